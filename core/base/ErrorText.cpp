@@ -1,0 +1,76 @@
+#include "core/base/ErrorText.h"
+
+namespace rollwright {
+
+namespace {
+
+struct Wording {
+    const char* happened; ///< follows the subject in quotation marks
+    const char* remedy;
+};
+
+Wording wordingOf(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::FileNotFound: return {"does not exist.", "Check the name and the folder."};
+    case ErrorCode::FileNotReadable:
+        return {"cannot be read.", "Check its permissions, and that the disk is connected."};
+    case ErrorCode::FileNotWritable:
+        return {"cannot be written.", "Choose another folder, or check its permissions."};
+    case ErrorCode::DiskFull:
+        return {"could not be written because the disk is full.",
+                "Free some space or choose another disk, then export again."};
+    case ErrorCode::UnsupportedAudio:
+        return {"is not a sound file that can be read.",
+                "WAV, AIFF, FLAC, Ogg Vorbis, Opus and MP3 work; convert M4A, AAC, WMA or video to "
+                "one of them first."};
+    case ErrorCode::DamagedAudio:
+        return {"is damaged.", "Copy or export it again from its source."};
+    case ErrorCode::AudioTooShort:
+        return {"is too short to transcribe.", "Use a recording of half a second or more."};
+    case ErrorCode::AudioSilent:
+        return {"holds nothing but silence.", "Check the recording level and the chosen channel."};
+    case ErrorCode::UnsupportedReference:
+        return {"is not a reference that can be read.",
+                "MIDI files, MAPS tables (TSV) and \"onset offset hertz\" texts work."};
+    case ErrorCode::DamagedReference:
+        return {"is damaged.", "Export the MIDI file or table again from its source."};
+    case ErrorCode::EmptyReference:
+        return {"holds no notes.", "Choose the reference that belongs to this recording."};
+    case ErrorCode::ReferenceTooLong:
+        return {"has notes after the end of the recording.",
+                "Choose the reference that belongs to this recording, or the whole recording."};
+    case ErrorCode::ModelNotFound:
+        return {"is not an installed model.", "`rollwright-cli models` lists those there are."};
+    case ErrorCode::ModelDamaged:
+        return {"has a damaged model file.", "Install Rollwright again, or train the model again."};
+    case ErrorCode::ModelMismatch:
+        return {"has a model file that does not fit this version of Rollwright.",
+                "Install the model that came with this version, or train it again."};
+    case ErrorCode::EngineUnavailable:
+        return {"could not be loaded, so nothing can be transcribed.",
+                "Install Rollwright again; what is open stays open."};
+    case ErrorCode::InvalidArgument: return {"is not valid.", "See --help."};
+    case ErrorCode::OutOfMemory:
+        return {"needs more memory than there is.", "Close other programs, or use a shorter part."};
+    case ErrorCode::Cancelled: return {"was cancelled.", ""};
+    }
+    return {"failed.", ""};
+}
+
+} // namespace
+
+std::string describe(const Error& error)
+{
+    const Wording wording = wordingOf(error.code);
+    std::string text = "\"" + error.subject + "\" " + wording.happened;
+    if (!error.detail.empty()) {
+        text.pop_back();
+        text += " (" + error.detail + ").";
+    }
+    if (*wording.remedy != '\0')
+        text += std::string(" ") + wording.remedy;
+    return text;
+}
+
+} // namespace rollwright

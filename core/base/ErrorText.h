@@ -1,0 +1,13 @@
+#pragma once
+
+#include <string>
+
+#include "core/base/Result.h"
+
+namespace rollwright {
+
+/// Words an error for a person: what happened, to which file, and what to do about it.
+/// One or two English sentences without a line break; the window and the command line say the same.
+std::string describe(const Error& error);
+
+} // namespace rollwright

@@ -1,0 +1,43 @@
+#pragma once
+
+#include <chrono>
+#include <functional>
+#include <stop_token>
+
+namespace rollwright {
+
+/// What a long job is doing at the moment.
+enum class Stage { Reading, LoadingModel, Transcribing, Decoding, Evaluating, Training };
+
+/// One word or two for a progress line ("Reading audio"); never null.
+const char* stageName(Stage stage);
+
+struct Progress {
+    Stage stage{};
+    double fraction = 0; ///< of the stage, 0 to 1
+};
+
+/// What a long computation is given so that it can say how far it is and learn that it should stop.
+/// Used by the one thread that runs the job; the stop token may be triggered from any thread.
+class JobControl
+{
+public:
+    using Sink = std::function<void(const Progress&)>;
+
+    /// A control that never cancels and tells nobody.
+    JobControl() = default;
+    /// `sink` is called on the job's thread, at most about 17 times a second in one stage, and
+    /// always for fractions 0 and 1.
+    JobControl(std::stop_token stop, Sink sink);
+
+    bool cancelled() const { return m_stop.stop_requested(); }
+    void report(Stage stage, double fraction);
+
+private:
+    std::stop_token m_stop;
+    Sink m_sink;
+    Stage m_lastStage{};
+    std::chrono::steady_clock::time_point m_lastReport{};
+};
+
+} // namespace rollwright

@@ -1,0 +1,67 @@
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "core/base/FrameGrid.h"
+#include "core/notes/Note.h"
+#include "core/transcription/Transcription.h"
+
+namespace rollwright {
+
+struct LossScores {
+    double frameLoss = 0; ///< mean binary cross-entropy over all frames x 88
+    double onsetLoss = 0;
+};
+
+struct PrecisionRecall {
+    double precision = 0;
+    double recall = 0;
+    double f1 = 0;
+};
+
+struct FrameScores {
+    PrecisionRecall frame;
+    PrecisionRecall onset;
+};
+
+struct NoteScores {
+    double precision = 0;
+    double recall = 0;
+    double f1 = 0;
+    double overlap =
+        0; ///< mean overlap ratio of the matched notes (mir_eval average_overlap_ratio)
+};
+
+/// Every field that the studio shows. Definitions: the seed study and mir_eval.
+struct EvaluationReport {
+    std::optional<LossScores> loss; ///< only where there are posteriors
+    FrameScores frame;
+    NoteScores note;                       ///< onset within 50 ms, pitch within 50 cents
+    NoteScores noteWithOffsets;            ///< and offset within max(50 ms, 20 % of the duration)
+    NoteScores noteWithOffsetsAndVelocity; ///< and velocity within 0.1 after linear rescaling
+};
+
+/// One field of a report, for tables, panels and JSON alike.
+struct EvaluationField {
+    const char*
+        group; ///< "loss", "frame", "note", "note-with-offsets", "note-with-offsets-and-velocity"
+    const char* name; ///< as in the study: "frame_loss", "onset_f1", "overlap"
+    const char* help; ///< definition, one sentence
+    std::optional<double> (*value)(const EvaluationReport&);
+};
+
+/// All fields in the order in which they are shown; the one place that lists them.
+std::span<const EvaluationField> evaluationFields();
+
+/// Scores notes against notes; frame scores on a roll of 31.25 frames a second.
+EvaluationReport evaluateNotes(std::span<const Note> reference, std::span<const Note> estimate);
+
+/// Scores a transcription: notes as above; losses and frame scores per cell of its posteriors, at
+/// its thresholds, on its own grid. Onset cells of a model with triangular targets are those of
+/// its decoded onsets.
+EvaluationReport evaluate(std::span<const Note> reference, const Transcription& transcription);
+
+} // namespace rollwright

@@ -1,0 +1,27 @@
+#pragma once
+
+#include <filesystem>
+#include <optional>
+#include <span>
+#include <vector>
+
+#include "core/base/Result.h"
+#include "core/notes/NoteList.h"
+
+namespace rollwright {
+
+/// Reads reference (or estimated) notes from a Standard MIDI File (offsets extended by the sustain
+/// pedal, CC64 >= 64), the MAPS table (`onset offset pitch velocity`, tabs) or mir_eval's
+/// `onset offset hertz` text; the content decides, not the name. Notes come sorted by onset.
+/// Fails with FileNotFound, FileNotReadable, UnsupportedReference, DamagedReference,
+/// EmptyReference.
+Result<std::vector<Note>> readReference(const std::filesystem::path& file);
+
+/// The reference that lies beside a recording: same name, .mid, .midi, .tsv or .txt.
+std::optional<std::filesystem::path> findReference(const std::filesystem::path& audio);
+
+/// ReferenceTooLong when an onset lies after the recording's end.
+Result<void> checkFits(std::span<const Note> reference, Seconds duration,
+                       const std::filesystem::path& file);
+
+} // namespace rollwright

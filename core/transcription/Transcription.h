@@ -1,0 +1,25 @@
+#pragma once
+
+#include <memory>
+
+#include "core/base/Units.h"
+#include "core/model/ModelInfo.h"
+#include "core/model/Posteriors.h"
+#include "core/notes/DecoderParams.h"
+#include "core/notes/NoteList.h"
+
+namespace rollwright {
+
+/// What one model made of one recording. Shared as `shared_ptr<const Transcription>`.
+struct Transcription {
+    ModelInfo model;
+    Seconds duration{};                           ///< of the recording
+    std::shared_ptr<const Posteriors> posteriors; ///< computed once, shared, never copied
+    DecoderParams params;
+    NoteList notes;
+};
+
+/// The same posteriors decoded with other parameters; the network does not run again.
+Transcription redecoded(const Transcription& transcription, const DecoderParams& params);
+
+} // namespace rollwright
