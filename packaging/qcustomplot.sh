@@ -23,7 +23,7 @@ fail()
     exit 1
 }
 
-[ "$(cat "$target/version" 2>/dev/null)" = $version ] && exit 0
+[ "$(cat "$target/fetched-version.txt" 2>/dev/null)" = $version ] && exit 0
 mkdir -p "$(dirname "$target")"
 target=$(cd "$(dirname "$target")" && pwd)/$(basename "$target")
 echo "Fetching the sources of QCustomPlot $version ..."
@@ -67,6 +67,6 @@ mkdir sources
 tar -xzf $upstream --strip-components=1 -C sources
 tar -xJf $debian
 patch --quiet --directory=sources -p1 <debian/patches/02_fix_header_build.patch
-echo $version >sources/version
+echo $version >sources/fetched-version.txt
 rm -rf "$target"
 mv sources "$target"
