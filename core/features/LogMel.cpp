@@ -1,0 +1,110 @@
+#include "core/features/LogMel.h"
+
+#include <algorithm>
+#include <cassert>
+#include <cmath>
+
+namespace rollwright {
+
+namespace {
+
+constexpr int kLead = LogMel::kHop / 2; ///< samples of silence before the recording
+constexpr double kLowestHertz = 30;
+constexpr double kHighestHertz = 8000;
+constexpr float kFloor = 1e-9F;
+
+// S. Young et al., The HTK Book: the mel scale.
+double melOf(double hertz)
+{
+    return 2595 * std::log10(1 + hertz / 700);
+}
+
+double hertzOf(double mel)
+{
+    return 700 * (std::pow(10, mel / 2595) - 1);
+}
+
+/// Edge i of the bands; band b rises from edge b to b + 1 and falls to b + 2.
+double edgeOf(int index)
+{
+    const double low = melOf(kLowestHertz);
+    const double high = melOf(kHighestHertz);
+    return hertzOf(low + (high - low) * index / (LogMel::kBands + 1));
+}
+
+} // namespace
+
+LogMel::LogMel()
+    : m_stft(kWindow), m_bands(melBands(m_stft.bins())),
+      m_power(static_cast<std::size_t>(m_stft.bins()))
+{
+}
+
+std::vector<LogMel::Band> LogMel::melBands(int fftBins)
+{
+    std::vector<Band> bands(kBands);
+    for (int b = 0; b < kBands; ++b) {
+        const double low = edgeOf(b);
+        const double middle = edgeOf(b + 1);
+        const double high = edgeOf(b + 2);
+        Band& band = bands[static_cast<std::size_t>(b)];
+        for (int bin = 0; bin < fftBins; ++bin) {
+            const double hertz = static_cast<double>(bin) * kRate.hertz / kWindow;
+            const double weight =
+                std::min((hertz - low) / (middle - low), (high - hertz) / (high - middle));
+            if (weight <= 0)
+                continue;
+            if (band.weights.empty())
+                band.firstBin = static_cast<std::size_t>(bin);
+            band.weights.push_back(static_cast<float>(weight));
+        }
+    }
+    return bands;
+}
+
+FrameGrid LogMel::grid(std::size_t samples)
+{
+    const Seconds hop = kRate.duration(kHop);
+    return {hop, hop / 2, static_cast<int>((samples + kLead) / kHop)};
+}
+
+void LogMel::powerOfFrame(std::span<const float> samples, int frame)
+{
+    const std::int64_t centre = static_cast<std::int64_t>(frame) * kHop + kLead;
+    if (centre >= kWindow / 2 && samples.size() >= 2 * kWindow) {
+        m_stft.power(samples, centre, Padding::Reflect, m_power);
+        return;
+    }
+    // The mirror stands at the beginning of the silence: build as much of the signal as is seen.
+    const std::size_t length = std::min<std::size_t>(samples.size(), 2 * kWindow);
+    std::vector<float> head(kLead + length);
+    std::copy_n(samples.begin(), length, head.begin() + kLead);
+    m_stft.power(head, centre + kLead, Padding::Reflect, m_power);
+}
+
+FeatureMatrix LogMel::compute(AudioView audio, int first, int count)
+{
+    assert(audio.rate == kRate);
+    const FrameGrid whole = grid(audio.samples.size());
+    assert(first >= 0 && count >= 0 && first + count <= whole.frames);
+    FeatureMatrix features(whole.part(first, count), kBands);
+    for (int t = 0; t < count; ++t) {
+        powerOfFrame(audio.samples, first + t);
+        const std::span<float> out = features.frame(t);
+        for (std::size_t b = 0; b < m_bands.size(); ++b) {
+            float energy = 0;
+            std::size_t bin = m_bands[b].firstBin;
+            for (const float weight : m_bands[b].weights)
+                energy += weight * m_power[bin++];
+            out[b] = std::log(std::max(energy, kFloor));
+        }
+    }
+    return features;
+}
+
+FeatureMatrix LogMel::compute(AudioView audio)
+{
+    return compute(audio, 0, grid(audio.samples.size()).frames);
+}
+
+} // namespace rollwright

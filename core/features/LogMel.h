@@ -1,0 +1,52 @@
+#pragma once
+
+#include <span>
+#include <vector>
+
+#include "core/audio/AudioBuffer.h"
+#include "core/features/FeatureMatrix.h"
+#include "core/features/Stft.h"
+
+namespace rollwright {
+
+/// The front end of the study's models (LSTM, CRNN, Onsets and Frames): natural log of a mel power
+/// spectrogram, floored at 1e-9. 16 kHz, Hann 2048, hop 512, 229 triangular bands from 30 to
+/// 8000 Hz on the HTK mel scale, without area normalisation.
+///
+/// The signal gets 256 samples of silence at its left and is then mirrored at both ends. Frame t is
+/// centred on sample 512 t + 256, the middle of label frame t.
+/// One object serves one thread at a time.
+class LogMel
+{
+public:
+    static constexpr SampleRate kRate{16000};
+    static constexpr int kHop = 512;
+    static constexpr int kWindow = 2048;
+    static constexpr int kBands = 229;
+
+    LogMel();
+
+    /// The grid of a whole recording: floor((samples + 256) / 512) frames.
+    static FrameGrid grid(std::size_t samples);
+
+    /// Frames [first, first + count) of the recording, which must be at kRate; bins are kBands.
+    FeatureMatrix compute(AudioView audio, int first, int count);
+    /// All frames.
+    FeatureMatrix compute(AudioView audio);
+
+private:
+    /// A triangular filter: weights of the FFT bins from `firstBin` on.
+    struct Band {
+        std::size_t firstBin = 0;
+        std::vector<float> weights;
+    };
+    static std::vector<Band> melBands(int fftBins);
+
+    void powerOfFrame(std::span<const float> samples, int frame);
+
+    Stft m_stft;
+    std::vector<Band> m_bands;
+    std::vector<float> m_power;
+};
+
+} // namespace rollwright
