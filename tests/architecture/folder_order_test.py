@@ -1,0 +1,55 @@
+#!/usr/bin/env python3
+"""Holds folder_order.py against small trees: each rule must be able to object."""
+
+import pathlib
+import tempfile
+import unittest
+
+from folder_order import violations
+
+
+class FolderOrder(unittest.TestCase):
+    def objections(self, file, line):
+        with tempfile.TemporaryDirectory() as root:
+            path = pathlib.Path(root, file)
+            path.parent.mkdir(parents=True)
+            path.write_text(f"#pragma once\n\n{line}\n")
+            return violations(root)
+
+    def test_allows_what_stands_below(self):
+        for file, line in [
+            ("core/notes/Note.h", '#include "core/base/Units.h"'),
+            ("core/notes/Note.h", '#include "core/notes/Pitch.h"'),
+            ("core/io/MidiFile.cpp", '#include "core/transcription/Transcription.h"'),
+            ("core/training/torch/Trainer.cpp", '#include "core/evaluation/NoteMatcher.h"'),
+            ("core/model/torch/LstmNet.cpp", "#include <torch/torch.h>"),
+            ("ui/roll/RollGrid.cpp", "#include <QWidget>"),
+            ("app/studio/Session.cpp", '#include "ui/roll/RollGrid.h"'),
+            ("app/cli/main.cpp", '#include "app/cli/Transcribe.h"'),
+        ]:
+            self.assertEqual(self.objections(file, line), [], file)
+
+    def test_objects(self):
+        for file, line in [
+            ("core/audio/AudioLoader.h", '#include "core/notes/Note.h"'),
+            ("core/io/MidiFile.cpp", '#include "core/evaluation/NoteMatcher.h"'),
+            ("core/evaluation/NoteMatcher.cpp", '#include "core/training/Dataset.h"'),
+            ("core/notes/Note.cpp", '#include "Note.h"'),
+            ("core/extra/New.h", '#include "core/base/Units.h"'),
+            ("core/notes/Note.cpp", "#include <torch/torch.h>"),
+            ("core/notes/Note.cpp", "#include <ATen/ATen.h>"),
+            ("core/model/ModelRegistry.cpp", '#include "core/model/torch/LstmNet.h"'),
+            ("core/notes/Note.cpp", "#include <QString>"),
+            ("core/notes/Note.cpp", '#include "ui/roll/RollGrid.h"'),
+            ("core/notes/Note.cpp", '#include "app/studio/Session.h"'),
+            ("ui/roll/RollGrid.cpp", '#include "app/studio/Session.h"'),
+            ("app/cli/main.cpp", "#include <QtCore/QString>"),
+            ("app/cli/main.cpp", '#include "ui/text/Words.h"'),
+            ("app/cli/main.cpp", '#include "app/studio/Session.h"'),
+            ("app/studio/main.cpp", '#include "app/cli/Transcribe.h"'),
+        ]:
+            self.assertEqual(len(self.objections(file, line)), 1, f"{file}: {line}")
+
+
+if __name__ == "__main__":
+    unittest.main()
