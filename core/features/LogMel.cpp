@@ -32,6 +32,17 @@ double edgeOf(int index)
     return hertzOf(low + (high - low) * index / (LogMel::kBands + 1));
 }
 
+std::vector<TriangularFilter> melBands(int fftBins)
+{
+    std::vector<TriangularFilter> bands;
+    for (int b = 0; b < LogMel::kBands; ++b) {
+        bands.push_back(TriangularFilter::between(
+            edgeOf(b), edgeOf(b + 1), edgeOf(b + 2),
+            static_cast<double>(LogMel::kRate.hertz) / LogMel::kWindow, fftBins));
+    }
+    return bands;
+}
+
 } // namespace
 
 LogMel::LogMel()
@@ -40,29 +51,7 @@ LogMel::LogMel()
 {
 }
 
-std::vector<LogMel::Band> LogMel::melBands(int fftBins)
-{
-    std::vector<Band> bands(kBands);
-    for (int b = 0; b < kBands; ++b) {
-        const double low = edgeOf(b);
-        const double middle = edgeOf(b + 1);
-        const double high = edgeOf(b + 2);
-        Band& band = bands[static_cast<std::size_t>(b)];
-        for (int bin = 0; bin < fftBins; ++bin) {
-            const double hertz = static_cast<double>(bin) * kRate.hertz / kWindow;
-            const double weight =
-                std::min((hertz - low) / (middle - low), (high - hertz) / (high - middle));
-            if (weight <= 0)
-                continue;
-            if (band.weights.empty())
-                band.firstBin = static_cast<std::size_t>(bin);
-            band.weights.push_back(static_cast<float>(weight));
-        }
-    }
-    return bands;
-}
-
-FrameGrid LogMel::grid(std::size_t samples)
+FrameGrid LogMel::grid(std::size_t samples) const
 {
     const Seconds hop = kRate.duration(kHop);
     return {hop, hop / 2, static_cast<int>((samples + kLead) / kHop)};
@@ -91,20 +80,10 @@ FeatureMatrix LogMel::compute(AudioView audio, int first, int count)
     for (int t = 0; t < count; ++t) {
         powerOfFrame(audio.samples, first + t);
         const std::span<float> out = features.frame(t);
-        for (std::size_t b = 0; b < m_bands.size(); ++b) {
-            float energy = 0;
-            std::size_t bin = m_bands[b].firstBin;
-            for (const float weight : m_bands[b].weights)
-                energy += weight * m_power[bin++];
-            out[b] = std::log(std::max(energy, kFloor));
-        }
+        for (std::size_t b = 0; b < m_bands.size(); ++b)
+            out[b] = std::log(std::max(m_bands[b].apply(m_power), kFloor));
     }
     return features;
-}
-
-FeatureMatrix LogMel::compute(AudioView audio)
-{
-    return compute(audio, 0, grid(audio.samples.size()).frames);
 }
 
 } // namespace rollwright

@@ -4,8 +4,9 @@
 #include <vector>
 
 #include "core/audio/AudioBuffer.h"
-#include "core/features/FeatureMatrix.h"
+#include "core/features/FrontEnd.h"
 #include "core/features/Stft.h"
+#include "core/features/TriangularFilter.h"
 
 namespace rollwright {
 
@@ -15,8 +16,7 @@ namespace rollwright {
 ///
 /// The signal gets 256 samples of silence at its left and is then mirrored at both ends. Frame t is
 /// centred on sample 512 t + 256, the middle of label frame t.
-/// One object serves one thread at a time.
-class LogMel
+class LogMel : public FrontEnd
 {
 public:
     static constexpr SampleRate kRate{16000};
@@ -26,26 +26,17 @@ public:
 
     LogMel();
 
-    /// The grid of a whole recording: floor((samples + 256) / 512) frames.
-    static FrameGrid grid(std::size_t samples);
-
-    /// Frames [first, first + count) of the recording, which must be at kRate; bins are kBands.
-    FeatureMatrix compute(AudioView audio, int first, int count);
-    /// All frames.
-    FeatureMatrix compute(AudioView audio);
+    SampleRate rate() const override { return kRate; }
+    int bins() const override { return kBands; }
+    /// floor((samples + 256) / 512) frames.
+    FrameGrid grid(std::size_t samples) const override;
+    FeatureMatrix compute(AudioView audio, int first, int count) override;
 
 private:
-    /// A triangular filter: weights of the FFT bins from `firstBin` on.
-    struct Band {
-        std::size_t firstBin = 0;
-        std::vector<float> weights;
-    };
-    static std::vector<Band> melBands(int fftBins);
-
     void powerOfFrame(std::span<const float> samples, int frame);
 
     Stft m_stft;
-    std::vector<Band> m_bands;
+    std::vector<TriangularFilter> m_bands;
     std::vector<float> m_power;
 };
 

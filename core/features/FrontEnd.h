@@ -1,0 +1,27 @@
+#pragma once
+
+#include <cstddef>
+
+#include "core/audio/AudioBuffer.h"
+#include "core/features/FeatureMatrix.h"
+
+namespace rollwright {
+
+/// What stands between audio and a network: frames x bins of features, any stretch of which can be
+/// computed alone. One object serves one thread at a time.
+class FrontEnd
+{
+public:
+    virtual ~FrontEnd() = default;
+
+    virtual SampleRate rate() const = 0; ///< of the audio that `compute` takes
+    virtual int bins() const = 0;        ///< features in a frame
+
+    /// The grid of a whole recording of so many samples.
+    virtual FrameGrid grid(std::size_t samples) const = 0;
+
+    /// Frames [first, first + count) of the recording, which must be at `rate()`.
+    virtual FeatureMatrix compute(AudioView audio, int first, int count) = 0;
+};
+
+} // namespace rollwright

@@ -1,0 +1,50 @@
+#pragma once
+
+#include <vector>
+
+#include "core/features/FrontEnd.h"
+#include "core/features/Stft.h"
+#include "core/features/TriangularFilter.h"
+
+namespace rollwright {
+
+/// Overtone's front end: two magnitude spectrograms (Hann 2048 for time, Hann 8192 for pitch) on
+/// one scale of three bins a semitone, so that a note one key higher looks the same, three bins up.
+///
+/// 16 kHz, hop 320 (20 ms), frame t centred on sample 320 t, silence beyond the ends. Magnitudes
+/// are scaled so that a full-scale sine peaks near 1; a bin is log10(1 + 1e5 * magnitude): 0 for
+/// silence, 5 at full scale. A frame holds the 294 bins of the short window, then of the long one.
+class LogFrequency : public FrontEnd
+{
+public:
+    static constexpr SampleRate kRate{16000};
+    static constexpr int kHop = 320;
+    static constexpr int kBinsPerSemitone = 3;
+    static constexpr int kBinsPerScale = 294; ///< 27.0 Hz to 7.6 kHz; key k's pitch is bin 3k + 1
+    static constexpr int kScales = 2;
+
+    LogFrequency();
+
+    SampleRate rate() const override { return kRate; }
+    int bins() const override { return kScales * kBinsPerScale; }
+    /// floor(samples / 320) + 1 frames.
+    FrameGrid grid(std::size_t samples) const override;
+    FeatureMatrix compute(AudioView audio, int first, int count) override;
+
+    /// The compression of the magnitudes, and its inverse.
+    static float compressed(float magnitude);
+    static float expanded(float feature);
+
+private:
+    struct Scale {
+        explicit Scale(int size);
+
+        Stft stft;
+        std::vector<TriangularFilter> filters;
+        std::vector<float> magnitudes;
+    };
+
+    std::vector<Scale> m_scales;
+};
+
+} // namespace rollwright

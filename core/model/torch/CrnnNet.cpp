@@ -1,0 +1,21 @@
+#include "core/model/torch/CrnnNet.h"
+
+namespace rollwright {
+
+CrnnNet::CrnnNet()
+{
+    m_frameStack = register_module("frame_stack", ConvStack());
+    m_frame = register_module("frame", RecurrentHead(ConvStackImpl::kOutputs));
+    m_onsetStack = register_module("onset_stack", ConvStack());
+    m_onset = register_module("onset", RecurrentHead(ConvStackImpl::kOutputs));
+}
+
+NetOutput CrnnNet::forward(const torch::Tensor& features)
+{
+    NetOutput output;
+    output.frame = m_frame->forward(m_frameStack->forward(features));
+    output.onset = m_onset->forward(m_onsetStack->forward(features));
+    return output;
+}
+
+} // namespace rollwright

@@ -1,0 +1,61 @@
+#include "core/model/torch/Nets.h"
+
+#include <algorithm>
+#include <array>
+
+#include "core/features/LogFrequency.h"
+#include "core/features/LogMel.h"
+#include "core/model/torch/CrnnNet.h"
+#include "core/model/torch/LstmNet.h"
+#include "core/model/torch/OnsetsFramesNet.h"
+#include "core/model/torch/OvertoneNet.h"
+
+namespace rollwright {
+
+namespace {
+
+using Parameters = std::map<std::string, double>;
+
+template <typename T>
+std::unique_ptr<FrontEnd> makeFrontEnd()
+{
+    return std::make_unique<T>();
+}
+
+/// The study's networks have one size only.
+template <typename T>
+std::shared_ptr<Net> makeStudyNet(const Parameters&)
+{
+    return std::make_shared<T>();
+}
+
+std::shared_ptr<Net> makeOvertone(const Parameters& parameters)
+{
+    OvertoneSizes sizes;
+    const auto read = [&](const char* name, int& size) {
+        if (const auto found = parameters.find(name); found != parameters.end())
+            size = std::clamp(static_cast<int>(found->second), 2, 512);
+    };
+    read("channels", sizes.channels);
+    read("mixed", sizes.mixed);
+    return std::make_shared<OvertoneNet>(sizes);
+}
+
+const std::array kArchitectures{
+    Architecture{"lstm", 1, OnsetTarget::Binary, makeFrontEnd<LogMel>, makeStudyNet<LstmNet>},
+    Architecture{"crnn", 1, OnsetTarget::Binary, makeFrontEnd<LogMel>, makeStudyNet<CrnnNet>},
+    Architecture{"onsets-frames", 1, OnsetTarget::Binary, makeFrontEnd<LogMel>,
+                 makeStudyNet<OnsetsFramesNet>},
+    Architecture{"overtone", 1, OnsetTarget::Triangular, makeFrontEnd<LogFrequency>, makeOvertone},
+};
+
+} // namespace
+
+const Architecture* findArchitecture(const std::string& id)
+{
+    const auto found = std::find_if(kArchitectures.begin(), kArchitectures.end(),
+                                    [&](const Architecture& a) { return id == a.id; });
+    return found == kArchitectures.end() ? nullptr : &*found;
+}
+
+} // namespace rollwright

@@ -1,0 +1,47 @@
+#pragma once
+
+#include <map>
+#include <memory>
+#include <string>
+
+#include <torch/torch.h>
+
+#include "core/base/Result.h"
+#include "core/features/FrontEnd.h"
+#include "core/model/ModelInfo.h"
+
+namespace rollwright {
+
+/// Logits of a batch, each (N, T, 88). `offset` and `velocity` are undefined where a network has
+/// no such head.
+struct NetOutput {
+    torch::Tensor onset;
+    torch::Tensor frame;
+    torch::Tensor offset;
+    torch::Tensor velocity;
+};
+
+/// A network over features (N, T, bins).
+class Net : public torch::nn::Module
+{
+public:
+    virtual NetOutput forward(const torch::Tensor& features) = 0;
+
+    /// Frames on each side of a frame that can change its output; 0 for a recurrent network, whose
+    /// reach is unlimited in principle.
+    virtual int reach() const = 0;
+};
+
+/// What an architecture's name stands for.
+struct Architecture {
+    const char* id;
+    int version; ///< raised when shapes or front end change
+    OnsetTarget onsetTarget;
+    std::unique_ptr<FrontEnd> (*makeFrontEnd)();
+    std::shared_ptr<Net> (*makeNet)(const std::map<std::string, double>& parameters);
+};
+
+/// The four architectures; null for an unknown name.
+const Architecture* findArchitecture(const std::string& id);
+
+} // namespace rollwright

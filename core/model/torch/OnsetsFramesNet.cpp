@@ -1,0 +1,26 @@
+#include "core/model/torch/OnsetsFramesNet.h"
+
+#include "core/model/Posteriors.h"
+
+namespace rollwright {
+
+OnsetsFramesNet::OnsetsFramesNet()
+{
+    m_onsetStack = register_module("onset_stack", ConvStack());
+    m_onset = register_module("onset", RecurrentHead(ConvStackImpl::kOutputs));
+    m_frameStack = register_module("frame_stack", ConvStack());
+    m_frameActivation =
+        register_module("frame_activation", torch::nn::Linear(ConvStackImpl::kOutputs, kKeyCount));
+    m_frame = register_module("frame", RecurrentHead(2 * kKeyCount));
+}
+
+NetOutput OnsetsFramesNet::forward(const torch::Tensor& features)
+{
+    NetOutput output;
+    output.onset = m_onset->forward(m_onsetStack->forward(features));
+    const auto activation = m_frameActivation->forward(m_frameStack->forward(features));
+    output.frame = m_frame->forward(torch::cat({activation, output.onset.detach()}, -1));
+    return output;
+}
+
+} // namespace rollwright

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "core/model/torch/ConvStack.h"
+#include "core/model/torch/Nets.h"
+#include "core/model/torch/RecurrentHead.h"
+
+namespace rollwright {
+
+/// The study's Onsets and Frames (after Hawthorne et al. 2018): the frame branch hears what the
+/// onset branch said, without teaching it.
+class OnsetsFramesNet : public Net
+{
+public:
+    OnsetsFramesNet();
+    NetOutput forward(const torch::Tensor& features) override;
+    int reach() const override { return 0; }
+
+private:
+    ConvStack m_onsetStack{nullptr};
+    RecurrentHead m_onset{nullptr};
+    ConvStack m_frameStack{nullptr};
+    torch::nn::Linear m_frameActivation{nullptr};
+    RecurrentHead m_frame{nullptr}; ///< over 88 frame activations and 88 onset logits
+};
+
+} // namespace rollwright

@@ -1,0 +1,161 @@
+#include "core/model/torch/OvertoneNet.h"
+
+#include <array>
+#include <utility>
+#include <vector>
+
+#include "core/features/LogFrequency.h"
+#include "core/model/Posteriors.h"
+
+namespace rollwright {
+
+namespace {
+
+using namespace torch::nn;
+using torch::Tensor;
+
+/// 1/2, 1, 2, ... 7 times the fundamental, in bins of a third of a semitone.
+constexpr std::array kHarmonicShifts{-36, 0, 36, 57, 72, 84, 93, 101};
+constexpr int kStackedBins = kKeyCount * LogFrequency::kBinsPerSemitone;
+constexpr int kScales = 2;
+constexpr int kStackedMaps = kScales * static_cast<int>(kHarmonicShifts.size()) + 1;
+
+/// The keys, in semitones, whose low harmonics fall on harmonics of this one.
+constexpr std::array kRelatedKeys{0, 12, -12, 19, -19, 24, -24, 28, -28, 31, -31, 34, -34, 36, -36};
+
+constexpr std::array kHarmonicDilations{1, 2, 4, 8};
+constexpr std::array kTemporalDilations{16, 32};
+constexpr int kOutputs = 4;         ///< onset, frame, offset, velocity
+constexpr double kRareLogit = -3.0; ///< where onset, frame and offset begin: most cells are empty
+
+/// (N, C, T, P) looked at from `offset` positions further up the last axis, zeros beyond it.
+Tensor lookedUp(const Tensor& padded, int padding, int offset, int width)
+{
+    return padded.slice(3, padding + offset, padding + offset + width);
+}
+
+/// (N, T, 588) to (N, 17, T, 264): both scales seen through every harmonic shift, and the pitch.
+Tensor stackHarmonics(const Tensor& features)
+{
+    const auto scales = features.view({features.size(0), features.size(1), kScales, -1})
+                            .permute({0, 2, 1, 3}); // (N, 2, T, 294)
+    const int below = -kHarmonicShifts.front();
+    const int above = kStackedBins + kHarmonicShifts.back() - LogFrequency::kBinsPerScale;
+    const auto padded = functional::pad(scales, functional::PadFuncOptions({below, above}));
+
+    std::vector<Tensor> maps;
+    for (const int shift : kHarmonicShifts)
+        maps.push_back(lookedUp(padded, below, shift, kStackedBins));
+    maps.push_back(torch::linspace(-1, 1, kStackedBins, features.options())
+                       .expand({features.size(0), 1, features.size(1), kStackedBins}));
+    return torch::cat(maps, 1).contiguous(at::MemoryFormat::ChannelsLast);
+}
+
+/// A convolution over `time` frames and `pitch` keys that keeps the size.
+Conv2d around(int from, int to, int time, int pitch, int dilation = 1)
+{
+    return Conv2d(Conv2dOptions(from, to, {time, pitch})
+                      .padding({time / 2 * dilation, pitch / 2})
+                      .dilation({dilation, 1})
+                      .bias(false));
+}
+
+/// Two convolutions with a shortcut; the first may also hear the related keys.
+class BlockImpl : public Module
+{
+public:
+    BlockImpl(OvertoneSizes sizes, int dilation, bool harmonic)
+    {
+        const int c = sizes.channels;
+        if (harmonic) {
+            m_squeeze = register_module("squeeze", Conv2d(Conv2dOptions(c, sizes.mixed, 1)));
+            m_mix = register_module(
+                "mix",
+                Conv2d(Conv2dOptions(sizes.mixed * static_cast<int>(kRelatedKeys.size()), c, 1)));
+        }
+        m_first = register_module("first", around(c, c, 3, harmonic ? 3 : 1, dilation));
+        m_firstNorm = register_module("first_norm", BatchNorm2d(c));
+        m_second = register_module("second", around(c, c, 3, 1, dilation));
+        m_secondNorm = register_module("second_norm", BatchNorm2d(c));
+    }
+
+    Tensor forward(const Tensor& input)
+    {
+        Tensor sum = m_first->forward(input);
+        if (m_squeeze)
+            sum = sum + m_mix->forward(related(m_squeeze->forward(input)));
+        const auto first = torch::relu(m_firstNorm->forward(sum));
+        return input + torch::relu(m_secondNorm->forward(m_second->forward(first)));
+    }
+
+private:
+    static Tensor related(const Tensor& keys)
+    {
+        constexpr int reach = 36;
+        const auto padded = functional::pad(keys, functional::PadFuncOptions({reach, reach}));
+        std::vector<Tensor> seen;
+        for (const int semitones : kRelatedKeys)
+            seen.push_back(lookedUp(padded, reach, semitones, kKeyCount));
+        return torch::cat(seen, 1).contiguous(at::MemoryFormat::ChannelsLast);
+    }
+
+    Conv2d m_squeeze{nullptr};
+    Conv2d m_mix{nullptr};
+    Conv2d m_first{nullptr};
+    BatchNorm2d m_firstNorm{nullptr};
+    Conv2d m_second{nullptr};
+    BatchNorm2d m_secondNorm{nullptr};
+};
+TORCH_MODULE(Block);
+
+Sequential makeStem(int channels)
+{
+    auto toKeys = Conv2d(Conv2dOptions(channels / 2, channels, {3, LogFrequency::kBinsPerSemitone})
+                             .stride({1, LogFrequency::kBinsPerSemitone})
+                             .padding({1, 0})
+                             .bias(false));
+    return Sequential(around(kStackedMaps, channels / 2, 3, 5), BatchNorm2d(channels / 2), ReLU(),
+                      toKeys, BatchNorm2d(channels), ReLU());
+}
+
+Sequential makeHeads(int channels)
+{
+    auto last = Conv2d(Conv2dOptions(channels, kOutputs, 1));
+    torch::NoGradGuard guard;
+    last->bias.slice(0, 0, 3).fill_(kRareLogit);
+    return Sequential(Conv2d(Conv2dOptions(channels, channels, 1)), ReLU(), last);
+}
+
+} // namespace
+
+OvertoneNet::OvertoneNet(OvertoneSizes sizes)
+{
+    m_stem = register_module("stem", makeStem(sizes.channels));
+    m_blocks = register_module("blocks", ModuleList());
+    for (const int dilation : kHarmonicDilations)
+        m_blocks->push_back(Block(sizes, dilation, true));
+    for (const int dilation : kTemporalDilations)
+        m_blocks->push_back(Block(sizes, dilation, false));
+    m_heads = register_module("heads", makeHeads(sizes.channels));
+}
+
+NetOutput OvertoneNet::forward(const Tensor& features)
+{
+    Tensor maps = m_stem->forward(stackHarmonics(features));
+    for (const auto& block : *m_blocks)
+        maps = block->as<BlockImpl>()->forward(maps);
+    const auto heads = m_heads->forward(maps).to(torch::kFloat32); // (N, 4, T, 88)
+    return {heads.select(1, 0), heads.select(1, 1), heads.select(1, 2), heads.select(1, 3)};
+}
+
+int OvertoneNet::reach() const
+{
+    int frames = 2; // two convolutions over three frames in the stem
+    for (const int dilation : kHarmonicDilations)
+        frames += 2 * dilation;
+    for (const int dilation : kTemporalDilations)
+        frames += 2 * dilation;
+    return frames;
+}
+
+} // namespace rollwright

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "core/model/torch/Nets.h"
+
+namespace rollwright {
+
+struct OvertoneSizes {
+    int channels = 48; ///< of every map after the stem
+    int mixed = 8;     ///< channels that are shown to a key's harmonic neighbours
+};
+
+/// Our flagship: a convolutional network whose 88 keys share all weights.
+///
+/// Log-frequency features (N, T, 588) are stacked so that a key sees its sub-octave and its first
+/// seven harmonics in one place (harmonic stacking, Bittner et al. 2017 and 2022), reduced to one
+/// position a key, and worked on by residual blocks that look at a key's neighbourhood in time, at
+/// its near keys, and at the keys whose harmonics meet its own (shift and concatenate). Two last
+/// blocks look along time alone, 2.4 s in each direction: the life of a note.
+class OvertoneNet : public Net
+{
+public:
+    explicit OvertoneNet(OvertoneSizes sizes);
+    NetOutput forward(const torch::Tensor& features) override;
+    int reach() const override;
+
+private:
+    torch::nn::Sequential m_stem{nullptr};
+    torch::nn::ModuleList m_blocks{nullptr};
+    torch::nn::Sequential m_heads{nullptr};
+};
+
+} // namespace rollwright

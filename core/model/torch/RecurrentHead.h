@@ -1,0 +1,21 @@
+#pragma once
+
+#include <torch/torch.h>
+
+namespace rollwright {
+
+/// A two-layer bidirectional LSTM with 88 units a direction and a linear layer: (N, T, inputs) to
+/// logits (N, T, 88). Every study model ends in it.
+class RecurrentHeadImpl : public torch::nn::Module
+{
+public:
+    explicit RecurrentHeadImpl(int inputs);
+    torch::Tensor forward(const torch::Tensor& input);
+
+private:
+    torch::nn::LSTM m_lstm{nullptr};
+    torch::nn::Linear m_linear{nullptr};
+};
+TORCH_MODULE(RecurrentHead);
+
+} // namespace rollwright
