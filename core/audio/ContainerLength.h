@@ -1,0 +1,19 @@
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+
+namespace rollwright {
+
+struct MissingBytes {
+    std::uint64_t announced = 0; ///< bytes of samples by the header
+    std::uint64_t present = 0;
+};
+
+/// Whether a WAV or AIFF file ends before the end of its samples. (libsndfile quietly shortens
+/// such a file; other formats carry their length in the stream, where the decoder sees it.)
+/// Empty for a whole file, for other formats, and for a WAV stream of unknown length.
+std::optional<MissingBytes> missingBytes(const std::filesystem::path& file);
+
+} // namespace rollwright

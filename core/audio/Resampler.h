@@ -1,0 +1,41 @@
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <span>
+#include <vector>
+
+#include "core/base/Units.h"
+
+struct soxr;
+
+namespace rollwright {
+
+/// Changes the rate of mono audio block by block (libsoxr, high quality, linear phase, no delay).
+///
+/// All blocks together give round(samples * to / from) samples, however the input is cut.
+/// One object serves one thread and one signal.
+class Resampler
+{
+public:
+    /// Both rates are positive. Equal rates pass the samples through unchanged.
+    Resampler(SampleRate from, SampleRate to);
+
+    /// Appends to `out` what the block makes ready.
+    void process(std::span<const float> block, std::vector<float>& out);
+    /// Appends the rest. Call it once, after the last block.
+    void finish(std::vector<float>& out);
+
+private:
+    struct Close {
+        void operator()(soxr* handle) const;
+    };
+    void append(std::vector<float>& out, const float* block, std::size_t length);
+
+    double m_ratio;
+    std::unique_ptr<soxr, Close> m_handle; ///< null when the rates are equal
+    std::int64_t m_taken = 0;
+    std::int64_t m_given = 0;
+};
+
+} // namespace rollwright

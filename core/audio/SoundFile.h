@@ -1,0 +1,51 @@
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <span>
+#include <vector>
+
+#include "core/base/Result.h"
+#include "core/base/Units.h"
+
+struct sf_private_tag;
+
+namespace rollwright {
+
+/// An open sound file, read in order and mixed to mono. One thread at a time.
+class SoundFile
+{
+public:
+    /// Fails with FileNotFound, FileNotReadable, UnsupportedAudio or DamagedAudio.
+    static Result<SoundFile> open(const std::filesystem::path& file);
+
+    SampleRate rate() const { return m_rate; }
+
+    /// Frames as the header has it. An estimate for MP3; 0 when the header does not say.
+    std::int64_t announcedFrames() const { return m_announced; }
+
+    /// Fills the beginning of `mono` with the mean of the channels; returns how many frames came,
+    /// 0 at the end. Fails with DamagedAudio on samples that are not numbers and where the file
+    /// ends before its announced end.
+    Result<std::size_t> read(std::span<float> mono);
+
+private:
+    SoundFile() = default;
+    Result<void> checkEnd() const;
+
+    struct Close {
+        void operator()(sf_private_tag* handle) const;
+    };
+
+    std::filesystem::path m_file;
+    std::unique_ptr<sf_private_tag, Close> m_handle;
+    SampleRate m_rate;
+    std::size_t m_channels = 0;
+    bool m_exactLength = false; ///< whether the header's length is to be believed
+    std::int64_t m_announced = 0;
+    std::int64_t m_done = 0;
+    std::vector<float> m_interleaved;
+};
+
+} // namespace rollwright
