@@ -1,3 +1,4 @@
+# shellcheck shell=sh disable=SC2015,SC2086
 # Shared by run.sh and test.sh, which source it: packages, sources of QCustomPlot, build.
 # Everything is quiet when there is nothing to do, and says what it does otherwise.
 
@@ -60,7 +61,9 @@ install_missing()
             fail "there is no sudo here; as root, run: apt-get install --no-install-recommends" $missing
         sudo -v || fail "installing packages needs the rights of root"
     fi
-    quietly as_root apt-get -o DPkg::Lock::Timeout=600 update
+    mkdir -p "$root/build"
+    as_root apt-get -o DPkg::Lock::Timeout=600 update >"$root/build/setup.log" 2>&1 ||
+        say "apt-get update complained (see build/setup.log); going on with the lists at hand"
     quietly as_root env DEBIAN_FRONTEND=noninteractive apt-get -o DPkg::Lock::Timeout=600 \
         -o Acquire::Retries=3 install --yes --no-install-recommends $missing
 }
