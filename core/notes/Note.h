@@ -15,6 +15,7 @@ struct Pitch {
     auto operator<=>(const Pitch&) const = default;
 
     static Pitch ofKey(int key) { return {key + kLowestPitch}; }
+    /// The nearest semitone, clamped to MIDI 0 to 127; 0 for what is not a positive frequency.
     static Pitch nearestTo(double hertz);
 
     int key() const { return midi - kLowestPitch; } ///< 0 to 87 on a piano
@@ -32,6 +33,7 @@ struct Note {
 
     bool operator==(const Note&) const = default;
     Seconds duration() const { return offset - onset; }
+    bool sounds() const; ///< finite times and a positive length
 };
 
 } // namespace rollwright

@@ -1,0 +1,52 @@
+#include "core/notes/DecoderParams.h"
+
+namespace rollwright {
+
+const std::array<DecoderParameter, 4>& decoderSchema()
+{
+    static constexpr std::array<DecoderParameter, 4> kSchema{{
+        {"onset-threshold", "Onset threshold", "", 0.01, 0.99, 0.5,
+         "How sure the model must be that a key is struck. Higher: fewer notes, fewer wrong ones.",
+         &DecoderParams::onsetThreshold},
+        {"frame-threshold", "Frame threshold", "", 0.01, 0.99, 0.35,
+         "How sure the model must be that a key still sounds. Higher: shorter notes.",
+         &DecoderParams::frameThreshold},
+        {"offset-threshold", "Offset threshold", "", 0.01, 1.0, 1.0,
+         "How sure the model must be that a key is released to end its note early. 1: never.",
+         &DecoderParams::offsetThreshold},
+        {"minimum-length", "Minimum length", "s", 0.0, 0.5, 0.03, "Shorter notes are left out.",
+         &DecoderParams::minimumLength},
+    }};
+    return kSchema;
+}
+
+DecoderParams::DecoderParams() : rule(DecoderRule::PeakPicking)
+{
+    for (const DecoderParameter& parameter : decoderSchema())
+        this->*parameter.field = parameter.defaultValue;
+}
+
+DecoderParams defaultParams(const ModelInfo& model)
+{
+    DecoderParams params;
+    for (const DecoderParameter& parameter : decoderSchema()) {
+        const auto found = model.decoder.find(parameter.name);
+        if (found == model.decoder.end())
+            continue;
+        if (found->second >= parameter.minimum && found->second <= parameter.maximum)
+            params.*parameter.field = found->second;
+    }
+    return params;
+}
+
+DecoderParams seedParams()
+{
+    DecoderParams params;
+    params.rule = DecoderRule::Threshold;
+    params.onsetThreshold = 0.5;
+    params.frameThreshold = 0.5;
+    params.minimumLength = 0;
+    return params;
+}
+
+} // namespace rollwright

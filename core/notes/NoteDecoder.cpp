@@ -1,0 +1,21 @@
+#include "core/notes/NoteDecoder.h"
+
+#include "core/notes/PeakPickingDecoder.h"
+#include "core/notes/ThresholdDecoder.h"
+
+namespace rollwright {
+
+NoteList decodeNotes(const Posteriors& posteriors, const DecoderParams& params)
+{
+    if (posteriors.onset.empty() || posteriors.frame.frames() != posteriors.onset.frames())
+        return {};
+    std::vector<Note> notes = params.rule == DecoderRule::Threshold
+                                  ? decodeByThreshold(posteriors, params)
+                                  : decodeByPeaks(posteriors, params);
+    NoteList list = tidied(std::move(notes));
+    std::erase_if(list,
+                  [&](const Note& note) { return note.duration().count() < params.minimumLength; });
+    return list;
+}
+
+} // namespace rollwright
