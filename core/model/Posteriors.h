@@ -40,10 +40,10 @@ private:
 /// offset; velocity as a fraction of 127, meaningful where a note begins.
 struct Posteriors {
     FrameGrid grid;
-    Posteriorgram frame;
-    Posteriorgram onset;
-    Posteriorgram offset;   ///< may be empty
-    Posteriorgram velocity; ///< may be empty
+    Posteriorgram frame{};
+    Posteriorgram onset{};
+    Posteriorgram offset{};   ///< may be empty
+    Posteriorgram velocity{}; ///< may be empty
 };
 
 } // namespace rollwright

@@ -28,7 +28,7 @@ struct Pitch {
 struct Note {
     Seconds onset{};
     Seconds offset{};
-    Pitch pitch;
+    Pitch pitch{};
     int velocity = 64; ///< 1 to 127
 
     bool operator==(const Note&) const = default;
