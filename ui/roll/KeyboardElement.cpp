@@ -1,0 +1,81 @@
+#include "ui/roll/KeyboardElement.h"
+
+#include "core/model/Posteriors.h"
+#include "core/notes/Note.h"
+#include "ui/roll/KeyRows.h"
+#include "ui/roll/TimePitchMapping.h"
+
+namespace rollwright {
+
+namespace {
+constexpr int kWidth = 46;
+constexpr double kBlackKeyLength = 0.58; ///< of a white key's
+} // namespace
+
+KeyboardElement::KeyboardElement(QCustomPlot& plot, const QMargins& margins)
+    : QCPLayoutElement(&plot)
+{
+    setAutoMargins(QCP::msNone);
+    setMargins(margins);
+    setSizeConstraintRect(scrOuterRect);
+    setMinimumSize(kWidth, 0);
+    setMaximumSize(kWidth, QWIDGETSIZE_MAX);
+}
+
+void KeyboardElement::setTheme(const Theme& theme)
+{
+    m_white = theme.whiteKey;
+    m_black = theme.blackKey;
+    m_line = QColor(0, 0, 0, 70);
+    m_accent = theme.palette.color(QPalette::Highlight);
+}
+
+void KeyboardElement::draw(QCPPainter* painter)
+{
+    const TimePitchMapping map{m_view, QRectF(rect())};
+    painter->setAntialiasing(false);
+    painter->setClipRect(rect());
+    painter->fillRect(rect(), m_white);
+    for (int pitch = kLowestPitch; pitch < kLowestPitch + kKeyCount; ++pitch)
+        drawKey(*painter, map.rect(m_view.begin, m_view.end, pitch, pitch), pitch);
+    for (int pitch = kLowestPitch; pitch < kLowestPitch + kKeyCount; ++pitch) {
+        if (pitch % 12 == 0)
+            drawLabel(*painter, map.rect(m_view.begin, m_view.end, pitch, pitch), pitch);
+    }
+}
+
+void KeyboardElement::drawKey(QCPPainter& painter, const QRectF& row, int pitch) const
+{
+    QRectF key = row;
+    if (isBlackKey(pitch))
+        key.setWidth(row.width() * kBlackKeyLength);
+    if (pitch == m_highlight)
+        painter.fillRect(key, m_accent);
+    else if (isBlackKey(pitch))
+        painter.fillRect(key, m_black);
+
+    // Two white keys meet below C and below F; elsewhere the line runs through the black key.
+    painter.setPen(QPen(m_line, 0));
+    const int step = pitch % 12;
+    if (step == 0 || step == 5)
+        painter.drawLine(row.bottomLeft(), row.bottomRight());
+    else if (isBlackKey(pitch))
+        painter.drawLine(QPointF(key.right(), row.center().y()),
+                         QPointF(row.right(), row.center().y()));
+}
+
+void KeyboardElement::drawLabel(QCPPainter& painter, const QRectF& row, int pitch) const
+{
+    QFont font = parentPlot()->font();
+    font.setPointSizeF(font.pointSizeF() * 0.75);
+    painter.setFont(font);
+    const double height = QFontMetricsF(font).height();
+    QRectF place(row.left(), row.center().y() - height / 2, row.width() - 3, height);
+    if (place.bottom() > rect().bottom()) // the lowest C of the view
+        place.moveBottom(rect().bottom());
+    painter.setPen(m_black);
+    painter.drawText(place, Qt::AlignRight | Qt::AlignVCenter,
+                     QString::fromStdString(Pitch{pitch}.name()));
+}
+
+} // namespace rollwright

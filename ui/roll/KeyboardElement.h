@@ -1,0 +1,36 @@
+#pragma once
+
+#include "ui/plot/QCustomPlot.h"
+#include "ui/roll/ViewRange.h"
+#include "ui/theme/Theme.h"
+
+namespace rollwright {
+
+/// The piano keyboard at the left of a row of panes: one key a pitch row, every C named. Its
+/// margins are those of the panes, so that keys and rows meet exactly.
+class KeyboardElement : public QCPLayoutElement
+{
+    Q_OBJECT
+public:
+    KeyboardElement(QCustomPlot& plot, const QMargins& margins);
+
+    void setView(const ViewRange& view) { m_view = view; }
+    void setTheme(const Theme& theme);
+    void setHighlight(int midiPitch) { m_highlight = midiPitch; } ///< -1: none
+
+protected:
+    void draw(QCPPainter* painter) override;
+
+private:
+    void drawKey(QCPPainter& painter, const QRectF& row, int pitch) const;
+    void drawLabel(QCPPainter& painter, const QRectF& row, int pitch) const;
+
+    ViewRange m_view;
+    QColor m_white;
+    QColor m_black;
+    QColor m_line;
+    QColor m_accent;
+    int m_highlight = -1;
+};
+
+} // namespace rollwright

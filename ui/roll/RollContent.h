@@ -1,0 +1,36 @@
+#pragma once
+
+#include <memory>
+#include <optional>
+
+#include <QString>
+
+#include "core/notes/NoteList.h"
+#include "ui/roll/PosteriorPlottable.h"
+
+namespace rollwright {
+
+/// The rows of the grid.
+enum class RollRow { Frames, Onsets };
+
+/// What one column of the grid shows. A value; the pieces are shared and immutable.
+struct RollContent {
+    QString title;                         ///< "Ground truth", or the model's name
+    std::shared_ptr<const NoteList> notes; ///< null: none known
+    PosteriorSegments posteriors;          ///< empty: none
+    QString placeholder;                   ///< shown while there are neither notes nor posteriors
+
+    bool empty() const { return !notes && posteriors.empty(); }
+};
+
+/// What lies under the cursor.
+struct RollReadout {
+    QString title; ///< of the column
+    RollRow row{};
+    Seconds time{};
+    Pitch pitch;
+    std::optional<float> posterior;
+    std::optional<Note> note;
+};
+
+} // namespace rollwright

@@ -1,0 +1,285 @@
+#include "ui/roll/RollGrid.h"
+
+#include <algorithm>
+#include <array>
+
+#include <QGridLayout>
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QToolTip>
+
+#include "ui/roll/ViewGestures.h"
+#include "ui/text/RollText.h"
+
+namespace rollwright {
+
+namespace {
+
+constexpr std::array kRows = {RollRow::Frames, RollRow::Onsets};
+constexpr QMargins kPaneMargins(0, 2, 0, 24); ///< below: room for the time axis
+constexpr Seconds kFirstLook{30};
+constexpr int kPitchBarSteps = 10; ///< a key
+
+/// Scroll bars count milliseconds.
+int milliseconds(Seconds time)
+{
+    return static_cast<int>(time.count() * 1000);
+}
+
+} // namespace
+
+RollGrid::RollGrid(QWidget* parent)
+    : QWidget(parent), m_plot(new QCustomPlot(this)), m_timeBar(new QScrollBar(Qt::Horizontal)),
+      m_pitchBar(new QScrollBar(Qt::Vertical)), m_theme(lightTheme())
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setAccessibleName(tr("Piano rolls"));
+    setAccessibleDescription(
+        tr("Arrow keys, Page Up and Page Down scroll, plus and minus zoom, F shows everything."));
+    m_timeBar->setAccessibleName(tr("Time"));
+    m_pitchBar->setAccessibleName(tr("Pitch"));
+
+    m_plot->plotLayout()->clear();
+    m_plot->addLayer(RollPane::kPosteriorLayer, m_plot->layer(RollPane::kRowLayer),
+                     QCustomPlot::limBelow);
+    m_plot->setMouseTracking(true);
+    m_plot->setFocusProxy(this);
+    m_plot->installEventFilter(this);
+
+    auto* grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(0);
+    grid->addWidget(m_plot, 0, 0);
+    grid->addWidget(m_pitchBar, 0, 1);
+    grid->addWidget(m_timeBar, 1, 0);
+
+    connect(m_plot, &QCustomPlot::mousePress, this, &RollGrid::press);
+    connect(m_plot, &QCustomPlot::mouseMove, this, &RollGrid::move);
+    connect(m_plot, &QCustomPlot::mouseRelease, this, [this] {
+        m_drag.reset();
+        m_plot->unsetCursor();
+    });
+    connect(m_plot, &QCustomPlot::mouseWheel, this, &RollGrid::wheel);
+    connect(m_timeBar, &QScrollBar::valueChanged, this,
+            [this](int value) { moveByUser(m_view.movedTo(Seconds(value / 1000.0), m_limits)); });
+    connect(m_pitchBar, &QScrollBar::valueChanged, this, [this](int value) {
+        const double high = ViewLimits::kHighest - double(value) / kPitchBarSteps;
+        moveByUser(m_view.movedBy(Seconds(0), high - m_view.high, m_limits));
+    });
+
+    layOut(1);
+    showBeginning();
+}
+
+RollGrid::~RollGrid() = default;
+
+void RollGrid::layOut(std::size_t columns)
+{
+    QCPLayoutGrid* layout = m_plot->plotLayout();
+    m_panes.clear();
+    m_keyboards.clear();
+    m_scales.clear();
+    layout->clear();
+    layout->setRowSpacing(0);
+    layout->setColumnSpacing(6);
+    const int scaleColumn = static_cast<int>(columns) + 1;
+    for (std::size_t column = 0; column < columns; ++column) {
+        for (int row = 0; row < static_cast<int>(kRows.size()); ++row) {
+            auto pane = std::make_unique<RollPane>(*m_plot, kPaneMargins,
+                                                   kRows[static_cast<std::size_t>(row)]);
+            layout->addElement(2 * row, static_cast<int>(column) + 1, pane->title());
+            layout->addElement(2 * row + 1, static_cast<int>(column) + 1, pane->axisRect());
+            m_panes.push_back(std::move(pane));
+        }
+    }
+    for (int row = 0; row < static_cast<int>(kRows.size()); ++row) {
+        m_keyboards.push_back(new KeyboardElement(*m_plot, kPaneMargins));
+        layout->addElement(2 * row + 1, 0, m_keyboards.back());
+        layout->setRowStretchFactor(2 * row, 0.001); // as low as the title allows
+    }
+    m_scales = {new ScaleElement(*m_plot, kPaneMargins, tr("posterior"), "1", "0"),
+                new ScaleElement(*m_plot, kPaneMargins, tr("velocity"), "127", "1")};
+    for (int row = 0; row < static_cast<int>(m_scales.size()); ++row)
+        layout->addElement(2 * row + 1, scaleColumn, m_scales[static_cast<std::size_t>(row)]);
+    applyTheme();
+    applyView();
+}
+
+const RollPane& RollGrid::pane(std::size_t column, RollRow row) const
+{
+    return *m_panes[kRows.size() * column + static_cast<std::size_t>(row)];
+}
+
+void RollGrid::setTheme(const Theme& theme)
+{
+    m_theme = theme;
+    applyTheme();
+}
+
+void RollGrid::applyTheme()
+{
+    m_plot->setBackground(m_theme.palette.color(QPalette::Window));
+    for (const auto& pane : m_panes) {
+        pane->setTheme(m_theme);
+        pane->setLayers(m_layers);
+    }
+    for (KeyboardElement* keyboard : m_keyboards)
+        keyboard->setTheme(m_theme);
+    const QColor text = m_theme.palette.color(QPalette::WindowText);
+    m_scales[0]->setColours(m_theme.posterior, text);
+    m_scales[1]->setColours(m_theme.velocity, text);
+    m_plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
+void RollGrid::setLayers(const RollLayers& layers)
+{
+    m_layers = layers;
+    for (const auto& pane : m_panes)
+        pane->setLayers(layers);
+    m_plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
+void RollGrid::setColumns(const std::vector<RollContent>& columns)
+{
+    if (columns.size() * kRows.size() != m_panes.size())
+        layOut(columns.size());
+    for (std::size_t i = 0; i < m_panes.size(); ++i)
+        m_panes[i]->setContent(columns[i / kRows.size()]);
+    m_plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
+void RollGrid::setEnd(Seconds end)
+{
+    m_limits.end = end;
+    if (m_movedByUser)
+        setView(m_view);
+    else
+        showBeginning();
+}
+
+void RollGrid::setView(const ViewRange& view)
+{
+    m_view = view.within(m_limits);
+    applyView();
+    Q_EMIT viewChanged(m_view);
+}
+
+void RollGrid::showBeginning()
+{
+    m_movedByUser = false;
+    ViewRange view = ViewRange::whole(m_limits);
+    view.end = std::min(view.end, kFirstLook);
+    setView(view);
+}
+
+void RollGrid::showAll()
+{
+    moveByUser(ViewRange::whole(m_limits));
+}
+
+void RollGrid::moveByUser(const ViewRange& view)
+{
+    m_movedByUser = true;
+    setView(view);
+}
+
+void RollGrid::applyView()
+{
+    for (const auto& pane : m_panes)
+        pane->setView(m_view);
+    for (KeyboardElement* keyboard : m_keyboards)
+        keyboard->setView(m_view);
+    syncScrollBars();
+    m_plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
+void RollGrid::syncScrollBars()
+{
+    const QSignalBlocker timeBlocker(m_timeBar);
+    const QSignalBlocker pitchBlocker(m_pitchBar);
+    m_timeBar->setRange(0, milliseconds(m_limits.end - m_view.span()));
+    m_timeBar->setPageStep(std::max(1, milliseconds(m_view.span())));
+    m_timeBar->setSingleStep(std::max(1, m_timeBar->pageStep() / 10));
+    m_timeBar->setValue(milliseconds(m_view.begin));
+
+    constexpr double kKeys = ViewLimits::kHighest - ViewLimits::kLowest;
+    m_pitchBar->setRange(0, static_cast<int>((kKeys - m_view.keys()) * kPitchBarSteps));
+    m_pitchBar->setPageStep(static_cast<int>(m_view.keys() * kPitchBarSteps));
+    m_pitchBar->setSingleStep(kPitchBarSteps);
+    m_pitchBar->setValue(static_cast<int>((ViewLimits::kHighest - m_view.high) * kPitchBarSteps));
+}
+
+const RollPane* RollGrid::paneAt(QPointF position) const
+{
+    for (const auto& pane : m_panes) {
+        if (pane->axisRect()->rect().contains(position.toPoint()))
+            return pane.get();
+    }
+    return nullptr;
+}
+
+void RollGrid::press(QMouseEvent* event)
+{
+    const RollPane* pane = paneAt(event->position());
+    if (!pane || !(event->buttons() & (Qt::LeftButton | Qt::MiddleButton)))
+        return;
+    m_drag = Drag{pane->mapping(), event->position()};
+    m_plot->setCursor(Qt::ClosedHandCursor);
+}
+
+void RollGrid::move(QMouseEvent* event)
+{
+    if (m_drag) {
+        moveByUser(dragView(m_drag->map, m_drag->from, event->position(), m_limits));
+        return;
+    }
+    const RollPane* pane = paneAt(event->position());
+    const int pitch = pane ? pane->readout(event->position()).pitch.midi : -1;
+    for (KeyboardElement* keyboard : m_keyboards)
+        keyboard->setHighlight(pitch);
+    m_plot->replot(QCustomPlot::rpQueuedReplot);
+    if (pane)
+        Q_EMIT hovered(pane->readout(event->position()));
+    else
+        Q_EMIT left();
+}
+
+void RollGrid::wheel(QWheelEvent* event)
+{
+    if (const RollPane* pane = paneAt(event->position()))
+        moveByUser(wheelView(pane->mapping(), event->position(), event->angleDelta(),
+                             event->modifiers(), m_limits));
+}
+
+void RollGrid::keyPressEvent(QKeyEvent* event)
+{
+    if (const auto view = keyView(m_view, event->key(), m_limits))
+        moveByUser(*view);
+    else if (event->key() == Qt::Key_F && event->modifiers() == Qt::NoModifier)
+        showAll();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+bool RollGrid::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::ToolTip)
+        return showToolTip(static_cast<const QHelpEvent&>(*event));
+    if (event->type() == QEvent::Leave)
+        Q_EMIT left();
+    return QWidget::eventFilter(watched, event);
+}
+
+bool RollGrid::showToolTip(const QHelpEvent& event)
+{
+    const RollPane* pane = paneAt(event.pos());
+    const RollReadout readout = pane ? pane->readout(event.pos()) : RollReadout{};
+    if (!readout.note) {
+        QToolTip::hideText();
+        return false;
+    }
+    QToolTip::showText(event.globalPos(), noteText(*readout.note), m_plot);
+    return true;
+}
+
+} // namespace rollwright

@@ -1,0 +1,62 @@
+#include "ui/roll/ViewGestures.h"
+
+#include <cmath>
+
+namespace rollwright {
+
+namespace {
+
+constexpr double kWheelStep = 120; ///< angle of one notch
+constexpr double kZoomPerStep = 1.25;
+constexpr double kTimePerStep = 0.1; ///< of the visible span
+constexpr double kKeysPerStep = 3;
+constexpr double kPage = 0.9; ///< of the visible span
+
+} // namespace
+
+ViewRange wheelView(const TimePitchMapping& map, QPointF cursor, QPoint angle,
+                    Qt::KeyboardModifiers modifiers, const ViewLimits& limits)
+{
+    const ViewRange& view = map.view;
+    const bool ctrl = modifiers.testFlag(Qt::ControlModifier);
+    const bool shift = modifiers.testFlag(Qt::ShiftModifier);
+    if (ctrl) {
+        const double factor = std::pow(kZoomPerStep, (angle.x() + angle.y()) / kWheelStep);
+        return shift ? view.zoomedInPitch(factor, map.pitchAt(cursor.y()), limits)
+                     : view.zoomedInTime(factor, map.timeAt(cursor.x()), limits);
+    }
+    const Seconds timePerAngle = kTimePerStep / kWheelStep * view.span();
+    const double keysPerAngle = kKeysPerStep / kWheelStep;
+    if (shift || view.wholeKeyboard())
+        return view.movedBy(-(angle.x() + angle.y()) * timePerAngle, 0, limits);
+    return view.movedBy(-angle.x() * timePerAngle, angle.y() * keysPerAngle, limits);
+}
+
+ViewRange dragView(const TimePitchMapping& map, QPointF from, QPointF to, const ViewLimits& limits)
+{
+    return map.view.movedBy(map.timeAt(from.x()) - map.timeAt(to.x()),
+                            map.pitchAt(from.y()) - map.pitchAt(to.y()), limits);
+}
+
+std::optional<ViewRange> keyView(const ViewRange& view, int key, const ViewLimits& limits)
+{
+    const Seconds step = kTimePerStep * view.span();
+    const Seconds page = kPage * view.span();
+    const Seconds middle = view.begin + view.span() / 2;
+    switch (key) {
+    case Qt::Key_Left: return view.movedBy(-step, 0, limits);
+    case Qt::Key_Right: return view.movedBy(step, 0, limits);
+    case Qt::Key_PageUp: return view.movedBy(-page, 0, limits);
+    case Qt::Key_PageDown: return view.movedBy(page, 0, limits);
+    case Qt::Key_Up: return view.movedBy(Seconds(0), kKeysPerStep, limits);
+    case Qt::Key_Down: return view.movedBy(Seconds(0), -kKeysPerStep, limits);
+    case Qt::Key_Home: return view.movedTo(Seconds(0), limits);
+    case Qt::Key_End: return view.movedTo(limits.end, limits);
+    case Qt::Key_Plus:
+    case Qt::Key_Equal: return view.zoomedInTime(kZoomPerStep, middle, limits);
+    case Qt::Key_Minus: return view.zoomedInTime(1 / kZoomPerStep, middle, limits);
+    default: return std::nullopt;
+    }
+}
+
+} // namespace rollwright

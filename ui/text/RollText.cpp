@@ -1,0 +1,62 @@
+#include "ui/text/RollText.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace rollwright {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("RollText", text);
+}
+
+} // namespace
+
+QString clockText(Seconds time)
+{
+    const auto milliseconds = std::max(0LL, std::llround(time.count() * 1000));
+    return QStringLiteral("%1:%2.%3")
+        .arg(milliseconds / 60000)
+        .arg(milliseconds / 1000 % 60, 2, 10, QLatin1Char('0'))
+        .arg(milliseconds % 1000, 3, 10, QLatin1Char('0'));
+}
+
+QString spanText(Seconds span)
+{
+    const auto seconds = std::max(1LL, std::llround(span.count()));
+    if (seconds < 60)
+        return tr("%1 s").arg(seconds);
+    if (seconds < 3600)
+        return tr("%1 min %2 s").arg(seconds / 60).arg(seconds % 60);
+    return tr("%1 h %2 min").arg(seconds / 3600).arg(seconds / 60 % 60);
+}
+
+QString noteText(const Note& note)
+{
+    return tr("%1, %2 to %3 (%4 s), velocity %5")
+        .arg(QString::fromStdString(note.pitch.name()), clockText(note.onset),
+             clockText(note.offset))
+        .arg(note.duration().count(), 0, 'f', 3)
+        .arg(note.velocity);
+}
+
+QString readoutText(const RollReadout& readout)
+{
+    QStringList parts{clockText(readout.time), QString::fromStdString(readout.pitch.name()),
+                      readout.title};
+    if (readout.posterior) {
+        const QString name =
+            readout.row == RollRow::Frames ? tr("frame posterior %1") : tr("onset posterior %1");
+        parts << name.arg(*readout.posterior, 0, 'f', 3);
+    }
+    if (readout.note)
+        parts << tr("note %1").arg(noteText(*readout.note));
+    return parts.join(QStringLiteral("  \u00b7  "));
+}
+
+} // namespace rollwright

@@ -1,0 +1,21 @@
+#pragma once
+
+#include <QString>
+
+#include "ui/roll/RollContent.h"
+
+namespace rollwright {
+
+/// A time in a recording: "1:02.345".
+QString clockText(Seconds time);
+
+/// A length of time, roughly, for a person who waits: "5 s", "2 min 10 s".
+QString spanText(Seconds span);
+
+/// "C#4, 1:02.345 to 1:03.000 (0.655 s), velocity 76"
+QString noteText(const Note& note);
+
+/// The status line for what lies under the cursor.
+QString readoutText(const RollReadout& readout);
+
+} // namespace rollwright

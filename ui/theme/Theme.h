@@ -1,0 +1,37 @@
+#pragma once
+
+#include <QColor>
+#include <QPalette>
+
+#include "ui/theme/ColourMap.h"
+
+namespace rollwright {
+
+/// Every colour of the studio that is not the desktop's.
+struct Theme {
+    bool dark = false;
+    QPalette palette; ///< for the widgets
+
+    QColor paneBackground; ///< of a roll where nothing sounds; the posterior map begins with it
+    QColor blackKeyRow;    ///< translucent, over the rows of black keys
+    QColor octaveLine;
+    QColor paneText;
+    QColor mutedText;
+    QColor whiteKey;
+    QColor blackKey;
+    QColor failure;        ///< text and edge of a failure message
+    QColor failureSurface; ///< behind it
+    QColor notice;
+    QColor noticeSurface;
+
+    ColourMap posterior; ///< probability
+    ColourMap velocity;  ///< velocity / 127
+};
+
+Theme lightTheme();
+Theme darkTheme();
+
+/// The theme that goes with a desktop's palette, by the lightness of its windows.
+Theme themeFor(const QPalette& desktop);
+
+} // namespace rollwright
