@@ -1,0 +1,79 @@
+#include "core/base/SafeFile.h"
+
+#include <cerrno>
+#include <fstream>
+#include <system_error>
+
+namespace rollwright {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+tl::unexpected<Error> writeFailure(const fs::path& file, int error)
+{
+    const bool full = error == ENOSPC || error == EDQUOT;
+    return failure(full ? ErrorCode::DiskFull : ErrorCode::FileNotWritable, file.string(),
+                   full || error == 0 ? "" : std::generic_category().message(error));
+}
+
+Result<void> writeDirectly(const fs::path& target, const fs::path& named,
+                           const std::function<void(std::ostream&)>& write)
+{
+    errno = 0;
+    std::ofstream out(target, std::ios::binary);
+    if (out) {
+        write(out);
+        out.close(); // buffered bytes may fail here
+    }
+    if (!out)
+        return writeFailure(named, errno);
+    return {};
+}
+
+/// Removes the unfinished file unless it was given its place.
+class UnfinishedFile
+{
+public:
+    explicit UnfinishedFile(fs::path path) : m_path(std::move(path)) {}
+    ~UnfinishedFile()
+    {
+        std::error_code ignored;
+        fs::remove(m_path, ignored);
+    }
+    UnfinishedFile(const UnfinishedFile&) = delete;
+    UnfinishedFile& operator=(const UnfinishedFile&) = delete;
+
+    const fs::path& path() const { return m_path; }
+
+private:
+    fs::path m_path;
+};
+
+} // namespace
+
+Result<void> writeSafely(const fs::path& file, const std::function<void(std::ostream&)>& write)
+{
+    std::error_code error;
+    const fs::file_status status = fs::status(file, error);
+    if (fs::is_directory(status))
+        return failure(ErrorCode::FileNotWritable, file.string(), "it is a folder");
+    if (fs::exists(status) && !fs::is_regular_file(status))
+        return writeDirectly(file, file, write);
+
+    // Through a symbolic link, so that the link stays.
+    const fs::path linked = fs::weakly_canonical(file, error);
+    const fs::path target = error ? file : linked;
+    fs::path name(".");
+    name += target.filename();
+    name += ".part";
+    const UnfinishedFile unfinished(target.parent_path() / name);
+    if (auto written = writeDirectly(unfinished.path(), file, write); !written)
+        return written;
+    fs::rename(unfinished.path(), target, error);
+    if (error)
+        return writeFailure(file, error.value());
+    return {};
+}
+
+} // namespace rollwright

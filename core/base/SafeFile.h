@@ -1,0 +1,18 @@
+#pragma once
+
+#include <filesystem>
+#include <functional>
+#include <iosfwd>
+
+#include "core/base/Result.h"
+
+namespace rollwright {
+
+/// Writes a file so that it is there as a whole or not at all: `write` fills a new file beside the
+/// target, which takes the target's place at the end. A failure leaves an existing file as it was.
+/// A target that is no regular file (a device, a pipe) is written directly.
+/// Fails with FileNotWritable or DiskFull. Any thread.
+Result<void> writeSafely(const std::filesystem::path& file,
+                         const std::function<void(std::ostream&)>& write);
+
+} // namespace rollwright
