@@ -21,7 +21,8 @@ struct ModelInfo {
     std::string architecture; ///< "lstm", "crnn", "onsets-frames" or "overtone"
     int version = 1;          ///< of the architecture; raised when its shapes change
     std::string description;
-    std::string licence; ///< of the weights
+    std::string licence;  ///< of the weights
+    std::string frontEnd; ///< "log-mel" or "log-frequency"
     SampleRate rate{16000};
     OnsetTarget onsetTarget = OnsetTarget::Binary;
     std::map<std::string, double> decoder; ///< calibrated decoder parameters by schema name

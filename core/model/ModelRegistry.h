@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/base/Result.h"
+#include "core/model/Manifest.h"
 #include "core/model/ModelInfo.h"
 #include "core/model/TranscriptionModel.h"
 
@@ -32,9 +33,6 @@ private:
     std::vector<ModelInfo> m_models; ///< by name, the flagship first
     std::vector<Error> m_problems;
 };
-
-/// Reads one manifest.json. Fails with FileNotReadable, ModelDamaged or ModelMismatch.
-Result<ModelInfo> readManifest(const std::filesystem::path& file);
 
 /// Loads a network: the neural network library on the first call (0.3 s; call it on a worker
 /// thread), then the weights, whose checksum and shapes are checked against the manifest.

@@ -1,0 +1,12 @@
+#pragma once
+
+#include "core/base/Result.h"
+
+namespace rollwright {
+
+/// Finds an exported function of the neural network library, which lies beside the core library.
+/// The first call opens it (0.3 s); it stays open as long as the process lives.
+/// Fails with EngineUnavailable, the dynamic linker's words as detail. Thread-safe.
+Result<void*> engineSymbol(const char* name);
+
+} // namespace rollwright

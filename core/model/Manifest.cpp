@@ -1,0 +1,123 @@
+#include "core/model/Manifest.h"
+
+#include <algorithm>
+#include <fstream>
+#include <ostream>
+
+#include <nlohmann/json.hpp>
+
+#include "core/base/SafeFile.h"
+
+namespace rollwright {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+constexpr int kFormat = 1;
+constexpr const char* kBinary = "binary";
+constexpr const char* kTriangular = "triangular";
+
+/// A field with a value that it may not have; turned into an Error at the border of this file.
+struct BadField {
+    const char* name;
+};
+
+OnsetTarget onsetTargetOf(const std::string& text)
+{
+    if (text == kTriangular)
+        return OnsetTarget::Triangular;
+    if (text != kBinary)
+        throw BadField{"onsetTarget"};
+    return OnsetTarget::Binary;
+}
+
+bool isSha256(const std::string& text)
+{
+    const auto hexadecimal = [](char c) {
+        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
+    };
+    return text.size() == 64 && std::ranges::all_of(text, hexadecimal);
+}
+
+ModelInfo infoOf(const Json& manifest, const std::filesystem::path& folder)
+{
+    ModelInfo info;
+    manifest.at("id").get_to(info.id);
+    manifest.at("name").get_to(info.name);
+    manifest.at("architecture").get_to(info.architecture);
+    manifest.at("version").get_to(info.version);
+    manifest.at("description").get_to(info.description);
+    manifest.at("licence").get_to(info.licence);
+    manifest.at("frontEnd").get_to(info.frontEnd);
+    manifest.at("rate").get_to(info.rate.hertz);
+    info.onsetTarget = onsetTargetOf(manifest.at("onsetTarget").get<std::string>());
+    manifest.at("decoder").get_to(info.decoder);
+    manifest.at("architectureParameters").get_to(info.architectureParameters);
+    manifest.at("sha256").get_to(info.sha256);
+    const std::filesystem::path weights = manifest.at("weights").get<std::string>();
+    info.weights = folder / weights;
+    if (info.id.empty())
+        throw BadField{"id"};
+    if (info.rate.hertz <= 0)
+        throw BadField{"rate"};
+    if (!isSha256(info.sha256))
+        throw BadField{"sha256"};
+    if (weights.empty() || weights.has_parent_path())
+        throw BadField{"weights"};
+    return info;
+}
+
+Json parsed(const std::filesystem::path& file)
+{
+    std::ifstream in(file, std::ios::binary);
+    return Json::parse(in, nullptr, false);
+}
+
+} // namespace
+
+Result<ModelInfo> readManifest(const std::filesystem::path& file)
+try {
+    std::error_code error;
+    if (!std::filesystem::exists(file, error))
+        return failure(ErrorCode::FileNotFound, file.string());
+    if (!std::ifstream(file))
+        return failure(ErrorCode::FileNotReadable, file.string());
+    const Json manifest = parsed(file);
+    if (!manifest.is_object())
+        return failure(ErrorCode::ModelDamaged, file.string(), "it is no JSON table");
+    if (const int format = manifest.at("format").get<int>(); format != kFormat)
+        return failure(ErrorCode::ModelMismatch, file.string(),
+                       "its format is " + std::to_string(format));
+    return infoOf(manifest, file.parent_path());
+} catch (const BadField& bad) {
+    return failure(ErrorCode::ModelDamaged, file.string(),
+                   std::string("the value of \"") + bad.name + "\" is wrong");
+} catch (const nlohmann::json::exception& exception) {
+    const std::string what = exception.what(); // "[json.exception.out_of_range.403] key …"
+    return failure(ErrorCode::ModelDamaged, file.string(), what.substr(what.find("] ") + 2));
+}
+
+Result<void> writeManifest(const std::filesystem::path& file, const ModelInfo& info)
+{
+    Json manifest = parsed(file);
+    if (!manifest.is_object())
+        manifest = Json::object();
+    manifest["format"] = kFormat;
+    manifest["id"] = info.id;
+    manifest["name"] = info.name;
+    manifest["architecture"] = info.architecture;
+    manifest["version"] = info.version;
+    manifest["description"] = info.description;
+    manifest["licence"] = info.licence;
+    manifest["frontEnd"] = info.frontEnd;
+    manifest["rate"] = info.rate.hertz;
+    manifest["onsetTarget"] = info.onsetTarget == OnsetTarget::Binary ? kBinary : kTriangular;
+    manifest["decoder"] = info.decoder;
+    manifest["architectureParameters"] = info.architectureParameters;
+    manifest["weights"] = info.weights.filename().string();
+    manifest["sha256"] = info.sha256;
+    return writeSafely(file, [&](std::ostream& out) { out << manifest.dump(2) << '\n'; });
+}
+
+} // namespace rollwright
