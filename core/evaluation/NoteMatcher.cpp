@@ -12,25 +12,18 @@ namespace rollwright {
 
 namespace {
 
-constexpr double kOnsetTolerance = 0.05;
 constexpr double kOffsetTolerance = 0.05;
 constexpr double kOffsetRatio = 0.2;
 constexpr double kVelocityTolerance = 0.1;
 constexpr double kDecimals = 1e4;
-constexpr Seconds kSearchWindow{kOnsetTolerance +
-                                1 / kDecimals}; // rounding may let in a little more
 
 double roundedDistance(Seconds a, Seconds b)
 {
     return std::nearbyint(std::abs((a - b).count()) * kDecimals) / kDecimals;
 }
 
-bool agree(const Note& reference, const Note& estimate, MatchRule rule)
+bool offsetsAgree(const Note& reference, const Note& estimate)
 {
-    if (!(roundedDistance(reference.onset, estimate.onset) <= kOnsetTolerance))
-        return false;
-    if (rule == MatchRule::Onset)
-        return true;
     const double tolerance =
         std::max(kOffsetRatio * std::abs(reference.duration().count()), kOffsetTolerance);
     return roundedDistance(reference.offset, estimate.offset) <= tolerance;
@@ -51,8 +44,9 @@ std::map<Pitch, std::vector<int>> indicesByPitch(std::span<const Note> notes)
 
 /// Reference and estimate indices of all pairs that may be matched, by reference, then estimate.
 std::vector<NoteMatch> candidates(std::span<const Note> reference, std::span<const Note> estimate,
-                                  MatchRule rule)
+                                  bool withOffsets, Seconds onsetTolerance)
 {
+    const Seconds window = onsetTolerance + Seconds{1 / kDecimals}; // rounding may let in more
     const auto byPitch = indicesByPitch(estimate);
     const auto onsetOf = [&](int i) { return estimate[static_cast<std::size_t>(i)].onset; };
     std::vector<NoteMatch> pairs;
@@ -61,14 +55,16 @@ std::vector<NoteMatch> candidates(std::span<const Note> reference, std::span<con
         const auto found = byPitch.find(note.pitch);
         if (found == byPitch.end() || !note.sounds())
             continue;
-        const auto first = pairs.size();
-        const auto& indices = found->second;
-        for (auto e = std::ranges::lower_bound(indices, note.onset - kSearchWindow, {}, onsetOf);
-             e != indices.end() && onsetOf(*e) <= note.onset + kSearchWindow; ++e)
-            if (agree(note, estimate[static_cast<std::size_t>(*e)], rule))
+        const auto first = static_cast<std::ptrdiff_t>(pairs.size());
+        const std::vector<int>& indices = found->second;
+        for (auto e = std::ranges::lower_bound(indices, note.onset - window, {}, onsetOf);
+             e != indices.end() && onsetOf(*e) <= note.onset + window; ++e) {
+            const Note& other = estimate[static_cast<std::size_t>(*e)];
+            if (roundedDistance(note.onset, other.onset) <= onsetTolerance.count() &&
+                (!withOffsets || offsetsAgree(note, other)))
                 pairs.push_back({static_cast<int>(r), *e});
-        std::ranges::sort(pairs.begin() + static_cast<std::ptrdiff_t>(first), pairs.end(), {},
-                          &NoteMatch::estimate);
+        }
+        std::ranges::sort(pairs.begin() + first, pairs.end(), {}, &NoteMatch::estimate);
     }
     return pairs;
 }
@@ -152,10 +148,12 @@ std::vector<NoteMatch> withAgreeingVelocity(const std::vector<NoteMatch>& matche
 } // namespace
 
 std::vector<NoteMatch> matchNotes(std::span<const Note> reference, std::span<const Note> estimate,
-                                  MatchRule rule)
+                                  MatchRule rule, Seconds onsetTolerance)
 {
+    const bool withOffsets = rule != MatchRule::Onset;
     std::vector<NoteMatch> matches =
-        largestMatching(candidates(reference, estimate, rule), reference.size(), estimate.size());
+        largestMatching(candidates(reference, estimate, withOffsets, onsetTolerance),
+                        reference.size(), estimate.size());
     if (rule == MatchRule::OnsetOffsetAndVelocity)
         matches = withAgreeingVelocity(matches, reference, estimate);
     return matches;

@@ -7,9 +7,11 @@
 
 namespace rollwright {
 
+constexpr Seconds kOnsetTolerance{0.05}; ///< mir_eval's default
+
 /// What two notes must agree in to be matched. All rules ask for the same key.
 enum class MatchRule {
-    Onset,                  ///< onsets within 50 ms
+    Onset,                  ///< onsets within the tolerance
     OnsetOffset,            ///< and offsets within max(50 ms, 20 % of the reference's duration)
     OnsetOffsetAndVelocity, ///< and velocities within 0.1 of the reference's range, after the
                             ///< straight line that fits estimated to reference velocities best
@@ -30,6 +32,6 @@ struct NoteMatch {
 /// Notes that do not sound (see Note), which mir_eval refuses, match nothing.
 /// The lists need no order. Time near-linear while few notes of one key begin together.
 std::vector<NoteMatch> matchNotes(std::span<const Note> reference, std::span<const Note> estimate,
-                                  MatchRule rule);
+                                  MatchRule rule, Seconds onsetTolerance = kOnsetTolerance);
 
 } // namespace rollwright

@@ -1,0 +1,57 @@
+#include "core/evaluation/DatasetReport.h"
+
+#include <cmath>
+#include <iomanip>
+#include <sstream>
+
+namespace rollwright {
+
+namespace {
+constexpr int kGroupWidth = 32;
+constexpr int kNameWidth = 16;
+constexpr int kDecimals = 3;
+} // namespace
+
+std::optional<FieldSummary> summarize(std::span<const RecordingReport> recordings,
+                                      const EvaluationField& field)
+{
+    std::vector<double> values;
+    for (const RecordingReport& recording : recordings)
+        if (const auto value = field.value(recording.report))
+            values.push_back(*value);
+    if (values.empty())
+        return std::nullopt;
+
+    const auto count = static_cast<double>(values.size());
+    FieldSummary summary;
+    for (const double value : values)
+        summary.mean += value / count;
+    double variance = 0;
+    for (const double value : values)
+        variance += (value - summary.mean) * (value - summary.mean) / count;
+    summary.deviation = std::sqrt(variance);
+    return summary;
+}
+
+std::string formatted(const FieldSummary& summary)
+{
+    std::ostringstream text;
+    text << std::fixed << std::setprecision(kDecimals) << summary.mean << " +- "
+         << summary.deviation;
+    return text.str();
+}
+
+std::string datasetTable(std::span<const RecordingReport> recordings)
+{
+    std::ostringstream table;
+    for (const EvaluationField& field : evaluationFields()) {
+        const auto summary = summarize(recordings, field);
+        if (summary)
+            table << std::setw(kGroupWidth) << field.group << ' ' << std::left
+                  << std::setw(kNameWidth) << field.name << std::right << ": "
+                  << formatted(*summary) << '\n';
+    }
+    return table.str();
+}
+
+} // namespace rollwright

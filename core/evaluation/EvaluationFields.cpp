@@ -1,0 +1,97 @@
+#include "core/evaluation/EvaluationReport.h"
+
+#include <array>
+
+namespace rollwright {
+
+namespace {
+
+using Value = std::optional<double>;
+using Report = EvaluationReport;
+
+template <double LossScores::*Field>
+Value loss(const Report& report)
+{
+    return report.loss ? Value((*report.loss).*Field) : std::nullopt;
+}
+
+template <PrecisionRecall FrameScores::*Scores, double PrecisionRecall::*Field>
+Value frame(const Report& report)
+{
+    return report.frame.*Scores.*Field;
+}
+
+template <NoteScores Report::*Scores, double NoteScores::*Field>
+Value note(const Report& report)
+{
+    return report.*Scores.*Field;
+}
+
+constexpr const char* kNoteHelp[] = {
+    "Share of the transcribed notes that match a reference note: same key, onset within 50 ms.",
+    "Share of the reference notes that a transcribed note matches: same key, onset within 50 ms.",
+    "Harmonic mean of the two: how well notes and their onsets were found.",
+    "Mean over the matched notes of the time both sound, as a share of the time either sounds.",
+};
+constexpr const char* kOffsetHelp[] = {
+    "As note precision; the offset must also lie within 50 ms or 20 % of the reference's duration.",
+    "As note recall; the offset must also lie within 50 ms or 20 % of the reference's duration.",
+    "Harmonic mean of the two: how well notes were found with their lengths.",
+    "As note overlap, over the notes whose offsets match too.",
+};
+constexpr const char* kVelocityHelp[] = {
+    "As precision with offsets; the rescaled velocity must also agree within a tenth of the range.",
+    "As recall with offsets; the rescaled velocity must also agree within a tenth of the range.",
+    "Harmonic mean of the two: how well notes were found with their lengths and loudness.",
+    "As note overlap, over the notes whose offsets and velocities match too.",
+};
+
+constexpr auto kFrame = &FrameScores::frame;
+constexpr auto kOnset = &FrameScores::onset;
+constexpr auto kNote = &Report::note;
+constexpr auto kOffsets = &Report::noteWithOffsets;
+constexpr auto kVelocity = &Report::noteWithOffsetsAndVelocity;
+constexpr const char* kOffsetsGroup = "note-with-offsets";
+constexpr const char* kVelocityGroup = "note-with-offsets-and-velocity";
+
+constexpr std::array<EvaluationField, 20> kFields{{
+    {"loss", "frame_loss",
+     "Mean cross-entropy between the frame posteriors and the sounding keys, over frames x 88.",
+     loss<&LossScores::frameLoss>},
+    {"loss", "onset_loss",
+     "Mean cross-entropy between the onset posteriors and the one-frame onsets, over frames x 88.",
+     loss<&LossScores::onsetLoss>},
+    {"frame", "frame_precision", "Share of the cells marked as sounding in which the key sounds.",
+     frame<kFrame, &PrecisionRecall::precision>},
+    {"frame", "frame_recall", "Share of the cells in which a key sounds that are marked.",
+     frame<kFrame, &PrecisionRecall::recall>},
+    {"frame", "frame_f1", "Harmonic mean of frame precision and recall.",
+     frame<kFrame, &PrecisionRecall::f1>},
+    {"frame", "onset_precision", "Share of the cells marked as onsets that hold an onset.",
+     frame<kOnset, &PrecisionRecall::precision>},
+    {"frame", "onset_recall", "Share of the cells that hold an onset that are marked.",
+     frame<kOnset, &PrecisionRecall::recall>},
+    {"frame", "onset_f1", "Harmonic mean of onset precision and recall.",
+     frame<kOnset, &PrecisionRecall::f1>},
+    {"note", "precision", kNoteHelp[0], note<kNote, &NoteScores::precision>},
+    {"note", "recall", kNoteHelp[1], note<kNote, &NoteScores::recall>},
+    {"note", "f1", kNoteHelp[2], note<kNote, &NoteScores::f1>},
+    {"note", "overlap", kNoteHelp[3], note<kNote, &NoteScores::overlap>},
+    {kOffsetsGroup, "precision", kOffsetHelp[0], note<kOffsets, &NoteScores::precision>},
+    {kOffsetsGroup, "recall", kOffsetHelp[1], note<kOffsets, &NoteScores::recall>},
+    {kOffsetsGroup, "f1", kOffsetHelp[2], note<kOffsets, &NoteScores::f1>},
+    {kOffsetsGroup, "overlap", kOffsetHelp[3], note<kOffsets, &NoteScores::overlap>},
+    {kVelocityGroup, "precision", kVelocityHelp[0], note<kVelocity, &NoteScores::precision>},
+    {kVelocityGroup, "recall", kVelocityHelp[1], note<kVelocity, &NoteScores::recall>},
+    {kVelocityGroup, "f1", kVelocityHelp[2], note<kVelocity, &NoteScores::f1>},
+    {kVelocityGroup, "overlap", kVelocityHelp[3], note<kVelocity, &NoteScores::overlap>},
+}};
+
+} // namespace
+
+std::span<const EvaluationField> evaluationFields()
+{
+    return kFields;
+}
+
+} // namespace rollwright

@@ -1,0 +1,19 @@
+#pragma once
+
+#include <span>
+
+#include "core/evaluation/EvaluationReport.h"
+#include "core/evaluation/NoteMatcher.h"
+
+namespace rollwright {
+
+/// Harmonic mean of precision and recall; 0 when both are.
+double f1Of(double precision, double recall);
+
+/// Matched notes as fractions of the estimated and of the reference notes, as
+/// mir_eval.transcription.precision_recall_f1_overlap gives them: all 0 when a list is empty.
+/// Notes that do not sound, which mir_eval refuses, count on neither side.
+NoteScores scoreNotes(std::span<const Note> reference, std::span<const Note> estimate,
+                      MatchRule rule);
+
+} // namespace rollwright

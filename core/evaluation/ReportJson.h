@@ -1,0 +1,17 @@
+#pragma once
+
+#include <span>
+#include <string>
+
+#include "core/evaluation/DatasetReport.h"
+#include "core/evaluation/EvaluationReport.h"
+
+namespace rollwright {
+
+/// An object with one object a group of `evaluationFields()`; a value that is not there is null.
+std::string toJson(const EvaluationReport& report);
+
+/// {"recordings": [{"name", "scores"}], "mean": groups, "standard_deviation": groups}.
+std::string toJson(std::span<const RecordingReport> recordings);
+
+} // namespace rollwright
