@@ -73,7 +73,7 @@ Result<SoundFile> SoundFile::open(const std::filesystem::path& file)
     if (missing && missing->announced - missing->present > kHarmlessBytes)
         return failure(ErrorCode::DamagedAudio, file.string(),
                        "only " + std::to_string(missing->present / 1000) + " kB of " +
-                           std::to_string(missing->announced / 1000) + " kB are there");
+                           std::to_string(missing->announced / 1000) + " kB can be read");
 
     SF_INFO info{};
     SoundFile sound;
@@ -135,7 +135,7 @@ Result<void> SoundFile::checkEnd() const
     if (cut)
         return failure(ErrorCode::DamagedAudio, m_file.string(),
                        "only " + seconds(m_rate.duration(m_done).count()) + " s of " +
-                           seconds(m_rate.duration(m_announced).count()) + " s are there");
+                           seconds(m_rate.duration(m_announced).count()) + " s can be read");
     return {};
 }
 

@@ -10,6 +10,8 @@
 #include <gtest/gtest.h>
 #include <sndfile.h>
 
+#include "tests/support/TemporaryFolder.h"
+
 namespace rollwright {
 namespace {
 
@@ -17,13 +19,9 @@ namespace fs = std::filesystem;
 
 constexpr SampleRate kModelRate{16000};
 
-/// A folder of one test, removed with it.
 class AudioLoaderTest : public testing::Test
 {
 protected:
-    void SetUp() override { fs::create_directories(m_folder); }
-    void TearDown() override { fs::remove_all(m_folder); }
-
     fs::path file(const std::string& name) const { return m_folder / name; }
 
     static Result<AudioBuffer> load(const fs::path& path)
@@ -43,10 +41,7 @@ protected:
     }
 
 private:
-    fs::path m_folder =
-        fs::temp_directory_path() /
-        ("rollwright " +
-         std::string(testing::UnitTest::GetInstance()->current_test_info()->name()));
+    TemporaryFolder m_folder;
 };
 
 /// A sine of 440 Hz; channel c is scaled by 1 / (c + 1).
@@ -191,13 +186,13 @@ TEST_F(AudioLoaderTest, SaysHowMuchOfATruncatedFileIsThere)
     write(file("cut.flac"), sine(44100, 1, 4), 44100, 1, SF_FORMAT_FLAC | SF_FORMAT_PCM_16);
     truncate(file("cut.flac"), 0.5);
     EXPECT_EQ(failureOf(file("cut.flac")), ErrorCode::DamagedAudio);
-    EXPECT_THAT(load(file("cut.flac")).error().detail, testing::EndsWith("of 4.0 s are there"));
+    EXPECT_THAT(load(file("cut.flac")).error().detail, testing::EndsWith("of 4.0 s can be read"));
 
     for (const int format : {SF_FORMAT_WAV, SF_FORMAT_AIFF}) {
         write(file("cut.pcm"), sine(44100, 1, 4), 44100, 1, format | SF_FORMAT_PCM_16);
         truncate(file("cut.pcm"), 0.5);
         EXPECT_EQ(failureOf(file("cut.pcm")), ErrorCode::DamagedAudio);
-        EXPECT_EQ(load(file("cut.pcm")).error().detail, "only 176 kB of 352 kB are there");
+        EXPECT_EQ(load(file("cut.pcm")).error().detail, "only 176 kB of 352 kB can be read");
     }
 }
 

@@ -6,6 +6,8 @@
 
 #include <gtest/gtest.h>
 
+#include "tests/support/TemporaryFolder.h"
+
 namespace rollwright {
 namespace {
 
@@ -14,9 +16,6 @@ namespace fs = std::filesystem;
 class SafeFileTest : public testing::Test
 {
 protected:
-    void SetUp() override { fs::create_directories(m_folder); }
-    void TearDown() override { fs::remove_all(m_folder); }
-
     static Result<void> write(const fs::path& file, const std::string& text)
     {
         return writeSafely(file, [&](std::ostream& out) { out << text; });
@@ -28,13 +27,10 @@ protected:
     }
     std::ptrdiff_t filesInFolder() const
     {
-        return std::distance(fs::directory_iterator(m_folder), {});
+        return std::distance(fs::directory_iterator(m_folder.path()), {});
     }
 
-    const fs::path m_folder =
-        fs::temp_directory_path() /
-        ("rollwright-" +
-         std::string(testing::UnitTest::GetInstance()->current_test_info()->name()));
+    TemporaryFolder m_folder;
 };
 
 TEST_F(SafeFileTest, WritesAndReplacesAndLeavesNothingElse)
@@ -81,9 +77,8 @@ TEST_F(SafeFileTest, WritesThroughALinkAndIntoADevice)
 
 TEST_F(SafeFileTest, NamesFoldersThatDoNotWork)
 {
-    EXPECT_EQ(write(m_folder, "text").error().code, ErrorCode::FileNotWritable);
-    EXPECT_EQ(write(m_folder / "missing" / "a.txt", "text").error().code,
-              ErrorCode::FileNotWritable);
+    EXPECT_EQ(write(m_folder.path(), "text").error().code, ErrorCode::FileNotWritable);
+    EXPECT_EQ(write(m_folder / "missing/a.txt", "text").error().code, ErrorCode::FileNotWritable);
 }
 
 } // namespace

@@ -8,6 +8,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "tests/support/TemporaryFolder.h"
+
 namespace rollwright {
 namespace {
 
@@ -17,8 +19,6 @@ using Bytes = std::vector<std::byte>;
 class SafetensorsTest : public testing::Test
 {
 protected:
-    void TearDown() override { fs::remove(m_file); }
-
     /// What writeTensors puts into a file.
     Bytes written(const TensorFile& content, FloatFormat format = FloatFormat::F32) const
     {
@@ -30,10 +30,8 @@ protected:
         return bytes;
     }
 
-    const fs::path m_file =
-        fs::temp_directory_path() /
-        (std::string(testing::UnitTest::GetInstance()->current_test_info()->name()) +
-         ".safetensors");
+    TemporaryFolder m_folder;
+    const fs::path m_file = m_folder / "a.safetensors";
 };
 
 TensorFile example()

@@ -1,0 +1,59 @@
+#include "core/transcription/Transcriber.h"
+
+#include <new>
+
+#include "core/audio/AudioLoader.h"
+#include "core/notes/NoteDecoder.h"
+
+namespace rollwright {
+
+namespace {
+
+/// Hands finished parts on, with notes; null when nobody wants them.
+SegmentSink sinkFor(const TranscriptionRequest& request, const DecoderParams& params)
+{
+    if (!request.onSegment)
+        return nullptr;
+    return [&request, params](int firstFrame, const Posteriors& segment) {
+        auto posteriors = std::make_shared<const Posteriors>(segment);
+        NoteList notes = decodeNotes(*posteriors, params);
+        request.onSegment({firstFrame, std::move(posteriors), std::move(notes)});
+    };
+}
+
+} // namespace
+
+Result<Transcription> transcribe(TranscriptionModel& model, const TranscriptionRequest& request,
+                                 JobControl& control)
+try {
+    const auto audio = loadAudio(request.audio, model.info().rate, control);
+    if (!audio)
+        return tl::unexpected(audio.error());
+
+    const DecoderParams params = request.params.value_or(defaultParams(model.info()));
+    auto posteriors = model.infer(audio->view(), control, sinkFor(request, params));
+    if (!posteriors)
+        return tl::unexpected(posteriors.error());
+
+    control.report(Stage::Decoding, 0);
+    Transcription transcription{model.info(),
+                                audio->duration(),
+                                std::make_shared<const Posteriors>(std::move(*posteriors)),
+                                params,
+                                {}};
+    transcription.notes = decodeNotes(*transcription.posteriors, params);
+    control.report(Stage::Decoding, 1);
+    return transcription;
+} catch (const std::bad_alloc&) {
+    return failure(ErrorCode::OutOfMemory, request.audio.string());
+}
+
+Transcription redecoded(const Transcription& transcription, const DecoderParams& params)
+{
+    Transcription result = transcription;
+    result.params = params;
+    result.notes = decodeNotes(*result.posteriors, params);
+    return result;
+}
+
+} // namespace rollwright
