@@ -1,9 +1,11 @@
-# shellcheck shell=sh disable=SC2015,SC2086
+# shellcheck shell=bash
 # Shared by run.sh and test.sh, which source it: packages, sources of QCustomPlot, build.
 # Everything is quiet when there is nothing to do, and says what it does otherwise.
 
 root=$(cd "$(dirname "$0")/.." && pwd)
 build=$root/build/release
+log=$root/build/setup.log
+mkdir -p "$root/build"
 
 say() { echo "rollwright: $*"; }
 
@@ -13,28 +15,28 @@ fail()
     exit 1
 }
 
-# Runs a command with its output in a log file, which is shown if the command fails.
+# Runs a command with its output in the log, whose end is shown if the command fails.
 quietly()
 {
-    mkdir -p "$root/build"
-    "$@" >"$root/build/setup.log" 2>&1 || {
-        tail -n 40 "$root/build/setup.log" >&2
-        fail "failed: $* (the whole output is in build/setup.log)"
+    "$@" >"$log" 2>&1 || {
+        tail -n 40 "$log" >&2
+        fail "failed: $* (the whole output is in $log)"
     }
 }
 
 as_root()
 {
-    if [ "$(id -u)" -eq 0 ]; then
+    if [[ $(id -u) -eq 0 ]]; then
         "$@"
     else
         sudo "$@"
     fi
 }
 
-# The packages of the named groups of dependencies.txt.
+# The packages of the named groups of dependencies.txt, one a line.
 packages_of()
 {
+    local group
     for group in "$@"; do
         awk -v wanted="[$group]" '
             { sub(/#.*/, "") }
@@ -43,51 +45,53 @@ packages_of()
     done
 }
 
+# install_missing GROUP...
 install_missing()
 {
-    command -v dpkg-query >/dev/null && command -v apt-get >/dev/null ||
-        fail "this needs Debian 12; on another system install what packaging/dependencies.txt lists"
-    wanted=$(packages_of "$@")
-    present=$(dpkg-query -W -f '${db:Status-Status} ${Package}\n' $wanted 2>/dev/null |
-        sed -n 's/^installed //p' | sort -u)
-    missing=$(for package in $wanted; do
-        echo "$present" | grep -qxF "$package" || echo "$package"
-    done)
-    [ -n "$missing" ] || return 0
+    local wanted present missing
+    if ! command -v dpkg-query || ! command -v apt-get; then
+        fail "this needs Debian 12; elsewhere, install what packaging/dependencies.txt lists"
+    fi >/dev/null
+    mapfile -t wanted < <(packages_of "$@")
+    present=$(dpkg-query -W -f '${db:Status-Status} ${Package}\n' "${wanted[@]}" 2>/dev/null |
+        sed -n 's/^installed //p') || true
+    mapfile -t missing < <(printf '%s\n' "${wanted[@]}" | grep -vxF "$present")
+    [[ ${#missing[@]} -gt 0 ]] || return 0
 
-    say "installing from Debian:" $missing
-    if [ "$(id -u)" -ne 0 ]; then
-        command -v sudo >/dev/null ||
-            fail "there is no sudo here; as root, run: apt-get install --no-install-recommends" $missing
+    say "installing from Debian: ${missing[*]}"
+    if [[ $(id -u) -ne 0 ]]; then
+        command -v sudo >/dev/null || fail "there is no sudo here; as root, run:" \
+            "apt-get install --no-install-recommends ${missing[*]}"
         sudo -v || fail "installing packages needs the rights of root"
     fi
-    mkdir -p "$root/build"
-    as_root apt-get -o DPkg::Lock::Timeout=600 update >"$root/build/setup.log" 2>&1 ||
-        say "apt-get update complained (see build/setup.log); going on with the lists at hand"
+    as_root apt-get -o DPkg::Lock::Timeout=600 update >"$log" 2>&1 ||
+        say "apt-get update complained (see $log); going on with the lists at hand"
     quietly as_root env DEBIAN_FRONTEND=noninteractive apt-get -o DPkg::Lock::Timeout=600 \
-        -o Acquire::Retries=3 install --yes --no-install-recommends $missing
+        -o Acquire::Retries=3 install --yes --no-install-recommends "${missing[@]}"
 }
 
-# Compiling a file that includes LibTorch takes 1.5 GB.
-build_jobs()
-{
-    by_memory=$(awk '/^MemAvailable:/ { print int($2 / 1500000) }' /proc/meminfo)
-    by_cores=$(nproc)
-    jobs=$((by_memory < by_cores ? by_memory : by_cores))
-    echo $((jobs > 0 ? jobs : 1))
-}
-
-# configure [CMake options...]: prepares build/release by the preset of that name.
+# configure [CMAKE OPTION...]: prepares build/release by the preset of that name.
 configure()
 {
     "$root/packaging/qcustomplot.sh"
     (cd "$root" && quietly cmake --preset release "$@")
 }
 
-# build_targets [targets...]: without names, everything.
+# Compiling a file that includes LibTorch takes 1.5 GB.
+build_jobs()
+{
+    local by_memory by_cores jobs
+    by_memory=$(awk '/^MemAvailable:/ { print int($2 / 1500000) }' /proc/meminfo)
+    by_cores=$(nproc)
+    jobs=$((by_memory < by_cores ? by_memory : by_cores))
+    echo $((jobs > 0 ? jobs : 1))
+}
+
+# build_targets TARGET...
 build_targets()
 {
-    ninja -C "$build" -n "$@" | grep -q "no work to do" && return 0
-    say "building (the first time takes several minutes) ..."
-    ninja -C "$build" -j "$(build_jobs)" "$@" || fail "the build failed"
+    [[ -e $build/.ninja_log ]] || say "building; the first time takes several minutes"
+    (cd "$build" && ninja -j "$(build_jobs)" "$@") |
+        sed -u -e '/^\[0\/[0-9]*\] Re-checking globbed directories/d' \
+            -e '/^ninja: no work to do\.$/d' || fail "the build failed"
 }

@@ -1,16 +1,16 @@
-#!/bin/sh
+#!/bin/bash
 # Installs what is missing, builds Rollwright and opens it.
 #
 # usage: packaging/run.sh [RECORDING...]        (default: the shipped example)
-set -eu
+set -euo pipefail
 . "$(dirname "$0")/common.sh"
 
 install_missing build
 # A tree that test.sh configured serves as well.
-if [ ! "$build/build.ninja" -nt "$root/CMakePresets.json" ]; then
+if [[ ! $build/build.ninja -nt $root/CMakePresets.json ]]; then
     configure -DROLLWRIGHT_TESTS=OFF
 fi
 build_targets rollwright rollwright-cli rollwright-torch
 
-[ $# -gt 0 ] || set -- "$root"/resources/examples/*.flac
+[[ $# -gt 0 ]] || set -- "$root"/resources/examples/*.flac
 exec "$build/bin/rollwright" "$@"

@@ -1,15 +1,15 @@
-#!/bin/sh
+#!/bin/bash
 # Installs what is missing, builds everything and runs the tests.
 #
 # usage: packaging/test.sh [CTEST OPTION...]    (for example: -R NoteList)
 #
 # With CI=true, warnings are errors.
-set -eu
+set -euo pipefail
 . "$(dirname "$0")/common.sh"
 
 install_missing build test
 werror=OFF
-[ "${CI:-}" != true ] || werror=ON
+[[ ${CI:-} != true ]] || werror=ON
 configure -DROLLWRIGHT_TESTS=ON -DROLLWRIGHT_WERROR=$werror
 build_targets all
 
