@@ -1,0 +1,37 @@
+#include "core/model/ModelFolders.h"
+
+#include <cstdlib>
+
+namespace rollwright {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+const fs::path kModels = fs::path("rollwright") / "models";
+
+fs::path variable(const char* name)
+{
+    const char* value = std::getenv(name);
+    return value == nullptr ? "" : value;
+}
+
+} // namespace
+
+std::vector<fs::path> modelFolders()
+{
+    std::vector<fs::path> folders;
+    // The specification of the variable says that a relative path is to be ignored.
+    if (const fs::path data = variable("XDG_DATA_HOME"); data.is_absolute())
+        folders.push_back(data / kModels);
+    else if (const fs::path home = variable("HOME"); home.is_absolute())
+        folders.push_back(home / ".local/share" / kModels);
+
+    std::error_code error;
+    const fs::path program = fs::read_symlink("/proc/self/exe", error);
+    if (!error)
+        folders.push_back(program.parent_path().parent_path() / "share" / kModels);
+    return folders;
+}
+
+} // namespace rollwright
