@@ -19,6 +19,16 @@ double hertzOf(int bin)
     return kLowestKeyHertz * std::exp2((bin - 1) / (12.0 * LogFrequency::kBinsPerSemitone));
 }
 
+float compressed(float magnitude)
+{
+    return std::log10(1 + kCompression * magnitude);
+}
+
+float expanded(float feature)
+{
+    return (std::pow(10.0F, feature) - 1) / kCompression;
+}
+
 } // namespace
 
 LogFrequency::Scale::Scale(int size) : stft(size), magnitudes(static_cast<std::size_t>(stft.bins()))
@@ -44,14 +54,9 @@ FrameGrid LogFrequency::grid(std::size_t samples) const
     return {kRate.duration(kHop), Seconds(0), static_cast<int>(samples / kHop) + 1};
 }
 
-float LogFrequency::compressed(float magnitude)
+FeatureScale LogFrequency::scale() const
 {
-    return std::log10(1 + kCompression * magnitude);
-}
-
-float LogFrequency::expanded(float feature)
-{
-    return (std::pow(10.0F, feature) - 1) / kCompression;
+    return {expanded, compressed, kBinsPerSemitone, kScales};
 }
 
 FeatureMatrix LogFrequency::compute(AudioView audio, int first, int count)

@@ -27,13 +27,10 @@ public:
 
     SampleRate rate() const override { return kRate; }
     int bins() const override { return kScales * kBinsPerScale; }
+    FeatureScale scale() const override;
     /// floor(samples / 320) + 1 frames.
     FrameGrid grid(std::size_t samples) const override;
     FeatureMatrix compute(AudioView audio, int first, int count) override;
-
-    /// The compression of the magnitudes, and its inverse.
-    static float compressed(float magnitude);
-    static float expanded(float feature);
 
 private:
     struct Scale {

@@ -43,12 +43,30 @@ std::vector<TriangularFilter> melBands(int fftBins)
     return bands;
 }
 
+constexpr float kFullScale = LogMel::kWindow / 4.0F; ///< magnitude of a full-scale sine
+
+float magnitudeOf(float feature)
+{
+    return std::exp(feature / 2) / kFullScale;
+}
+
+float featureOf(float magnitude)
+{
+    const float amplitude = magnitude * kFullScale;
+    return std::log(std::max(amplitude * amplitude, kFloor));
+}
+
 } // namespace
 
 LogMel::LogMel()
     : m_stft(kWindow), m_bands(melBands(m_stft.bins())),
       m_power(static_cast<std::size_t>(m_stft.bins()))
 {
+}
+
+FeatureScale LogMel::scale() const
+{
+    return {magnitudeOf, featureOf, 0, 1};
 }
 
 FrameGrid LogMel::grid(std::size_t samples) const

@@ -3,21 +3,11 @@
 #include <algorithm>
 #include <cassert>
 #include <cmath>
-#include <mutex>
 #include <numbers>
-
-#include <fftw3.h>
 
 namespace rollwright {
 
 namespace {
-
-/// FFTW keeps global state while it plans and destroys plans; executing them is thread-safe.
-std::mutex& plannerMutex()
-{
-    static std::mutex mutex;
-    return mutex;
-}
 
 /// The sample index in [0, length) that `index` falls on when the signal is mirrored at both ends.
 std::int64_t reflected(std::int64_t index, std::int64_t length)
@@ -62,53 +52,22 @@ void cutFrame(std::span<const float> samples, std::int64_t centre, Padding paddi
     }
 }
 
-struct Stft::Plan {
-    explicit Plan(int size)
-        : input(fftwf_alloc_real(static_cast<std::size_t>(size))),
-          output(fftwf_alloc_complex(static_cast<std::size_t>(size / 2 + 1)))
-    {
-        // Not FFTW_MEASURE: its choice, and so the last bits of a result, would differ by the run.
-        const std::scoped_lock lock(plannerMutex());
-        plan = fftwf_plan_dft_r2c_1d(size, input.get(), output.get(), FFTW_ESTIMATE);
-    }
-    ~Plan()
-    {
-        const std::scoped_lock lock(plannerMutex());
-        fftwf_destroy_plan(plan);
-    }
-    Plan(const Plan&) = delete;
-    Plan& operator=(const Plan&) = delete;
-
-    struct Free {
-        void operator()(void* memory) const { fftwf_free(memory); }
-    };
-    std::unique_ptr<float[], Free> input;
-    std::unique_ptr<fftwf_complex[], Free> output;
-    fftwf_plan plan = nullptr;
-};
-
-Stft::Stft(int size) : m_window(hannWindow(size)), m_plan(std::make_unique<Plan>(size))
+Stft::Stft(int size) : m_window(hannWindow(size)), m_fft(size)
 {
     assert(size > 0 && size % 2 == 0);
 }
-
-Stft::~Stft() = default;
-Stft::Stft(Stft&&) noexcept = default;
-Stft& Stft::operator=(Stft&&) noexcept = default;
 
 void Stft::power(std::span<const float> samples, std::int64_t centre, Padding padding,
                  std::span<float> out)
 {
     assert(out.size() == static_cast<std::size_t>(bins()));
-    const std::span<float> input(m_plan->input.get(), m_window.size());
+    const std::span<float> input = m_fft.signal();
     cutFrame(samples, centre, padding, input);
     for (std::size_t i = 0; i < input.size(); ++i)
         input[i] *= m_window[i];
-    fftwf_execute(m_plan->plan);
-    for (std::size_t bin = 0; bin < out.size(); ++bin) {
-        const fftwf_complex& value = m_plan->output[bin];
-        out[bin] = value[0] * value[0] + value[1] * value[1];
-    }
+    m_fft.forward();
+    std::ranges::transform(m_fft.spectrum(), out.begin(),
+                           [](std::complex<float> value) { return std::norm(value); });
 }
 
 void Stft::magnitude(std::span<const float> samples, std::int64_t centre, Padding padding,

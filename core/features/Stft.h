@@ -1,9 +1,10 @@
 #pragma once
 
 #include <cstdint>
-#include <memory>
 #include <span>
 #include <vector>
+
+#include "core/audio/RealFft.h"
 
 namespace rollwright {
 
@@ -27,9 +28,6 @@ class Stft
 public:
     /// `size` is even; powers of two are fastest.
     explicit Stft(int size);
-    ~Stft();
-    Stft(Stft&&) noexcept;
-    Stft& operator=(Stft&&) noexcept;
 
     int size() const { return static_cast<int>(m_window.size()); }
     int bins() const { return size() / 2 + 1; }
@@ -42,10 +40,8 @@ public:
                    std::span<float> out);
 
 private:
-    struct Plan; ///< of FFTW, with the buffers that it works on
-
     std::vector<float> m_window;
-    std::unique_ptr<Plan> m_plan;
+    RealFft m_fft;
 };
 
 } // namespace rollwright

@@ -42,11 +42,14 @@ std::shared_ptr<Net> makeOvertone(const Parameters& parameters)
 }
 
 const std::array kArchitectures{
-    Architecture{"lstm", 1, OnsetTarget::Binary, makeFrontEnd<LogMel>, makeStudyNet<LstmNet>},
-    Architecture{"crnn", 1, OnsetTarget::Binary, makeFrontEnd<LogMel>, makeStudyNet<CrnnNet>},
-    Architecture{"onsets-frames", 1, OnsetTarget::Binary, makeFrontEnd<LogMel>,
+    Architecture{"lstm", "LSTM", 1, OnsetTarget::Binary, makeFrontEnd<LogMel>,
+                 makeStudyNet<LstmNet>},
+    Architecture{"crnn", "CRNN", 1, OnsetTarget::Binary, makeFrontEnd<LogMel>,
+                 makeStudyNet<CrnnNet>},
+    Architecture{"onsets-frames", "Onsets and Frames", 1, OnsetTarget::Binary, makeFrontEnd<LogMel>,
                  makeStudyNet<OnsetsFramesNet>},
-    Architecture{"overtone", 1, OnsetTarget::Triangular, makeFrontEnd<LogFrequency>, makeOvertone},
+    Architecture{"overtone", "Overtone", 1, OnsetTarget::Triangular, makeFrontEnd<LogFrequency>,
+                 makeOvertone},
 };
 
 } // namespace

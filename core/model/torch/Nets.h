@@ -35,7 +35,8 @@ public:
 /// What an architecture's name stands for.
 struct Architecture {
     const char* id;
-    int version; ///< raised when shapes or front end change
+    const char* name; ///< for people
+    int version;      ///< raised when shapes or front end change
     OnsetTarget onsetTarget;
     std::unique_ptr<FrontEnd> (*makeFrontEnd)();
     std::shared_ptr<Net> (*makeNet)(const std::map<std::string, double>& parameters);

@@ -1,0 +1,54 @@
+#include "core/io/RecordingFolder.h"
+
+#include <algorithm>
+#include <array>
+#include <cctype>
+#include <string>
+#include <string_view>
+
+#include "core/io/ReferenceReader.h"
+
+namespace rollwright {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+bool isRecording(const fs::path& file)
+{
+    constexpr std::array<std::string_view, 8> kSuffixes{".wav", ".aif", ".aiff", ".flac",
+                                                        ".ogg", ".oga", ".opus", ".mp3"};
+    std::string suffix = file.extension().string();
+    std::ranges::transform(suffix, suffix.begin(),
+                           [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+    return std::ranges::find(kSuffixes, suffix) != kSuffixes.end();
+}
+
+} // namespace
+
+Result<RecordingFolder> findRecordings(const fs::path& folder)
+{
+    std::error_code error;
+    if (!fs::exists(folder, error))
+        return failure(ErrorCode::FileNotFound, folder.string());
+    std::vector<fs::path> recordings;
+    for (const auto& entry : fs::directory_iterator(folder, error)) {
+        if (isRecording(entry.path()))
+            recordings.push_back(entry.path());
+    }
+    if (error)
+        return failure(ErrorCode::FileNotReadable, folder.string(), error.message());
+    std::ranges::sort(recordings);
+
+    RecordingFolder found;
+    for (fs::path& audio : recordings) {
+        if (auto reference = findReference(audio))
+            found.pairs.push_back({std::move(audio), std::move(*reference)});
+        else
+            found.unpaired.push_back(
+                {ErrorCode::EmptyReference, audio.string(), "no reference lies beside it"});
+    }
+    return found;
+}
+
+} // namespace rollwright

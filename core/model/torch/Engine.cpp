@@ -1,0 +1,41 @@
+#include "core/model/Engine.h"
+
+#include <algorithm>
+#include <thread>
+
+#include "core/model/torch/NetModel.h"
+#include "core/model/torch/Weights.h"
+
+namespace rollwright {
+
+namespace {
+
+Result<std::unique_ptr<TranscriptionModel>> loadNet(const ModelInfo& info)
+{
+    const Architecture* architecture = findArchitecture(info.architecture);
+    if (!architecture || architecture->version != info.version)
+        return failure(ErrorCode::ModelMismatch, info.id,
+                       info.architecture + " version " + std::to_string(info.version));
+    const auto weights = readTensors(info.weights);
+    if (!weights)
+        return tl::unexpected(weights.error());
+    try {
+        torch::set_num_threads(static_cast<int>(std::max(1U, std::thread::hardware_concurrency())));
+        auto net = architecture->makeNet(info.architectureParameters);
+        if (auto loaded = loadWeights(*net, *weights, info.id); !loaded)
+            return tl::unexpected(loaded.error());
+        return std::make_unique<NetModel>(info, *architecture, std::move(net));
+    } catch (const c10::Error& error) {
+        return failure(ErrorCode::ModelDamaged, info.id, error.what_without_backtrace());
+    }
+}
+
+} // namespace
+
+} // namespace rollwright
+
+extern "C" const rollwright::EngineTable* rollwright_engine()
+{
+    static constexpr rollwright::EngineTable kTable{rollwright::loadNet};
+    return &kTable;
+}

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <memory>
+
+#include "core/model/TranscriptionModel.h"
+#include "core/model/torch/Nets.h"
+
+namespace rollwright {
+
+/// A network behind the interface of a model: cuts audio into overlapping segments, so that memory
+/// does not grow with its length, and keeps of each segment what its edges cannot have changed.
+class NetModel : public TranscriptionModel
+{
+public:
+    NetModel(ModelInfo info, const Architecture& architecture, std::shared_ptr<Net> net);
+
+    const ModelInfo& info() const override { return m_info; }
+    Result<Posteriors> infer(AudioView audio, JobControl& control,
+                             const SegmentSink& sink) override;
+
+private:
+    /// Posteriors of frames [first, first + count), computed with `context` frames on each side.
+    Posteriors inferSegment(AudioView audio, const FrameGrid& grid, int first, int count);
+
+    ModelInfo m_info;
+    std::unique_ptr<FrontEnd> m_frontEnd;
+    std::shared_ptr<Net> m_net;
+};
+
+} // namespace rollwright

@@ -1,0 +1,18 @@
+#pragma once
+
+#include <filesystem>
+
+#include "core/base/Result.h"
+#include "core/model/Safetensors.h"
+#include "core/model/torch/Nets.h"
+
+namespace rollwright {
+
+/// All parameters and buffers of a network by name.
+TensorFile weightsOf(const Net& net);
+
+/// Copies every tensor into the network. Fails with ModelMismatch, and leaves the network as it
+/// was, unless names, kinds and shapes are exactly the network's own.
+Result<void> loadWeights(Net& net, const TensorFile& weights, const std::string& subject);
+
+} // namespace rollwright

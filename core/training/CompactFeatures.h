@@ -1,0 +1,32 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <vector>
+
+#include "core/features/FeatureMatrix.h"
+
+namespace rollwright {
+
+/// Features in half the memory, in steps of a thousandth (about 0.01 dB), range +-32: hours of
+/// music stay in memory while a network trains.
+class CompactFeatures
+{
+public:
+    explicit CompactFeatures(const FeatureMatrix& features);
+
+    const FrameGrid& grid() const { return m_grid; }
+    int bins() const { return m_bins; }
+
+    /// Frames from `first` on into `out`, a whole number of frames; those beyond the end are
+    /// given `silence`.
+    void copyTo(std::span<float> out, int first, float silence) const;
+
+private:
+    FrameGrid m_grid;
+    int m_bins;
+    std::vector<std::int16_t> m_steps;
+};
+
+} // namespace rollwright

@@ -1,0 +1,67 @@
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <functional>
+#include <map>
+#include <string>
+#include <vector>
+
+#include "core/base/JobControl.h"
+#include "core/base/Result.h"
+
+namespace rollwright {
+
+/// Everything that decides a training run. Two runs of one plan on one processor give the same
+/// losses; a run that was stopped goes on from its checkpoint as if it had not been.
+struct TrainingPlan {
+    std::string architecture; ///< "lstm", "crnn", "onsets-frames" or "overtone"
+    std::map<std::string, double> architectureParameters;
+    std::vector<std::filesystem::path> data; ///< folders of recordings with references beside them
+    std::filesystem::path validation;        ///< a folder, or empty: no validation
+    std::filesystem::path output; ///< model folder: manifest, weights, checkpoint and log
+
+    int steps = 2000;
+    int batch = 8;                ///< segments in a step
+    double segment = 6.4;         ///< seconds
+    double learningRate = 2e-3;   ///< peak; warmed up, then a half cosine to 2 % of it
+    int warmUp = 100;             ///< steps
+    double weightDecay = 1e-3;    ///< of AdamW
+    double gradientNorm = 3;      ///< gradients are scaled down to it
+    double averaging = 0.998;     ///< decay of the averaged weights, the ones that are kept
+    int rooms = 2;                ///< room copies of each recording; 0: as recorded only
+    bool augmentation = true;     ///< of the spectrogram: EQ, gain, noise, detune, transposition
+    bool bfloat16 = true;         ///< where the processor has it
+    int checkpointEvery = 100;    ///< steps
+    int validateEvery = 250;      ///< steps
+    int validationRecordings = 8; ///< the first ones by name
+    double validationLength = 60; ///< seconds of each
+    std::uint64_t seed = 1;
+};
+
+/// One step's news.
+struct TrainingStatus {
+    int step = 0;
+    double loss = 0;  ///< mean since the last news
+    double speed = 0; ///< seconds of audio a second
+    double secondsLeft = 0;
+    double noteF1 = -1;        ///< on validation, where this step validated; else -1
+    double onsetThreshold = 0; ///< at which noteF1 is best
+};
+
+using TrainingSink = std::function<void(const TrainingStatus&)>;
+
+/// What could not be used for training, and why.
+struct TrainingSummary {
+    int recordings = 0;
+    std::vector<Error> skipped;
+};
+
+/// Trains, from the checkpoint in `output` when there is one, and writes weights and manifest there
+/// at each validation and at the end. Blocks; `control` cancels (a checkpoint is kept).
+/// Fails with InvalidArgument (no data, unknown architecture), EngineUnavailable, FileNotWritable,
+/// DiskFull, ModelDamaged (checkpoint of another plan) or Cancelled.
+Result<TrainingSummary> train(const TrainingPlan& plan, JobControl& control,
+                              const TrainingSink& sink);
+
+} // namespace rollwright

@@ -1,0 +1,101 @@
+#include "core/training/TrainingSet.h"
+
+#include <algorithm>
+#include <atomic>
+#include <mutex>
+#include <thread>
+
+#include "core/audio/AudioLoader.h"
+#include "core/io/RecordingFolder.h"
+#include "core/io/ReferenceReader.h"
+#include "core/training/Room.h"
+
+namespace rollwright {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+std::uint64_t seedOf(const std::string& name, int room, std::uint64_t seed)
+{
+    std::uint64_t hash = 14695981039346656037ULL ^ seed; // FNV-1a
+    for (const char c : name + "#" + std::to_string(room))
+        hash = (hash ^ static_cast<unsigned char>(c)) * 1099511628211ULL;
+    return hash;
+}
+
+Result<TrainingRecording> loadRecording(const RecordingPair& pair,
+                                        const TrainingSetOptions& options)
+{
+    const auto frontEnd = options.makeFrontEnd();
+    JobControl quiet;
+    auto audio = loadAudio(pair.audio, frontEnd->rate(), quiet);
+    if (!audio)
+        return tl::unexpected(audio.error());
+    auto notes = readReference(pair.reference);
+    if (!notes)
+        return tl::unexpected(notes.error());
+    if (auto fits = checkFits(*notes, audio->duration(), pair.reference); !fits)
+        return tl::unexpected(fits.error());
+
+    TrainingRecording recording{pair.audio.filename().string(), std::move(*notes), {}};
+    const FrameGrid grid = frontEnd->grid(audio->samples.size());
+    const auto addVersion = [&](std::span<const float> samples) {
+        recording.versions.emplace_back(frontEnd->compute({samples, audio->rate}, 0, grid.frames));
+    };
+    addVersion(audio->samples);
+    for (int room = 0; room < options.rooms; ++room) {
+        const std::uint64_t seed = seedOf(recording.name, room, options.seed);
+        std::mt19937_64 random(seed);
+        addVersion(heardIn(Room::random(random), audio->samples, audio->rate, seed));
+    }
+    return recording;
+}
+
+} // namespace
+
+Result<TrainingSet> loadTrainingSet(const TrainingSetOptions& options, JobControl& control)
+{
+    TrainingSet set;
+    std::vector<RecordingPair> pairs;
+    for (const fs::path& folder : options.folders) {
+        auto found = findRecordings(folder);
+        if (!found)
+            return tl::unexpected(found.error());
+        std::ranges::move(found->pairs, std::back_inserter(pairs));
+        std::ranges::move(found->unpaired, std::back_inserter(set.skipped));
+    }
+
+    std::atomic<std::size_t> next = 0;
+    std::atomic<bool> cancelled = false;
+    std::mutex mutex; // of set
+    const auto work = [&] {
+        for (std::size_t i = next++; i < pairs.size() && !cancelled; i = next++) {
+            auto recording = loadRecording(pairs[i], options);
+            const std::scoped_lock lock(mutex);
+            if (recording)
+                set.recordings.push_back(std::move(*recording));
+            else
+                set.skipped.push_back(recording.error());
+        }
+    };
+    {
+        std::vector<std::jthread> helpers;
+        for (unsigned i = 0; i < std::max(1U, std::thread::hardware_concurrency()); ++i)
+            helpers.emplace_back(work);
+        while (next < pairs.size() && !cancelled) {
+            control.report(Stage::Reading,
+                           static_cast<double>(next) / static_cast<double>(pairs.size()));
+            cancelled = control.cancelled();
+            std::this_thread::sleep_for(std::chrono::milliseconds(100));
+        }
+    }
+    if (cancelled)
+        return failure(ErrorCode::Cancelled, "training");
+    if (set.recordings.empty())
+        return failure(ErrorCode::InvalidArgument, "--data", "no recording with its reference");
+    std::ranges::sort(set.recordings, {}, &TrainingRecording::name);
+    return set;
+}
+
+} // namespace rollwright

@@ -1,0 +1,41 @@
+#pragma once
+
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "core/base/JobControl.h"
+#include "core/base/Result.h"
+#include "core/features/FrontEnd.h"
+#include "core/notes/Note.h"
+#include "core/training/CompactFeatures.h"
+
+namespace rollwright {
+
+/// One recording, ready to be cut into segments.
+struct TrainingRecording {
+    std::string name;
+    std::vector<Note> notes;
+    std::vector<CompactFeatures> versions; ///< as recorded, then in rooms; all on one grid
+};
+
+struct TrainingSet {
+    std::vector<TrainingRecording> recordings; ///< by name
+    std::vector<Error> skipped;                ///< what could not be used
+};
+
+struct TrainingSetOptions {
+    std::vector<std::filesystem::path> folders;
+    std::function<std::unique_ptr<FrontEnd>()> makeFrontEnd;
+    int rooms = 0;          ///< room copies of each recording
+    std::uint64_t seed = 1; ///< of the rooms, with the recording's name
+};
+
+/// Reads every recording of the folders (not of their sub-folders) that has its reference beside
+/// it and computes its features, on all cores. A recording that cannot be read is skipped and
+/// named. Reports Stage::Reading; fails with InvalidArgument (no recordings) or Cancelled.
+Result<TrainingSet> loadTrainingSet(const TrainingSetOptions& options, JobControl& control);
+
+} // namespace rollwright

@@ -1,0 +1,45 @@
+#include "core/training/torch/Checkpoint.h"
+
+#include "core/base/SafeFile.h"
+
+namespace rollwright {
+
+Result<void> saveCheckpoint(const std::filesystem::path& file, const TrainingState& state)
+{
+    torch::serialize::OutputArchive archive, net, average, optimizer;
+    state.net.save(net);
+    state.average.save(average);
+    state.optimizer.save(optimizer);
+    archive.write("net", net);
+    archive.write("average", average);
+    archive.write("optimizer", optimizer);
+    archive.write("step", c10::IValue(static_cast<std::int64_t>(state.step)));
+    archive.write("plan", c10::IValue(state.plan));
+    return writeSafely(file, [&](std::ostream& out) { archive.save_to(out); });
+}
+
+Result<void> loadCheckpoint(const std::filesystem::path& file, TrainingState& state)
+{
+    try {
+        torch::serialize::InputArchive archive, net, average, optimizer;
+        archive.load_from(file.string());
+        c10::IValue plan, step;
+        archive.read("plan", plan);
+        if (plan.toStringRef() != state.plan)
+            return failure(ErrorCode::ModelMismatch, file.string(),
+                           "a checkpoint of another plan; choose another --out or remove it");
+        archive.read("step", step);
+        archive.read("net", net);
+        archive.read("average", average);
+        archive.read("optimizer", optimizer);
+        state.net.load(net);
+        state.average.load(average);
+        state.optimizer.load(optimizer);
+        state.step = static_cast<int>(step.toInt());
+        return {};
+    } catch (const c10::Error& error) {
+        return failure(ErrorCode::ModelDamaged, file.string(), error.what_without_backtrace());
+    }
+}
+
+} // namespace rollwright

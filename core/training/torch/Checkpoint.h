@@ -1,0 +1,28 @@
+#pragma once
+
+#include <filesystem>
+#include <string>
+
+#include <torch/torch.h>
+
+#include "core/base/Result.h"
+#include "core/model/torch/Nets.h"
+
+namespace rollwright {
+
+/// What a run needs to go on as if it had not been stopped.
+struct TrainingState {
+    Net& net;
+    Net& average;
+    torch::optim::Optimizer& optimizer;
+    int step = 0;     ///< steps done
+    std::string plan; ///< identity of the plan; a checkpoint of another one is refused
+};
+
+/// Replaces the file as a whole or leaves it as it was (FileNotWritable, DiskFull).
+Result<void> saveCheckpoint(const std::filesystem::path& file, const TrainingState& state);
+
+/// Fails with ModelDamaged (unreadable) or ModelMismatch (of another plan).
+Result<void> loadCheckpoint(const std::filesystem::path& file, TrainingState& state);
+
+} // namespace rollwright

@@ -1,0 +1,47 @@
+#include <thread>
+
+#include "core/model/torch/Nets.h"
+#include "core/training/Training.h"
+#include "core/training/TrainingEngine.h"
+#include "core/training/torch/Trainer.h"
+
+namespace rollwright {
+
+namespace {
+
+Result<TrainingSummary> trainNet(const TrainingPlan& plan, JobControl& control,
+                                 const TrainingSink& sink)
+{
+    const Architecture* architecture = findArchitecture(plan.architecture);
+    if (!architecture)
+        return failure(ErrorCode::InvalidArgument, plan.architecture, "no such architecture");
+    torch::set_num_threads(static_cast<int>(std::thread::hardware_concurrency()));
+
+    std::error_code error;
+    std::filesystem::create_directories(plan.output, error);
+    if (error)
+        return failure(ErrorCode::FileNotWritable, plan.output.string(), error.message());
+    auto validator = Validator::load(plan, architecture->makeFrontEnd()->rate());
+    if (!validator)
+        return tl::unexpected(validator.error());
+    auto set =
+        loadTrainingSet({plan.data, architecture->makeFrontEnd, plan.rooms, plan.seed}, control);
+    if (!set)
+        return tl::unexpected(set.error());
+
+    Trainer trainer(plan, *architecture, *set, std::move(*validator));
+    if (auto resumed = trainer.resume(); !resumed)
+        return tl::unexpected(resumed.error());
+    if (auto ran = trainer.run(control, sink); !ran)
+        return tl::unexpected(ran.error());
+    return TrainingSummary{static_cast<int>(set->recordings.size()), std::move(set->skipped)};
+}
+
+} // namespace
+
+} // namespace rollwright
+
+extern "C" rollwright::TrainFunction rollwright_train()
+{
+    return rollwright::trainNet;
+}

@@ -1,0 +1,230 @@
+#include "core/training/torch/Trainer.h"
+
+#include <chrono>
+#include <cmath>
+#include <fstream>
+#include <numbers>
+
+#include <nlohmann/json.hpp>
+
+#include "core/model/Manifest.h"
+#include "core/model/Sha256.h"
+#include "core/model/torch/Autocast.h"
+#include "core/model/torch/Weights.h"
+#include "core/training/torch/Losses.h"
+
+namespace rollwright {
+
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+constexpr double kFinalRate = 0.02; ///< of the peak learning rate
+
+/// What decides the losses of a run, as text.
+std::string identityOf(const TrainingPlan& plan)
+{
+    nlohmann::json data = nlohmann::json::array();
+    for (const auto& folder : plan.data)
+        data.push_back(folder.string());
+    return nlohmann::json{{"architecture", plan.architecture},
+                          {"parameters", plan.architectureParameters},
+                          {"data", data},
+                          {"steps", plan.steps},
+                          {"batch", plan.batch},
+                          {"segment", plan.segment},
+                          {"learningRate", plan.learningRate},
+                          {"warmUp", plan.warmUp},
+                          {"weightDecay", plan.weightDecay},
+                          {"gradientNorm", plan.gradientNorm},
+                          {"averaging", plan.averaging},
+                          {"rooms", plan.rooms},
+                          {"augmentation", plan.augmentation},
+                          {"seed", plan.seed}}
+        .dump();
+}
+
+torch::Device bestDevice()
+{
+    return torch::cuda::is_available() ? torch::kCUDA : torch::kCPU;
+}
+
+std::shared_ptr<Net> makeNet(const TrainingPlan& plan, const Architecture& architecture)
+{
+    torch::manual_seed(plan.seed);
+    return architecture.makeNet(plan.architectureParameters);
+}
+
+} // namespace
+
+Trainer::Trainer(const TrainingPlan& plan, const Architecture& architecture, const TrainingSet& set,
+                 Validator validator)
+    : m_plan(plan), m_architecture(architecture), m_device(bestDevice()),
+      m_frontEnd(architecture.makeFrontEnd()),
+      m_source(set, plan, *m_frontEnd, architecture.onsetTarget), m_validator(std::move(validator)),
+      m_net(makeNet(plan, architecture)), m_average(makeNet(plan, architecture), plan.averaging),
+      m_optimizer(m_net->parameters(),
+                  torch::optim::AdamWOptions(plan.learningRate).weight_decay(plan.weightDecay))
+{
+    m_net->to(m_device);
+    m_average.net()->to(m_device);
+}
+
+TrainingState Trainer::state()
+{
+    return {*m_net, *m_average.net(), m_optimizer, m_step, identityOf(m_plan)};
+}
+
+Result<void> Trainer::resume()
+{
+    if (!std::filesystem::exists(checkpointFile()))
+        return {};
+    TrainingState loaded = state();
+    if (auto result = loadCheckpoint(checkpointFile(), loaded); !result)
+        return result;
+    m_step = loaded.step;
+    return {};
+}
+
+Result<void> Trainer::keepCheckpoint()
+{
+    return saveCheckpoint(checkpointFile(), state());
+}
+
+double Trainer::learningRate() const
+{
+    if (m_step < m_plan.warmUp)
+        return m_plan.learningRate * (m_step + 1) / m_plan.warmUp;
+    const double done =
+        static_cast<double>(m_step - m_plan.warmUp) / std::max(1, m_plan.steps - m_plan.warmUp);
+    const double cosine = 0.5 * (1 + std::cos(std::numbers::pi * done));
+    return m_plan.learningRate * (kFinalRate + (1 - kFinalRate) * cosine);
+}
+
+double Trainer::trainStep()
+{
+    if (!m_next.valid())
+        m_next =
+            std::async(std::launch::async, [this, step = m_step] { return m_source.make(step); });
+    Batch batch = m_next.get();
+    if (m_step + 1 < m_plan.steps)
+        m_next = std::async(std::launch::async,
+                            [this, step = m_step + 1] { return m_source.make(step); });
+
+    torch::manual_seed(m_plan.seed + static_cast<std::uint64_t>(m_step)); // dropout
+    m_net->train();
+    for (auto& group : m_optimizer.param_groups())
+        static_cast<torch::optim::AdamWOptions&>(group.options()).lr(learningRate());
+    m_optimizer.zero_grad();
+    NetOutput output;
+    {
+        const Autocast autocast(m_plan.bfloat16 && m_device.is_cpu() && Autocast::supported());
+        output = m_net->forward(featuresOf(batch, m_device));
+    }
+    const auto loss = lossOf(output, Labels(batch, m_device));
+    loss.backward();
+    torch::nn::utils::clip_grad_norm_(m_net->parameters(), m_plan.gradientNorm);
+    m_optimizer.step();
+    m_average.update(*m_net, m_step);
+    ++m_step;
+    return loss.item<double>();
+}
+
+Result<void> Trainer::keepWeights(const ValidationScore& score) const
+{
+    ModelInfo info;
+    info.id = m_plan.output.filename().string();
+    info.name = m_architecture.name;
+    info.architecture = m_architecture.id;
+    info.version = m_architecture.version;
+    info.rate = m_frontEnd->rate();
+    info.onsetTarget = m_architecture.onsetTarget;
+    info.architectureParameters = m_plan.architectureParameters;
+    info.decoder["onset-threshold"] = score.onsetThreshold;
+    info.weights = m_plan.output / ("step-" + std::to_string(m_step) + ".safetensors");
+    if (auto written = writeTensors(info.weights, weightsOf(*m_average.net())); !written)
+        return written;
+    const auto checksum = sha256Of(info.weights);
+    if (!checksum)
+        return tl::unexpected(checksum.error());
+    info.sha256 = *checksum;
+
+    // The manifest names the new file before the old one goes: whenever the process ends, the
+    // folder holds a whole model.
+    if (auto written = writeManifest(m_plan.output / kManifestName, info); !written)
+        return written;
+    std::error_code ignored;
+    for (const auto& entry : std::filesystem::directory_iterator(m_plan.output)) {
+        if (entry.path().extension() == ".safetensors" && entry.path() != info.weights)
+            std::filesystem::remove(entry.path(), ignored);
+    }
+    return {};
+}
+
+Result<void> Trainer::tell(TrainingStatus status, const TrainingSink& sink) const
+{
+    nlohmann::json line{{"step", status.step}, {"loss", status.loss}, {"speed", status.speed}};
+    if (status.noteF1 >= 0) {
+        line["noteF1"] = status.noteF1;
+        line["onsetThreshold"] = status.onsetThreshold;
+    }
+    const auto file = m_plan.output / "log.jsonl";
+    std::ofstream log(file, std::ios::app);
+    log << line.dump() << '\n';
+    if (!log.flush())
+        return failure(ErrorCode::FileNotWritable, file.string());
+    if (sink)
+        sink(status);
+    return {};
+}
+
+Result<void> Trainer::run(JobControl& control, const TrainingSink& sink)
+{
+    constexpr int kNewsEvery = 10;
+    double lossSum = 0;
+    int lossCount = 0;
+    auto newsTime = Clock::now();
+    while (m_step < m_plan.steps) {
+        control.report(Stage::Training, static_cast<double>(m_step) / m_plan.steps);
+        if (control.cancelled()) {
+            if (auto kept = keepCheckpoint(); !kept)
+                return kept;
+            return failure(ErrorCode::Cancelled, "training");
+        }
+        lossSum += trainStep();
+        ++lossCount;
+        const bool last = m_step == m_plan.steps;
+        const bool validate = !m_validator.empty() && (last || m_step % m_plan.validateEvery == 0);
+        if (!last && !validate && m_step % kNewsEvery != 0)
+            continue;
+
+        const double elapsed = std::chrono::duration<double>(Clock::now() - newsTime).count();
+        TrainingStatus status;
+        status.step = m_step;
+        status.loss = lossSum / lossCount;
+        status.speed = lossCount * m_plan.batch * m_plan.segment / elapsed;
+        status.secondsLeft = elapsed / lossCount * (m_plan.steps - m_step);
+        ValidationScore score;
+        if (validate) {
+            score = m_validator.score(m_average.net(), m_architecture);
+            status.noteF1 = score.noteF1;
+            status.onsetThreshold = score.onsetThreshold;
+        }
+        if (validate || last) {
+            if (auto kept = keepWeights(score); !kept)
+                return kept;
+        }
+        if (last || validate || m_step % m_plan.checkpointEvery == 0) {
+            if (auto kept = keepCheckpoint(); !kept)
+                return kept;
+        }
+        if (auto told = tell(status, sink); !told)
+            return told;
+        lossSum = 0;
+        lossCount = 0;
+        newsTime = Clock::now();
+    }
+    return {};
+}
+
+} // namespace rollwright

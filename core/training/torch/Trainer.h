@@ -1,0 +1,49 @@
+#pragma once
+
+#include <future>
+#include <memory>
+
+#include "core/model/torch/Nets.h"
+#include "core/training/BatchSource.h"
+#include "core/training/Training.h"
+#include "core/training/torch/Checkpoint.h"
+#include "core/training/torch/Validator.h"
+#include "core/training/torch/WeightAverage.h"
+
+namespace rollwright {
+
+/// One training run: network, optimiser, averaged weights and the step they have reached.
+class Trainer
+{
+public:
+    /// The training set must outlive the trainer.
+    Trainer(const TrainingPlan& plan, const Architecture& architecture, const TrainingSet& set,
+            Validator validator);
+
+    /// Takes up the checkpoint in the output folder, if there is one.
+    Result<void> resume();
+    Result<void> run(JobControl& control, const TrainingSink& sink);
+
+private:
+    double trainStep();
+    double learningRate() const;
+    Result<void> keepWeights(const ValidationScore& score) const;
+    Result<void> keepCheckpoint();
+    Result<void> tell(TrainingStatus status, const TrainingSink& sink) const;
+    std::filesystem::path checkpointFile() const { return m_plan.output / "checkpoint.pt"; }
+    TrainingState state();
+
+    const TrainingPlan& m_plan;
+    const Architecture& m_architecture;
+    torch::Device m_device;
+    std::unique_ptr<FrontEnd> m_frontEnd;
+    BatchSource m_source;
+    Validator m_validator;
+    std::shared_ptr<Net> m_net;
+    WeightAverage m_average;
+    torch::optim::AdamW m_optimizer;
+    std::future<Batch> m_next;
+    int m_step = 0; ///< steps done
+};
+
+} // namespace rollwright

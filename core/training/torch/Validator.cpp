@@ -1,0 +1,78 @@
+#include "core/training/torch/Validator.h"
+
+#include <algorithm>
+#include <array>
+
+#include "core/audio/AudioLoader.h"
+#include "core/evaluation/NoteMatcher.h"
+#include "core/io/RecordingFolder.h"
+#include "core/io/ReferenceReader.h"
+#include "core/notes/NoteDecoder.h"
+
+namespace rollwright {
+
+namespace {
+
+constexpr std::array kThresholds{0.1,  0.15, 0.2,  0.25, 0.3,  0.35, 0.4,
+                                 0.45, 0.5,  0.55, 0.6,  0.65, 0.7,  0.8};
+
+double noteF1(const std::vector<Note>& reference, const NoteList& estimate)
+{
+    const auto matches = matchNotes(reference, estimate, MatchRule::Onset);
+    const auto total = static_cast<double>(reference.size() + estimate.size());
+    return total > 0 ? 2 * static_cast<double>(matches.size()) / total : 0;
+}
+
+} // namespace
+
+Result<Validator> Validator::load(const TrainingPlan& plan, SampleRate rate)
+{
+    Validator validator;
+    if (plan.validation.empty())
+        return validator;
+    auto found = findRecordings(plan.validation);
+    if (!found)
+        return tl::unexpected(found.error());
+    const auto count = std::min<std::size_t>(found->pairs.size(),
+                                             static_cast<std::size_t>(plan.validationRecordings));
+    const Seconds length(plan.validationLength);
+    JobControl quiet;
+    for (std::size_t i = 0; i < count; ++i) {
+        auto audio = loadAudio(found->pairs[i].audio, rate, quiet);
+        if (!audio)
+            return tl::unexpected(audio.error());
+        auto notes = readReference(found->pairs[i].reference);
+        if (!notes)
+            return tl::unexpected(notes.error());
+        const auto samples = static_cast<std::size_t>(length.count() * rate.hertz);
+        audio->samples.resize(std::min(audio->samples.size(), samples));
+        std::erase_if(*notes, [&](const Note& note) { return note.onset >= length; });
+        validator.m_pieces.push_back({std::move(*audio), std::move(*notes)});
+    }
+    return validator;
+}
+
+ValidationScore Validator::score(const std::shared_ptr<Net>& net,
+                                 const Architecture& architecture) const
+{
+    ModelInfo info;
+    info.onsetTarget = architecture.onsetTarget;
+    NetModel model(info, architecture, net);
+    DecoderParams params;
+    JobControl quiet;
+    std::array<double, kThresholds.size()> sums{};
+    for (const Piece& piece : m_pieces) {
+        const auto posteriors = model.infer(piece.audio.view(), quiet, nullptr);
+        if (!posteriors)
+            continue;
+        for (std::size_t i = 0; i < kThresholds.size(); ++i) {
+            params.onsetThreshold = kThresholds[i];
+            sums[i] += noteF1(piece.notes, decodeNotes(*posteriors, params));
+        }
+    }
+    const auto best = std::ranges::max_element(sums);
+    return {*best / static_cast<double>(m_pieces.size()),
+            kThresholds[static_cast<std::size_t>(best - sums.begin())]};
+}
+
+} // namespace rollwright

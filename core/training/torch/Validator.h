@@ -1,0 +1,39 @@
+#pragma once
+
+#include <vector>
+
+#include "core/audio/AudioBuffer.h"
+#include "core/base/Result.h"
+#include "core/model/torch/NetModel.h"
+#include "core/notes/Note.h"
+#include "core/training/Training.h"
+
+namespace rollwright {
+
+/// The mean note F1 over the validation recordings at the threshold where it is best.
+struct ValidationScore {
+    double noteF1 = 0;
+    double onsetThreshold = 0.5;
+};
+
+/// Scores a network on the beginnings of a few real recordings while it trains. They choose the
+/// threshold and nothing else.
+class Validator
+{
+public:
+    /// Reads the plan's validation recordings; none when the plan names no folder.
+    static Result<Validator> load(const TrainingPlan& plan, SampleRate rate);
+
+    bool empty() const { return m_pieces.empty(); }
+    /// Leaves the network in evaluation mode.
+    ValidationScore score(const std::shared_ptr<Net>& net, const Architecture& architecture) const;
+
+private:
+    struct Piece {
+        AudioBuffer audio;
+        std::vector<Note> notes;
+    };
+    std::vector<Piece> m_pieces;
+};
+
+} // namespace rollwright
