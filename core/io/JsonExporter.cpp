@@ -1,0 +1,49 @@
+#include "core/io/JsonExporter.h"
+
+#include <ostream>
+
+#include <nlohmann/json.hpp>
+
+namespace rollwright {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+constexpr int kIndent = 1;
+
+Json decoderOf(const DecoderParams& params)
+{
+    Json decoder;
+    decoder["rule"] = params.rule == DecoderRule::Threshold ? "threshold" : "peak-picking";
+    for (const DecoderParameter& parameter : decoderSchema())
+        decoder[parameter.name] = params.*parameter.field;
+    return decoder;
+}
+
+Json notesOf(const NoteList& notes)
+{
+    Json list = Json::array();
+    for (const Note& note : notes)
+        list.push_back({{"onset", note.onset.count()},
+                        {"offset", note.offset.count()},
+                        {"pitch", note.pitch.midi},
+                        {"name", note.pitch.name()},
+                        {"velocity", note.velocity}});
+    return list;
+}
+
+} // namespace
+
+Result<void> JsonExporter::write(const Transcription& transcription, std::ostream& out) const
+{
+    const ModelInfo& model = transcription.model;
+    Json json;
+    json["duration"] = transcription.duration.count();
+    json["model"] = {{"id", model.id}, {"name", model.name}, {"version", model.version}};
+    json["decoder"] = decoderOf(transcription.params);
+    json["notes"] = notesOf(transcription.notes);
+    out << json.dump(kIndent, ' ', false, Json::error_handler_t::replace) << '\n';
+    return {};
+}
+
+} // namespace rollwright

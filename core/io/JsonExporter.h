@@ -1,0 +1,18 @@
+#pragma once
+
+#include "core/io/Exporter.h"
+
+namespace rollwright {
+
+/// An object with "duration" (seconds), "model" (id, name, version), "decoder" (its rule and the
+/// parameters by their schema names) and "notes" (onset, offset, pitch, name, velocity).
+class JsonExporter : public Exporter
+{
+public:
+    std::string_view id() const override { return "json"; }
+    std::string_view suffix() const override { return ".json"; }
+    std::string_view description() const override { return "Notes and settings (JSON)"; }
+    Result<void> write(const Transcription& transcription, std::ostream& out) const override;
+};
+
+} // namespace rollwright

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "core/io/Exporter.h"
+
+namespace rollwright {
+
+/// A Standard MIDI File of format 1 at 120 quarter notes a minute with 960 ticks each (0.52 ms).
+/// Every tick is rounded from its own time, so nothing drifts. Offsets are where notes stop
+/// sounding, so there are no pedal events.
+class MidiExporter : public Exporter
+{
+public:
+    std::string_view id() const override { return "midi"; }
+    std::string_view suffix() const override { return ".mid"; }
+    std::string_view description() const override { return "MIDI file"; }
+    Result<void> write(const Transcription& transcription, std::ostream& out) const override;
+};
+
+} // namespace rollwright

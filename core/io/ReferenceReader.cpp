@@ -1,0 +1,99 @@
+#include "core/io/ReferenceReader.h"
+
+#include <algorithm>
+#include <fstream>
+#include <iomanip>
+#include <sstream>
+#include <string_view>
+#include <tuple>
+
+#include "core/io/MidiNotes.h"
+#include "core/io/MidiParser.h"
+#include "core/io/NoteTable.h"
+
+namespace rollwright {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr std::uintmax_t kLargestFile = 64 * 1024 * 1024; // a day of music has less
+
+Result<std::string> contentOf(const fs::path& file)
+{
+    std::error_code error;
+    const fs::file_status status = fs::status(file, error);
+    if (!fs::exists(status))
+        return failure(ErrorCode::FileNotFound, file.string());
+    if (!fs::is_regular_file(status))
+        return failure(ErrorCode::FileNotReadable, file.string(), "it is not a file");
+    const std::uintmax_t size = fs::file_size(file, error);
+    if (!error && size > kLargestFile)
+        return failure(ErrorCode::UnsupportedReference, file.string(), "larger than 64 MiB");
+    std::ifstream in(file, std::ios::binary);
+    std::string content(static_cast<std::size_t>(size), '\0');
+    if (error || !in.read(content.data(), static_cast<std::streamsize>(size)))
+        return failure(ErrorCode::FileNotReadable, file.string());
+    return content;
+}
+
+Result<std::vector<Note>> parse(const std::string& content)
+{
+    const std::span bytes(reinterpret_cast<const std::uint8_t*>(content.data()), content.size());
+    if (!looksLikeMidi(bytes))
+        return parseNoteTable(content);
+    return parseMidi(bytes).map(notesOf);
+}
+
+std::string inSeconds(Seconds time)
+{
+    std::ostringstream text;
+    text << std::fixed << std::setprecision(1) << time.count() << " s";
+    return text.str();
+}
+
+} // namespace
+
+Result<std::vector<Note>> readReference(const fs::path& file)
+{
+    const Result<std::string> content = contentOf(file);
+    if (!content)
+        return tl::unexpected(content.error());
+    Result<std::vector<Note>> notes = parse(*content);
+    if (!notes)
+        return failure(notes.error().code, file.string(), notes.error().detail);
+    if (notes->empty())
+        return failure(ErrorCode::EmptyReference, file.string());
+    std::ranges::stable_sort(*notes, {},
+                             [](const Note& n) { return std::tuple(n.onset, n.pitch); });
+    return notes;
+}
+
+std::optional<fs::path> findReference(const fs::path& audio)
+{
+    for (const std::string_view suffix :
+         {".mid", ".MID", ".midi", ".MIDI", ".tsv", ".TSV", ".txt", ".TXT"}) {
+        fs::path candidate = audio;
+        candidate.replace_extension(suffix);
+        std::error_code error;
+        if (candidate == audio || !fs::is_regular_file(candidate, error))
+            continue;
+        // A text of the same name may be anything, say a licence.
+        const bool anyText = suffix == ".txt" || suffix == ".TXT";
+        if (!anyText || readReference(candidate))
+            return candidate;
+    }
+    return std::nullopt;
+}
+
+Result<void> checkFits(std::span<const Note> reference, Seconds duration, const fs::path& file)
+{
+    const auto last = std::ranges::max_element(reference, {}, &Note::onset);
+    if (last == reference.end() || last->onset <= duration)
+        return {};
+    return failure(ErrorCode::ReferenceTooLong, file.string(),
+                   "its last note begins at " + inSeconds(last->onset) +
+                       ", the recording ends at " + inSeconds(duration));
+}
+
+} // namespace rollwright

@@ -1,0 +1,47 @@
+#include "core/base/ErrorText.h"
+
+#include <set>
+
+#include <gtest/gtest.h>
+
+namespace rollwright {
+namespace {
+
+/// Cancelled is the last one of the list.
+std::vector<ErrorCode> everyCode()
+{
+    std::vector<ErrorCode> codes;
+    for (int code = 0; code <= static_cast<int>(ErrorCode::Cancelled); ++code)
+        codes.push_back(static_cast<ErrorCode>(code));
+    return codes;
+}
+
+TEST(ErrorText, NamesTheSubjectAndAfterItAWordingOfItsOwnForEveryCode)
+{
+    std::set<std::string> texts;
+    for (const ErrorCode code : everyCode()) {
+        const std::string text = describe({code, "Übung #1.wav", ""});
+        EXPECT_TRUE(text.starts_with("\"Übung #1.wav\" ")) << text;
+        EXPECT_TRUE(text.ends_with('.')) << text;
+        EXPECT_EQ(text.find('\n'), std::string::npos) << text;
+        EXPECT_TRUE(texts.insert(text).second) << text;
+    }
+}
+
+TEST(ErrorText, SaysWhatToDoAboutEveryFailure)
+{
+    for (const ErrorCode code : everyCode()) {
+        const std::string text = describe({code, "a.wav", ""});
+        const bool hasRemedy = text.find(". ") != std::string::npos;
+        EXPECT_EQ(hasRemedy, code != ErrorCode::Cancelled) << text;
+    }
+}
+
+TEST(ErrorText, PutsTheDetailBehindWhatHappened)
+{
+    const std::string text = describe({ErrorCode::DamagedReference, "a.mid", "track 2 is cut off"});
+    EXPECT_TRUE(text.starts_with("\"a.mid\" is damaged (track 2 is cut off). ")) << text;
+}
+
+} // namespace
+} // namespace rollwright

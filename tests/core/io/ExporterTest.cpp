@@ -1,0 +1,241 @@
+#include "core/io/Exporter.h"
+
+#include <algorithm>
+#include <csignal>
+#include <random>
+#include <set>
+#include <sstream>
+
+#include <gmock/gmock.h>
+#include <nlohmann/json.hpp>
+#include <sys/resource.h>
+
+#include "core/io/MidiNotes.h"
+#include "core/io/MidiParser.h"
+#include "core/io/ReferenceReader.h"
+#include "tests/core/io/TemporaryFolder.h"
+
+namespace rollwright {
+namespace {
+
+constexpr double kHalfTick = 0.5 / 1920;
+
+Transcription randomTranscription(int count, double seconds = 3000)
+{
+    std::mt19937 random(4);
+    std::uniform_real_distribution<double> time(0, seconds);
+    std::uniform_real_distribution<double> length(0.03, 5);
+    std::vector<Note> notes(static_cast<std::size_t>(count));
+    for (Note& note : notes) {
+        note.onset = Seconds{time(random)};
+        note.offset = note.onset + Seconds{length(random)};
+        note.pitch = Pitch::ofKey(static_cast<int>(random() % kKeyCount));
+        note.velocity = 1 + static_cast<int>(random() % 127);
+    }
+    Transcription transcription;
+    transcription.notes = tidied(notes);
+    transcription.duration = Seconds{seconds + 5};
+    transcription.model.id = "overtone";
+    transcription.model.name = "Overtone";
+    return transcription;
+}
+
+std::string exported(const char* format, const Transcription& transcription)
+{
+    std::ostringstream out;
+    EXPECT_TRUE(findExporter(format)->write(transcription, out));
+    return out.str();
+}
+
+/// Key by key, because notes at nearly the same time may change places when times are rounded.
+NoteList byKey(NoteList notes)
+{
+    std::ranges::stable_sort(notes, {}, &Note::pitch);
+    return notes;
+}
+
+void expectNear(const NoteList& read, const NoteList& notes, double tolerance)
+{
+    ASSERT_EQ(read.size(), notes.size());
+    const NoteList actual = byKey(read);
+    const NoteList expected = byKey(notes);
+    for (std::size_t i = 0; i < notes.size(); ++i) {
+        EXPECT_NEAR(actual[i].onset.count(), expected[i].onset.count(), tolerance);
+        EXPECT_NEAR(actual[i].offset.count(), expected[i].offset.count(), tolerance);
+        EXPECT_EQ(actual[i].pitch, expected[i].pitch);
+        EXPECT_EQ(actual[i].velocity, expected[i].velocity);
+    }
+}
+
+MidiFile midiOf(const Transcription& transcription)
+{
+    const std::string bytes = exported("midi", transcription);
+    const auto file =
+        parseMidi({reinterpret_cast<const std::uint8_t*>(bytes.data()), bytes.size()});
+    EXPECT_TRUE(file);
+    return file.value_or(MidiFile{});
+}
+
+TEST(MidiExporter, KeepsEveryTimeToHalfATickAndNeverDrifts)
+{
+    const Transcription transcription = randomTranscription(5000);
+    expectNear(notesOf(midiOf(transcription)), transcription.notes, kHalfTick + 1e-9);
+}
+
+TEST(MidiExporter, BeginsWithTempoAndTimeSignatureAndHoldsNoPedal)
+{
+    const MidiFile file = midiOf(randomTranscription(50));
+    EXPECT_EQ(file.format, 1);
+    EXPECT_EQ(file.division, 960);
+    ASSERT_EQ(file.tracks.size(), 2U);
+    std::set<int> types;
+    for (const MidiEvent& event : file.tracks[0].events) {
+        EXPECT_EQ(event.tick, 0);
+        types.insert(event.data1);
+    }
+    EXPECT_TRUE(types.contains(midi::kTempo));
+    EXPECT_TRUE(types.contains(midi::kTimeSignature));
+    EXPECT_TRUE(file.tracks[1].events[0].isMeta(midi::kTrackName));
+    EXPECT_EQ(file.tracks[1].events[1], (MidiEvent{0, midi::kProgramChange, 0, 0}));
+    for (const MidiEvent& event : file.tracks[1].events)
+        EXPECT_NE(event.message(), midi::kControlChange);
+}
+
+TEST(MidiExporter, EndsANoteBeforeItsKeyIsStruckAgainAtTheSameTick)
+{
+    Transcription transcription;
+    transcription.notes = {{Seconds{0}, Seconds{1}, Pitch{60}, 64},
+                           {Seconds{1}, Seconds{2}, Pitch{60}, 64}};
+    const MidiFile file = midiOf(transcription);
+    const auto& events = file.tracks.at(1).events;
+    ASSERT_EQ(events.size(), 6U);
+    EXPECT_EQ(events[3].message(), midi::kNoteOff);
+    EXPECT_EQ(events[4].message(), midi::kNoteOn);
+    EXPECT_EQ(events[3].tick, events[4].tick);
+}
+
+TEST(MidiExporter, BringsImpossibleVelocitiesIntoRange)
+{
+    Transcription transcription;
+    transcription.notes = {{Seconds{0}, Seconds{1}, Pitch{60}, 0},
+                           {Seconds{1}, Seconds{2}, Pitch{60}, 200}};
+    const auto notes = notesOf(midiOf(transcription));
+    ASSERT_EQ(notes.size(), 2U);
+    EXPECT_EQ(notes[0].velocity, 1);
+    EXPECT_EQ(notes[1].velocity, 127);
+}
+
+TEST(CsvExporter, HasAHeadingAndALineANote)
+{
+    Transcription transcription;
+    transcription.notes = {{Seconds{0.5}, Seconds{1.2345678}, Pitch{61}, 80}};
+    EXPECT_EQ(exported("csv", transcription), "onset,offset,pitch,name,velocity\n"
+                                              "0.500000,1.234568,61,C#4,80\n");
+}
+
+TEST(JsonExporter, HoldsNotesModelAndDecoderByTheirSchemaNames)
+{
+    Transcription transcription = randomTranscription(20);
+    transcription.params.onsetThreshold = 0.42;
+    const auto json = nlohmann::json::parse(exported("json", transcription));
+    EXPECT_EQ(json["duration"], transcription.duration.count());
+    EXPECT_EQ(json["model"]["id"], "overtone");
+    EXPECT_EQ(json["decoder"]["rule"], "peak-picking");
+    for (const DecoderParameter& parameter : decoderSchema())
+        EXPECT_EQ(json["decoder"][parameter.name], transcription.params.*parameter.field);
+    ASSERT_EQ(json["notes"].size(), transcription.notes.size());
+    EXPECT_EQ(json["notes"][3]["onset"], transcription.notes[3].onset.count());
+    EXPECT_EQ(json["notes"][3]["name"], transcription.notes[3].pitch.name());
+}
+
+TEST(Exporters, AreFoundByTheirNamesTheMidiFileFirst)
+{
+    EXPECT_EQ(exporters().front()->id(), "midi");
+    for (const auto& exporter : exporters()) {
+        EXPECT_EQ(findExporter(exporter->id()), exporter.get());
+        EXPECT_TRUE(exporter->suffix().starts_with('.'));
+        EXPECT_FALSE(exporter->description().empty());
+    }
+    EXPECT_EQ(findExporter("mp3"), nullptr);
+}
+
+TEST(ExportTo, WritesFilesThatTheReferenceReaderReads)
+{
+    const TemporaryFolder folder;
+    const Transcription transcription = randomTranscription(500);
+    for (const char* format : {"midi", "csv"}) {
+        const auto file = folder / (std::string("Stück #1 ") + format);
+        ASSERT_TRUE(exportTo(file, *findExporter(format), transcription));
+        const auto notes = readReference(file);
+        ASSERT_TRUE(notes);
+        expectNear(*notes, transcription.notes, kHalfTick + 1e-6);
+    }
+}
+
+TEST(ExportTo, AnEmptyTranscriptionIsAFileToo)
+{
+    const TemporaryFolder folder;
+    for (const auto& exporter : exporters())
+        EXPECT_TRUE(exportTo(folder / std::string(exporter->id()), *exporter, {}));
+    EXPECT_EQ(readReference(folder / "midi").error().code, ErrorCode::EmptyReference);
+}
+
+TEST(ExportTo, NamesAFullDisk)
+{
+    const auto written = exportTo("/dev/full", *findExporter("csv"), randomTranscription(50));
+    ASSERT_FALSE(written);
+    EXPECT_EQ(written.error().code, ErrorCode::DiskFull);
+    EXPECT_EQ(written.error().subject, "/dev/full");
+}
+
+/// No file may grow beyond `bytes` while the object lives: writing fails halfway.
+class FileSizeLimit
+{
+public:
+    explicit FileSizeLimit(rlim_t bytes)
+    {
+        getrlimit(RLIMIT_FSIZE, &m_before);
+        m_handler = std::signal(SIGXFSZ, SIG_IGN);
+        const rlimit limit{bytes, m_before.rlim_max};
+        setrlimit(RLIMIT_FSIZE, &limit);
+    }
+    ~FileSizeLimit()
+    {
+        setrlimit(RLIMIT_FSIZE, &m_before);
+        std::signal(SIGXFSZ, m_handler);
+    }
+    FileSizeLimit(const FileSizeLimit&) = delete;
+    FileSizeLimit& operator=(const FileSizeLimit&) = delete;
+
+private:
+    rlimit m_before{};
+    void (*m_handler)(int) = nullptr;
+};
+
+TEST(ExportTo, AFailureHalfwayLeavesTheFolderAsItWas)
+{
+    const TemporaryFolder folder;
+    const auto file = folder.write("notes.csv", "what was there before");
+    {
+        const FileSizeLimit limit(1000);
+        const auto written = exportTo(file, *findExporter("csv"), randomTranscription(5000));
+        ASSERT_FALSE(written);
+        EXPECT_EQ(written.error().code, ErrorCode::FileNotWritable);
+        EXPECT_EQ(written.error().subject, file.string());
+    }
+    std::ifstream in(file);
+    std::string content;
+    std::getline(in, content);
+    EXPECT_EQ(content, "what was there before");
+    EXPECT_EQ(std::distance(std::filesystem::directory_iterator(folder.path()), {}), 1);
+}
+
+TEST(ExportTo, RefusesAFolder)
+{
+    const TemporaryFolder folder;
+    EXPECT_EQ(exportTo(folder.path(), *findExporter("csv"), {}).error().code,
+              ErrorCode::FileNotWritable);
+}
+
+} // namespace
+} // namespace rollwright

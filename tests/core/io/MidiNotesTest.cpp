@@ -1,0 +1,98 @@
+#include "core/io/MidiNotes.h"
+
+#include <gmock/gmock.h>
+
+namespace rollwright {
+namespace {
+
+using testing::ElementsAre;
+using testing::IsEmpty;
+
+/// 1000 ticks a second.
+MidiFile file(std::vector<std::vector<MidiEvent>> tracks)
+{
+    MidiFile result;
+    result.division = 500;
+    for (auto& events : tracks)
+        result.tracks.push_back({std::move(events), 0});
+    return result;
+}
+
+MidiEvent on(std::int64_t tick, std::uint8_t pitch, std::uint8_t velocity = 64)
+{
+    return {tick, midi::kNoteOn, pitch, velocity};
+}
+
+MidiEvent off(std::int64_t tick, std::uint8_t pitch)
+{
+    return {tick, midi::kNoteOff, pitch, 64};
+}
+
+MidiEvent pedal(std::int64_t tick, std::uint8_t value)
+{
+    return {tick, midi::kControlChange, midi::kSustainPedal, value};
+}
+
+Note note(double onset, double offset, int pitch, int velocity = 64)
+{
+    return {Seconds{onset}, Seconds{offset}, Pitch{pitch}, velocity};
+}
+
+TEST(MidiNotes, EndWithTheNoteOffOrAnOnsetOfVelocityZero)
+{
+    EXPECT_THAT(notesOf(file({{on(1000, 60, 90), on(1500, 62), off(2000, 60), on(2500, 62, 0)}})),
+                ElementsAre(note(1, 2, 60, 90), note(1.5, 2.5, 62)));
+}
+
+TEST(MidiNotes, SoundUntilThePedalIsLifted)
+{
+    EXPECT_THAT(notesOf(file({{pedal(500, 64), on(1000, 60), off(1500, 60), on(2000, 62),
+                               pedal(3000, 63), off(4000, 62)}})),
+                ElementsAre(note(1, 3, 60), note(2, 4, 62)));
+}
+
+TEST(MidiNotes, APedalAfterTheKeyWasReleasedSustainsNothing)
+{
+    EXPECT_THAT(notesOf(file({{on(1000, 60), off(1500, 60), pedal(1600, 127), pedal(3000, 0)}})),
+                ElementsAre(note(1, 1.5, 60)));
+}
+
+TEST(MidiNotes, EndWhereTheirKeyIsStruckAgain)
+{
+    EXPECT_THAT(notesOf(file({{pedal(0, 127), on(1000, 60), off(1500, 60), on(2000, 60, 100),
+                               on(3000, 60), off(3500, 60), pedal(5000, 0)}})),
+                ElementsAre(note(1, 2, 60), note(2, 3, 60, 100), note(3, 5, 60)));
+}
+
+TEST(MidiNotes, EndWithTheLastEventWhenNothingElseEndsThem)
+{
+    EXPECT_THAT(notesOf(file({{on(1000, 60), on(2000, 62), off(3000, 62)}})),
+                ElementsAre(note(1, 3, 60), note(2, 3, 62)));
+    EXPECT_THAT(notesOf(file({{pedal(0, 127), on(1000, 60), off(2000, 60), off(2500, 61)}})),
+                ElementsAre(note(1, 2.5, 60)));
+}
+
+TEST(MidiNotes, AreThoseOfAllTracksAndChannelsOnOnePianoWithOnePedal)
+{
+    MidiEvent leftHand = on(1000, 40);
+    leftHand.status |= 1;
+    EXPECT_THAT(notesOf(file({{pedal(500, 127), pedal(4000, 0)},
+                              {on(2000, 72), off(2500, 72)},
+                              {leftHand, off(1500, 40)}})),
+                ElementsAre(note(1, 4, 40), note(2, 4, 72)));
+}
+
+TEST(MidiNotes, AreNotTheDrums)
+{
+    MidiEvent drum = on(1000, 40);
+    drum.status |= midi::kDrumChannel;
+    EXPECT_THAT(notesOf(file({{drum, off(1500, 41)}})), IsEmpty());
+}
+
+TEST(MidiNotes, HaveALength)
+{
+    EXPECT_THAT(notesOf(file({{on(1000, 60), off(1000, 60), on(2000, 61)}})), IsEmpty());
+}
+
+} // namespace
+} // namespace rollwright

@@ -1,0 +1,115 @@
+#include "core/io/NoteTable.h"
+
+#include <random>
+
+#include <gmock/gmock.h>
+
+namespace rollwright {
+namespace {
+
+using testing::ElementsAre;
+using testing::SizeIs;
+
+Note note(double onset, double offset, int pitch, int velocity = 64)
+{
+    return {Seconds{onset}, Seconds{offset}, Pitch{pitch}, velocity};
+}
+
+std::vector<Note> read(std::string_view text)
+{
+    const auto notes = parseNoteTable(text);
+    EXPECT_TRUE(notes) << text;
+    return notes.value_or(std::vector<Note>{});
+}
+
+Error errorOf(std::string_view text)
+{
+    const auto notes = parseNoteTable(text);
+    EXPECT_FALSE(notes) << text;
+    return notes ? Error{ErrorCode::Cancelled, {}, {}} : notes.error();
+}
+
+TEST(NoteTable, ReadsTheTableOfMaps)
+{
+    EXPECT_THAT(read("onset\toffset\tpitch\tvelocity\n0.519987\t1.03099\t39\t24\n1\t2\t60\t99\n"),
+                ElementsAre(note(0.519987, 1.03099, 39, 24), note(1, 2, 60, 99)));
+}
+
+TEST(NoteTable, ReadsItWithACommentForAHeadingAndDecimals)
+{
+    EXPECT_THAT(read("# onset,offset,note,velocity\n1.5\t2.25\t38.000000\t70.000000\n"),
+                ElementsAre(note(1.5, 2.25, 38, 70)));
+}
+
+TEST(NoteTable, ReadsTheTextOfMirEval)
+{
+    EXPECT_THAT(read("0.1 0.2 440.0\n0.3  0.5  261.6256\n"),
+                ElementsAre(note(0.1, 0.2, 69), note(0.3, 0.5, 60)));
+}
+
+TEST(NoteTable, ReadsThePitchesThatMapsItselfGives)
+{
+    EXPECT_THAT(read("OnsetTime\tOffsetTime\tMidiPitch\r\n\r\n0.5\t0.9\t60\r\n"),
+                ElementsAre(note(0.5, 0.9, 60)));
+}
+
+TEST(NoteTable, ReadsWhatTheCsvExporterWrites)
+{
+    EXPECT_THAT(read("onset,offset,pitch,name,velocity\n0.500000,1.250000,61,C#4,80\n"),
+                ElementsAre(note(0.5, 1.25, 61, 80)));
+}
+
+TEST(NoteTable, PassesOverAMarkEmptyLinesAndComments)
+{
+    EXPECT_THAT(read("\xEF\xBB\xBF\n  \n# a\n1 2 440\n\n#b\n3 4 440"), SizeIs(2));
+}
+
+TEST(NoteTable, LeavesOutNotesOfNoLengthAndBringsVelocitiesIntoRange)
+{
+    EXPECT_THAT(read("1 1 60 64\n3 2 60 64\n4 5 60 0\n5 6 60 300\n"),
+                ElementsAre(note(4, 5, 60, 1), note(5, 6, 60, 127)));
+}
+
+TEST(NoteTable, SaysWhatIsNoTable)
+{
+    for (const char* text :
+         {"hello", "This is the licence\nof something\n", "1 2\n", "1 2 60 64 5 6\n", "1;2;x\n",
+          "1 2 -440\n", "1 2 nan\n", "1 inf 440\n", "1 2 128 64\n", "\x89PNG\r\n\x1a\n"})
+        EXPECT_EQ(errorOf(text).code, ErrorCode::UnsupportedReference) << text;
+}
+
+TEST(NoteTable, SaysWhereItIsDamaged)
+{
+    const Error error = errorOf("onset\toffset\tpitch\tvelocity\n1\t2\t60\t64\n3\t4\n");
+    EXPECT_EQ(error.code, ErrorCode::DamagedReference);
+    EXPECT_EQ(error.detail, "line 3");
+    EXPECT_EQ(errorOf("1 2 440\nonset offset pitch\n").code, ErrorCode::DamagedReference);
+}
+
+TEST(NoteTable, SaysWhenThereIsNoNote)
+{
+    for (const char* text : {"", "\n\n", "# nothing\n", "onset offset pitch velocity\n", "1 1 440"})
+        EXPECT_EQ(errorOf(text).code, ErrorCode::EmptyReference) << text;
+}
+
+TEST(NoteTable, AnyBytesGiveNotesOrAnError)
+{
+    std::mt19937 random(8);
+    constexpr std::string_view kAlphabet = "0123456789.-+e \t,;\n\r#Midinaf\0\xFF\xEF";
+    int read = 0;
+    for (int round = 0; round < 20000; ++round) {
+        std::string text(random() % 60, ' ');
+        for (char& letter : text)
+            letter = kAlphabet[random() % (random() % 2 ? kAlphabet.size() : 16)];
+        const auto notes = parseNoteTable(text);
+        if (!notes)
+            continue;
+        ++read;
+        for (const Note& each : *notes)
+            EXPECT_TRUE(each.sounds());
+    }
+    EXPECT_GT(read, 0);
+}
+
+} // namespace
+} // namespace rollwright

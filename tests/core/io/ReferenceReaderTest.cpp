@@ -1,0 +1,90 @@
+#include "core/io/ReferenceReader.h"
+
+#include <gmock/gmock.h>
+
+#include "core/base/ErrorText.h"
+#include "tests/core/io/TemporaryFolder.h"
+
+namespace rollwright {
+namespace {
+
+using testing::HasSubstr;
+using testing::SizeIs;
+
+constexpr std::string_view
+    kMidi("MThd\0\0\0\6\0\0\0\1\1\xE0MTrk\0\0\0\x0C\0\x90\x3C\x40\x60\x80\x3C\0"
+          "\0\xFF\x2F\0",
+          34);
+constexpr std::string_view kTable = "onset\toffset\tpitch\tvelocity\n2\t3\t62\t50\n1\t2\t60\t64\n";
+
+class ReferenceReader : public testing::Test
+{
+protected:
+    Error errorOf(const std::string& name, std::string_view content) const
+    {
+        const auto notes = readReference(m_folder.write(name, content));
+        EXPECT_FALSE(notes);
+        return notes ? Error{ErrorCode::Cancelled, {}, {}} : notes.error();
+    }
+
+    TemporaryFolder m_folder;
+};
+
+TEST_F(ReferenceReader, GoesByTheContentNotTheName)
+{
+    EXPECT_THAT(*readReference(m_folder.write("notes.tsv", kMidi)), SizeIs(1));
+    EXPECT_THAT(*readReference(m_folder.write("Übung #1 a.mid", kTable)), SizeIs(2));
+}
+
+TEST_F(ReferenceReader, GivesNotesInOrderOfOnset)
+{
+    const auto notes = readReference(m_folder.write("a.tsv", kTable));
+    EXPECT_EQ(notes->front().pitch, Pitch{60});
+}
+
+TEST_F(ReferenceReader, NamesTheFileItCannotUse)
+{
+    EXPECT_EQ(readReference(m_folder / "missing.mid").error().code, ErrorCode::FileNotFound);
+    EXPECT_EQ(readReference(m_folder.path()).error().code, ErrorCode::FileNotReadable);
+    EXPECT_EQ(errorOf("song.mid", "RIFF\1\1\1\1WAVEfmt ").code, ErrorCode::UnsupportedReference);
+    EXPECT_EQ(errorOf("a.mid", kMidi.substr(0, 30)).code, ErrorCode::DamagedReference);
+    EXPECT_EQ(errorOf("a.mid", "").code, ErrorCode::EmptyReference);
+    EXPECT_THAT(describe(errorOf("my song.mid", "no MIDI")), HasSubstr("my song.mid"));
+}
+
+TEST_F(ReferenceReader, AMidiFileWithoutNotesIsEmpty)
+{
+    std::string silent(kMidi);
+    silent[silent.find('\x40')] = 0;
+    EXPECT_EQ(errorOf("a.mid", silent).code, ErrorCode::EmptyReference);
+}
+
+TEST_F(ReferenceReader, FindsTheReferenceBesideTheRecording)
+{
+    const auto audio = m_folder / "Etüde no. 3.flac";
+    EXPECT_FALSE(findReference(audio));
+    m_folder.write("Etüde no. 3.txt", "All rights reserved.");
+    EXPECT_FALSE(findReference(audio)) << "a text that holds no notes";
+    const auto text = m_folder.write("Etüde no. 3.txt", "1 2 440\n");
+    EXPECT_EQ(findReference(audio), text);
+    const auto table = m_folder.write("Etüde no. 3.tsv", kTable);
+    EXPECT_EQ(findReference(audio), table);
+    const auto midi = m_folder.write("Etüde no. 3.MID", "damaged, which is for the reader to say");
+    EXPECT_EQ(findReference(audio), midi);
+}
+
+TEST(CheckFits, RefusesAnOnsetAfterTheEnd)
+{
+    const std::vector notes{Note{Seconds{1}, Seconds{9}, Pitch{60}},
+                            Note{Seconds{4}, Seconds{5}, Pitch{62}}};
+    EXPECT_TRUE(checkFits(notes, Seconds{4}, "a.mid"));
+    EXPECT_TRUE(checkFits({}, Seconds{4}, "a.mid"));
+    const auto fits = checkFits(notes, Seconds{3.5}, "a.mid");
+    ASSERT_FALSE(fits);
+    EXPECT_EQ(fits.error().code, ErrorCode::ReferenceTooLong);
+    EXPECT_EQ(fits.error().subject, "a.mid");
+    EXPECT_EQ(fits.error().detail, "its last note begins at 4.0 s, the recording ends at 3.5 s");
+}
+
+} // namespace
+} // namespace rollwright
