@@ -4,6 +4,9 @@
 #include <fstream>
 #include <system_error>
 
+#include <fcntl.h>
+#include <unistd.h>
+
 namespace rollwright {
 
 namespace fs = std::filesystem;
@@ -29,6 +32,18 @@ Result<void> writeDirectly(const fs::path& target, const fs::path& named,
     if (!out)
         return writeFailure(named, errno);
     return {};
+}
+
+/// Waits until the file's content is on the disk: renamed before that, it could be found empty after
+/// a power cut. 0 or an error number.
+int flushToDisk(const fs::path& file)
+{
+    const int descriptor = ::open(file.c_str(), O_WRONLY | O_CLOEXEC);
+    if (descriptor < 0)
+        return errno;
+    const int error = ::fsync(descriptor) == 0 ? 0 : errno;
+    ::close(descriptor);
+    return error;
 }
 
 /// Removes the unfinished file unless it was given its place.
@@ -70,6 +85,8 @@ Result<void> writeSafely(const fs::path& file, const std::function<void(std::ost
     const UnfinishedFile unfinished(target.parent_path() / name);
     if (auto written = writeDirectly(unfinished.path(), file, write); !written)
         return written;
+    if (const int flushed = flushToDisk(unfinished.path()); flushed != 0)
+        return writeFailure(file, flushed);
     fs::rename(unfinished.path(), target, error);
     if (error)
         return writeFailure(file, error.value());
