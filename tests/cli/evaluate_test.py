@@ -1,0 +1,119 @@
+#!/usr/bin/env python3
+"""`evaluate`: notes against notes, a recording, and a folder of recordings."""
+import json
+
+from support import CommandLineTest, main, write_wav
+
+HEADER = "onset\toffset\tpitch\tvelocity\n"
+# Four notes; an estimate that misses one, is late with one, and invents one.
+PLAYED = [(0.5, 1.0, 60, 64), (1.0, 1.5, 64, 70), (1.2, 1.9, 67, 80), (1.5, 1.8, 72, 90)]
+HEARD = [(0.51, 1.02, 60, 64), (1.0, 1.5, 64, 70), (1.3, 1.9, 67, 80), (0.1, 0.4, 30, 20)]
+
+GROUPS = {
+    "loss": ["frame_loss", "onset_loss"],
+    "frame": ["frame_precision", "frame_recall", "frame_f1", "onset_precision", "onset_recall",
+              "onset_f1"],
+    "note": ["precision", "recall", "f1", "overlap"],
+    "note-with-offsets": ["precision", "recall", "f1", "overlap"],
+    "note-with-offsets-and-velocity": ["precision", "recall", "f1", "overlap"],
+}
+
+
+def write_tsv(path, notes, shift=0.0):
+    path.write_text(HEADER + "".join(f"{on + shift}\t{off + shift}\t{pitch}\t{velocity}\n"
+                                     for on, off, pitch, velocity in notes))
+    return path
+
+
+def write_hertz(path, notes):
+    path.write_text("".join(f"{on} {off} {440 * 2 ** ((pitch - 69) / 12)}\n"
+                            for on, off, pitch, _ in notes))
+    return path
+
+
+class NotesAgainstNotes(CommandLineTest):
+    def scores(self, reference, estimate, *arguments):
+        return json.loads(self.succeed("evaluate", "--reference", reference, "--estimate",
+                                       estimate, "--json", *arguments))
+
+    def test_counts_what_matches(self):
+        scores = self.scores(write_tsv(self.folder / "r.tsv", PLAYED),
+                             write_tsv(self.folder / "e.tsv", HEARD))
+        self.assertEqual({group: list(fields) for group, fields in scores.items()}, GROUPS)
+        self.assertEqual(scores["note"]["precision"], 0.5)
+        self.assertEqual(scores["note"]["recall"], 0.5)
+        self.assertIsNone(scores["loss"]["frame_loss"])
+
+    def test_formats_agree(self):
+        reference = write_tsv(self.folder / "r.tsv", PLAYED)
+        tsv = self.scores(reference, write_tsv(self.folder / "e.tsv", HEARD))
+        text = self.scores(reference, write_hertz(self.folder / "e.txt", HEARD))
+        for group in ("frame", "note", "note-with-offsets"):
+            self.assertEqual(tsv[group], text[group])
+
+    def test_aligned_scores_do_without_the_shift(self):
+        reference = write_tsv(self.folder / "r.tsv", PLAYED)
+        late = write_tsv(self.folder / "late.tsv", PLAYED, shift=0.07)
+        self.assertEqual(self.scores(reference, late)["note"]["f1"], 0)
+        self.assertEqual(self.scores(reference, late, "--align")["note"]["f1"], 1)
+
+    def test_the_text_names_files_rules_and_fields(self):
+        reference = write_tsv(self.folder / "r.tsv", PLAYED)
+        text = self.succeed("evaluate", "-r", reference, "-e", reference)
+        self.assertIn(f"{reference} (4 notes)", text)
+        self.assertIn("sustain pedal", text)
+        self.assertIn("onset 50 ms", text)
+        self.assertRegex(text, r"note-with-offsets +f1 +: 1\.000")
+        self.assertNotIn("loss", text)
+
+
+class Recordings(CommandLineTest):
+    def pair(self, name, **sound):
+        write_wav(self.folder / f"{name}.wav", **sound)
+        write_tsv(self.folder / f"{name}.tsv", PLAYED)
+
+    def test_finds_the_reference_and_has_losses(self):
+        self.pair("song")
+        scores = json.loads(self.succeed("evaluate", self.folder / "song.wav", "--model",
+                                         "random", "--json"))
+        self.assertGreater(scores["loss"]["frame_loss"], 0)
+        self.assertEqual({group: list(fields) for group, fields in scores.items()}, GROUPS)
+        text = self.succeed("evaluate", self.folder / "song.wav", "--model", "random",
+                            "--onset-threshold", "0.52")
+        self.assertIn("Tést model, peak picking, onset-threshold 0.52", text)
+
+    def test_a_folder_gives_mean_and_deviation_of_each_recording(self):
+        self.pair("a", hertz=440)
+        self.pair("b", hertz=262)
+        arguments = ["evaluate", "--dataset", self.folder, "--model", "random"]
+        dataset = json.loads(self.succeed(*arguments, "--json"))
+        self.assertEqual([each["name"] for each in dataset["recordings"]], ["a", "b"])
+        values = [each["scores"]["frame"]["frame_f1"] for each in dataset["recordings"]]
+        self.assertAlmostEqual(dataset["mean"]["frame"]["frame_f1"], sum(values) / 2)
+        self.assertAlmostEqual(dataset["standard_deviation"]["frame"]["frame_f1"],
+                               abs(values[0] - values[1]) / 2)
+        text = self.succeed(*arguments)
+        self.assertIn("Mean +- standard deviation over 2 recordings", text)
+        self.assertRegex(text, r"note +f1 +: \d\.\d{3} \+- \d\.\d{3}")
+
+    def test_a_folder_names_what_it_leaves_out(self):
+        self.pair("good")
+        write_wav(self.folder / "lonely.wav")
+        arguments = ["evaluate", "--dataset", self.folder, "--model", "random", "--json"]
+        result = self.run_cli(*arguments)
+        self.assertEqual(result.returncode, 0, result)
+        self.assertIn("lonely.wav", result.stderr)
+
+        self.pair("short", seconds=1)
+        error = self.fail_with(["short.tsv", "1 of 2 recordings"], *arguments)
+        self.assertEqual(len(error.splitlines()), 3)
+
+    def test_a_folder_without_recordings_is_a_failure(self):
+        write_wav(self.folder / "lonely.wav")
+        self.fail_with([self.folder, "no recording with a reference"], "evaluate", "--dataset",
+                       self.folder, "--model", "random", code=2)
+        self.fail_with(["missing"], "evaluate", "--dataset", self.folder / "missing")
+
+
+if __name__ == "__main__":
+    main()

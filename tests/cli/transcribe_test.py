@@ -1,0 +1,177 @@
+#!/usr/bin/env python3
+"""`transcribe`: which files are written where, and that they hold the same notes."""
+import json
+import os
+import pty
+import shutil
+import signal
+import subprocess
+import unittest
+
+from support import CommandLineTest, main, write_wav
+
+
+class Outputs(CommandLineTest):
+    def setUp(self):
+        super().setUp()
+        self.song = write_wav(self.folder / "Für Elise #1.wav")
+
+    def transcribe(self, *arguments):
+        return self.succeed("transcribe", "--model", "random", *arguments)
+
+    def files(self):
+        return sorted(path.name for path in self.folder.rglob("*")
+                      if path.is_file() and path.suffix != ".wav")
+
+    def test_writes_midi_beside_the_recording_and_names_it(self):
+        out = self.transcribe(self.song)
+        self.assertEqual(self.files(), ["Für Elise #1.mid"])
+        self.assertTrue(out.startswith(str(self.song.with_suffix(".mid")) + ": "), out)
+        self.assertEqual(self.song.with_suffix(".mid").read_bytes()[:4], b"MThd")
+
+    def test_keeps_a_file_beside_the_recording_unless_told(self):
+        reference = self.song.with_suffix(".mid")
+        reference.write_bytes(b"played by Clara")
+        self.fail_with([reference, "--overwrite"], "transcribe", self.song, "--model", "random")
+        self.assertEqual(reference.read_bytes(), b"played by Clara")
+        self.transcribe(self.song, "--overwrite")
+        self.assertEqual(reference.read_bytes()[:4], b"MThd")
+
+    def test_output_may_be_a_file_whose_suffix_is_the_format(self):
+        self.transcribe(self.song, "-o", self.folder / "a.mid")
+        self.transcribe(self.song, "-o", self.folder / "a.json")
+        self.transcribe(self.song, "-o", self.folder / "a.txt", "--format", "csv")
+        self.assertEqual(self.files(), ["a.json", "a.mid", "a.txt"])
+        json.loads((self.folder / "a.json").read_text())
+        self.transcribe(self.song, "-o", self.folder / "a.mid")  # -o replaces
+
+    def test_output_may_be_a_folder_that_is_made(self):
+        other = write_wav(self.folder / "b.wav", hertz=220)
+        self.transcribe(self.song, other, "-o", self.folder / "new" / "notes",
+                        "--format", "midi,csv", "-f", "json")
+        self.assertEqual(self.files(), sorted(
+            stem + suffix for stem in ("Für Elise #1", "b") for suffix in (".mid", ".csv", ".json")))
+        self.transcribe(self.song, "-o", str(self.folder / "one") + "/")
+        self.assertTrue((self.folder / "one" / "Für Elise #1.mid").exists())
+
+    def test_a_format_after_the_recording_does_not_swallow_the_next_one(self):
+        other = write_wav(self.folder / "b.wav")
+        self.transcribe("--format", "csv", self.song, other)
+        self.assertEqual(self.files(), ["Für Elise #1.csv", "b.csv"])
+
+    def test_refuses_names_that_would_be_written_twice(self):
+        (self.folder / "x").mkdir()
+        same = write_wav(self.folder / "x" / "Für Elise #1.wav")
+        self.fail_with(["two recordings"], "transcribe", self.song, same, "-o",
+                       self.folder / "out", "--model", "random", code=2)
+        self.assertEqual(self.files(), [])
+
+    def test_never_writes_over_a_recording(self):
+        before = self.song.read_bytes()
+        self.fail_with(["it is a recording"], "transcribe", self.song, "-o", self.song,
+                       "--model", "random", code=2)
+        self.assertEqual(self.song.read_bytes(), before)
+
+    def test_several_outputs_do_not_go_into_one_file(self):
+        taken = self.folder / "taken.mid"
+        taken.write_bytes(b"mine")
+        self.fail_with([taken], "transcribe", self.song, "--format", "midi,csv", "-o", taken,
+                       "--model", "random")
+        self.assertEqual(taken.read_bytes(), b"mine")
+
+    def test_a_failed_recording_does_not_stop_the_next(self):
+        bad = self.folder / "bad.wav"
+        bad.write_text("no sound")
+        last = write_wav(self.folder / "last.wav")
+        error = self.fail_with([bad, "1 of 3 recordings failed"], "transcribe", self.song, bad,
+                               last, "--model", "random")
+        self.assertEqual(len(error.splitlines()), 2)
+        self.assertEqual(self.files(), ["Für Elise #1.mid", "last.mid"])
+
+    def test_a_model_may_be_named_by_its_folder(self):
+        shutil.copytree(self.model, self.folder / "trained")
+        by_folder, by_id = self.folder / "f.csv", self.folder / "i.csv"
+        self.succeed("transcribe", self.song, "-m", self.folder / "trained", "-o", by_folder)
+        self.transcribe(self.song, "-o", by_id)
+        self.assertEqual(by_folder.read_bytes(), by_id.read_bytes())
+
+
+class Notes(CommandLineTest):
+    def notes(self, recording, *arguments):
+        out = self.folder / "notes.json"
+        self.succeed("transcribe", recording, "-o", out, "--model", "random", *arguments)
+        return json.loads(out.read_text())["notes"]
+
+    @unittest.skipUnless(shutil.which("flac"), "flac is not installed")
+    def test_wav_and_flac_give_the_same_notes(self):
+        wav = write_wav(self.folder / "a.wav", seconds=5, rate=44100, channels=2)
+        subprocess.run(["flac", "--silent", wav, "-o", self.folder / "a.flac"], check=True)
+        notes = self.notes(wav)
+        self.assertGreater(len(notes), 10)
+        self.assertEqual(self.notes(self.folder / "a.flac"), notes)
+
+    @unittest.skipUnless(shutil.which("lame"), "lame is not installed")
+    def test_mp3_with_and_without_a_length_in_its_header(self):
+        wav = write_wav(self.folder / "a.wav", seconds=3, rate=44100)
+        for option in ("-T", "-t"):  # with and without the header
+            mp3 = self.folder / f"a{option}.mp3"
+            subprocess.run(["lame", "--quiet", option, wav, mp3], check=True)
+            self.assertGreater(len(self.notes(mp3)), 10)
+
+    def test_thresholds_decide(self):
+        wav = write_wav(self.folder / "a.wav")
+        self.assertLess(len(self.notes(wav, "--onset-threshold", "0.55")),
+                        len(self.notes(wav, "--onset-threshold", "0.5")))
+        self.assertEqual(self.notes(wav, "--onset-threshold", "0.99"), [])
+        self.assertNotEqual(self.notes(wav, "--decoder", "threshold"),
+                            self.notes(wav, "--decoder", "peaks"))
+
+
+class Terminal(CommandLineTest):
+    """With a terminal for the standard error stream."""
+
+    def start(self, *arguments):
+        terminal, other_end = pty.openpty()
+        process = subprocess.Popen([self.program, *map(str, arguments)], stderr=other_end,
+                                   stdout=subprocess.PIPE, env=self.environment())
+        os.close(other_end)
+        self.addCleanup(os.close, terminal)
+        self.addCleanup(process.stdout.close)
+        return process, terminal
+
+    def read_until(self, terminal, text):
+        shown = b""
+        while text not in shown:
+            try:
+                shown += os.read(terminal, 4096)
+            except OSError:  # the program ended
+                break
+        self.assertIn(text, shown)
+        return shown
+
+    def test_shows_progress_and_takes_it_away(self):
+        wav = write_wav(self.folder / "song.wav", seconds=40)
+        process, terminal = self.start("transcribe", wav, "--model", "random")
+        shown = self.read_until(terminal, "song.wav: Transcribing".encode())
+        shown += self.read_until(terminal, "100 %".encode())
+        self.assertEqual(process.wait(60), 0)
+        try:
+            while True:
+                shown += os.read(terminal, 4096)
+        except OSError:
+            pass
+        self.assertIn("Tést model: Loading model".encode(), shown)
+        self.assertTrue(shown.endswith(b"\r\x1b[K"), shown)
+
+    def test_ctrl_c_stops_cleanly(self):
+        wav = write_wav(self.folder / "long.wav", seconds=200)
+        process, terminal = self.start("transcribe", wav, "--model", "random")
+        self.read_until(terminal, b"Transcribing")
+        process.send_signal(signal.SIGINT)
+        self.assertEqual(process.wait(60), 130)
+        self.read_until(terminal, b"Cancelled.")
+        self.assertEqual(sorted(path.name for path in self.folder.iterdir()), ["long.wav"])
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,69 @@
+#!/usr/bin/env python3
+"""Help, wrong usage, and what the program is linked with."""
+import json
+import subprocess
+
+from support import CommandLineTest, main, write_model
+
+
+class Usage(CommandLineTest):
+    def test_every_command_explains_itself_with_examples(self):
+        overview = self.succeed("--help")
+        for command in ("transcribe", "evaluate", "models"):
+            self.assertIn(command, overview)
+            text = self.succeed(command, "--help")
+            self.assertIn("rollwright-cli " + ("transcribe" if command == "models" else command),
+                          text)
+
+    def test_help_names_decoder_options_with_range_and_default(self):
+        text = " ".join(self.succeed("transcribe", "--help").split())
+        for option in ("--onset-threshold", "--frame-threshold", "--offset-threshold",
+                       "--minimum-length", "--decoder"):
+            self.assertIn(option, text)
+        self.assertIn("From 0.01 to 0.99 (default: the model's own, else 0.5)", text)
+
+    def test_version(self):
+        self.assertRegex(self.succeed("--version"), r"^rollwright-cli \d+\.\d+\.\d+\n$")
+
+    def test_wrong_usage_exits_with_2_and_points_to_the_help(self):
+        for arguments in ([], ["sing"], ["transcribe"], ["transcribe", "a.wav", "--formt", "midi"],
+                          ["transcribe", "a.wav", "--format", "mp3"],
+                          ["transcribe", "a.wav", "--onset-threshold", "2"],
+                          ["evaluate", "--estimate", "a.mid"],
+                          ["evaluate", "a.wav", "--dataset", "."]):
+            with self.subTest(arguments):
+                self.fail_with(["--help"], *arguments, code=2)
+
+    def test_evaluate_without_anything_says_what_it_takes(self):
+        self.fail_with(["--reference", "--estimate", "--dataset"], "evaluate", code=2)
+
+    def test_no_qt_and_no_network_library_is_linked(self):
+        libraries = subprocess.run(["ldd", self.program], capture_output=True, text=True,
+                                   check=True).stdout
+        self.assertIn("librollwright-core", libraries)
+        self.assertNotIn("libQt", libraries)
+        self.assertNotIn("libtorch", libraries)
+
+
+class Models(CommandLineTest):
+    def test_lists_models_as_text_and_json(self):
+        self.assertIn("random", self.succeed("models"))
+        listed = {entry["id"]: entry for entry in json.loads(self.succeed("models", "--json"))}
+        self.assertEqual(listed["random"]["name"], "Tést model")
+        self.assertEqual(listed["random"]["frontEnd"], "log-mel")
+
+    def test_names_a_broken_manifest_and_lists_the_others(self):
+        models = self.folder / "rollwright" / "models"
+        write_model(models / "good")
+        write_model(models / "odd", format=99)
+        (models / "bad").mkdir()
+        (models / "bad" / "manifest.json").write_text("{")
+        result = self.run_cli("models", environment=self.environment(XDG_DATA_HOME=self.folder))
+        self.assertEqual(result.returncode, 1)
+        self.assertIn("good", result.stdout)
+        self.assertIn(str(models / "bad" / "manifest.json"), result.stderr)
+        self.assertIn(str(models / "odd" / "manifest.json"), result.stderr)
+
+
+if __name__ == "__main__":
+    main()
