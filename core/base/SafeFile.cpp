@@ -34,8 +34,8 @@ Result<void> writeDirectly(const fs::path& target, const fs::path& named,
     return {};
 }
 
-/// Waits until the file's content is on the disk: renamed before that, it could be found empty after
-/// a power cut. 0 or an error number.
+/// Waits until the file's content is on the disk: renamed before that, it could be found empty
+/// after a power cut. 0 or an error number.
 int flushToDisk(const fs::path& file)
 {
     const int descriptor = ::open(file.c_str(), O_WRONLY | O_CLOEXEC);

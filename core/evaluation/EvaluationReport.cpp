@@ -10,19 +10,22 @@ namespace {
 
 constexpr FrameGrid kSeedGrid{Seconds{0.032}, Seconds{0.016}, 0};
 
-FrameScores scoreFrames(std::span<const Note> reference, const Transcription& transcription)
+/// What the posteriors should have been.
+struct Labels {
+    Posteriorgram frame;
+    Posteriorgram onset;
+};
+
+FrameScores scoreFrames(const Labels& labels, const Transcription& transcription)
 {
     const Posteriors& posteriors = *transcription.posteriors;
     const DecoderParams& params = transcription.params;
-    const Posteriorgram onsets = onsetRoll(reference, posteriors.grid);
-    FrameScores scores;
-    scores.frame =
-        scoreCells(frameRoll(reference, posteriors.grid), posteriors.frame, params.frameThreshold);
     // A triangle covers frames around the onset that a one-frame label does not.
-    scores.onset = transcription.model.onsetTarget == OnsetTarget::Triangular
-                       ? scoreCells(onsets, onsetRoll(transcription.notes, posteriors.grid), 1)
-                       : scoreCells(onsets, posteriors.onset, params.onsetThreshold);
-    return scores;
+    const bool triangular = transcription.model.onsetTarget == OnsetTarget::Triangular;
+    return {scoreCells(labels.frame, posteriors.frame, params.frameThreshold),
+            triangular
+                ? scoreCells(labels.onset, onsetRoll(transcription.notes, posteriors.grid), 1)
+                : scoreCells(labels.onset, posteriors.onset, params.onsetThreshold)};
 }
 
 } // namespace
@@ -44,9 +47,11 @@ EvaluationReport evaluate(std::span<const Note> reference, const Transcription& 
     if (!transcription.posteriors)
         return report;
     const Posteriors& posteriors = *transcription.posteriors;
-    report.loss = {crossEntropy(frameRoll(reference, posteriors.grid), posteriors.frame),
-                   crossEntropy(onsetRoll(reference, posteriors.grid), posteriors.onset)};
-    report.frame = scoreFrames(reference, transcription);
+    const Labels labels{frameRoll(reference, posteriors.grid),
+                        onsetRoll(reference, posteriors.grid)};
+    report.loss = {crossEntropy(labels.frame, posteriors.frame),
+                   crossEntropy(labels.onset, posteriors.onset)};
+    report.frame = scoreFrames(labels, transcription);
     return report;
 }
 

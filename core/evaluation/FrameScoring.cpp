@@ -1,6 +1,7 @@
 #include "core/evaluation/FrameScoring.h"
 
 #include <algorithm>
+#include <cassert>
 #include <cmath>
 #include <limits>
 #include <vector>
@@ -89,6 +90,7 @@ PrecisionRecall scoreRuns(const std::vector<Run>& reference, const std::vector<R
 PrecisionRecall scoreCells(const Posteriorgram& labels, const Posteriorgram& posteriors,
                            double threshold)
 {
+    assert(labels.frames() == posteriors.frames());
     double both = 0;
     double reference = 0;
     double estimate = 0;
@@ -104,6 +106,7 @@ PrecisionRecall scoreCells(const Posteriorgram& labels, const Posteriorgram& pos
 
 double crossEntropy(const Posteriorgram& labels, const Posteriorgram& posteriors)
 {
+    assert(labels.frames() == posteriors.frames());
     const double smallest = std::numeric_limits<float>::min();
     const double halfStep = std::numeric_limits<float>::epsilon() / 4;
     double sum = 0;

@@ -1,5 +1,8 @@
 #include "core/notes/ThresholdDecoder.h"
 
+#include <cmath>
+#include <random>
+#include <string>
 #include <string_view>
 
 #include <gmock/gmock.h>
@@ -70,6 +73,38 @@ TEST(ThresholdDecoder, ARunOfOnsetFramesIsOneNoteThatItsSecondFrameEnds)
 TEST(ThresholdDecoder, ANoteThatStillSoundsEndsWithTheGrid)
 {
     EXPECT_THAT(spans("...#", "...#"), ElementsAre(Span(3, 4)));
+}
+
+/// The rule as the study wrote it down: from each rising edge, step by step.
+std::vector<Span> byTheStudy(std::string_view onset, std::string_view frame)
+{
+    std::vector<Span> result;
+    for (std::size_t start = 0; start < onset.size(); ++start) {
+        if (onset[start] != '#' || (start > 0 && onset[start - 1] == '#'))
+            continue;
+        std::size_t end = start;
+        while (onset[end] == '#' || frame[end] == '#') {
+            ++end;
+            if (end == onset.size() || onset[end] == '#')
+                break;
+        }
+        result.emplace_back(start, end);
+    }
+    return result;
+}
+
+TEST(ThresholdDecoder, GivesOnAnyRollsWhatTheStudyGives)
+{
+    std::mt19937 random(9);
+    for (int round = 0; round < 500; ++round) {
+        std::string onset(random() % 40, '.');
+        std::string frame(onset.size(), '.');
+        for (std::size_t t = 0; t < onset.size(); ++t) {
+            onset[t] = random() % 4 == 0 ? '#' : '.';
+            frame[t] = random() % 2 == 0 ? '#' : '.';
+        }
+        EXPECT_EQ(spans(onset, frame), byTheStudy(onset, frame)) << onset << '\n' << frame;
+    }
 }
 
 TEST(ThresholdDecoder, AValueAtTheThresholdIsOff)
