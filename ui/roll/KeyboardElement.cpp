@@ -71,8 +71,8 @@ void KeyboardElement::drawLabel(QCPPainter& painter, const QRectF& row, int pitc
     painter.setFont(font);
     const double height = QFontMetricsF(font).height();
     QRectF place(row.left(), row.center().y() - height / 2, row.width() - 3, height);
-    if (place.bottom() > rect().bottom()) // the lowest C of the view
-        place.moveBottom(rect().bottom());
+    if (place.top() < rect().top() || place.bottom() > rect().bottom())
+        return; // half a name at the edge reads as another
     painter.setPen(m_black);
     painter.drawText(place, Qt::AlignRight | Qt::AlignVCenter,
                      QString::fromStdString(Pitch{pitch}.name()));

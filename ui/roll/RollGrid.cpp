@@ -53,7 +53,7 @@ RollGrid::RollGrid(QWidget* parent)
     grid->addWidget(m_pitchBar, 0, 1);
     grid->addWidget(m_timeBar, 1, 0);
 
-    connect(m_plot, &QCustomPlot::mousePress, this, &RollGrid::press);
+    connect(m_plot, &QCustomPlot::mousePress, this, &RollGrid::beginDrag);
     connect(m_plot, &QCustomPlot::mouseMove, this, &RollGrid::move);
     connect(m_plot, &QCustomPlot::mouseRelease, this, [this] {
         m_drag.reset();
@@ -81,7 +81,7 @@ void RollGrid::layOut(std::size_t columns)
     m_scales.clear();
     layout->clear();
     layout->setRowSpacing(0);
-    layout->setColumnSpacing(6);
+    layout->setColumnSpacing(14); // half a time label on each side
     const int scaleColumn = static_cast<int>(columns) + 1;
     for (std::size_t column = 0; column < columns; ++column) {
         for (int row = 0; row < static_cast<int>(kRows.size()); ++row) {
@@ -177,6 +177,12 @@ void RollGrid::showAll()
     moveByUser(ViewRange::whole(m_limits));
 }
 
+void RollGrid::press(Qt::Key key)
+{
+    if (const auto view = keyView(m_view, key, m_limits))
+        moveByUser(*view);
+}
+
 void RollGrid::moveByUser(const ViewRange& view)
 {
     m_movedByUser = true;
@@ -218,7 +224,7 @@ const RollPane* RollGrid::paneAt(QPointF position) const
     return nullptr;
 }
 
-void RollGrid::press(QMouseEvent* event)
+void RollGrid::beginDrag(QMouseEvent* event)
 {
     const RollPane* pane = paneAt(event->position());
     if (!pane || !(event->buttons() & (Qt::LeftButton | Qt::MiddleButton)))

@@ -37,6 +37,7 @@ public:
     void setView(const ViewRange& view); ///< brought within the limits
     void showBeginning();                ///< as for a recording that was just opened
     void showAll();
+    void press(Qt::Key key); ///< moves the view as `keyView` says
 
     const ViewRange& view() const { return m_view; }
     QCustomPlot& plot() { return *m_plot; }
@@ -62,7 +63,7 @@ private:
     void applyTheme();
     void syncScrollBars();
     void moveByUser(const ViewRange& view);
-    void press(QMouseEvent* event);
+    void beginDrag(QMouseEvent* event);
     void move(QMouseEvent* event);
     void wheel(QWheelEvent* event);
     bool showToolTip(const QHelpEvent& event);

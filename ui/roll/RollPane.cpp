@@ -33,6 +33,9 @@ RollPane::RollPane(QCustomPlot& plot, const QMargins& margins, RollRow row)
     m_axisRect->setAutoMargins(QCP::msNone);
     m_axisRect->setMargins(margins);
     m_axisRect->setMinimumSize(60, 40);
+    m_axisRect->setLayer("background");
+    for (QCPAxis* axis : m_axisRect->axes())
+        axis->setLayer("axes");
     m_title->setTextFlags(Qt::AlignLeft | Qt::AlignVCenter);
 
     QCPAxis* time = m_axisRect->axis(QCPAxis::atBottom);

@@ -77,7 +77,9 @@ Theme darkTheme()
 Theme themeFor(const QPalette& desktop)
 {
     const bool dark = desktop.color(QPalette::Window).lightnessF() < 0.5;
-    return dark ? darkTheme() : lightTheme();
+    Theme theme = dark ? darkTheme() : lightTheme();
+    theme.palette = desktop;
+    return theme;
 }
 
 } // namespace rollwright

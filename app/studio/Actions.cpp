@@ -1,0 +1,89 @@
+#include "app/studio/Actions.h"
+
+#include <QCoreApplication>
+#include <QWidget>
+
+#include "core/io/Exporter.h"
+
+namespace rollwright {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Actions", text);
+}
+
+QAction* make(QWidget& window, const char* text, const QKeySequence& key = {})
+{
+    auto* action = new QAction(tr(text), &window);
+    action->setShortcut(key);
+    return action;
+}
+
+QAction* makeSwitch(QWidget& window, const char* text, const QKeySequence& key)
+{
+    QAction* action = make(window, text, key);
+    action->setCheckable(true);
+    action->setChecked(true);
+    return action;
+}
+
+std::vector<QAction*> makeExports(QWidget& window)
+{
+    std::vector<QAction*> actions;
+    for (const auto& exporter : exporters()) {
+        const QString name = QString::fromUtf8(exporter->description().data(),
+                                               static_cast<int>(exporter->description().size()));
+        auto* action = new QAction(tr("Export %1\u2026").arg(name), &window);
+        action->setData(QString::fromStdString(std::string(exporter->id())));
+        if (actions.empty())
+            action->setShortcut(Qt::CTRL | Qt::Key_E);
+        actions.push_back(action);
+    }
+    return actions;
+}
+
+QActionGroup* makeAppearance(QWidget& window)
+{
+    auto* group = new QActionGroup(&window);
+    const auto add = [&](const char* text, Appearance appearance) {
+        QAction* action = group->addAction(tr(text));
+        action->setCheckable(true);
+        action->setData(static_cast<int>(appearance));
+    };
+    add("As the &desktop", Appearance::System);
+    add("&Light", Appearance::Light);
+    add("&Dark", Appearance::Dark);
+    return group;
+}
+
+} // namespace
+
+Actions::Actions(QWidget& window)
+    : open(make(window, "&Open\u2026", QKeySequence::Open)),
+      close(make(window, "&Close recording", QKeySequence::Close)),
+      quit(make(window, "&Quit", Qt::CTRL | Qt::Key_Q)), exports(makeExports(window)),
+      transcribe(make(window, "&Transcribe", Qt::CTRL | Qt::Key_R)),
+      cancel(make(window, "&Cancel", Qt::Key_Escape)),
+      showAll(make(window, "Show &all", Qt::Key_F)),
+      showStart(make(window, "To the &beginning", Qt::Key_Home)),
+      showEnd(make(window, "To the &end", Qt::Key_End)),
+      zoomIn(make(window, "Zoom &in", QKeySequence::ZoomIn)),
+      zoomOut(make(window, "Zoom &out", QKeySequence::ZoomOut)),
+      posteriors(makeSwitch(window, "Show &posteriors", Qt::Key_P)),
+      notes(makeSwitch(window, "Show &notes", Qt::Key_N)), appearance(makeAppearance(window)),
+      shortcuts(make(window, "&Keyboard shortcuts", Qt::Key_F2)),
+      about(make(window, "&About Rollwright")), aboutQt(make(window, "About &Qt"))
+{
+    open->setToolTip(tr("Open recordings and references (Ctrl+O)"));
+    transcribe->setToolTip(tr("Transcribe this recording with the chosen model (Ctrl+R)"));
+}
+
+void Actions::setAppearance(Appearance wanted)
+{
+    for (QAction* action : appearance->actions())
+        action->setChecked(action->data().toInt() == static_cast<int>(wanted));
+}
+
+} // namespace rollwright

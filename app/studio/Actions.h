@@ -1,0 +1,41 @@
+#pragma once
+
+#include <vector>
+
+#include <QAction>
+#include <QActionGroup>
+
+#include "app/studio/Settings.h"
+
+namespace rollwright {
+
+/// Everything the user can ask the window for by menu, tool bar or key. The window owns the
+/// actions; the presenter connects them and says when they are of use.
+struct Actions {
+    explicit Actions(QWidget& window);
+
+    QAction* open;
+    QAction* close;
+    QAction* quit;
+    std::vector<QAction*> exports; ///< one a format; data(): the exporter's id
+
+    QAction* transcribe;
+    QAction* cancel;
+
+    QAction* showAll;
+    QAction* showStart;
+    QAction* showEnd;
+    QAction* zoomIn;
+    QAction* zoomOut;
+    QAction* posteriors;      ///< checkable
+    QAction* notes;           ///< checkable
+    QActionGroup* appearance; ///< data(): an Appearance
+
+    QAction* shortcuts;
+    QAction* about;
+    QAction* aboutQt;
+
+    void setAppearance(Appearance appearance); ///< checks its action
+};
+
+} // namespace rollwright

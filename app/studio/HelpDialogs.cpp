@@ -1,0 +1,77 @@
+#include "app/studio/HelpDialogs.h"
+
+#include <QCoreApplication>
+#include <QMessageBox>
+
+namespace rollwright {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("HelpDialogs", text);
+}
+
+void show(QWidget& window, const QString& title, const QString& text)
+{
+    auto* box = new QMessageBox(QMessageBox::NoIcon, title, text, QMessageBox::Close, &window);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::RichText);
+    box->open();
+}
+
+struct Shortcut {
+    const char* keys;
+    const char* effect;
+};
+
+constexpr Shortcut kShortcuts[] = {
+    {"Ctrl+O", "open recordings and references"},
+    {"Ctrl+E", "export the notes as a MIDI file"},
+    {"Ctrl+W", "close the recording"},
+    {"Ctrl+R", "transcribe with the chosen model"},
+    {"Esc", "stop the transcription"},
+    {"Wheel", "scroll: pitch, or time while the whole keyboard is in view"},
+    {"Shift+wheel", "scroll in time"},
+    {"Ctrl+wheel", "zoom time at the cursor"},
+    {"Ctrl+Shift+wheel", "zoom pitch at the cursor"},
+    {"Drag", "move the view"},
+    {"Left, Right", "scroll in time"},
+    {"Page Up, Page Down", "scroll by a page"},
+    {"Up, Down", "scroll in pitch"},
+    {"+ and \u2212", "zoom time"},
+    {"F", "show everything"},
+    {"Home, End", "go to the beginning, to the end"},
+    {"P", "show or hide the posteriors"},
+    {"N", "show or hide the notes"},
+    {"F2", "this list"},
+    {"Ctrl+Q", "quit"},
+};
+
+} // namespace
+
+void showShortcuts(QWidget& window)
+{
+    QString rows;
+    for (const Shortcut& shortcut : kShortcuts) {
+        rows += QStringLiteral("<tr><td><b>%1</b></td><td width=16></td><td>%2</td></tr>")
+                    .arg(tr(shortcut.keys), tr(shortcut.effect));
+    }
+    show(window, tr("Keyboard shortcuts"), "<table cellpadding=2>" + rows + "</table>");
+}
+
+void showAbout(QWidget& window)
+{
+    show(window, tr("About Rollwright"),
+         tr("<h3>Rollwright %1</h3>"
+            "<p>A piano transcription studio: from a recording to its notes.</p>"
+            "<p>Free software under the GNU General Public License, version 3 or later. "
+            "It comes without any warranty.</p>"
+            "<p>It stands on Qt (LGPL 3), QCustomPlot (GPL 3), LibTorch (BSD), libsndfile "
+            "(LGPL 2.1), libsoxr (LGPL 2.1), FFTW (GPL 2), OpenSSL (Apache 2.0), CLI11 (BSD), "
+            "nlohmann/json (MIT) and tl::expected (CC0).</p>"
+            "<p>The licences of the models stand in their model cards.</p>")
+             .arg(QCoreApplication::applicationVersion()));
+}
+
+} // namespace rollwright

@@ -1,0 +1,94 @@
+#include "app/studio/JobQueue.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace rollwright {
+
+JobQueue::JobQueue(std::function<void()> wake)
+    : m_wake(std::move(wake)), m_thread([this](const std::stop_token& quit) { work(quit); })
+{
+}
+
+JobQueue::~JobQueue()
+{
+    m_thread.request_stop();
+    {
+        const std::lock_guard lock(m_mutex);
+        m_waiting.clear();
+        m_runningStop.request_stop();
+    }
+    m_thread.join();
+}
+
+JobId JobQueue::add(Job job)
+{
+    const JobId id{++m_lastId};
+    {
+        const std::lock_guard lock(m_mutex);
+        m_waiting.push_back({id, std::move(job), std::stop_source()});
+    }
+    m_added.notify_one();
+    return id;
+}
+
+JobQueue::CancelOutcome JobQueue::cancel(JobId id)
+{
+    const std::lock_guard lock(m_mutex);
+    if (m_runningId == id) {
+        m_runningStop.request_stop();
+        return CancelOutcome::Asked;
+    }
+    const auto entry = std::find_if(m_waiting.begin(), m_waiting.end(),
+                                    [id](const Entry& waiting) { return waiting.id == id; });
+    if (entry == m_waiting.end())
+        return CancelOutcome::Over;
+    m_waiting.erase(entry);
+    return CancelOutcome::Removed;
+}
+
+void JobQueue::deliver()
+{
+    std::vector<Delivery> deliveries;
+    {
+        const std::lock_guard lock(m_mutex);
+        deliveries.swap(m_deliveries);
+    }
+    for (const Delivery& delivery : deliveries)
+        delivery();
+}
+
+void JobQueue::post(Delivery delivery)
+{
+    bool first = false;
+    {
+        const std::lock_guard lock(m_mutex);
+        first = m_deliveries.empty();
+        m_deliveries.push_back(std::move(delivery));
+    }
+    if (first)
+        m_wake();
+}
+
+void JobQueue::work(const std::stop_token& quit)
+{
+    while (true) {
+        Entry entry;
+        {
+            std::unique_lock lock(m_mutex);
+            if (!m_added.wait(lock, quit, [this] { return !m_waiting.empty(); }) ||
+                quit.stop_requested())
+                return;
+            entry = std::move(m_waiting.front());
+            m_waiting.pop_front();
+            m_runningId = entry.id;
+            m_runningStop = entry.stop;
+        }
+        Link link(*this, entry.stop.get_token());
+        entry.job(link);
+        const std::lock_guard lock(m_mutex);
+        m_runningId.reset();
+    }
+}
+
+} // namespace rollwright

@@ -1,0 +1,85 @@
+#pragma once
+
+#include <condition_variable>
+#include <cstdint>
+#include <deque>
+#include <functional>
+#include <mutex>
+#include <optional>
+#include <stop_token>
+#include <thread>
+#include <vector>
+
+namespace rollwright {
+
+enum class JobId : std::uint64_t {};
+
+/// Runs jobs one after another on a thread of its own; what they have to say comes back to the
+/// owner's thread as deliveries.
+///
+/// All public functions belong to the owner's thread. The destructor asks the running job to stop,
+/// forgets the waiting ones, and waits.
+class JobQueue
+{
+public:
+    /// Runs on the owner's thread, within `deliver()`.
+    using Delivery = std::function<void()>;
+
+    /// What a running job holds. Used on the queue's thread.
+    class Link
+    {
+    public:
+        Link(JobQueue& queue, std::stop_token stop) : m_queue(queue), m_stop(std::move(stop)) {}
+
+        const std::stop_token& stop() const { return m_stop; }
+        void post(Delivery delivery) { m_queue.post(std::move(delivery)); }
+
+    private:
+        JobQueue& m_queue;
+        std::stop_token m_stop;
+    };
+
+    /// Runs on the queue's thread. Its last post says how it ended; it must not throw.
+    using Job = std::function<void(Link&)>;
+
+    enum class CancelOutcome {
+        Removed, ///< it had not begun and never will; it posts nothing
+        Asked,   ///< it runs and was asked to stop; it will say itself how it ended
+        Over,    ///< it had ended already
+    };
+
+    /// `wake` is called on the queue's thread when deliveries begin to wait, and must see to it
+    /// that the owner's thread calls `deliver()`.
+    explicit JobQueue(std::function<void()> wake);
+    ~JobQueue();
+
+    JobId add(Job job);
+    CancelOutcome cancel(JobId id);
+
+    /// Runs what was posted since, in order.
+    void deliver();
+
+private:
+    struct Entry {
+        JobId id;
+        Job job;
+        std::stop_source stop;
+    };
+
+    void work(const std::stop_token& quit);
+    void post(Delivery delivery);
+
+    std::function<void()> m_wake;
+    std::uint64_t m_lastId = 0; ///< owner's thread
+
+    std::mutex m_mutex; ///< guards the following
+    std::condition_variable_any m_added;
+    std::deque<Entry> m_waiting;
+    std::optional<JobId> m_runningId;
+    std::stop_source m_runningStop;
+    std::vector<Delivery> m_deliveries;
+
+    std::jthread m_thread; ///< last, so that it ends before what it uses
+};
+
+} // namespace rollwright

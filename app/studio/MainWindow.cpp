@@ -1,0 +1,288 @@
+#include "app/studio/MainWindow.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QDockWidget>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLabel>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QToolBar>
+#include <QVBoxLayout>
+#include <QtEvents>
+
+#include "app/studio/HelpDialogs.h"
+#include "app/studio/Paths.h"
+#include "core/io/Exporter.h"
+
+namespace rollwright {
+
+namespace {
+
+constexpr QSize kFirstSize(1240, 760);
+
+std::vector<std::filesystem::path> pathsOf(const QStringList& names)
+{
+    std::vector<std::filesystem::path> paths;
+    for (const QString& name : names)
+        paths.push_back(toPath(name));
+    return paths;
+}
+
+QString text(std::string_view view)
+{
+    return QString::fromUtf8(view.data(), static_cast<qsizetype>(view.size()));
+}
+
+} // namespace
+
+MainWindow::MainWindow(Settings& settings)
+    : m_settings(settings), m_actions(*this), m_recordings(new RecordingList),
+      m_rolls(new RollGrid), m_metrics(new MetricPanel), m_progress(new ProgressStrip),
+      m_messages(new MessageBar), m_welcome(new WelcomePage), m_pages(new QStackedWidget),
+      m_models(new QComboBox), m_readout(new QLabel)
+{
+    setAcceptDrops(true);
+    buildCentre();
+    buildDocks();
+    buildMenus();
+    buildViewMenu();
+    buildToolBar();
+    m_readout->setTextFormat(Qt::PlainText);
+    statusBar()->addWidget(m_readout, 1);
+
+    setAppearance(settings.appearance());
+    resize(kFirstSize);
+    restoreGeometry(settings.geometry());
+    restoreState(settings.layout());
+}
+
+void MainWindow::buildCentre()
+{
+    m_pages->addWidget(m_welcome);
+    m_pages->addWidget(m_rolls);
+    m_progress->hide();
+
+    auto* centre = new QWidget;
+    auto* layout = new QVBoxLayout(centre);
+    layout->setContentsMargins(6, 6, 6, 0);
+    layout->addWidget(m_messages);
+    layout->addWidget(m_pages, 1);
+    layout->addWidget(m_progress);
+    setCentralWidget(centre);
+}
+
+void MainWindow::buildDocks()
+{
+    const auto add = [this](const QString& title, const char* name, QWidget* widget,
+                            Qt::DockWidgetArea area) {
+        auto* dock = new QDockWidget(title);
+        dock->setObjectName(name);
+        dock->setWidget(widget);
+        addDockWidget(area, dock);
+        m_dockToggles.append(dock->toggleViewAction());
+        return dock;
+    };
+    auto* recordings = add(tr("Recordings"), "recordings", m_recordings, Qt::LeftDockWidgetArea);
+    auto* metrics =
+        add(tr("Agreement with the reference"), "metrics", m_metrics, Qt::RightDockWidgetArea);
+    resizeDocks({recordings, metrics}, {210, 270}, Qt::Horizontal);
+}
+
+void MainWindow::buildMenus()
+{
+    QMenu* file = menuBar()->addMenu(tr("&File"));
+    file->addAction(m_actions.open);
+    QMenu* recent = file->addMenu(tr("Open &recent"));
+    connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecentFiles(*recent); });
+    file->addAction(m_actions.close);
+    file->addSeparator();
+    for (QAction* action : m_actions.exports)
+        file->addAction(action);
+    file->addSeparator();
+    file->addAction(m_actions.quit);
+
+    QMenu* transcription = menuBar()->addMenu(tr("&Transcription"));
+    transcription->addAction(m_actions.transcribe);
+    transcription->addAction(m_actions.cancel);
+
+    menuBar()->addMenu(tr("&View"))->setObjectName("view");
+
+    QMenu* help = menuBar()->addMenu(tr("&Help"));
+    help->addAction(m_actions.shortcuts);
+    help->addSeparator();
+    help->addAction(m_actions.about);
+    help->addAction(m_actions.aboutQt);
+
+    connect(m_actions.open, &QAction::triggered, this, &MainWindow::askWhatToOpen);
+    connect(m_welcome, &WelcomePage::openRequested, this, &MainWindow::askWhatToOpen);
+    connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_actions.shortcuts, &QAction::triggered, this, [this] { showShortcuts(*this); });
+    connect(m_actions.about, &QAction::triggered, this, [this] { showAbout(*this); });
+    connect(m_actions.aboutQt, &QAction::triggered, qApp, &QApplication::aboutQt);
+}
+
+void MainWindow::buildViewMenu()
+{
+    auto* view = menuBar()->findChild<QMenu*>("view");
+    view->addActions({m_actions.showAll, m_actions.showStart, m_actions.showEnd, m_actions.zoomIn,
+                      m_actions.zoomOut});
+    view->addSeparator();
+    view->addActions({m_actions.posteriors, m_actions.notes});
+    view->addSeparator();
+    view->addActions(m_dockToggles);
+    view->addMenu(tr("&Appearance"))->addActions(m_actions.appearance->actions());
+    connect(m_actions.appearance, &QActionGroup::triggered, this, [this](const QAction* action) {
+        setAppearance(static_cast<Appearance>(action->data().toInt()));
+    });
+}
+
+void MainWindow::buildToolBar()
+{
+    QToolBar* bar = addToolBar(tr("Tools"));
+    bar->setObjectName("tools");
+    bar->setMovable(false);
+    bar->addAction(m_actions.open);
+    bar->addSeparator();
+    auto* label = new QLabel(tr(" &Model: "));
+    label->setBuddy(m_models);
+    bar->addWidget(label);
+    m_models->setAccessibleName(tr("Model"));
+    m_models->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    bar->addWidget(m_models);
+    bar->addAction(m_actions.transcribe);
+    bar->addAction(m_actions.cancel);
+    connect(m_models, &QComboBox::activated, this,
+            [this](int index) { Q_EMIT modelChosen(m_models->itemData(index).toString()); });
+}
+
+void MainWindow::setModels(const std::vector<ModelInfo>& models)
+{
+    m_models->clear();
+    for (const ModelInfo& model : models) {
+        m_models->addItem(QString::fromStdString(model.name), QString::fromStdString(model.id));
+        m_models->setItemData(m_models->count() - 1, QString::fromStdString(model.description),
+                              Qt::ToolTipRole);
+    }
+    m_models->setEnabled(!models.empty());
+    if (models.empty())
+        m_models->setPlaceholderText(tr("none installed"));
+}
+
+void MainWindow::setChosenModel(const QString& id)
+{
+    m_models->setCurrentIndex(m_models->findData(id));
+}
+
+void MainWindow::showRolls(bool show)
+{
+    m_pages->setCurrentWidget(show ? static_cast<QWidget*>(m_rolls) : m_welcome);
+}
+
+void MainWindow::setReadout(const QString& text)
+{
+    m_readout->setText(text);
+}
+
+void MainWindow::askWhatToOpen()
+{
+    auto* dialog = new QFileDialog(this, tr("Open recordings and references"), m_settings.folder());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    dialog->setNameFilters({tr("Recordings and references (*.wav *.aif *.aiff *.flac *.ogg *.oga "
+                               "*.opus *.mp3 *.mid *.midi *.tsv *.txt)"),
+                            tr("All files (*)")});
+    connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList& names) {
+        m_settings.setFolder(QFileInfo(names.first()).absolutePath());
+        Q_EMIT filesGiven(pathsOf(names));
+    });
+    dialog->open();
+}
+
+void MainWindow::askWhereToExport(const QString& exporterId, const QString& stem)
+{
+    const Exporter* exporter = findExporter(exporterId.toStdString());
+    const QString suffix = text(exporter->suffix());
+    auto* dialog = new QFileDialog(this, tr("Export"), m_settings.folder());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilter(QStringLiteral("%1 (*%2)").arg(text(exporter->description()), suffix));
+    dialog->setDefaultSuffix(suffix.mid(1));
+    dialog->selectFile(stem + suffix);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, exporterId](const QString& file) {
+        m_settings.setFolder(QFileInfo(file).absolutePath());
+        Q_EMIT exportPlaceChosen(exporterId, file);
+    });
+    dialog->open();
+}
+
+void MainWindow::fillRecentFiles(QMenu& menu)
+{
+    menu.clear();
+    for (const QString& file : m_settings.recentFiles())
+        menu.addAction(file, this, [this, file] { Q_EMIT filesGiven({toPath(file)}); });
+    if (menu.isEmpty())
+        menu.addAction(tr("None yet"))->setEnabled(false);
+}
+
+void MainWindow::setAppearance(Appearance appearance)
+{
+    m_settings.setAppearance(appearance);
+    m_actions.setAppearance(appearance);
+    switch (appearance) {
+    case Appearance::System: QApplication::setPalette(QPalette()); break; // the desktop's
+    case Appearance::Light: QApplication::setPalette(lightTheme().palette); break;
+    case Appearance::Dark: QApplication::setPalette(darkTheme().palette); break;
+    }
+    applyTheme();
+}
+
+void MainWindow::applyTheme()
+{
+    const Theme theme = themeFor(QApplication::palette());
+    m_rolls->setTheme(theme);
+    m_messages->setTheme(theme);
+    m_recordings->setTheme(theme);
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        applyTheme();
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    m_settings.setWindow(saveGeometry(), saveState());
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (event->mimeData()->hasUrls())
+        event->acceptProposedAction();
+}
+
+// The data is read at once and no dialog is opened: the drag source waits for this to return.
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    std::vector<std::filesystem::path> files;
+    bool remote = false;
+    for (const QUrl& url : event->mimeData()->urls()) {
+        if (url.isLocalFile())
+            files.push_back(toPath(url.toLocalFile()));
+        else
+            remote = true;
+    }
+    event->acceptProposedAction();
+    if (!files.empty())
+        Q_EMIT filesGiven(files);
+    if (remote)
+        Q_EMIT remoteFilesGiven();
+}
+
+} // namespace rollwright

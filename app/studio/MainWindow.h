@@ -1,0 +1,87 @@
+#pragma once
+
+#include <filesystem>
+#include <vector>
+
+#include <QMainWindow>
+
+#include "app/studio/Actions.h"
+#include "app/studio/Settings.h"
+#include "core/model/ModelInfo.h"
+#include "ui/panels/MessageBar.h"
+#include "ui/panels/MetricPanel.h"
+#include "ui/panels/ProgressStrip.h"
+#include "ui/panels/RecordingList.h"
+#include "ui/panels/WelcomePage.h"
+#include "ui/roll/RollGrid.h"
+
+class QComboBox;
+class QLabel;
+class QStackedWidget;
+
+namespace rollwright {
+
+/// The studio's window: it lays out the widgets and menus, remembers how it looks, and tells which
+/// files the user gives. What is shown and done is up to the presenter.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    /// `settings` must outlive the window.
+    explicit MainWindow(Settings& settings);
+
+    Actions& actions() { return m_actions; }
+    RecordingList& recordings() { return *m_recordings; }
+    RollGrid& rolls() { return *m_rolls; }
+    MetricPanel& metrics() { return *m_metrics; }
+    ProgressStrip& progress() { return *m_progress; }
+    MessageBar& messages() { return *m_messages; }
+    WelcomePage& welcome() { return *m_welcome; }
+
+    void setModels(const std::vector<ModelInfo>& models);
+    void setChosenModel(const QString& id);
+    void showRolls(bool show); ///< else the welcome page
+    void setReadout(const QString& text);
+
+    /// Ask for file names without waiting; the answers come as signals.
+    void askWhatToOpen();
+    void askWhereToExport(const QString& exporterId, const QString& stem);
+
+Q_SIGNALS:
+    void filesGiven(const std::vector<std::filesystem::path>& files); ///< opened or dropped
+    void remoteFilesGiven(); ///< dropped, but not on this computer
+    void modelChosen(const QString& id);
+    void exportPlaceChosen(const QString& exporterId, const QString& file);
+
+protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void buildCentre();
+    void buildDocks();
+    void buildMenus();
+    void buildViewMenu();
+    void buildToolBar();
+    void fillRecentFiles(QMenu& menu);
+    void setAppearance(Appearance appearance);
+    void applyTheme();
+
+    Settings& m_settings;
+    Actions m_actions;
+
+    RecordingList* m_recordings;
+    RollGrid* m_rolls;
+    MetricPanel* m_metrics;
+    ProgressStrip* m_progress;
+    MessageBar* m_messages;
+    WelcomePage* m_welcome;
+    QStackedWidget* m_pages;
+    QComboBox* m_models;
+    QLabel* m_readout;
+    QList<QAction*> m_dockToggles;
+};
+
+} // namespace rollwright

@@ -1,0 +1,68 @@
+#pragma once
+
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "app/studio/JobQueue.h"
+#include "app/studio/TimeLeft.h"
+#include "core/base/JobControl.h"
+#include "core/base/Result.h"
+#include "core/evaluation/EvaluationReport.h"
+#include "core/model/ModelInfo.h"
+#include "core/transcription/Transcriber.h"
+
+namespace rollwright {
+
+enum class RunState { Queued, Running, Stopping, Done, Failed, Cancelled };
+
+/// One model at work on one recording, and what came of it.
+struct Run {
+    int id = 0; ///< unique in the session
+    ModelInfo model;
+    RunState state = RunState::Queued;
+    JobId job{};
+
+    Progress progress;
+    TimeLeft timeLeft;
+
+    /// Grows while the run goes on, and stays when it is stopped; empty once it is done.
+    std::vector<std::shared_ptr<const Posteriors>> partialPosteriors;
+    std::shared_ptr<const NoteList> partialNotes;
+
+    std::shared_ptr<const Transcription> transcription; ///< when done
+    std::optional<EvaluationReport> report;             ///< when done and there is a reference
+    std::optional<Error> error;                         ///< when failed
+
+    bool active() const
+    {
+        return state == RunState::Queued || state == RunState::Running ||
+               state == RunState::Stopping;
+    }
+};
+
+/// The true notes of a recording, as far as they are known.
+struct Reference {
+    std::filesystem::path file; ///< empty: there is none
+    bool loading = false;
+    std::shared_ptr<const NoteList> notes;
+    std::optional<Error> error; ///< it cannot be read, or does not fit the recording
+};
+
+/// One open recording.
+struct Recording {
+    int id = 0;
+    std::filesystem::path file;
+    Reference reference;
+    std::vector<Run> runs; ///< one a model, in the order in which they were asked for
+
+    Run* findRun(std::string_view modelId);
+    const Run* findRun(std::string_view modelId) const;
+
+    /// The end of the last thing known of it; 0 when nothing is.
+    Seconds end() const;
+};
+
+} // namespace rollwright

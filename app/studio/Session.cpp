@@ -1,0 +1,298 @@
+#include "app/studio/Session.h"
+
+#include <algorithm>
+
+#include "app/studio/Paths.h"
+#include "core/base/ErrorText.h"
+#include "core/io/ReferenceReader.h"
+
+namespace rollwright {
+
+namespace {
+
+/// What wakes `session` on its own thread to collect what `queue` has for it.
+std::function<void()> wakerOf(QObject& session, JobQueue& queue)
+{
+    return [&session, &queue] {
+        QMetaObject::invokeMethod(
+            &session, [&queue] { queue.deliver(); }, Qt::QueuedConnection);
+    };
+}
+
+/// Segments come in order of time, but the notes at their seams need not.
+std::shared_ptr<const NoteList> joined(const NoteList* before, const NoteList& added)
+{
+    auto notes = std::make_shared<NoteList>(before ? *before : NoteList());
+    const auto seam = static_cast<std::ptrdiff_t>(notes->size());
+    notes->insert(notes->end(), added.begin(), added.end());
+    std::inplace_merge(notes->begin(), notes->begin() + seam, notes->end(),
+                       [](const Note& a, const Note& b) { return a.onset < b.onset; });
+    return notes;
+}
+
+} // namespace
+
+Session::Session(ModelFactory loadModel, QObject* parent)
+    : QObject(parent), m_worker(std::move(loadModel)), m_networkJobs(wakerOf(*this, m_networkJobs)),
+      m_shortJobs(wakerOf(*this, m_shortJobs))
+{
+}
+
+Session::~Session() = default;
+
+const Recording* Session::find(int id) const
+{
+    return const_cast<Session*>(this)->mutableRecording(id);
+}
+
+Recording* Session::mutableRecording(int id)
+{
+    const auto found = std::find_if(m_recordings.begin(), m_recordings.end(),
+                                    [id](const auto& recording) { return recording->id == id; });
+    return found == m_recordings.end() ? nullptr : found->get();
+}
+
+std::optional<Session::RunPlace> Session::findRun(int runId)
+{
+    for (const auto& recording : m_recordings) {
+        for (Run& run : recording->runs) {
+            if (run.id == runId)
+                return RunPlace{recording.get(), &run};
+        }
+    }
+    return std::nullopt;
+}
+
+int Session::open(const std::filesystem::path& file,
+                  const std::optional<std::filesystem::path>& reference)
+{
+    for (const auto& recording : m_recordings) {
+        if (recording->file != file)
+            continue;
+        if (reference)
+            setReference(recording->id, *reference);
+        return recording->id;
+    }
+    auto recording = std::make_unique<Recording>();
+    recording->id = ++m_lastId;
+    recording->file = file;
+    const int id = recording->id;
+    m_recordings.push_back(std::move(recording));
+    if (reference)
+        setReference(id, *reference);
+    else
+        findReferenceFor(*m_recordings.back());
+    Q_EMIT recordingsChanged();
+    return id;
+}
+
+void Session::close(int id)
+{
+    const Recording* recording = find(id);
+    if (!recording)
+        return;
+    for (const Run& run : recording->runs) {
+        if (run.active())
+            m_networkJobs.cancel(run.job);
+    }
+    std::erase_if(m_recordings, [id](const auto& other) { return other->id == id; });
+    Q_EMIT recordingsChanged();
+}
+
+void Session::findReferenceFor(const Recording& recording)
+{
+    m_shortJobs.add([this, id = recording.id, audio = recording.file](JobQueue::Link& link) {
+        const auto file = findReference(audio);
+        if (!file)
+            return;
+        link.post([this, id, file = *file] {
+            const Recording* waiting = find(id);
+            if (waiting && waiting->reference.file.empty() && !waiting->reference.loading)
+                setReference(id, file);
+        });
+    });
+}
+
+void Session::setReference(int id, const std::filesystem::path& file)
+{
+    Recording* recording = mutableRecording(id);
+    if (!recording)
+        return;
+    recording->reference.loading = true;
+    m_shortJobs.add([this, id, file](JobQueue::Link& link) {
+        link.post(
+            [this, id, file, notes = readReference(file)] { takeReference(id, file, notes); });
+    });
+    Q_EMIT contentChanged(id);
+}
+
+void Session::takeReference(int id, const std::filesystem::path& file, Result<NoteList> notes)
+{
+    Recording* recording = mutableRecording(id);
+    if (!recording)
+        return;
+    Reference& reference = recording->reference;
+    reference.loading = false;
+    if (notes) {
+        reference = {file, false, std::make_shared<const NoteList>(std::move(*notes)), {}};
+        for (Run& run : recording->runs) {
+            run.report.reset();
+            evaluate(*recording, run);
+        }
+    } else {
+        if (!reference.notes)
+            reference.error = notes.error();
+        fail(notes.error());
+    }
+    Q_EMIT contentChanged(id);
+}
+
+void Session::transcribe(int id, const ModelInfo& model)
+{
+    Recording* recording = mutableRecording(id);
+    if (!recording)
+        return;
+    Run* run = recording->findRun(model.id);
+    if (run && (run->active() || run->state == RunState::Done))
+        return;
+    if (!run)
+        run = &recording->runs.emplace_back();
+    *run = Run{};
+    run->id = ++m_lastId;
+    run->model = model;
+    run->job = m_networkJobs.add(transcriptionJob(run->id, recording->file, model));
+    Q_EMIT contentChanged(id);
+    Q_EMIT stateChanged(id);
+}
+
+JobQueue::Job Session::transcriptionJob(int runId, const std::filesystem::path& file,
+                                        const ModelInfo& model)
+{
+    return [this, runId, file, model](JobQueue::Link& link) {
+        const auto onProgress = [&](const Progress& progress) {
+            link.post([this, runId, progress] { takeProgress(runId, progress); });
+        };
+        const auto onSegment = [&](TranscribedSegment segment) {
+            link.post([this, runId, segment = std::move(segment)] { takeSegment(runId, segment); });
+        };
+        JobControl control(link.stop(), onProgress);
+        link.post([this, runId, result = m_worker.run(file, model, control, onSegment)] {
+            takeEnd(runId, result);
+        });
+    };
+}
+
+void Session::cancel(int id, const std::string& modelId)
+{
+    Recording* recording = mutableRecording(id);
+    Run* run = recording ? recording->findRun(modelId) : nullptr;
+    if (!run || !run->active())
+        return;
+    const bool removed = m_networkJobs.cancel(run->job) == JobQueue::CancelOutcome::Removed;
+    run->state = removed ? RunState::Cancelled : RunState::Stopping;
+    Q_EMIT stateChanged(id);
+    Q_EMIT contentChanged(id);
+}
+
+void Session::takeProgress(int runId, const Progress& progress)
+{
+    const auto place = findRun(runId);
+    if (!place || place->run->state == RunState::Stopping)
+        return;
+    const bool began = place->run->state == RunState::Queued;
+    place->run->state = RunState::Running;
+    place->run->progress = progress;
+    place->run->timeLeft.update(progress, TimeLeft::Clock::now());
+    Q_EMIT stateChanged(place->recording->id);
+    if (began)
+        Q_EMIT contentChanged(place->recording->id);
+}
+
+void Session::takeSegment(int runId, const TranscribedSegment& segment)
+{
+    const auto place = findRun(runId);
+    if (!place)
+        return;
+    place->run->partialPosteriors.push_back(segment.posteriors);
+    place->run->partialNotes = joined(place->run->partialNotes.get(), segment.notes);
+    Q_EMIT contentChanged(place->recording->id);
+}
+
+void Session::takeEnd(int runId, const Result<std::shared_ptr<const Transcription>>& result)
+{
+    const auto place = findRun(runId);
+    if (!place)
+        return;
+    Run& run = *place->run;
+    if (result) {
+        run.state = RunState::Done;
+        run.transcription = *result;
+        run.partialPosteriors.clear();
+        run.partialNotes.reset();
+        evaluate(*place->recording, run);
+    } else if (result.error().code == ErrorCode::Cancelled) {
+        run.state = RunState::Cancelled;
+    } else {
+        run.state = RunState::Failed;
+        run.error = result.error();
+        fail(result.error());
+    }
+    const int id = place->recording->id;
+    Q_EMIT stateChanged(id);
+    Q_EMIT contentChanged(id);
+}
+
+void Session::evaluate(const Recording& recording, const Run& run)
+{
+    if (!run.transcription || !recording.reference.notes)
+        return;
+    m_shortJobs.add([this, runId = run.id, transcription = run.transcription,
+                     file = recording.reference.file,
+                     notes = recording.reference.notes](JobQueue::Link& link) {
+        const auto report = checkFits(*notes, transcription->duration, file).map([&] {
+            return rollwright::evaluate(*notes, *transcription);
+        });
+        link.post([this, runId, notes, report] { takeReport(runId, notes, report); });
+    });
+}
+
+void Session::takeReport(int runId, const std::shared_ptr<const NoteList>& reference,
+                         const Result<EvaluationReport>& report)
+{
+    const auto place = findRun(runId);
+    if (!place || place->recording->reference.notes != reference)
+        return; // another reference has come meanwhile
+    if (report) {
+        place->run->report = *report;
+    } else {
+        place->recording->reference.error = report.error();
+        fail(report.error());
+    }
+    Q_EMIT contentChanged(place->recording->id);
+}
+
+void Session::exportRun(int id, const std::string& modelId, const Exporter& exporter,
+                        const std::filesystem::path& file)
+{
+    const Recording* recording = find(id);
+    const Run* run = recording ? recording->findRun(modelId) : nullptr;
+    if (!run || !run->transcription)
+        return;
+    m_shortJobs.add(
+        [this, transcription = run->transcription, &exporter, file](JobQueue::Link& link) {
+            const Result<void> written = exportTo(file, exporter, *transcription);
+            link.post([this, file, written] {
+                if (written)
+                    Q_EMIT exported(toQString(file));
+                else
+                    fail(written.error());
+            });
+        });
+}
+
+void Session::fail(const Error& error)
+{
+    Q_EMIT failed(QString::fromStdString(describe(error)));
+}
+
+} // namespace rollwright

@@ -1,0 +1,90 @@
+#pragma once
+
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include <QObject>
+#include <QString>
+
+#include "app/studio/JobQueue.h"
+#include "app/studio/Recording.h"
+#include "app/studio/TranscriptionWorker.h"
+#include "core/io/Exporter.h"
+
+namespace rollwright {
+
+/// The recordings that are open, their references and transcriptions. Never blocks: reading,
+/// transcribing, comparing and writing happen on two threads of its own (one for the networks, one
+/// for what is short), and the signals say what came of it.
+///
+/// GUI thread. Destroying the session stops what runs and waits for it.
+class Session : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Session(ModelFactory loadModel, QObject* parent = nullptr);
+    ~Session() override;
+
+    const std::vector<std::unique_ptr<Recording>>& recordings() const { return m_recordings; }
+    const Recording* find(int id) const; ///< null when it is not open
+
+    /// Opens a recording with a reference: the given one, or one that lies beside it. A file that
+    /// is open already is not opened again. Returns the recording's id.
+    int open(const std::filesystem::path& file,
+             const std::optional<std::filesystem::path>& reference = std::nullopt);
+    void close(int id); ///< and stops what runs for it
+
+    /// Makes `file` the reference; when it cannot be read, the one that was there stays.
+    void setReference(int id, const std::filesystem::path& file);
+
+    /// Queues a run, unless there is one that is under way or done.
+    void transcribe(int id, const ModelInfo& model);
+    void cancel(int id, const std::string& modelId);
+
+    /// Writes a finished run; the exporter must outlive the session.
+    void exportRun(int id, const std::string& modelId, const Exporter& exporter,
+                   const std::filesystem::path& file);
+
+Q_SIGNALS:
+    void recordingsChanged();    ///< one was opened or closed
+    void stateChanged(int id);   ///< a run's state or progress
+    void contentChanged(int id); ///< notes, posteriors, reference or scores
+    void failed(const QString& message);
+    void exported(const QString& file);
+
+private:
+    struct RunPlace {
+        Recording* recording = nullptr;
+        Run* run = nullptr;
+    };
+
+    Recording* mutableRecording(int id);
+    std::optional<RunPlace> findRun(int runId);
+
+    /// These post to the threads ...
+    void findReferenceFor(const Recording& recording);
+    void evaluate(const Recording& recording, const Run& run);
+    JobQueue::Job transcriptionJob(int runId, const std::filesystem::path& file,
+                                   const ModelInfo& model);
+
+    /// ... and these take what comes back.
+    void takeReference(int id, const std::filesystem::path& file, Result<NoteList> notes);
+    void takeProgress(int runId, const Progress& progress);
+    void takeSegment(int runId, const TranscribedSegment& segment);
+    void takeEnd(int runId, const Result<std::shared_ptr<const Transcription>>& result);
+    void takeReport(int runId, const std::shared_ptr<const NoteList>& reference,
+                    const Result<EvaluationReport>& report);
+    void fail(const Error& error);
+
+    std::vector<std::unique_ptr<Recording>> m_recordings;
+    int m_lastId = 0; ///< of recordings and runs
+
+    TranscriptionWorker m_worker; ///< used on the thread of m_networkJobs
+    JobQueue m_networkJobs;       ///< these two last: they end before what their jobs use
+    JobQueue m_shortJobs;
+};
+
+} // namespace rollwright

@@ -1,0 +1,86 @@
+#include "app/studio/Settings.h"
+
+#include <array>
+
+namespace rollwright {
+
+namespace {
+
+constexpr const char* kGeometry = "window/geometry";
+constexpr const char* kLayout = "window/layout";
+constexpr const char* kAppearance = "window/appearance";
+constexpr const char* kFolder = "files/folder";
+constexpr const char* kRecent = "files/recent";
+constexpr const char* kModel = "model";
+
+constexpr std::array kAppearanceNames = {"system", "light", "dark"}; // by Appearance
+
+} // namespace
+
+Settings::Settings(std::unique_ptr<QSettings> store) : m_store(std::move(store)) {}
+
+QByteArray Settings::geometry() const
+{
+    return m_store->value(kGeometry).toByteArray();
+}
+
+QByteArray Settings::layout() const
+{
+    return m_store->value(kLayout).toByteArray();
+}
+
+void Settings::setWindow(const QByteArray& geometry, const QByteArray& layout)
+{
+    m_store->setValue(kGeometry, geometry);
+    m_store->setValue(kLayout, layout);
+}
+
+QString Settings::folder() const
+{
+    return m_store->value(kFolder).toString();
+}
+
+void Settings::setFolder(const QString& folder)
+{
+    m_store->setValue(kFolder, folder);
+}
+
+QString Settings::modelId() const
+{
+    return m_store->value(kModel).toString();
+}
+
+void Settings::setModelId(const QString& id)
+{
+    m_store->setValue(kModel, id);
+}
+
+Appearance Settings::appearance() const
+{
+    const QString name = m_store->value(kAppearance).toString();
+    for (std::size_t i = 0; i < kAppearanceNames.size(); ++i) {
+        if (name == QLatin1String(kAppearanceNames[i]))
+            return static_cast<Appearance>(i);
+    }
+    return Appearance::System;
+}
+
+void Settings::setAppearance(Appearance appearance)
+{
+    m_store->setValue(kAppearance, kAppearanceNames[static_cast<std::size_t>(appearance)]);
+}
+
+QStringList Settings::recentFiles() const
+{
+    return m_store->value(kRecent).toStringList();
+}
+
+void Settings::addRecentFile(const QString& file)
+{
+    QStringList files = recentFiles();
+    files.removeAll(file);
+    files.prepend(file);
+    m_store->setValue(kRecent, QStringList(files.mid(0, kRecentFilesKept)));
+}
+
+} // namespace rollwright

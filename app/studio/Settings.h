@@ -1,0 +1,41 @@
+#pragma once
+
+#include <memory>
+
+#include <QByteArray>
+#include <QSettings>
+#include <QStringList>
+
+namespace rollwright {
+
+enum class Appearance { System, Light, Dark };
+
+/// What the studio remembers from one start to the next.
+class Settings
+{
+public:
+    static constexpr int kRecentFilesKept = 10;
+
+    explicit Settings(std::unique_ptr<QSettings> store);
+
+    QByteArray geometry() const;
+    QByteArray layout() const;
+    void setWindow(const QByteArray& geometry, const QByteArray& layout);
+
+    QString folder() const; ///< where files were opened last; empty at first
+    void setFolder(const QString& folder);
+
+    QString modelId() const; ///< empty at first
+    void setModelId(const QString& id);
+
+    Appearance appearance() const;
+    void setAppearance(Appearance appearance);
+
+    QStringList recentFiles() const; ///< the latest first
+    void addRecentFile(const QString& file);
+
+private:
+    std::unique_ptr<QSettings> m_store;
+};
+
+} // namespace rollwright

@@ -1,0 +1,33 @@
+#include <filesystem>
+#include <vector>
+
+#include <QApplication>
+#include <QCommandLineParser>
+
+#include "app/studio/Application.h"
+#include "app/studio/Paths.h"
+
+int main(int argc, char* argv[])
+{
+    const QApplication application(argc, argv);
+    QApplication::setOrganizationName("Rollwright");
+    QApplication::setApplicationName("rollwright");
+    QApplication::setApplicationDisplayName("Rollwright");
+    QApplication::setApplicationVersion(ROLLWRIGHT_VERSION);
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription("Piano transcription studio: from a recording to its notes.");
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addPositionalArgument("files", "Recordings to open, and their references.",
+                                 "[files...]");
+    parser.process(application);
+
+    std::vector<std::filesystem::path> files;
+    for (const QString& name : parser.positionalArguments())
+        files.push_back(std::filesystem::absolute(rollwright::toPath(name)));
+
+    rollwright::Application studio;
+    studio.start(files);
+    return QApplication::exec();
+}

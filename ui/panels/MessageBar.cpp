@@ -1,0 +1,73 @@
+#include "ui/panels/MessageBar.h"
+
+#include <algorithm>
+
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QStyle>
+#include <QToolButton>
+
+namespace rollwright {
+
+namespace {
+constexpr int kLinesShown = 4;
+}
+
+MessageBar::MessageBar(QWidget* parent) : QFrame(parent), m_text(new QLabel)
+{
+    setObjectName("messageBar");
+    setAccessibleName(tr("Messages"));
+    m_text->setWordWrap(true);
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+
+    auto* close = new QToolButton;
+    close->setIcon(style()->standardIcon(QStyle::SP_TitleBarCloseButton));
+    close->setAutoRaise(true);
+    close->setToolTip(tr("Close the messages"));
+    close->setAccessibleName(close->toolTip());
+    connect(close, &QToolButton::clicked, this, &MessageBar::clear);
+
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(12, 6, 6, 6);
+    layout->addWidget(m_text, 1);
+    layout->addWidget(close, 0, Qt::AlignTop);
+    hide();
+}
+
+void MessageBar::showFailure(const QString& message)
+{
+    m_messages.removeAll(message);
+    m_messages.append(message);
+    updateText();
+    show();
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void MessageBar::clear()
+{
+    m_messages.clear();
+    hide();
+}
+
+void MessageBar::setTheme(const Theme& theme)
+{
+    setStyleSheet(QStringLiteral("#messageBar { background: %1; border: 1px solid %2; "
+                                 "border-radius: 4px; } #messageBar QLabel { color: %2; }")
+                      .arg(theme.failureSurface.name(), theme.failure.name()));
+}
+
+void MessageBar::updateText()
+{
+    const auto hidden = m_messages.size() - kLinesShown;
+    QStringList lines = m_messages.mid(std::max<qsizetype>(0, hidden));
+    if (hidden > 0)
+        lines.prepend(hidden == 1 ? tr("1 earlier message is not shown.")
+                                  : tr("%1 earlier messages are not shown.").arg(hidden));
+    m_text->setText(lines.join('\n'));
+    setAccessibleDescription(m_messages.last());
+}
+
+} // namespace rollwright

@@ -1,0 +1,33 @@
+#pragma once
+
+#include <QFrame>
+#include <QStringList>
+
+#include "ui/theme/Theme.h"
+
+class QLabel;
+
+namespace rollwright {
+
+/// Failures and notices above the work, which they neither block nor clear. Messages gather until
+/// the bar is closed; a repeated message stands once.
+class MessageBar : public QFrame
+{
+    Q_OBJECT
+public:
+    explicit MessageBar(QWidget* parent = nullptr);
+
+    void showFailure(const QString& message);
+    void clear(); ///< and hides
+    void setTheme(const Theme& theme);
+
+    const QStringList& messages() const { return m_messages; }
+
+private:
+    void updateText();
+
+    QLabel* m_text;
+    QStringList m_messages; ///< oldest first
+};
+
+} // namespace rollwright

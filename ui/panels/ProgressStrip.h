@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+
+namespace rollwright {
+
+/// What a running job does, how far it is, how long it will take, and a button that stops it.
+class ProgressStrip : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ProgressStrip(QWidget* parent = nullptr);
+
+    /// `fraction` of the whole job, 0 to 1; below 0: unknown.
+    void showProgress(const QString& text, double fraction);
+    void showCancelling();
+
+Q_SIGNALS:
+    void cancelRequested();
+
+private:
+    QLabel* m_text;
+    QProgressBar* m_bar;
+    QPushButton* m_cancel;
+};
+
+} // namespace rollwright

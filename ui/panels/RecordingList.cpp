@@ -1,0 +1,91 @@
+#include "ui/panels/RecordingList.h"
+
+#include <QContextMenuEvent>
+#include <QMenu>
+
+namespace rollwright {
+
+namespace {
+
+constexpr int kId = Qt::UserRole;
+constexpr int kFailed = Qt::UserRole + 1;
+
+} // namespace
+
+RecordingList::RecordingList(QWidget* parent) : QListWidget(parent)
+{
+    setAccessibleName(tr("Open recordings"));
+    setAlternatingRowColors(true);
+    setTextElideMode(Qt::ElideMiddle);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSpacing(1);
+    connect(this, &QListWidget::currentItemChanged, this, [this](QListWidgetItem* item) {
+        if (item)
+            Q_EMIT chosen(item->data(kId).toInt());
+    });
+}
+
+void RecordingList::setRows(const std::vector<RecordingRow>& rows)
+{
+    const QSignalBlocker blocker(this);
+    const int chosenId = currentItem() ? currentItem()->data(kId).toInt() : -1;
+    while (count() > static_cast<int>(rows.size()))
+        delete takeItem(count() - 1);
+    while (count() < static_cast<int>(rows.size()))
+        addItem(QString());
+    for (int i = 0; i < count(); ++i)
+        fill(*item(i), rows[static_cast<std::size_t>(i)]);
+    setChosen(chosenId);
+}
+
+void RecordingList::fill(QListWidgetItem& item, const RecordingRow& row) const
+{
+    item.setData(kId, row.id);
+    item.setData(kFailed, row.failed);
+    item.setText(row.name + '\n' + row.state);
+    item.setToolTip(row.toolTip);
+    item.setData(Qt::AccessibleTextRole, row.name + ", " + row.state);
+    item.setForeground(row.failed ? QBrush(m_failure) : QBrush());
+}
+
+void RecordingList::setChosen(int id)
+{
+    for (int i = 0; i < count(); ++i) {
+        if (item(i)->data(kId).toInt() == id) {
+            const QSignalBlocker blocker(this);
+            setCurrentRow(i);
+            return;
+        }
+    }
+}
+
+void RecordingList::setTheme(const Theme& theme)
+{
+    m_failure = theme.failure;
+    for (int i = 0; i < count(); ++i) {
+        if (item(i)->data(kFailed).toBool())
+            item(i)->setForeground(m_failure);
+    }
+}
+
+void RecordingList::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Delete && currentItem())
+        Q_EMIT closeRequested(currentItem()->data(kId).toInt());
+    else
+        QListWidget::keyPressEvent(event);
+}
+
+void RecordingList::contextMenuEvent(QContextMenuEvent* event)
+{
+    const QListWidgetItem* item = itemAt(event->pos());
+    if (!item)
+        return;
+    const int id = item->data(kId).toInt();
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("&Close"), this, [this, id] { Q_EMIT closeRequested(id); });
+    menu->popup(event->globalPos());
+}
+
+} // namespace rollwright
