@@ -42,7 +42,7 @@ struct DecoderParameter {
 const std::array<DecoderParameter, 4>& decoderSchema();
 
 /// The schema's defaults with the model's calibrated values in their place. Unknown names and
-/// values out of range are ignored. `rule` follows the model's onset target.
+/// values out of range are ignored. The rule is PeakPicking, which suits both onset targets.
 DecoderParams defaultParams(const ModelInfo& model);
 
 /// The seed study's rule: ThresholdDecoder with 0.5 on both rolls.
