@@ -1,4 +1,56 @@
-int main()
+#include <array>
+#include <iostream>
+
+#include "app/cli/Command.h"
+#include "app/cli/Interrupt.h"
+#include "app/cli/Messages.h"
+
+namespace {
+
+constexpr const char* kIntroduction =
+    "Rollwright listens to piano recordings and writes down the notes.";
+constexpr const char* kFirstSteps = R"(First steps:
+  rollwright-cli transcribe song.mp3            the notes, as song.mid
+  rollwright-cli evaluate song.mp3              how right they are, with song.tsv beside it
+  rollwright-cli transcribe --help              everything about a command)";
+
+/// CLI11 has a code of its own for each kind of mistake; to a shell they are all one.
+int explain(const CLI::App& program, const CLI::ParseError& mistake)
 {
-    return 0;
+    return program.exit(mistake) == 0 ? rollwright::kDone : rollwright::kWrongUsage;
+}
+
+/// Whether all that was printed has arrived: the standard output stream may go to a full disk.
+bool standardOutputWritten()
+{
+    if (std::cout.flush())
+        return true;
+    rollwright::printError({rollwright::ErrorCode::FileNotWritable, "standard output", ""});
+    return false;
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    const rollwright::Interrupt interrupt;
+    CLI::App program(kIntroduction, "rollwright-cli");
+    program.set_version_flag("--version", "rollwright-cli " ROLLWRIGHT_VERSION);
+    program.require_subcommand(1);
+    program.footer(kFirstSteps);
+    const std::array commands{
+        rollwright::addTranscribe(program),
+        rollwright::addEvaluate(program),
+        rollwright::addModels(program),
+    };
+    try {
+        program.parse(argc, argv);
+    } catch (const CLI::ParseError& mistake) {
+        return explain(program, mistake);
+    }
+    int code = rollwright::kWrongUsage;
+    for (const rollwright::Command& command : commands)
+        if (command.options->parsed())
+            code = command.run(interrupt.token());
+    return standardOutputWritten() ? code : rollwright::kFailed;
 }

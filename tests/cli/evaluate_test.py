@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 """`evaluate`: notes against notes, a recording, and a folder of recordings."""
 import json
+import subprocess
 
 from support import CommandLineTest, main, write_wav
 
@@ -65,6 +66,14 @@ class NotesAgainstNotes(CommandLineTest):
         self.assertIn("onset 50 ms", text)
         self.assertRegex(text, r"note-with-offsets +f1 +: 1\.000")
         self.assertNotIn("loss", text)
+
+    def test_scores_that_cannot_be_written_are_a_failure(self):
+        reference = write_tsv(self.folder / "r.tsv", PLAYED)
+        with open("/dev/full", "w") as full:
+            result = subprocess.run([self.program, "evaluate", "-r", reference, "-e", reference],
+                                    stdout=full, stderr=subprocess.PIPE, text=True)
+        self.assertEqual(result.returncode, 1)
+        self.assertIn("standard output", result.stderr)
 
 
 class Recordings(CommandLineTest):

@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
 """`transcribe`: which files are written where, and that they hold the same notes."""
+import csv
 import json
 import os
 import pty
@@ -7,6 +8,11 @@ import shutil
 import signal
 import subprocess
 import unittest
+
+try:
+    import mido
+except ImportError:
+    mido = None
 
 from support import CommandLineTest, main, write_wav
 
@@ -117,6 +123,25 @@ class Notes(CommandLineTest):
             mp3 = self.folder / f"a{option}.mp3"
             subprocess.run(["lame", "--quiet", option, wav, mp3], check=True)
             self.assertGreater(len(self.notes(mp3)), 10)
+
+    @unittest.skipIf(mido is None, "mido is not installed")
+    def test_midi_and_table_agree_within_a_millisecond(self):
+        wav = write_wav(self.folder / "a.wav", seconds=30)
+        self.succeed("transcribe", wav, "--model", "random", "--format", "midi,csv")
+        with open(self.folder / "a.csv", newline="") as table:
+            written = sorted((float(row["onset"]), int(row["pitch"]), int(row["velocity"]))
+                             for row in csv.DictReader(table))
+        read, now = [], 0.0
+        for message in mido.MidiFile(self.folder / "a.mid"):
+            now += message.time
+            if message.type == "note_on" and message.velocity > 0:
+                read.append((now, message.note, message.velocity))
+        self.assertGreater(len(written), 100)
+        self.assertEqual(len(read), len(written))
+        for (midi, *key), (table, *same) in zip(sorted(read, key=lambda n: (n[1], n[0])),
+                                                sorted(written, key=lambda n: (n[1], n[0]))):
+            self.assertEqual(key, same)
+            self.assertAlmostEqual(midi, table, delta=0.001)
 
     def test_thresholds_decide(self):
         wav = write_wav(self.folder / "a.wav")

@@ -3,8 +3,10 @@
 #include <algorithm>
 #include <cmath>
 #include <fstream>
+#include <iterator>
 #include <limits>
 #include <numbers>
+#include <random>
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -238,6 +240,31 @@ TEST_F(AudioLoaderTest, RefusesRatesThatNoRecordingHas)
 {
     write(file("slow.wav"), sine(100, 1, 10), 100, 1, SF_FORMAT_WAV | SF_FORMAT_PCM_16);
     EXPECT_EQ(failureOf(file("slow.wav")), ErrorCode::UnsupportedAudio);
+}
+
+TEST_F(AudioLoaderTest, MutatedFilesAreReadOrRefusedCleanly)
+{
+    std::mt19937 random(1);
+    for (const int format : {SF_FORMAT_WAV | SF_FORMAT_FLOAT, SF_FORMAT_AIFF | SF_FORMAT_PCM_16,
+                             SF_FORMAT_FLAC | SF_FORMAT_PCM_16, SF_FORMAT_OGG | SF_FORMAT_VORBIS}) {
+        const fs::path path = file("mutated");
+        write(path, sine(16000, 2, 0.6), 16000, 2, format);
+        std::ifstream in(path, std::ios::binary);
+        const std::string whole{std::istreambuf_iterator<char>(in), {}};
+        for (int round = 0; round < 100; ++round) {
+            std::string bytes = whole;
+            for (int edits = 0; edits < 4; ++edits) // half of them where the header is
+                bytes[random() % (edits % 2 == 0 ? 100 : bytes.size())] =
+                    static_cast<char>(random());
+            std::ofstream(path, std::ios::binary) << bytes;
+            const auto audio = load(path);
+            if (audio)
+                EXPECT_TRUE(
+                    std::ranges::all_of(audio->samples, [](float s) { return std::isfinite(s); }));
+            else
+                EXPECT_EQ(audio.error().subject, path.string());
+        }
+    }
 }
 
 TEST_F(AudioLoaderTest, StopsWhenAskedAndReportsProgress)

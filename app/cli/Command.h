@@ -1,0 +1,28 @@
+#pragma once
+
+#include <functional>
+#include <stop_token>
+
+#include <CLI/CLI.hpp>
+
+namespace rollwright {
+
+enum ExitCode {
+    kDone = 0,       ///< every output was written
+    kFailed = 1,     ///< something was not; the rest may be there
+    kWrongUsage = 2, ///< nothing was begun
+    kCancelled = 130 ///< by Ctrl+C, as shells number it
+};
+
+/// A command of the program. `run` blocks, says on the standard error stream what went wrong, and
+/// returns an ExitCode; it stops soon after its token asks for it.
+struct Command {
+    CLI::App* options = nullptr; ///< its part of the command line; parsed before `run` is called
+    std::function<int(std::stop_token)> run;
+};
+
+Command addTranscribe(CLI::App& program);
+Command addEvaluate(CLI::App& program);
+Command addModels(CLI::App& program);
+
+} // namespace rollwright

@@ -1,0 +1,66 @@
+#include "app/cli/DecoderOptions.h"
+
+#include <sstream>
+
+namespace rollwright {
+
+namespace {
+
+constexpr const char* kGroup = "How notes are found";
+
+std::string helpOf(const DecoderParameter& parameter)
+{
+    const std::string unit = *parameter.unit == '\0' ? "" : std::string(" ") + parameter.unit;
+    std::ostringstream text;
+    text << parameter.help << " From " << parameter.minimum << " to " << parameter.maximum << unit
+         << " (default: the model's own, else " << parameter.defaultValue << unit << ')';
+    return text.str();
+}
+
+} // namespace
+
+DecoderOptions::DecoderOptions() : m_values(decoderSchema().size()) {}
+
+void DecoderOptions::addTo(CLI::App& command)
+{
+    command
+        .add_option("--decoder", m_rule,
+                    "The rule: peaks of the onset posterior, or the seed study's threshold on "
+                    "both posteriors (then 0.5, unless the thresholds are given)")
+        ->check(CLI::IsMember({"peaks", "threshold"}))
+        ->type_name("RULE")
+        ->capture_default_str()
+        ->group(kGroup);
+    auto value = m_values.begin();
+    for (const DecoderParameter& parameter : decoderSchema()) {
+        command.add_option(std::string("--") + parameter.name, *value++, helpOf(parameter))
+            ->check(CLI::Range(parameter.minimum, parameter.maximum).description(""))
+            ->type_name(*parameter.unit == '\0' ? "PROBABILITY" : "SECONDS")
+            ->group(kGroup);
+    }
+}
+
+DecoderParams DecoderOptions::paramsFor(const ModelInfo& model) const
+{
+    DecoderParams params = m_rule == "threshold" ? seedParams() : defaultParams(model);
+    auto value = m_values.begin();
+    for (const DecoderParameter& parameter : decoderSchema()) {
+        params.*parameter.field = value->value_or(params.*parameter.field);
+        ++value;
+    }
+    return params;
+}
+
+std::string describe(const DecoderParams& params)
+{
+    std::ostringstream text;
+    text << (params.rule == DecoderRule::Threshold ? "threshold rule" : "peak picking");
+    for (const DecoderParameter& parameter : decoderSchema()) {
+        text << ", " << parameter.name << ' ' << params.*parameter.field;
+        if (*parameter.unit != '\0')
+            text << ' ' << parameter.unit;
+    }
+    return text.str();
+}
+
+} // namespace rollwright

@@ -1,0 +1,87 @@
+#include "app/cli/Evaluator.h"
+
+#include <iostream>
+
+#include "app/cli/Command.h"
+#include "app/cli/DecoderOptions.h"
+#include "app/cli/Messages.h"
+#include "core/evaluation/OnsetDeviation.h"
+#include "core/io/ReferenceReader.h"
+#include "core/transcription/Transcriber.h"
+
+namespace rollwright {
+
+std::vector<Note> aligned(std::span<const Note> reference, std::span<const Note> notes)
+{
+    return moved(notes, -medianOnsetDeviation(reference, notes).value_or(Seconds(0)));
+}
+
+Evaluator::Evaluator(TranscriptionModel& model, const DecoderParams& params, EvaluationStyle style,
+                     TerminalProgress& progress, std::stop_token stop)
+    : m_model(model), m_params(params), m_style(style), m_progress(progress),
+      m_stop(std::move(stop))
+{
+}
+
+EvaluationSources Evaluator::sources(std::string reference) const
+{
+    return {std::move(reference), m_model.info().name + ", " + describe(m_params)};
+}
+
+Result<Evaluator::Scored> Evaluator::score(const RecordingPair& pair, const std::string& subject)
+{
+    const auto reference = readReference(pair.reference);
+    if (!reference)
+        return tl::unexpected(reference.error());
+    m_progress.setSubject(subject);
+    JobControl control = m_progress.control(m_stop);
+    auto transcription = transcribe(m_model, {pair.audio, m_params, nullptr}, control);
+    m_progress.clear();
+    if (!transcription)
+        return tl::unexpected(transcription.error());
+    if (auto fits = checkFits(*reference, transcription->duration, pair.reference); !fits)
+        return tl::unexpected(fits.error());
+    if (m_style.aligned)
+        transcription->notes = aligned(*reference, transcription->notes);
+    return Scored{rollwright::evaluate(*reference, *transcription),
+                  describe(pair.reference, *reference)};
+}
+
+int Evaluator::evaluateOne(const RecordingPair& pair)
+{
+    const auto scored = score(pair, pair.audio.filename().string());
+    if (!scored)
+        return failedWith(scored.error());
+    printEvaluation(sources(scored->reference), scored->report, m_style);
+    return kDone;
+}
+
+int Evaluator::evaluateAll(const std::string& name, const RecordingFolder& folder)
+{
+    const std::size_t count = folder.pairs.size();
+    printDatasetHeader(sources(name + " (" + std::to_string(count) + " recordings)"), m_style);
+    std::vector<RecordingReport> reports;
+    for (std::size_t i = 0; i < count; ++i) {
+        const RecordingPair& pair = folder.pairs[i];
+        const auto scored = score(pair, std::to_string(i + 1) + "/" + std::to_string(count) + " " +
+                                            pair.audio.filename().string());
+        if (!scored && scored.error().code == ErrorCode::Cancelled)
+            return failedWith(scored.error());
+        if (!scored) {
+            printError(scored.error());
+            continue;
+        }
+        reports.push_back({pair.audio.stem().string(), scored->report});
+        printRecording(reports.back(), m_style);
+    }
+    printDataset(reports, m_style);
+    for (const Error& unpaired : folder.unpaired)
+        std::cerr << "rollwright-cli: \"" << unpaired.subject << "\" was left out ("
+                  << unpaired.detail << ").\n";
+    if (reports.size() < count)
+        std::cerr << "rollwright-cli: " << count - reports.size() << " of " << count
+                  << " recordings could not be evaluated.\n";
+    return reports.size() == count && count > 0 ? kDone : kFailed;
+}
+
+} // namespace rollwright

@@ -1,0 +1,47 @@
+#pragma once
+
+#include <stop_token>
+#include <string>
+#include <vector>
+
+#include "app/cli/EvaluationOutput.h"
+#include "app/cli/TerminalProgress.h"
+#include "core/io/RecordingFolder.h"
+#include "core/model/TranscriptionModel.h"
+#include "core/notes/DecoderParams.h"
+
+namespace rollwright {
+
+/// Transcribes recordings with one model, scores them and prints the scores. What it is given must
+/// outlive it. The results are ExitCodes.
+class Evaluator
+{
+public:
+    Evaluator(TranscriptionModel& model, const DecoderParams& params, EvaluationStyle style,
+              TerminalProgress& progress, std::stop_token stop);
+
+    int evaluateOne(const RecordingPair& pair);
+
+    /// A broken recording is named and left out, and makes the whole kFailed. One without a
+    /// reference is named and left out.
+    int evaluateAll(const std::string& name, const RecordingFolder& folder);
+
+private:
+    struct Scored {
+        EvaluationReport report;
+        std::string reference; ///< described
+    };
+    Result<Scored> score(const RecordingPair& pair, const std::string& subject);
+    EvaluationSources sources(std::string reference) const;
+
+    TranscriptionModel& m_model;
+    const DecoderParams m_params;
+    const EvaluationStyle m_style;
+    TerminalProgress& m_progress;
+    const std::stop_token m_stop;
+};
+
+/// The notes without their constant shift against the reference.
+std::vector<Note> aligned(std::span<const Note> reference, std::span<const Note> notes);
+
+} // namespace rollwright

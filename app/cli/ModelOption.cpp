@@ -1,0 +1,45 @@
+#include "app/cli/ModelOption.h"
+
+#include "core/model/ModelFolders.h"
+#include "core/model/ModelRegistry.h"
+
+namespace rollwright {
+
+namespace fs = std::filesystem;
+
+void ModelOption::addTo(CLI::App& command)
+{
+    command
+        .add_option("-m,--model", m_model,
+                    "Which model to use: an id as `rollwright-cli models` lists them, or a folder "
+                    "with a manifest.json (default: overtone, where it is installed)")
+        ->type_name("MODEL");
+}
+
+Result<ModelInfo> ModelOption::info() const
+{
+    if (m_model.find('/') != std::string::npos || fs::is_directory(m_model))
+        return readManifest(fs::path(m_model) / kManifestName);
+    const auto registry = ModelRegistry::scan(modelFolders());
+    if (given())
+        return registry.find(m_model);
+    if (const ModelInfo* preferred = registry.preferred())
+        return *preferred;
+    return failure(ErrorCode::ModelNotFound, "overtone", "no model is installed");
+}
+
+Result<std::unique_ptr<TranscriptionModel>> ModelOption::load(TerminalProgress& progress,
+                                                              std::stop_token stop) const
+{
+    const auto chosen = info();
+    if (!chosen)
+        return tl::unexpected(chosen.error());
+    progress.setSubject(chosen->name);
+    JobControl control = progress.control(std::move(stop));
+    control.report(Stage::LoadingModel, 0);
+    auto model = loadModel(*chosen);
+    progress.clear();
+    return model;
+}
+
+} // namespace rollwright

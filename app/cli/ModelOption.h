@@ -1,0 +1,34 @@
+#pragma once
+
+#include <memory>
+#include <stop_token>
+#include <string>
+
+#include <CLI/CLI.hpp>
+
+#include "app/cli/TerminalProgress.h"
+#include "core/base/Result.h"
+#include "core/model/TranscriptionModel.h"
+
+namespace rollwright {
+
+/// The option `--model`: a model's id, or the folder of one that is not installed.
+class ModelOption
+{
+public:
+    void addTo(CLI::App& command);
+
+    bool given() const { return !m_model.empty(); }
+
+    /// The manifest of the chosen model, or of the usual one when none was named.
+    Result<ModelInfo> info() const;
+
+    /// Loads it, which takes a moment.
+    Result<std::unique_ptr<TranscriptionModel>> load(TerminalProgress& progress,
+                                                     std::stop_token stop) const;
+
+private:
+    std::string m_model;
+};
+
+} // namespace rollwright

@@ -1,0 +1,94 @@
+#include "app/cli/OutputPlan.h"
+
+#include <algorithm>
+#include <set>
+
+namespace rollwright {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+std::vector<const Exporter*> exportersFor(const OutputRequest& request)
+{
+    std::vector<const Exporter*> chosen;
+    for (const std::string& id : request.formats)
+        if (const Exporter* exporter = findExporter(id);
+            exporter != nullptr && std::ranges::find(chosen, exporter) == chosen.end())
+            chosen.push_back(exporter);
+    if (!chosen.empty())
+        return chosen;
+    const std::string suffix = request.output.extension().string();
+    for (const auto& exporter : exporters())
+        if (exporter->suffix() == suffix)
+            return {exporter.get()};
+    return {exporters().front().get()};
+}
+
+/// Whether `output` names the one file to be written, not a folder.
+bool namesFile(const OutputRequest& request, std::size_t formats)
+{
+    const bool single = request.inputs.size() == 1 && formats == 1;
+    return single && request.output.has_filename() && !fs::is_directory(request.output);
+}
+
+Result<void> makeFolder(const fs::path& folder)
+{
+    std::error_code error;
+    fs::create_directories(folder, error);
+    if (fs::is_directory(folder))
+        return {};
+    return failure(ErrorCode::FileNotWritable, folder.string(),
+                   fs::exists(folder) ? "it is a file, and several files are to be written"
+                                      : error.message());
+}
+
+/// Checks one name against the others (`names`) and against what is there.
+Result<void> checkName(const fs::path& path, const OutputRequest& request,
+                       std::set<fs::path>& names)
+{
+    std::error_code error;
+    for (const fs::path& input : request.inputs)
+        if (fs::equivalent(path, input, error))
+            return failure(ErrorCode::InvalidArgument, path.string(), "it is a recording");
+    if (!names.insert(fs::absolute(path).lexically_normal()).second)
+        return failure(ErrorCode::InvalidArgument, path.string(),
+                       "two recordings would be written to this file");
+    if (request.output.empty() && !request.overwrite && fs::exists(path, error))
+        return failure(ErrorCode::FileNotWritable, path.string(),
+                       "it exists and may be a reference; --overwrite replaces it");
+    return {};
+}
+
+} // namespace
+
+Result<std::vector<PlannedInput>> planOutputs(const OutputRequest& request)
+{
+    const auto formats = exportersFor(request);
+    const bool file = !request.output.empty() && namesFile(request, formats.size());
+    const fs::path folder = file ? request.output.parent_path() : request.output;
+    if (!folder.empty()) {
+        if (auto made = makeFolder(folder); !made)
+            return tl::unexpected(made.error());
+    }
+
+    std::vector<PlannedInput> plan;
+    std::set<fs::path> names;
+    for (const fs::path& input : request.inputs) {
+        PlannedInput planned{input, {}};
+        for (const Exporter* exporter : formats) {
+            fs::path path = file ? request.output : input;
+            if (!file && !folder.empty())
+                path = folder / input.filename();
+            if (!file)
+                path.replace_extension(exporter->suffix());
+            if (auto checked = checkName(path, request, names); !checked)
+                return tl::unexpected(checked.error());
+            planned.files.push_back({path, exporter});
+        }
+        plan.push_back(std::move(planned));
+    }
+    return plan;
+}
+
+} // namespace rollwright

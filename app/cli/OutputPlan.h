@@ -1,0 +1,38 @@
+#pragma once
+
+#include <filesystem>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "core/base/Result.h"
+#include "core/io/Exporter.h"
+
+namespace rollwright {
+
+/// What the user asked for.
+struct OutputRequest {
+    std::vector<std::filesystem::path> inputs;
+    std::filesystem::path output;     ///< a file or a folder; empty: beside each input
+    std::vector<std::string> formats; ///< ids of exporters; empty: by the suffix of `output`, else
+                                      ///< the usual one
+    bool overwrite = false;           ///< files beside the inputs too (they may be references)
+};
+
+struct PlannedFile {
+    std::filesystem::path path;
+    const Exporter* exporter = nullptr;
+};
+
+struct PlannedInput {
+    std::filesystem::path audio;
+    std::vector<PlannedFile> files;
+};
+
+/// Decides every file's name before hours of work begin, and makes the folder that is asked for.
+/// Fails with InvalidArgument (a name that would be written twice, or is an input's own; one file
+/// for several outputs) or FileNotWritable (beside the inputs a file of that name exists; the
+/// folder does not).
+Result<std::vector<PlannedInput>> planOutputs(const OutputRequest& request);
+
+} // namespace rollwright

@@ -1,0 +1,130 @@
+#include <iostream>
+#include <memory>
+
+#include "app/cli/Command.h"
+#include "app/cli/DecoderOptions.h"
+#include "app/cli/Messages.h"
+#include "app/cli/ModelOption.h"
+#include "app/cli/OutputPlan.h"
+#include "core/transcription/Transcriber.h"
+
+namespace rollwright {
+
+namespace {
+
+constexpr const char* kDescription =
+    "Write the notes of piano recordings as MIDI or in other formats";
+constexpr const char* kExamples = R"(Examples:
+  rollwright-cli transcribe song.mp3
+      writes song.mid beside song.mp3
+  rollwright-cli transcribe song.flac -o result.mid --onset-threshold 0.4
+      finds more notes, and names the file
+  rollwright-cli transcribe *.wav -o notes/ --format midi,csv
+      writes a MIDI file and a table for each recording into the folder notes
+
+Recordings may be WAV, AIFF, FLAC, Ogg Vorbis, Opus or MP3 files.)";
+
+struct Options {
+    std::vector<std::string> inputs;
+    std::string output;
+    std::vector<std::string> formats;
+    bool overwrite = false;
+    ModelOption model;
+    DecoderOptions decoder;
+};
+
+std::vector<std::string> formatNames()
+{
+    std::vector<std::string> names;
+    for (const auto& exporter : exporters())
+        names.emplace_back(exporter->id());
+    return names;
+}
+
+/// Writes all files of a recording, and names each; false when one could not be written.
+bool writeFiles(const PlannedInput& input, const Transcription& transcription)
+{
+    bool written = true;
+    for (const auto& [path, exporter] : input.files) {
+        if (auto result = exportTo(path, *exporter, transcription); !result) {
+            printError(result.error());
+            written = false;
+        } else {
+            std::cout << path.string() << ": " << transcription.notes.size() << " notes"
+                      << std::endl;
+        }
+    }
+    return written;
+}
+
+int transcribeAll(const Options& options, std::span<const PlannedInput> inputs,
+                  TranscriptionModel& model, TerminalProgress& progress, std::stop_token stop)
+{
+    std::size_t failures = 0;
+    for (std::size_t i = 0; i < inputs.size(); ++i) {
+        const PlannedInput& input = inputs[i];
+        progress.setSubject(std::to_string(i + 1) + "/" + std::to_string(inputs.size()) + " " +
+                            input.audio.filename().string());
+        JobControl control = progress.control(stop);
+        const auto transcription = transcribe(
+            model, {input.audio, options.decoder.paramsFor(model.info()), nullptr}, control);
+        progress.clear();
+        if (!transcription && transcription.error().code == ErrorCode::Cancelled)
+            return failedWith(transcription.error());
+        if (!transcription)
+            printError(transcription.error());
+        if (!transcription || !writeFiles(input, *transcription))
+            ++failures;
+    }
+    if (failures > 0 && inputs.size() > 1)
+        std::cerr << "rollwright-cli: " << failures << " of " << inputs.size()
+                  << " recordings failed.\n";
+    return failures == 0 ? kDone : kFailed;
+}
+
+int run(const Options& options, std::stop_token stop)
+{
+    OutputRequest request{{options.inputs.begin(), options.inputs.end()},
+                          options.output,
+                          options.formats,
+                          options.overwrite};
+    const auto plan = planOutputs(request);
+    if (!plan)
+        return failedWith(plan.error());
+    TerminalProgress progress;
+    const auto model = options.model.load(progress, stop);
+    if (!model)
+        return failedWith(model.error());
+    return transcribeAll(options, *plan, **model, progress, stop);
+}
+
+} // namespace
+
+Command addTranscribe(CLI::App& program)
+{
+    CLI::App* command = program.add_subcommand("transcribe", kDescription);
+    auto options = std::make_shared<Options>();
+    command->add_option("RECORDING", options->inputs, "Sound files")->required()->type_name("");
+    command
+        ->add_option("-o,--output", options->output,
+                     "The file to write, or a folder for all of them (default: beside each "
+                     "recording)")
+        ->type_name("PATH");
+    command
+        ->add_option("-f,--format", options->formats,
+                     "One or more formats, with commas between (default: by the name after -o, "
+                     "else midi)")
+        ->delimiter(',')
+        ->allow_extra_args(false)
+        ->check(CLI::IsMember(formatNames()))
+        ->type_name("FORMAT");
+    command->add_flag("--overwrite", options->overwrite,
+                      "Replace files beside the recordings. Without it they are kept, as they may "
+                      "be references; files named by -o are always replaced");
+    options->model.addTo(*command);
+    options->decoder.addTo(*command);
+    command->footer(kExamples);
+    return {command, [options](std::stop_token stop) { return run(*options, std::move(stop)); }};
+}
+
+} // namespace rollwright
