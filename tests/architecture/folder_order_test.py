@@ -22,6 +22,7 @@ class FolderOrder(unittest.TestCase):
             ("core/notes/Note.h", '#include "core/notes/Pitch.h"'),
             ("core/io/MidiFile.cpp", '#include "core/transcription/Transcription.h"'),
             ("core/training/torch/Trainer.cpp", '#include "core/evaluation/NoteMatcher.h"'),
+            ("core/training/TrainingSet.cpp", '#include "core/io/ReferenceReader.h"'),
             ("core/model/torch/LstmNet.cpp", "#include <torch/torch.h>"),
             ("ui/roll/RollGrid.cpp", "#include <QWidget>"),
             ("app/studio/Session.cpp", '#include "ui/roll/RollGrid.h"'),
