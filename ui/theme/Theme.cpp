@@ -57,7 +57,7 @@ Theme darkTheme()
     Theme theme;
     theme.dark = true;
     theme.palette = paletteOf({"#25262b", "#1b1c20", "#2d2e34", "#34353c", "#e6e6ea", "#a3a3ad",
-                               "#74747e", "#3d7fdb", "#ffffff", "#7fb2ff"});
+                               "#74747e", "#2f6fd0", "#ffffff", "#7fb2ff"});
     theme.paneBackground = "#121317";
     theme.blackKeyRow = QColor(255, 255, 255, 9);
     theme.octaveLine = QColor(255, 255, 255, 60);

@@ -1,0 +1,120 @@
+#include "app/studio/RecordingView.h"
+
+#include <gtest/gtest.h>
+
+#include "tests/app/studio/FakeModel.h"
+
+namespace rollwright {
+namespace {
+
+class RecordingViewTest : public testing::Test
+{
+protected:
+    RecordingViewTest()
+    {
+        m_recording.id = 7;
+        m_recording.file = "/music/für elise #1.flac";
+    }
+
+    rollwright::Run& run(RunState state)
+    {
+        m_recording.runs.clear();
+        rollwright::Run& added = m_recording.runs.emplace_back();
+        added.model = m_model;
+        added.state = state;
+        return added;
+    }
+
+    QString state() const { return rowOf(m_recording, &m_model).state; }
+    RollContent prediction() const { return columnsOf(m_recording, &m_model)[1]; }
+
+    ModelInfo m_model = fakeInfo("a");
+    Recording m_recording;
+    std::shared_ptr<const NoteList> m_notes =
+        std::make_shared<const NoteList>(NoteList{{Seconds(1), Seconds(2), Pitch{60}, 64}});
+};
+
+TEST_F(RecordingViewTest, TheListSaysWhatEveryRecordingDoes)
+{
+    EXPECT_EQ(rowOf(m_recording, &m_model).name, QString::fromUtf8("für elise #1.flac"));
+    EXPECT_EQ(state(), "not transcribed yet");
+    run(RunState::Queued);
+    EXPECT_EQ(state(), "queued");
+    run(RunState::Running).progress = {Stage::Transcribing, 0.5};
+    EXPECT_EQ(state(), "running, 53 %");
+    auto transcription = std::make_shared<Transcription>();
+    transcription->notes = *m_notes;
+    run(RunState::Done).transcription = transcription;
+    EXPECT_EQ(state(), "done, 1 note");
+    run(RunState::Failed).error = Error{ErrorCode::AudioSilent, "für elise #1.flac", ""};
+    EXPECT_TRUE(state().startsWith("failed: ")) << state().toStdString();
+    EXPECT_TRUE(state().contains("silence"));
+    EXPECT_TRUE(rowOf(m_recording, &m_model).failed);
+    run(RunState::Cancelled);
+    EXPECT_EQ(state(), "cancelled");
+}
+
+TEST_F(RecordingViewTest, NoPaneIsEmptyWithoutAWord)
+{
+    const auto expectWord = [this](const ModelInfo* model) {
+        for (const RollContent& column : columnsOf(m_recording, model)) {
+            EXPECT_TRUE(column.empty());
+            EXPECT_FALSE(column.placeholder.isEmpty()) << column.title.toStdString();
+            EXPECT_FALSE(column.title.isEmpty());
+        }
+        EXPECT_FALSE(scoresMissingText(m_recording, model).isEmpty());
+    };
+    expectWord(nullptr);
+    expectWord(&m_model);
+    for (const RunState runState :
+         {RunState::Queued, RunState::Running, RunState::Stopping, RunState::Cancelled}) {
+        run(runState);
+        expectWord(&m_model);
+    }
+    run(RunState::Failed).error = Error{ErrorCode::AudioSilent, "x", ""};
+    expectWord(&m_model);
+    m_recording.reference.loading = true;
+    expectWord(&m_model);
+    m_recording.reference.error = Error{ErrorCode::DamagedReference, "x.mid", ""};
+    expectWord(&m_model);
+}
+
+TEST_F(RecordingViewTest, PartsOfARunningTranscriptionAreShown)
+{
+    rollwright::Run& running = run(RunState::Running);
+    running.partialNotes = m_notes;
+    running.partialPosteriors = {std::make_shared<const Posteriors>()};
+    EXPECT_EQ(prediction().notes, m_notes);
+    EXPECT_EQ(prediction().posteriors.size(), 1);
+}
+
+TEST_F(RecordingViewTest, AnotherModelsRunIsNotThisOnes)
+{
+    run(RunState::Done).transcription = std::make_shared<Transcription>();
+    const ModelInfo other = fakeInfo("b");
+    EXPECT_TRUE(columnsOf(m_recording, &other)[1].empty());
+}
+
+TEST_F(RecordingViewTest, ScoresAreThereWhenThereIsAReport)
+{
+    m_recording.reference.notes = m_notes;
+    rollwright::Run& done = run(RunState::Done);
+    done.transcription = std::make_shared<Transcription>();
+    EXPECT_TRUE(scoresMissingText(m_recording, &m_model).startsWith("Comparing"));
+    done.report = EvaluationReport();
+    EXPECT_TRUE(scoresMissingText(m_recording, &m_model).isEmpty());
+}
+
+TEST_F(RecordingViewTest, ProgressNamesStageShareAndTimeLeft)
+{
+    rollwright::Run& running = run(RunState::Running);
+    running.progress = {Stage::Transcribing, 0.5};
+    const TimeLeft::Clock::time_point start{};
+    running.timeLeft.update({Stage::Transcribing, 0}, start);
+    EXPECT_EQ(progressText(running), "Transcribing: 53 %");
+    running.timeLeft.update(running.progress, start + std::chrono::seconds(12));
+    EXPECT_EQ(progressText(running), "Transcribing: 53 %, about 12 s left");
+}
+
+} // namespace
+} // namespace rollwright

@@ -1,0 +1,62 @@
+#include "app/studio/Settings.h"
+
+#include <gtest/gtest.h>
+
+#include "app/studio/Paths.h"
+#include "tests/support/TemporaryFolder.h"
+
+namespace rollwright {
+namespace {
+
+class SettingsTest : public testing::Test
+{
+protected:
+    Settings open() const
+    {
+        return Settings(
+            std::make_unique<QSettings>(toQString(m_folder / "s.ini"), QSettings::IniFormat));
+    }
+
+    TemporaryFolder m_folder;
+};
+
+TEST_F(SettingsTest, TheFirstStartRemembersNothing)
+{
+    const Settings settings = open();
+    EXPECT_TRUE(settings.folder().isEmpty());
+    EXPECT_TRUE(settings.modelId().isEmpty());
+    EXPECT_TRUE(settings.recentFiles().isEmpty());
+    EXPECT_EQ(settings.appearance(), Appearance::System);
+}
+
+TEST_F(SettingsTest, ComesBackAtTheNextStart)
+{
+    {
+        Settings settings = open();
+        settings.setFolder("/home/ü");
+        settings.setModelId("overtone");
+        settings.setAppearance(Appearance::Dark);
+        settings.setWindow("geometry", "layout");
+    }
+    const Settings settings = open();
+    EXPECT_EQ(settings.folder(), "/home/ü");
+    EXPECT_EQ(settings.modelId(), "overtone");
+    EXPECT_EQ(settings.appearance(), Appearance::Dark);
+    EXPECT_EQ(settings.geometry(), "geometry");
+    EXPECT_EQ(settings.layout(), "layout");
+}
+
+TEST_F(SettingsTest, RecentFilesAreFewAndNameNoFileTwice)
+{
+    Settings settings = open();
+    for (int i = 0; i < 15; ++i)
+        settings.addRecentFile(QString::number(i));
+    settings.addRecentFile("12");
+    const QStringList files = settings.recentFiles();
+    EXPECT_EQ(files.size(), Settings::kRecentFilesKept);
+    EXPECT_EQ(files.first(), "12");
+    EXPECT_EQ(files.count("12"), 1);
+}
+
+} // namespace
+} // namespace rollwright

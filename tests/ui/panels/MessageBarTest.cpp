@@ -1,0 +1,35 @@
+#include "ui/panels/MessageBar.h"
+
+#include <QLabel>
+#include <QToolButton>
+#include <gtest/gtest.h>
+
+namespace rollwright {
+namespace {
+
+TEST(MessageBar, AppearsWithAMessageAndGoesWhenClosed)
+{
+    MessageBar bar;
+    EXPECT_TRUE(bar.isHidden());
+    bar.showFailure("\"a.wav\" is damaged.");
+    EXPECT_FALSE(bar.isHidden());
+    EXPECT_EQ(bar.findChild<QLabel*>()->text(), "\"a.wav\" is damaged.");
+    bar.findChild<QToolButton*>()->click();
+    EXPECT_TRUE(bar.isHidden());
+    EXPECT_TRUE(bar.messages().isEmpty());
+}
+
+TEST(MessageBar, GathersMessagesAndShowsTheLatest)
+{
+    MessageBar bar;
+    for (int i = 1; i <= 9; ++i)
+        bar.showFailure(QString::number(i));
+    bar.showFailure("9"); // said again
+    EXPECT_EQ(bar.messages().size(), 9);
+    const QString text = bar.findChild<QLabel*>()->text();
+    EXPECT_TRUE(text.endsWith("8\n9")) << text.toStdString();
+    EXPECT_TRUE(text.startsWith("5 earlier")) << text.toStdString();
+}
+
+} // namespace
+} // namespace rollwright

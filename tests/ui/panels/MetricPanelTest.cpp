@@ -1,0 +1,77 @@
+#include "ui/panels/MetricPanel.h"
+
+#include <map>
+
+#include <QLabel>
+#include <QStackedWidget>
+#include <QTreeWidget>
+#include <gtest/gtest.h>
+
+namespace rollwright {
+namespace {
+
+/// The fields as the panel shows them: value and definition by "group/name".
+struct Shown {
+    QString value;
+    QString definition;
+};
+
+std::vector<Shown> shownFields(const MetricPanel& panel)
+{
+    const auto* table = panel.findChild<QTreeWidget*>();
+    std::vector<Shown> shown;
+    for (int i = 0; i < table->topLevelItemCount(); ++i) {
+        const QTreeWidgetItem* group = table->topLevelItem(i);
+        for (int j = 0; j < group->childCount(); ++j)
+            shown.push_back({group->child(j)->text(1), group->child(j)->toolTip(0)});
+    }
+    return shown;
+}
+
+TEST(MetricPanel, ShowsEveryFieldWithItsValueAndDefinition)
+{
+    const std::vector<Note> reference{{Seconds(1), Seconds(2), Pitch{60}, 64},
+                                      {Seconds(2), Seconds(3), Pitch{64}, 80}};
+    const std::vector<Note> estimate{{Seconds(1.01), Seconds(2), Pitch{60}, 64}};
+    EvaluationReport report = evaluateNotes(reference, estimate);
+    report.loss = LossScores{0.125, 0.0625};
+    MetricPanel panel;
+    panel.showReport(report);
+
+    const auto shown = shownFields(panel);
+    ASSERT_EQ(shown.size(), evaluationFields().size());
+    for (std::size_t i = 0; i < shown.size(); ++i) {
+        const EvaluationField& field = evaluationFields()[i];
+        EXPECT_EQ(shown[i].value, QString::number(*field.value(report), 'f', 4)) << field.name;
+        EXPECT_EQ(shown[i].definition, field.help) << field.name;
+    }
+}
+
+TEST(MetricPanel, AFieldWithoutAValueIsNotZero)
+{
+    MetricPanel panel;
+    panel.showReport(evaluateNotes({}, {})); // no posteriors, so no losses
+    EXPECT_EQ(shownFields(panel).front().value, QString::fromUtf8("\u2013"));
+}
+
+TEST(MetricPanel, StatesTheLabelRule)
+{
+    MetricPanel panel;
+    panel.showReport(evaluateNotes({}, {}));
+    bool stated = false;
+    for (const QLabel* label : panel.findChildren<QLabel*>())
+        stated |= label->text().contains("pedal-extended");
+    EXPECT_TRUE(stated);
+}
+
+TEST(MetricPanel, ASentenceTakesThePlaceOfTheTable)
+{
+    MetricPanel panel;
+    panel.showReport(evaluateNotes({}, {}));
+    panel.showSentence("No reference.");
+    const auto* pages = panel.findChild<QStackedWidget*>();
+    EXPECT_EQ(qobject_cast<QLabel*>(pages->currentWidget())->text(), "No reference.");
+}
+
+} // namespace
+} // namespace rollwright

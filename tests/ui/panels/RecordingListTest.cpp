@@ -1,0 +1,58 @@
+#include "ui/panels/RecordingList.h"
+
+#include <QCoreApplication>
+#include <QKeyEvent>
+#include <gtest/gtest.h>
+
+namespace rollwright {
+namespace {
+
+const std::vector<RecordingRow> kRows = {{1, "a.wav", "queued", "/a.wav", false},
+                                         {2, "b.wav", "41 %", "/b.wav", false},
+                                         {3, "c.wav", "failed: silent", "/c.wav", true}};
+
+TEST(RecordingList, ShowsNameAndState)
+{
+    RecordingList list;
+    list.setRows(kRows);
+    ASSERT_EQ(list.count(), 3);
+    EXPECT_EQ(list.item(1)->text(), "b.wav\n41 %");
+    EXPECT_EQ(list.item(2)->toolTip(), "/c.wav");
+}
+
+TEST(RecordingList, KeepsTheChosenOneWhenRowsChange)
+{
+    RecordingList list;
+    list.setRows(kRows);
+    list.setChosen(2);
+    int announced = 0;
+    QObject::connect(&list, &RecordingList::chosen, [&] { ++announced; });
+    list.setRows({kRows[1], kRows[2]});
+    EXPECT_EQ(list.currentRow(), 0);
+    EXPECT_EQ(announced, 0);
+}
+
+TEST(RecordingList, TellsWhichOneTheUserChose)
+{
+    RecordingList list;
+    list.setRows(kRows);
+    int id = 0;
+    QObject::connect(&list, &RecordingList::chosen, [&](int chosen) { id = chosen; });
+    list.setCurrentRow(2);
+    EXPECT_EQ(id, 3);
+}
+
+TEST(RecordingList, DeleteAsksToClose)
+{
+    RecordingList list;
+    list.setRows(kRows);
+    list.setChosen(2);
+    int id = 0;
+    QObject::connect(&list, &RecordingList::closeRequested, [&](int closed) { id = closed; });
+    QKeyEvent event(QEvent::KeyPress, Qt::Key_Delete, Qt::NoModifier);
+    QCoreApplication::sendEvent(&list, &event);
+    EXPECT_EQ(id, 2);
+}
+
+} // namespace
+} // namespace rollwright
