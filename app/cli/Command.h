@@ -24,5 +24,6 @@ struct Command {
 Command addTranscribe(CLI::App& program);
 Command addEvaluate(CLI::App& program);
 Command addModels(CLI::App& program);
+Command addTrain(CLI::App& program);
 
 } // namespace rollwright

@@ -42,6 +42,7 @@ int main(int argc, char** argv)
         rollwright::addTranscribe(program),
         rollwright::addEvaluate(program),
         rollwright::addModels(program),
+        rollwright::addTrain(program),
     };
     try {
         program.parse(argc, argv);

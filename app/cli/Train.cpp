@@ -1,0 +1,111 @@
+#include <cmath>
+#include <cstdio>
+#include <filesystem>
+#include <iostream>
+#include <memory>
+
+#include "app/cli/Command.h"
+#include "app/cli/Messages.h"
+#include "app/cli/TerminalProgress.h"
+#include "core/training/Training.h"
+
+namespace rollwright {
+
+namespace {
+
+constexpr const char* kDescription = "Teach a network on recordings whose notes are known";
+constexpr const char* kExamples = R"(Example:
+  rollwright-cli train --model overtone --data pianos/ --validation real/ --out my-overtone
+  rollwright-cli transcribe song.wav --model my-overtone
+
+A data folder holds recordings with their notes beside them: song.flac with song.mid, song.midi,
+song.tsv or song.txt. The weights that are kept are an average over the last steps; the best onset
+threshold on the validation recordings goes into the manifest.
+
+Ctrl+C stops; the same command then goes on from the last checkpoint.)";
+
+void addPaths(CLI::App& command, TrainingPlan& plan)
+{
+    command.add_option("-m,--model", plan.architecture, "lstm, crnn, onsets-frames or overtone")
+        ->required()
+        ->type_name("NAME");
+    command.add_option("-d,--data", plan.data, "Folders with recordings and their notes")
+        ->required()
+        ->type_name("FOLDER");
+    command.add_option("-v,--validation", plan.validation, "Recordings to measure progress on")
+        ->type_name("FOLDER");
+    command
+        .add_option("-o,--out", plan.output,
+                    "Model folder: manifest, weights, log and checkpoint go there")
+        ->required()
+        ->type_name("FOLDER");
+}
+
+void addSchedule(CLI::App& command, TrainingPlan& plan)
+{
+    const auto number = [&](const char* name, auto& value, const char* help) {
+        command.add_option(name, value, help)->capture_default_str()->check(CLI::NonNegativeNumber);
+    };
+    number("--steps", plan.steps, "Steps of the whole run");
+    number("--batch", plan.batch, "Segments in a step");
+    number("--segment", plan.segment, "Length of a segment in seconds");
+    number("--learning-rate", plan.learningRate, "Highest rate; falls as a half cosine to 2 %");
+    number("--warm-up", plan.warmUp, "Steps until the highest rate");
+    number("--weight-decay", plan.weightDecay, "Of AdamW");
+    number("--averaging", plan.averaging, "Decay of the averaged weights");
+    number("--rooms", plan.rooms, "Copies of each recording in synthetic rooms");
+    number("--validate-every", plan.validateEvery, "Steps between two validations");
+    number("--checkpoint-every", plan.checkpointEvery, "Steps between two checkpoints");
+    number("--seed", plan.seed, "Equal seeds give equal runs on one processor");
+    command.add_flag("!--no-augmentation", plan.augmentation,
+                     "Leave equaliser, gain, noise, detune and transposition out");
+    command.add_flag("!--float32", plan.bfloat16, "Do not compute in bfloat16");
+    command
+        .add_option("--size", plan.architectureParameters,
+                    "Sizes that differ from the architecture's own, such as \"channels 64\"")
+        ->type_name("NAME NUMBER");
+}
+
+void printNews(const TrainingStatus& news, int steps)
+{
+    const auto left = std::lround(news.secondsLeft);
+    std::printf("step %d/%d  loss %.4f  %.1f s of audio a second  %ld:%02ld left", news.step, steps,
+                news.loss, news.speed, left / 60, left % 60);
+    if (news.noteF1 >= 0)
+        std::printf("  note F1 %.4f at %.2f", news.noteF1, news.onsetThreshold);
+    std::printf("\n");
+    std::fflush(stdout);
+}
+
+int run(TrainingPlan plan, std::stop_token stop)
+{
+    TerminalProgress progress;
+    progress.setSubject(plan.architecture);
+    JobControl control = progress.control(std::move(stop));
+    const auto summary = train(plan, control, [&](const TrainingStatus& news) {
+        progress.clear();
+        printNews(news, plan.steps);
+    });
+    progress.clear();
+    if (!summary)
+        return failedWith(summary.error());
+    for (const Error& skipped : summary->skipped)
+        printError(skipped);
+    std::cout << plan.output.string() << ": trained on " << summary->recordings << " recordings, "
+              << summary->skipped.size() << " skipped\n";
+    return kDone;
+}
+
+} // namespace
+
+Command addTrain(CLI::App& program)
+{
+    CLI::App* command = program.add_subcommand("train", kDescription);
+    auto plan = std::make_shared<TrainingPlan>();
+    addPaths(*command, *plan);
+    addSchedule(*command, *plan);
+    command->footer(kExamples);
+    return {command, [plan](std::stop_token stop) { return run(*plan, std::move(stop)); }};
+}
+
+} // namespace rollwright

@@ -1,0 +1,112 @@
+#include "core/model/torch/NetModel.h"
+
+#include <algorithm>
+#include <random>
+
+#include <gtest/gtest.h>
+
+namespace rollwright {
+namespace {
+
+constexpr SampleRate kRate{16000};
+
+std::vector<float> noise(double seconds)
+{
+    std::mt19937 random(1);
+    std::normal_distribution<float> normal(0, 0.1F);
+    std::vector<float> samples(static_cast<std::size_t>(seconds * kRate.hertz));
+    for (float& sample : samples)
+        sample = normal(random);
+    return samples;
+}
+
+NetModel makeModel(const char* id, const std::map<std::string, double>& sizes)
+{
+    torch::manual_seed(1);
+    const Architecture& architecture = *findArchitecture(id);
+    ModelInfo info;
+    info.onsetTarget = architecture.onsetTarget;
+    return {info, architecture, architecture.makeNet(sizes)};
+}
+
+NetModel smallOvertone()
+{
+    return makeModel("overtone", {{"channels", 8}, {"mixed", 2}});
+}
+
+TEST(NetModel, SegmentsJoinToWhatOnePassOverAllGives)
+{
+    const auto samples = noise(40); // three segments
+    NetModel model = smallOvertone();
+    JobControl control;
+    const auto joined = model.infer({samples, kRate}, control, nullptr);
+    ASSERT_TRUE(joined);
+
+    torch::manual_seed(1);
+    const Architecture& architecture = *findArchitecture("overtone");
+    const auto net = architecture.makeNet({{"channels", 8}, {"mixed", 2}});
+    net->eval();
+    const torch::NoGradGuard guard;
+    const auto frontEnd = architecture.makeFrontEnd();
+    FeatureMatrix features =
+        frontEnd->compute({samples, kRate}, 0, frontEnd->grid(samples.size()).frames);
+    const auto whole =
+        torch::sigmoid(net->forward(torch::from_blob(features.values().data(),
+                                                     {1, features.frames(), features.bins()}))
+                           .onset[0]);
+    ASSERT_EQ(joined->grid, features.grid());
+    for (int frame = 0; frame < features.frames(); ++frame) {
+        for (int key = 0; key < kKeyCount; ++key)
+            ASSERT_NEAR(joined->onset.at(frame, key), whole[frame][key].item<float>(), 1e-4);
+    }
+}
+
+TEST(NetModel, HandsEverySegmentOverInOrder)
+{
+    const auto samples = noise(40);
+    NetModel model = smallOvertone();
+    JobControl control;
+    int next = 0;
+    std::vector<float> velocities;
+    const auto whole =
+        model.infer({samples, kRate}, control, [&](int first, const Posteriors& part) {
+            EXPECT_EQ(first, next);
+            next += part.grid.frames;
+            velocities.insert(velocities.end(), part.velocity.values().begin(),
+                              part.velocity.values().end());
+        });
+    ASSERT_TRUE(whole);
+    EXPECT_EQ(next, whole->grid.frames);
+    EXPECT_TRUE(std::ranges::equal(velocities, whole->velocity.values()));
+}
+
+TEST(NetModel, StopsAtTheNextSegmentWhenCancelled)
+{
+    const auto samples = noise(40);
+    NetModel model = smallOvertone();
+    std::stop_source stop;
+    JobControl control(stop.get_token(), nullptr);
+    int segments = 0;
+    const auto result = model.infer({samples, kRate}, control, [&](int, const Posteriors&) {
+        ++segments;
+        stop.request_stop();
+    });
+    ASSERT_FALSE(result);
+    EXPECT_EQ(result.error().code, ErrorCode::Cancelled);
+    EXPECT_EQ(segments, 1);
+}
+
+TEST(NetModel, AStudyNetworkGivesFramesAndOnsetsOnly)
+{
+    NetModel model = makeModel("lstm", {});
+    JobControl control;
+    const auto samples = noise(1.5);
+    const auto posteriors = model.infer({samples, kRate}, control, nullptr);
+    ASSERT_TRUE(posteriors);
+    EXPECT_EQ(posteriors->grid.frames, posteriors->onset.frames());
+    EXPECT_TRUE(posteriors->offset.empty());
+    EXPECT_TRUE(posteriors->velocity.empty());
+}
+
+} // namespace
+} // namespace rollwright

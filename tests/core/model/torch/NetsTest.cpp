@@ -1,0 +1,111 @@
+#include "core/model/torch/Nets.h"
+
+#include <gtest/gtest.h>
+
+namespace rollwright {
+namespace {
+
+std::int64_t parametersOf(const Net& net)
+{
+    std::int64_t count = 0;
+    for (const auto& parameter : net.parameters())
+        count += parameter.numel();
+    return count;
+}
+
+/// A bidirectional layer: in each direction four gates with weights from the input and from the
+/// last output, and two biases.
+constexpr std::int64_t lstmLayer(std::int64_t inputs)
+{
+    return 2 * 4 * 88 * (inputs + 88 + 2);
+}
+
+constexpr std::int64_t kLinear = 176 * 88 + 88;
+
+constexpr std::int64_t recurrentHead(std::int64_t inputs)
+{
+    return lstmLayer(inputs) + lstmLayer(176) + kLinear;
+}
+
+/// Three convolutions with their biases, three batch norms, and the projection to 256.
+constexpr std::int64_t kConvStack = (9 * 48 + 48) + (48 * 9 * 48 + 48) + (48 * 9 * 96 + 96) +
+                                    2 * (48 + 48 + 96) + (96 * 57 * 256 + 256);
+
+std::shared_ptr<Net> make(const char* id)
+{
+    return findArchitecture(id)->makeNet({});
+}
+
+TEST(Nets, StudyNetworksHaveTheirExactSizes)
+{
+    EXPECT_EQ(parametersOf(*make("lstm")), 2 * recurrentHead(229));
+    EXPECT_EQ(parametersOf(*make("crnn")), 2 * (kConvStack + recurrentHead(256)));
+    EXPECT_EQ(parametersOf(*make("onsets-frames")),
+              2 * kConvStack + recurrentHead(256) + (256 * 88 + 88) + recurrentHead(176));
+}
+
+TEST(Nets, OvertoneIsSmall)
+{
+    const auto count = parametersOf(*make("overtone"));
+    EXPECT_GT(count, 150'000);
+    EXPECT_LT(count * static_cast<std::int64_t>(sizeof(float)), 4'000'000);
+}
+
+TEST(Nets, GiveLogitsForEveryFrameAndKey)
+{
+    const torch::NoGradGuard guard;
+    for (const char* id : {"lstm", "crnn", "onsets-frames", "overtone"}) {
+        const Architecture* architecture = findArchitecture(id);
+        ASSERT_NE(architecture, nullptr);
+        const int bins = architecture->makeFrontEnd()->bins();
+        const auto net = make(id);
+        net->eval();
+        const NetOutput output = net->forward(torch::rand({2, 37, bins}));
+        const std::vector<std::int64_t> shape{2, 37, 88};
+        EXPECT_EQ(output.onset.sizes().vec(), shape) << id;
+        EXPECT_EQ(output.frame.sizes().vec(), shape) << id;
+        const bool overtone = architecture->onsetTarget == OnsetTarget::Triangular;
+        EXPECT_EQ(output.offset.defined(), overtone) << id;
+        EXPECT_EQ(output.velocity.defined(), overtone) << id;
+    }
+}
+
+TEST(Nets, AnUnknownNameIsNoArchitecture)
+{
+    EXPECT_EQ(findArchitecture("transformer"), nullptr);
+}
+
+TEST(Nets, FrameLossDoesNotTeachTheOnsetBranchOfOnsetsAndFrames)
+{
+    const auto net = make("onsets-frames");
+    net->forward(torch::rand({1, 20, 229})).frame.sum().backward();
+    for (const auto& item : net->named_parameters()) {
+        const auto& gradient = item.value().grad();
+        const bool onset = item.key().rfind("onset", 0) == 0;
+        EXPECT_EQ(gradient.defined(), !onset) << item.key();
+    }
+}
+
+TEST(Nets, OvertoneHearsNothingBeyondItsReach)
+{
+    const torch::NoGradGuard guard;
+    torch::manual_seed(3);
+    const auto net = findArchitecture("overtone")->makeNet({{"channels", 8}, {"mixed", 2}});
+    net->eval();
+    const int reach = net->reach();
+    const int middle = reach + 5;
+    const auto features = torch::rand({1, 2 * middle + 1, 588});
+    const auto before = net->forward(features).onset[0][middle].clone();
+
+    auto beyond = features.clone();
+    beyond.slice(1, 0, middle - reach).zero_();
+    beyond.slice(1, middle + reach + 1).zero_();
+    EXPECT_TRUE(torch::equal(net->forward(beyond).onset[0][middle], before));
+
+    auto within = features.clone();
+    within.slice(1, middle - reach, middle - reach + 1).zero_();
+    EXPECT_FALSE(torch::equal(net->forward(within).onset[0][middle], before));
+}
+
+} // namespace
+} // namespace rollwright

@@ -1,0 +1,68 @@
+#include "core/model/torch/Weights.h"
+
+#include <gtest/gtest.h>
+
+namespace rollwright {
+namespace {
+
+std::shared_ptr<Net> smallNet(int seed)
+{
+    torch::manual_seed(static_cast<std::uint64_t>(seed));
+    return findArchitecture("overtone")->makeNet({{"channels", 8}, {"mixed", 2}});
+}
+
+TEST(Weights, MakeAnotherNetworkTheSame)
+{
+    const auto from = smallNet(1);
+    const auto to = smallNet(2);
+    EXPECT_NE(weightsOf(*to), weightsOf(*from));
+    ASSERT_TRUE(loadWeights(*to, weightsOf(*from), "test"));
+    EXPECT_EQ(weightsOf(*to), weightsOf(*from));
+}
+
+/// Changes good weights, and expects them to be refused without a trace.
+template <typename Change>
+void expectRefused(Change change)
+{
+    const auto net = smallNet(1);
+    const TensorFile before = weightsOf(*net);
+    TensorFile weights = weightsOf(*smallNet(2));
+    change(weights);
+    const auto result = loadWeights(*net, weights, "test");
+    ASSERT_FALSE(result);
+    EXPECT_EQ(result.error().code, ErrorCode::ModelMismatch);
+    EXPECT_EQ(result.error().subject, "test");
+    EXPECT_EQ(weightsOf(*net), before);
+}
+
+TEST(Weights, OfAnotherShapeAreRefused)
+{
+    expectRefused([](TensorFile& weights) { // the same number of values
+        auto& shape = weights.tensors.back().shape;
+        shape.insert(shape.begin(), 1);
+    });
+}
+
+TEST(Weights, ThatLackATensorAreRefused)
+{
+    expectRefused([](TensorFile& weights) { weights.tensors.pop_back(); });
+}
+
+TEST(Weights, WithATensorTooManyAreRefused)
+{
+    expectRefused([](TensorFile& weights) {
+        weights.tensors.push_back({"extra", {1}, std::vector<float>{1}});
+    });
+}
+
+TEST(Weights, OfAnotherKindAreRefused)
+{
+    expectRefused([](TensorFile& weights) {
+        auto& tensor = weights.tensors.front();
+        const auto count = tensor.floats()->size();
+        tensor.values = std::vector<std::int64_t>(count);
+    });
+}
+
+} // namespace
+} // namespace rollwright
