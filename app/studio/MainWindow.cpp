@@ -22,7 +22,7 @@ namespace rollwright {
 
 namespace {
 
-constexpr QSize kFirstSize(1240, 760);
+constexpr QSize kFirstSize(1280, 780);
 
 std::vector<std::filesystem::path> pathsOf(const QStringList& names)
 {
@@ -89,7 +89,7 @@ void MainWindow::buildDocks()
     auto* recordings = add(tr("Recordings"), "recordings", m_recordings, Qt::LeftDockWidgetArea);
     auto* metrics =
         add(tr("Agreement with the reference"), "metrics", m_metrics, Qt::RightDockWidgetArea);
-    resizeDocks({recordings, metrics}, {210, 270}, Qt::Horizontal);
+    resizeDocks({recordings, metrics}, {245, 270}, Qt::Horizontal);
 }
 
 void MainWindow::buildMenus()

@@ -39,7 +39,8 @@ QString stateText(const Run* run)
         const auto count = static_cast<int>(run->transcription->notes.size());
         return count == 1 ? tr("done, 1 note") : tr("done, %1 notes").arg(count);
     }
-    case RunState::Failed: return tr("failed: %1").arg(textOf(*run->error));
+    case RunState::Failed:
+        return tr("failed: it %1").arg(QString::fromStdString(reasonOf(*run->error)));
     case RunState::Cancelled: return tr("cancelled");
     }
     return {};
@@ -106,8 +107,8 @@ RecordingRow rowOf(const Recording& recording, const ModelInfo* model)
     row.id = recording.id;
     row.name = toQString(recording.file.filename());
     row.state = stateText(run);
-    row.toolTip = toQString(recording.file) + '\n' + row.state;
     row.failed = run && run->state == RunState::Failed;
+    row.toolTip = toQString(recording.file) + '\n' + (row.failed ? textOf(*run->error) : row.state);
     return row;
 }
 

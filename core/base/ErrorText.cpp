@@ -62,15 +62,16 @@ Wording wordingOf(ErrorCode code)
 
 std::string describe(const Error& error)
 {
-    const Wording wording = wordingOf(error.code);
-    std::string text = "\"" + error.subject + "\" " + wording.happened;
-    if (!error.detail.empty()) {
-        text.pop_back();
-        text += " (" + error.detail + ").";
-    }
-    if (*wording.remedy != '\0')
-        text += std::string(" ") + wording.remedy;
-    return text;
+    std::string text = "\"" + error.subject + "\" " + reasonOf(error) + ".";
+    const std::string remedy = wordingOf(error.code).remedy;
+    return remedy.empty() ? text : text + " " + remedy;
+}
+
+std::string reasonOf(const Error& error)
+{
+    std::string reason = wordingOf(error.code).happened;
+    reason.pop_back(); // the full stop
+    return error.detail.empty() ? reason : reason + " (" + error.detail + ")";
 }
 
 } // namespace rollwright

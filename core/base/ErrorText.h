@@ -10,4 +10,8 @@ namespace rollwright {
 /// One or two English sentences without a line break; the window and the command line say the same.
 std::string describe(const Error& error);
 
+/// Only what happened, to stand after the name or after "it", for places with little room:
+/// "is damaged (only 5.3 s of 274.2 s can be read)".
+std::string reasonOf(const Error& error);
+
 } // namespace rollwright

@@ -19,6 +19,7 @@ ProgressStrip::ProgressStrip(QWidget* parent)
     m_bar->setRange(0, kSteps);
     m_bar->setAccessibleName(tr("Progress of the transcription"));
     m_bar->setMaximumHeight(18);
+    m_bar->setTextVisible(false); // the text beside it says the same
     m_cancel->setToolTip(tr("Stop this transcription (Esc)"));
     connect(m_cancel, &QPushButton::clicked, this, &ProgressStrip::cancelRequested);
 

@@ -16,7 +16,7 @@ RecordingList::RecordingList(QWidget* parent) : QListWidget(parent)
 {
     setAccessibleName(tr("Open recordings"));
     setAlternatingRowColors(true);
-    setTextElideMode(Qt::ElideMiddle);
+    setWordWrap(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSpacing(1);
     connect(this, &QListWidget::currentItemChanged, this, [this](QListWidgetItem* item) {

@@ -240,14 +240,29 @@ void RollGrid::move(QMouseEvent* event)
         return;
     }
     const RollPane* pane = paneAt(event->position());
-    const int pitch = pane ? pane->readout(event->position()).pitch.midi : -1;
+    if (!pane) {
+        leave();
+        return;
+    }
+    const RollReadout readout = pane->readout(event->position());
+    highlight(readout.pitch.midi);
+    Q_EMIT hovered(readout);
+}
+
+void RollGrid::leave()
+{
+    highlight(kNoPitch);
+    Q_EMIT left();
+}
+
+void RollGrid::highlight(int midiPitch)
+{
+    if (midiPitch == m_highlighted)
+        return;
+    m_highlighted = midiPitch;
     for (KeyboardElement* keyboard : m_keyboards)
-        keyboard->setHighlight(pitch);
+        keyboard->setHighlight(midiPitch);
     m_plot->replot(QCustomPlot::rpQueuedReplot);
-    if (pane)
-        Q_EMIT hovered(pane->readout(event->position()));
-    else
-        Q_EMIT left();
 }
 
 void RollGrid::wheel(QWheelEvent* event)
@@ -272,7 +287,7 @@ bool RollGrid::eventFilter(QObject* watched, QEvent* event)
     if (event->type() == QEvent::ToolTip)
         return showToolTip(static_cast<const QHelpEvent&>(*event));
     if (event->type() == QEvent::Leave)
-        Q_EMIT left();
+        leave();
     return QWidget::eventFilter(watched, event);
 }
 

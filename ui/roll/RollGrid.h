@@ -53,6 +53,8 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    static constexpr int kNoPitch = -1;
+
     struct Drag {
         TimePitchMapping map;
         QPointF from;
@@ -66,6 +68,8 @@ private:
     void beginDrag(QMouseEvent* event);
     void move(QMouseEvent* event);
     void wheel(QWheelEvent* event);
+    void leave();
+    void highlight(int midiPitch);
     bool showToolTip(const QHelpEvent& event);
     const RollPane* paneAt(QPointF position) const;
 
@@ -81,6 +85,7 @@ private:
     ViewLimits m_limits;
     ViewRange m_view;
     bool m_movedByUser = false;
+    int m_highlighted = kNoPitch;
     std::optional<Drag> m_drag;
 };
 

@@ -82,7 +82,9 @@ void RollPane::setView(const ViewRange& view)
     QCPAxis* time = m_axisRect->axis(QCPAxis::atBottom);
     time->setRange(view.begin.count(), view.end.count());
     auto ticker = time->ticker().staticCast<QCPAxisTickerTime>();
-    ticker->setTimeFormat(view.span() < Seconds(5) ? "%m:%s.%z" : "%m:%s");
+    const bool fine = view.span() < Seconds(5); // ticks stand closer than a second
+    ticker->setTimeFormat(fine ? "%m:%s.%z" : "%m:%s");
+    ticker->setTickCount(fine ? 3 : 6); // longer labels need more room
     m_axisRect->axis(QCPAxis::atLeft)->setRange(view.low, view.high);
 }
 

@@ -43,5 +43,13 @@ TEST(ErrorText, PutsTheDetailBehindWhatHappened)
     EXPECT_TRUE(text.starts_with("\"a.mid\" is damaged (track 2 is cut off). ")) << text;
 }
 
+TEST(ErrorText, TheReasonIsThePartOfTheDescriptionBehindTheSubject)
+{
+    for (const ErrorCode code : everyCode()) {
+        const Error error{code, "a.mid", "because"};
+        EXPECT_TRUE(describe(error).starts_with("\"a.mid\" " + reasonOf(error) + "."));
+    }
+}
+
 } // namespace
 } // namespace rollwright
