@@ -248,16 +248,14 @@ void Presenter::updateState()
     const bool active = run && run->active();
 
     window.progress().setVisible(active);
-    if (active && run->state == RunState::Stopping)
-        window.progress().showCancelling();
-    else if (active)
+    if (active)
         window.progress().showProgress(progressText(*run), run->state == RunState::Queued
                                                                ? 0
                                                                : overallFraction(run->progress));
 
     Actions& actions = window.actions();
     actions.close->setEnabled(recording != nullptr);
-    actions.cancel->setEnabled(active && run->state != RunState::Stopping);
+    actions.cancel->setEnabled(active);
     actions.transcribe->setEnabled(recording && m_model && !active &&
                                    (!run || run->state != RunState::Done));
     for (QAction* action : actions.exports)

@@ -16,7 +16,7 @@
 
 namespace rollwright {
 
-enum class RunState { Queued, Running, Stopping, Done, Failed, Cancelled };
+enum class RunState { Queued, Running, Done, Failed, Cancelled };
 
 /// One model at work on one recording, and what came of it.
 struct Run {
@@ -36,11 +36,7 @@ struct Run {
     std::optional<EvaluationReport> report;             ///< when done and there is a reference
     std::optional<Error> error;                         ///< when failed
 
-    bool active() const
-    {
-        return state == RunState::Queued || state == RunState::Running ||
-               state == RunState::Stopping;
-    }
+    bool active() const { return state == RunState::Queued || state == RunState::Running; }
 };
 
 /// The true notes of a recording, as far as they are known.

@@ -34,7 +34,6 @@ QString stateText(const Run* run)
     switch (run->state) {
     case RunState::Queued: return tr("queued");
     case RunState::Running: return tr("running, %1").arg(percent(overallFraction(run->progress)));
-    case RunState::Stopping: return tr("stopping");
     case RunState::Done: {
         const auto count = static_cast<int>(run->transcription->notes.size());
         return count == 1 ? tr("done, 1 note") : tr("done, %1 notes").arg(count);
@@ -67,7 +66,6 @@ QString predictionPlaceholder(const Run* run, const ModelInfo* model)
     switch (run->state) {
     case RunState::Queued: return tr("Waiting for its turn.");
     case RunState::Running: return tr("Nothing yet. Notes appear here as they are found.");
-    case RunState::Stopping: return tr("Stopping\u2026");
     case RunState::Failed: return textOf(*run->error);
     case RunState::Cancelled:
         return tr("Cancelled before the first notes. Press Ctrl+R to transcribe again.");

@@ -188,8 +188,8 @@ void Session::cancel(int id, const std::string& modelId)
     Run* run = recording ? recording->findRun(modelId) : nullptr;
     if (!run || !run->active())
         return;
-    const bool removed = m_networkJobs.cancel(run->job) == JobQueue::CancelOutcome::Removed;
-    run->state = removed ? RunState::Cancelled : RunState::Stopping;
+    m_networkJobs.cancel(run->job);
+    run->state = RunState::Cancelled;
     Q_EMIT stateChanged(id);
     Q_EMIT contentChanged(id);
 }
@@ -197,7 +197,7 @@ void Session::cancel(int id, const std::string& modelId)
 void Session::takeProgress(int runId, const Progress& progress)
 {
     const auto place = findRun(runId);
-    if (!place || place->run->state == RunState::Stopping)
+    if (!place || !place->run->active())
         return;
     const bool began = place->run->state == RunState::Queued;
     place->run->state = RunState::Running;
@@ -211,7 +211,7 @@ void Session::takeProgress(int runId, const Progress& progress)
 void Session::takeSegment(int runId, const TranscribedSegment& segment)
 {
     const auto place = findRun(runId);
-    if (!place)
+    if (!place || !place->run->active())
         return;
     place->run->partialPosteriors.push_back(segment.posteriors);
     place->run->partialNotes = joined(place->run->partialNotes.get(), segment.notes);
@@ -221,7 +221,7 @@ void Session::takeSegment(int runId, const TranscribedSegment& segment)
 void Session::takeEnd(int runId, const Result<std::shared_ptr<const Transcription>>& result)
 {
     const auto place = findRun(runId);
-    if (!place)
+    if (!place || !place->run->active())
         return;
     Run& run = *place->run;
     if (result) {
@@ -230,8 +230,6 @@ void Session::takeEnd(int runId, const Result<std::shared_ptr<const Transcriptio
         run.partialPosteriors.clear();
         run.partialNotes.reset();
         evaluate(*place->recording, run);
-    } else if (result.error().code == ErrorCode::Cancelled) {
-        run.state = RunState::Cancelled;
     } else {
         run.state = RunState::Failed;
         run.error = result.error();

@@ -42,6 +42,7 @@ public:
 
     /// Queues a run, unless there is one that is under way or done.
     void transcribe(int id, const ModelInfo& model);
+    /// The run is over at once; the network's thread may need a moment more to notice.
     void cancel(int id, const std::string& modelId);
 
     /// Writes a finished run; the exporter must outlive the session.

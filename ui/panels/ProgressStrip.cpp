@@ -12,37 +12,28 @@ constexpr int kSteps = 1000;
 }
 
 ProgressStrip::ProgressStrip(QWidget* parent)
-    : QWidget(parent), m_text(new QLabel), m_bar(new QProgressBar),
-      m_cancel(new QPushButton(tr("Cancel")))
+    : QWidget(parent), m_text(new QLabel), m_bar(new QProgressBar)
 {
     m_text->setTextFormat(Qt::PlainText);
     m_bar->setRange(0, kSteps);
     m_bar->setAccessibleName(tr("Progress of the transcription"));
     m_bar->setMaximumHeight(18);
     m_bar->setTextVisible(false); // the text beside it says the same
-    m_cancel->setToolTip(tr("Stop this transcription (Esc)"));
-    connect(m_cancel, &QPushButton::clicked, this, &ProgressStrip::cancelRequested);
+    auto* cancel = new QPushButton(tr("Cancel"));
+    cancel->setToolTip(tr("Stop this transcription (Esc)"));
+    connect(cancel, &QPushButton::clicked, this, &ProgressStrip::cancelRequested);
 
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(8, 4, 8, 4);
     layout->addWidget(m_text);
     layout->addWidget(m_bar, 1);
-    layout->addWidget(m_cancel);
+    layout->addWidget(cancel);
 }
 
 void ProgressStrip::showProgress(const QString& text, double fraction)
 {
     m_text->setText(text);
-    m_bar->setRange(0, fraction < 0 ? 0 : kSteps);
     m_bar->setValue(static_cast<int>(fraction * kSteps));
-    m_cancel->setEnabled(true);
-}
-
-void ProgressStrip::showCancelling()
-{
-    m_text->setText(tr("Stopping\u2026"));
-    m_bar->setRange(0, 0);
-    m_cancel->setEnabled(false);
 }
 
 } // namespace rollwright

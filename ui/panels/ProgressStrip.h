@@ -4,7 +4,6 @@
 
 class QLabel;
 class QProgressBar;
-class QPushButton;
 
 namespace rollwright {
 
@@ -15,9 +14,8 @@ class ProgressStrip : public QWidget
 public:
     explicit ProgressStrip(QWidget* parent = nullptr);
 
-    /// `fraction` of the whole job, 0 to 1; below 0: unknown.
+    /// `fraction` of the whole job, 0 to 1.
     void showProgress(const QString& text, double fraction);
-    void showCancelling();
 
 Q_SIGNALS:
     void cancelRequested();
@@ -25,7 +23,6 @@ Q_SIGNALS:
 private:
     QLabel* m_text;
     QProgressBar* m_bar;
-    QPushButton* m_cancel;
 };
 
 } // namespace rollwright

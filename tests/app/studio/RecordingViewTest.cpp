@@ -66,8 +66,7 @@ TEST_F(RecordingViewTest, NoPaneIsEmptyWithoutAWord)
     };
     expectWord(nullptr);
     expectWord(&m_model);
-    for (const RunState runState :
-         {RunState::Queued, RunState::Running, RunState::Stopping, RunState::Cancelled}) {
+    for (const RunState runState : {RunState::Queued, RunState::Running, RunState::Cancelled}) {
         run(runState);
         expectWord(&m_model);
     }
