@@ -1,8 +1,10 @@
 #pragma once
 
 #include <filesystem>
+#include <fstream>
 #include <stdexcept>
 #include <string>
+#include <string_view>
 
 #include <stdlib.h>
 
@@ -30,6 +32,13 @@ public:
 
     const std::filesystem::path& path() const { return m_path; }
     std::filesystem::path operator/(const std::string& name) const { return m_path / name; }
+
+    /// Makes a file in it.
+    std::filesystem::path write(const std::string& name, std::string_view content) const
+    {
+        std::ofstream(m_path / name, std::ios::binary) << content;
+        return m_path / name;
+    }
 
 private:
     std::filesystem::path m_path;

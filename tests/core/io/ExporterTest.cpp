@@ -13,7 +13,7 @@
 #include "core/io/MidiNotes.h"
 #include "core/io/MidiParser.h"
 #include "core/io/ReferenceReader.h"
-#include "tests/core/io/TemporaryFolder.h"
+#include "tests/support/TemporaryFolder.h"
 
 namespace rollwright {
 namespace {

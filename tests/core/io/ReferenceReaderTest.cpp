@@ -3,7 +3,7 @@
 #include <gmock/gmock.h>
 
 #include "core/base/ErrorText.h"
-#include "tests/core/io/TemporaryFolder.h"
+#include "tests/support/TemporaryFolder.h"
 
 namespace rollwright {
 namespace {
