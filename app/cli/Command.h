@@ -25,5 +25,6 @@ Command addTranscribe(CLI::App& program);
 Command addEvaluate(CLI::App& program);
 Command addModels(CLI::App& program);
 Command addTrain(CLI::App& program);
+Command addCalibrate(CLI::App& program);
 
 } // namespace rollwright

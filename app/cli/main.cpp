@@ -43,6 +43,7 @@ int main(int argc, char** argv)
         rollwright::addEvaluate(program),
         rollwright::addModels(program),
         rollwright::addTrain(program),
+        rollwright::addCalibrate(program),
     };
     try {
         program.parse(argc, argv);

@@ -4,6 +4,26 @@
 
 namespace rollwright {
 
+namespace {
+
+// Log-mel bands of music lie around -4 with a spread of 5, most of it loudness that all bands
+// share; what tells pitches apart is how a band stands out among its neighbours.
+constexpr double kUsualBand = -4;
+constexpr double kLoudnessSpread = 10;
+constexpr double kContrastSpread = 1.5;
+constexpr int kNeighbours = 10; ///< on each side
+
+/// A fixed linear map that brings both to the size that the gates work with. The first layer's
+/// weights could as well contain it, but would take hours to find it.
+torch::Tensor prepared(const torch::Tensor& features)
+{
+    const auto around = torch::avg_pool1d(features, 2 * kNeighbours + 1, 1, kNeighbours,
+                                          /*ceil_mode=*/false, /*count_include_pad=*/false);
+    return (features - kUsualBand) / kLoudnessSpread + (features - around) / kContrastSpread;
+}
+
+} // namespace
+
 LstmNet::LstmNet()
 {
     m_frame = register_module("frame", RecurrentHead(ConvStackImpl::kBands));
@@ -12,9 +32,10 @@ LstmNet::LstmNet()
 
 NetOutput LstmNet::forward(const torch::Tensor& features)
 {
+    const auto input = prepared(features);
     NetOutput output;
-    output.frame = m_frame->forward(features);
-    output.onset = m_onset->forward(features);
+    output.frame = m_frame->forward(input);
+    output.onset = m_onset->forward(input);
     return output;
 }
 

@@ -4,7 +4,7 @@
 #include <array>
 
 #include "core/audio/AudioLoader.h"
-#include "core/evaluation/NoteMatcher.h"
+#include "core/evaluation/NoteScoring.h"
 #include "core/io/RecordingFolder.h"
 #include "core/io/ReferenceReader.h"
 #include "core/notes/NoteDecoder.h"
@@ -15,13 +15,6 @@ namespace {
 
 constexpr std::array kThresholds{0.1,  0.15, 0.2,  0.25, 0.3,  0.35, 0.4,
                                  0.45, 0.5,  0.55, 0.6,  0.65, 0.7,  0.8};
-
-double noteF1(const std::vector<Note>& reference, const NoteList& estimate)
-{
-    const auto matches = matchNotes(reference, estimate, MatchRule::Onset);
-    const auto total = static_cast<double>(reference.size() + estimate.size());
-    return total > 0 ? 2 * static_cast<double>(matches.size()) / total : 0;
-}
 
 } // namespace
 
@@ -67,7 +60,8 @@ ValidationScore Validator::score(const std::shared_ptr<Net>& net,
             continue;
         for (std::size_t i = 0; i < kThresholds.size(); ++i) {
             params.onsetThreshold = kThresholds[i];
-            sums[i] += noteF1(piece.notes, decodeNotes(*posteriors, params));
+            sums[i] +=
+                scoreNotes(piece.notes, decodeNotes(*posteriors, params), MatchRule::Onset).f1;
         }
     }
     const auto best = std::ranges::max_element(sums);

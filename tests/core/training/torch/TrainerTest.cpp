@@ -8,6 +8,7 @@
 #include <nlohmann/json.hpp>
 #include <sndfile.h>
 
+#include "core/model/Manifest.h"
 #include "core/model/ModelRegistry.h"
 #include "tests/support/TemporaryFolder.h"
 
@@ -182,9 +183,9 @@ TEST_F(Training, LearnsItsOwnRecordings)
 {
     TrainingPlan longer = plan("run");
     longer.architectureParameters = {{"channels", 16}, {"mixed", 4}};
-    longer.steps = 200;
+    longer.steps = 150;
     longer.segment = 4;
-    longer.batch = 4;
+    longer.batch = 2;
     longer.learningRate = 6e-3;
     longer.warmUp = 10;
     longer.averaging = 0.95;

@@ -1,0 +1,82 @@
+#include <iomanip>
+#include <iostream>
+#include <memory>
+
+#include "app/cli/Command.h"
+#include "app/cli/DecoderOptions.h"
+#include "app/cli/Messages.h"
+#include "app/cli/ModelOption.h"
+#include "app/cli/TerminalProgress.h"
+#include "core/model/Manifest.h"
+#include "core/training/Calibration.h"
+
+namespace rollwright {
+
+namespace {
+
+constexpr const char* kDescription = "Find a model's best thresholds and keep them";
+constexpr const char* kExamples = R"(Example:
+  rollwright-cli calibrate --model my-overtone --dataset real/
+      runs the model on every recording of the folder that has its notes beside it, tries many
+      thresholds, and writes the best ones into the model's manifest, from where they are the
+      defaults of every program
+
+Scores on recordings that chose the thresholds flatter a little: quote them as such.)";
+
+struct Options {
+    ModelOption model;
+    std::string dataset;
+    bool dryRun = false;
+};
+
+Result<void> keep(ModelInfo info, const DecoderParams& params)
+{
+    for (const DecoderParameter& parameter : decoderSchema())
+        info.decoder[parameter.name] = params.*parameter.field;
+    return writeManifest(info.weights.parent_path() / kManifestName, info);
+}
+
+int run(const Options& options, std::stop_token stop)
+{
+    TerminalProgress progress;
+    const auto model = options.model.load(progress, stop);
+    if (!model)
+        return failedWith(model.error());
+    const ModelInfo& info = (*model)->info();
+    JobControl control = progress.control(std::move(stop));
+    progress.setSubject(info.name);
+    const auto calibration = calibrate(**model, options.dataset, control);
+    progress.clear();
+    if (!calibration)
+        return failedWith(calibration.error());
+    for (const Error& skipped : calibration->skipped)
+        printError(skipped);
+    std::cout << info.name << " on " << calibration->recordings
+              << " recordings: " << describe(calibration->params) << std::fixed
+              << std::setprecision(4) << "\nnote F1 " << calibration->noteF1
+              << ", note-with-offsets F1 " << calibration->noteWithOffsetsF1 << '\n';
+    if (options.dryRun)
+        return kDone;
+    if (const auto kept = keep(info, calibration->params); !kept)
+        return failedWith(kept.error());
+    return kDone;
+}
+
+} // namespace
+
+Command addCalibrate(CLI::App& program)
+{
+    CLI::App* command = program.add_subcommand("calibrate", kDescription);
+    auto options = std::make_shared<Options>();
+    options->model.addTo(*command);
+    command
+        ->add_option("-d,--dataset", options->dataset,
+                     "A folder of recordings with their references beside them")
+        ->required()
+        ->type_name("FOLDER");
+    command->add_flag("--dry-run", options->dryRun, "Only print the thresholds");
+    command->footer(kExamples);
+    return {command, [options](std::stop_token stop) { return run(*options, std::move(stop)); }};
+}
+
+} // namespace rollwright

@@ -1,0 +1,47 @@
+#include "core/io/RecordingFolder.h"
+
+#include <fstream>
+
+#include <gtest/gtest.h>
+
+#include "tests/support/TemporaryFolder.h"
+
+namespace rollwright {
+namespace {
+
+TEST(RecordingFolder, PairsRecordingsWithTheirReferencesByName)
+{
+    const TemporaryFolder folder;
+    for (const char* name :
+         {"b.flac", "b.mid", "a.WAV", "a.tsv", "alone.mp3", "notes.mid", "x.txt"})
+        std::ofstream(folder / name) << "content";
+    const auto found = findRecordings(folder.path());
+    ASSERT_TRUE(found);
+    ASSERT_EQ(found->pairs.size(), 2U);
+    EXPECT_EQ(found->pairs[0].audio, folder / "a.WAV");
+    EXPECT_EQ(found->pairs[0].reference, folder / "a.tsv");
+    EXPECT_EQ(found->pairs[1].audio, folder / "b.flac");
+    EXPECT_EQ(found->pairs[1].reference, folder / "b.mid");
+    ASSERT_EQ(found->unpaired.size(), 1U);
+    EXPECT_EQ(found->unpaired[0].subject, folder / "alone.mp3");
+}
+
+TEST(RecordingFolder, SaysThatAFolderIsNotThere)
+{
+    const TemporaryFolder folder;
+    const auto found = findRecordings(folder / "none");
+    ASSERT_FALSE(found);
+    EXPECT_EQ(found.error().code, ErrorCode::FileNotFound);
+}
+
+TEST(RecordingFolder, AFileIsNoFolder)
+{
+    const TemporaryFolder folder;
+    std::ofstream(folder / "file") << "content";
+    const auto found = findRecordings(folder / "file");
+    ASSERT_FALSE(found);
+    EXPECT_EQ(found.error().code, ErrorCode::FileNotReadable);
+}
+
+} // namespace
+} // namespace rollwright
