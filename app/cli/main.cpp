@@ -39,10 +39,8 @@ int main(int argc, char** argv)
     program.require_subcommand(1);
     program.footer(kFirstSteps);
     const std::array commands{
-        rollwright::addTranscribe(program),
-        rollwright::addEvaluate(program),
-        rollwright::addModels(program),
-        rollwright::addTrain(program),
+        rollwright::addTranscribe(program), rollwright::addEvaluate(program),
+        rollwright::addModels(program),     rollwright::addTrain(program),
         rollwright::addCalibrate(program),
     };
     try {
