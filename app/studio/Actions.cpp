@@ -62,7 +62,7 @@ QActionGroup* makeAppearance(QWidget& window)
 
 Actions::Actions(QWidget& window)
     : open(make(window, "&Open\u2026", QKeySequence::Open)),
-      close(make(window, "&Close recording", QKeySequence::Close)),
+      close(make(window, "&Close recording", Qt::CTRL | Qt::Key_W)),
       quit(make(window, "&Quit", Qt::CTRL | Qt::Key_Q)), exports(makeExports(window)),
       transcribe(make(window, "&Transcribe", Qt::CTRL | Qt::Key_R)),
       cancel(make(window, "&Cancel", Qt::Key_Escape)),

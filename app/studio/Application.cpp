@@ -1,33 +1,21 @@
 #include "app/studio/Application.h"
 
-#include <algorithm>
-
 #include <QCoreApplication>
-#include <QStandardPaths>
 
 #include "app/studio/Paths.h"
+#include "core/model/ModelFolders.h"
 
 namespace rollwright {
 
 namespace {
 
-std::filesystem::path sharedFolder()
-{
-    return toPath(QCoreApplication::applicationDirPath()).parent_path() / "share" / "rollwright";
-}
-
-std::vector<std::filesystem::path> modelFolders()
-{
-    const QString own = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
-    return {sharedFolder() / "models", toPath(own) / "models"};
-}
-
-/// The first sound file of the examples.
+/// The first sound file of the examples, which lie in share/rollwright of the installation.
 std::optional<std::filesystem::path> findExample()
 {
+    const auto root = toPath(QCoreApplication::applicationDirPath()).parent_path();
     std::error_code none;
     for (const auto& entry :
-         std::filesystem::directory_iterator(sharedFolder() / "examples", none)) {
+         std::filesystem::directory_iterator(root / "share/rollwright/examples", none)) {
         if (entry.path().extension() == ".flac")
             return std::filesystem::canonical(entry.path(), none);
     }

@@ -15,8 +15,7 @@ namespace rollwright {
 class Application
 {
 public:
-    /// Finds models and the example in share/rollwright beside the program's folder, further models
-    /// in the user's data folder.
+    /// Finds the models that `modelFolders` leads to, and remembers what QSettings kept.
     Application();
 
     void start(const std::vector<std::filesystem::path>& files); ///< shows the window

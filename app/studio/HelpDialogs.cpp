@@ -39,7 +39,7 @@ constexpr Shortcut kShortcuts[] = {
     {"Left, Right", "scroll in time"},
     {"Page Up, Page Down", "scroll by a page"},
     {"Up, Down", "scroll in pitch"},
-    {"+ and \u2212", "zoom time"},
+    {"+, -, Ctrl++, Ctrl+-", "zoom time"},
     {"F", "show everything"},
     {"Home, End", "go to the beginning, to the end"},
     {"P", "show or hide the posteriors"},

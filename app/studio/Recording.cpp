@@ -1,6 +1,7 @@
 #include "app/studio/Recording.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace rollwright {
 
@@ -26,16 +27,16 @@ Seconds endOf(const Run& run)
 
 } // namespace
 
-Run* Recording::findRun(std::string_view modelId)
+const Run* Recording::findRun(std::string_view modelId) const
 {
     const auto run = std::find_if(runs.begin(), runs.end(),
                                   [&](const Run& other) { return other.model.id == modelId; });
     return run == runs.end() ? nullptr : &*run;
 }
 
-const Run* Recording::findRun(std::string_view modelId) const
+Run* Recording::findRun(std::string_view modelId)
 {
-    return const_cast<Recording*>(this)->findRun(modelId);
+    return const_cast<Run*>(std::as_const(*this).findRun(modelId));
 }
 
 Seconds Recording::end() const

@@ -42,10 +42,10 @@ Session::~Session() = default;
 
 const Recording* Session::find(int id) const
 {
-    return const_cast<Session*>(this)->mutableRecording(id);
+    return lookUp(id);
 }
 
-Recording* Session::mutableRecording(int id)
+Recording* Session::lookUp(int id) const
 {
     const auto found = std::find_if(m_recordings.begin(), m_recordings.end(),
                                     [id](const auto& recording) { return recording->id == id; });
@@ -115,7 +115,7 @@ void Session::findReferenceFor(const Recording& recording)
 
 void Session::setReference(int id, const std::filesystem::path& file)
 {
-    Recording* recording = mutableRecording(id);
+    Recording* recording = lookUp(id);
     if (!recording)
         return;
     recording->reference.loading = true;
@@ -128,7 +128,7 @@ void Session::setReference(int id, const std::filesystem::path& file)
 
 void Session::takeReference(int id, const std::filesystem::path& file, Result<NoteList> notes)
 {
-    Recording* recording = mutableRecording(id);
+    Recording* recording = lookUp(id);
     if (!recording)
         return;
     Reference& reference = recording->reference;
@@ -149,7 +149,7 @@ void Session::takeReference(int id, const std::filesystem::path& file, Result<No
 
 void Session::transcribe(int id, const ModelInfo& model)
 {
-    Recording* recording = mutableRecording(id);
+    Recording* recording = lookUp(id);
     if (!recording)
         return;
     Run* run = recording->findRun(model.id);
@@ -184,7 +184,7 @@ JobQueue::Job Session::transcriptionJob(int runId, const std::filesystem::path& 
 
 void Session::cancel(int id, const std::string& modelId)
 {
-    Recording* recording = mutableRecording(id);
+    Recording* recording = lookUp(id);
     Run* run = recording ? recording->findRun(modelId) : nullptr;
     if (!run || !run->active())
         return;

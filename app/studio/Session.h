@@ -62,7 +62,7 @@ private:
         Run* run = nullptr;
     };
 
-    Recording* mutableRecording(int id);
+    Recording* lookUp(int id) const;
     std::optional<RunPlace> findRun(int runId);
 
     /// These post to the threads ...

@@ -18,26 +18,17 @@ namespace {
 constexpr std::array kRows = {RollRow::Frames, RollRow::Onsets};
 constexpr QMargins kPaneMargins(0, 2, 0, 24); ///< below: room for the time axis
 constexpr Seconds kFirstLook{30};
-constexpr int kPitchBarSteps = 10; ///< a key
-
-/// Scroll bars count milliseconds.
-int milliseconds(Seconds time)
-{
-    return static_cast<int>(time.count() * 1000);
-}
 
 } // namespace
 
 RollGrid::RollGrid(QWidget* parent)
-    : QWidget(parent), m_plot(new QCustomPlot(this)), m_timeBar(new QScrollBar(Qt::Horizontal)),
-      m_pitchBar(new QScrollBar(Qt::Vertical)), m_theme(lightTheme())
+    : QWidget(parent), m_plot(new QCustomPlot(this)), m_scrollBars(new ViewScrollBars(this)),
+      m_theme(lightTheme())
 {
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Piano rolls"));
     setAccessibleDescription(
         tr("Arrow keys, Page Up and Page Down scroll, plus and minus zoom, F shows everything."));
-    m_timeBar->setAccessibleName(tr("Time"));
-    m_pitchBar->setAccessibleName(tr("Pitch"));
 
     m_plot->plotLayout()->clear();
     m_plot->addLayer(RollPane::kPosteriorLayer, m_plot->layer(RollPane::kRowLayer),
@@ -50,8 +41,8 @@ RollGrid::RollGrid(QWidget* parent)
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setSpacing(0);
     grid->addWidget(m_plot, 0, 0);
-    grid->addWidget(m_pitchBar, 0, 1);
-    grid->addWidget(m_timeBar, 1, 0);
+    grid->addWidget(m_scrollBars->pitch(), 0, 1);
+    grid->addWidget(m_scrollBars->time(), 1, 0);
 
     connect(m_plot, &QCustomPlot::mousePress, this, &RollGrid::beginDrag);
     connect(m_plot, &QCustomPlot::mouseMove, this, &RollGrid::move);
@@ -60,12 +51,7 @@ RollGrid::RollGrid(QWidget* parent)
         m_plot->unsetCursor();
     });
     connect(m_plot, &QCustomPlot::mouseWheel, this, &RollGrid::wheel);
-    connect(m_timeBar, &QScrollBar::valueChanged, this,
-            [this](int value) { moveByUser(m_view.movedTo(Seconds(value / 1000.0), m_limits)); });
-    connect(m_pitchBar, &QScrollBar::valueChanged, this, [this](int value) {
-        const double high = ViewLimits::kHighest - double(value) / kPitchBarSteps;
-        moveByUser(m_view.movedBy(Seconds(0), high - m_view.high, m_limits));
-    });
+    connect(m_scrollBars, &ViewScrollBars::moved, this, &RollGrid::moveByUser);
 
     layOut(1);
     showBeginning();
@@ -195,24 +181,8 @@ void RollGrid::applyView()
         pane->setView(m_view);
     for (KeyboardElement* keyboard : m_keyboards)
         keyboard->setView(m_view);
-    syncScrollBars();
+    m_scrollBars->show(m_view, m_limits);
     m_plot->replot(QCustomPlot::rpQueuedReplot);
-}
-
-void RollGrid::syncScrollBars()
-{
-    const QSignalBlocker timeBlocker(m_timeBar);
-    const QSignalBlocker pitchBlocker(m_pitchBar);
-    m_timeBar->setRange(0, milliseconds(m_limits.end - m_view.span()));
-    m_timeBar->setPageStep(std::max(1, milliseconds(m_view.span())));
-    m_timeBar->setSingleStep(std::max(1, m_timeBar->pageStep() / 10));
-    m_timeBar->setValue(milliseconds(m_view.begin));
-
-    constexpr double kKeys = ViewLimits::kHighest - ViewLimits::kLowest;
-    m_pitchBar->setRange(0, static_cast<int>((kKeys - m_view.keys()) * kPitchBarSteps));
-    m_pitchBar->setPageStep(static_cast<int>(m_view.keys() * kPitchBarSteps));
-    m_pitchBar->setSingleStep(kPitchBarSteps);
-    m_pitchBar->setValue(static_cast<int>((ViewLimits::kHighest - m_view.high) * kPitchBarSteps));
 }
 
 const RollPane* RollGrid::paneAt(QPointF position) const

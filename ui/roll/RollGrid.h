@@ -4,7 +4,6 @@
 #include <optional>
 #include <vector>
 
-#include <QScrollBar>
 #include <QWidget>
 
 #include "ui/roll/KeyboardElement.h"
@@ -12,6 +11,7 @@
 #include "ui/roll/RollPane.h"
 #include "ui/roll/ScaleElement.h"
 #include "ui/roll/ViewRange.h"
+#include "ui/roll/ViewScrollBars.h"
 #include "ui/theme/Theme.h"
 
 namespace rollwright {
@@ -63,7 +63,6 @@ private:
     void layOut(std::size_t columns);
     void applyView();
     void applyTheme();
-    void syncScrollBars();
     void moveByUser(const ViewRange& view);
     void beginDrag(QMouseEvent* event);
     void move(QMouseEvent* event);
@@ -74,8 +73,7 @@ private:
     const RollPane* paneAt(QPointF position) const;
 
     QCustomPlot* m_plot;
-    QScrollBar* m_timeBar;
-    QScrollBar* m_pitchBar;
+    ViewScrollBars* m_scrollBars;
     std::vector<std::unique_ptr<RollPane>> m_panes; ///< column by column: frames, onsets
     std::vector<KeyboardElement*> m_keyboards;      ///< owned by the plot's layout
     std::vector<ScaleElement*> m_scales;            ///< owned by the plot's layout

@@ -4,11 +4,11 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDropEvent>
-#include <QKeyEvent>
-#include <QListWidget>
+#include <QFileDialog>
+#include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
-#include <QStackedWidget>
+#include <QStatusBar>
 #include <QTreeWidget>
 #include <QUrl>
 #include <gmock/gmock.h>
@@ -325,6 +325,48 @@ TEST_F(StudioWindowTest, EverythingThatTakesTheFocusHasAName)
                                  ->text(QAccessible::Name);
         EXPECT_FALSE(name.isEmpty()) << widget->metaObject()->className();
     }
+}
+
+TEST_F(StudioWindowTest, FilesAreOpenedThroughTheDialog)
+{
+    m_window->actions().open->trigger();
+    auto* dialog = m_window->findChild<QFileDialog*>();
+    ASSERT_NE(dialog, nullptr);
+    Q_EMIT dialog->filesSelected({toQString(m_folder / "a.wav"), toQString(m_folder / "b.wav")});
+    EXPECT_EQ(m_session->recordings().size(), 2);
+    EXPECT_EQ(m_settings->folder(), toQString(m_folder.path()));
+    EXPECT_EQ(m_settings->recentFiles().size(), 2);
+}
+
+TEST_F(StudioWindowTest, NotesAreExportedThroughTheDialog)
+{
+    dropFile("a.wav");
+    ASSERT_TRUE(waitForEnd(0));
+    QAction* midi = m_window->actions().exports.front();
+    EXPECT_EQ(midi->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_E));
+    midi->trigger();
+    auto* dialog = m_window->findChild<QFileDialog*>();
+    ASSERT_NE(dialog, nullptr);
+    EXPECT_EQ(dialog->defaultSuffix(), "mid");
+    const std::filesystem::path target = m_folder / "a.mid";
+    Q_EMIT dialog->fileSelected(toQString(target));
+    ASSERT_TRUE(processEventsUntil([&] { return std::filesystem::exists(target); }));
+    ASSERT_TRUE(processEventsUntil(
+        [&] { return m_window->statusBar()->currentMessage().contains("a.mid"); }));
+}
+
+TEST_F(StudioWindowTest, TheListOfShortcutsIsComplete)
+{
+    m_window->actions().shortcuts->trigger();
+    const auto* box = m_window->findChild<QMessageBox*>();
+    ASSERT_NE(box, nullptr);
+    int shortcuts = 0;
+    for (const QAction* action : m_window->findChildren<QAction*>()) {
+        const QString key = action->shortcut().toString();
+        shortcuts += !key.isEmpty();
+        EXPECT_TRUE(box->text().contains(key)) << key.toStdString();
+    }
+    EXPECT_GT(shortcuts, 10);
 }
 
 TEST_F(StudioWindowTest, WithoutModelsItSaysWhatToDo)
