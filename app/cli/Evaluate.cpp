@@ -41,7 +41,7 @@ int compareFiles(const Options& options)
     const auto reference = readReference(options.reference);
     if (!reference)
         return failedWith(reference.error());
-    auto estimate = readReference(options.estimate);
+    auto estimate = readNotes(options.estimate);
     if (!estimate)
         return failedWith(estimate.error());
     if (options.output.aligned)

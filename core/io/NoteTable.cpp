@@ -135,8 +135,6 @@ Result<std::vector<Note>> parseNoteTable(std::string_view text)
         }
         headingMayCome = false;
     }
-    if (notes.empty())
-        return failure(ErrorCode::EmptyReference, {});
     return notes;
 }
 

@@ -16,9 +16,9 @@ namespace rollwright {
 ///     onset offset pitch                  when a heading line calls the column "MidiPitch"
 ///
 /// A heading line, empty lines and lines that begin with # are passed over. Notes of no length are
-/// left out. Order as in the text. Fails with UnsupportedReference (the first line is no note),
-/// DamagedReference (a later one is none; the detail names it) or EmptyReference; the error's
-/// subject is left empty.
+/// left out; a text without any gives none. Order as in the text. Fails with UnsupportedReference
+/// (the first line is no note) or DamagedReference (a later one is none; the detail names it); the
+/// error's subject is left empty.
 Result<std::vector<Note>> parseNoteTable(std::string_view text);
 
 } // namespace rollwright

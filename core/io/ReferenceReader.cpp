@@ -54,7 +54,7 @@ std::string inSeconds(Seconds time)
 
 } // namespace
 
-Result<std::vector<Note>> readReference(const fs::path& file)
+Result<std::vector<Note>> readNotes(const fs::path& file)
 {
     const Result<std::string> content = contentOf(file);
     if (!content)
@@ -62,10 +62,16 @@ Result<std::vector<Note>> readReference(const fs::path& file)
     Result<std::vector<Note>> notes = parse(*content);
     if (!notes)
         return failure(notes.error().code, file.string(), notes.error().detail);
-    if (notes->empty())
-        return failure(ErrorCode::EmptyReference, file.string());
     std::ranges::stable_sort(*notes, {},
                              [](const Note& n) { return std::tuple(n.onset, n.pitch); });
+    return notes;
+}
+
+Result<std::vector<Note>> readReference(const fs::path& file)
+{
+    Result<std::vector<Note>> notes = readNotes(file);
+    if (notes && notes->empty())
+        return failure(ErrorCode::EmptyReference, file.string());
     return notes;
 }
 

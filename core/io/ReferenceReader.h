@@ -10,11 +10,14 @@
 
 namespace rollwright {
 
-/// Reads reference (or estimated) notes from a Standard MIDI File (offsets extended by the sustain
-/// pedal, CC64 >= 64), the MAPS table (`onset offset pitch velocity`, tabs) or mir_eval's
-/// `onset offset hertz` text; the content decides, not the name. Notes come sorted by onset.
-/// Fails with FileNotFound, FileNotReadable, UnsupportedReference, DamagedReference,
-/// EmptyReference.
+/// Reads notes from a Standard MIDI File (offsets extended by the sustain pedal, CC64 >= 64), the
+/// MAPS table (`onset offset pitch velocity`, tabs) or mir_eval's `onset offset hertz` text; the
+/// content decides, not the name. Notes come sorted by onset; those of no length are left out.
+/// There may be none. Fails with FileNotFound, FileNotReadable, UnsupportedReference or
+/// DamagedReference.
+Result<std::vector<Note>> readNotes(const std::filesystem::path& file);
+
+/// Notes to compare with: as `readNotes`, but fails with EmptyReference when there are none.
 Result<std::vector<Note>> readReference(const std::filesystem::path& file);
 
 /// The reference that lies beside a recording: same name, .mid, .midi, .tsv or .txt.

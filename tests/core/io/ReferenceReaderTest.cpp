@@ -59,6 +59,12 @@ TEST_F(ReferenceReader, AMidiFileWithoutNotesIsEmpty)
     EXPECT_EQ(errorOf("a.mid", silent).code, ErrorCode::EmptyReference);
 }
 
+TEST_F(ReferenceReader, NotesThatAreNoReferenceMayBeNone)
+{
+    EXPECT_THAT(*readNotes(m_folder.write("a.txt", "")), SizeIs(0));
+    EXPECT_EQ(readReference(m_folder / "a.txt").error().code, ErrorCode::EmptyReference);
+}
+
 TEST_F(ReferenceReader, FindsTheReferenceBesideTheRecording)
 {
     const auto audio = m_folder / "Etüde no. 3.flac";
