@@ -7,7 +7,7 @@
 namespace rollwright {
 
 /// The piano keyboard at the left of a row of panes: one key a pitch row, every C named. Its
-/// margins are those of the panes, so that keys and rows meet exactly.
+/// upper and lower margins are those of the panes, so that keys and rows meet exactly.
 class KeyboardElement : public QCPLayoutElement
 {
     Q_OBJECT

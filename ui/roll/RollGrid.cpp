@@ -16,7 +16,9 @@ namespace rollwright {
 namespace {
 
 constexpr std::array kRows = {RollRow::Frames, RollRow::Onsets};
-constexpr QMargins kPaneMargins(0, 2, 0, 24); ///< below: room for the time axis
+/// Below: room for the time axis; at the right for half a label of this pane and of the next.
+constexpr QMargins kPaneMargins(0, 2, 18, 24);
+constexpr QMargins kSideMargins(0, kPaneMargins.top(), 0, kPaneMargins.bottom());
 constexpr Seconds kFirstLook{30};
 
 } // namespace
@@ -67,7 +69,7 @@ void RollGrid::layOut(std::size_t columns)
     m_scales.clear();
     layout->clear();
     layout->setRowSpacing(0);
-    layout->setColumnSpacing(14); // half a time label on each side
+    layout->setColumnSpacing(14);
     const int scaleColumn = static_cast<int>(columns) + 1;
     for (std::size_t column = 0; column < columns; ++column) {
         for (int row = 0; row < static_cast<int>(kRows.size()); ++row) {
@@ -79,12 +81,12 @@ void RollGrid::layOut(std::size_t columns)
         }
     }
     for (int row = 0; row < static_cast<int>(kRows.size()); ++row) {
-        m_keyboards.push_back(new KeyboardElement(*m_plot, kPaneMargins));
+        m_keyboards.push_back(new KeyboardElement(*m_plot, kSideMargins));
         layout->addElement(2 * row + 1, 0, m_keyboards.back());
         layout->setRowStretchFactor(2 * row, 0.001); // as low as the title allows
     }
-    m_scales = {new ScaleElement(*m_plot, kPaneMargins, tr("posterior"), "1", "0"),
-                new ScaleElement(*m_plot, kPaneMargins, tr("velocity"), "127", "1")};
+    m_scales = {new ScaleElement(*m_plot, kSideMargins, tr("posterior"), "1", "0"),
+                new ScaleElement(*m_plot, kSideMargins, tr("velocity"), "127", "1")};
     for (int row = 0; row < static_cast<int>(m_scales.size()); ++row)
         layout->addElement(2 * row + 1, scaleColumn, m_scales[static_cast<std::size_t>(row)]);
     applyTheme();
