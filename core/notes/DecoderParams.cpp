@@ -9,7 +9,8 @@ const std::array<DecoderParameter, 4>& decoderSchema()
          "How sure the model must be that a key is struck. Higher: fewer notes, fewer wrong ones.",
          &DecoderParams::onsetThreshold},
         {"frame-threshold", "Frame threshold", "", 0.01, 0.99, 0.35,
-         "How sure the model must be that a key still sounds. Higher: shorter notes.",
+         "How sure the model must be that a key sounds. Higher: shorter notes, fewer doubtful "
+         "ones.",
          &DecoderParams::frameThreshold},
         {"offset-threshold", "Offset threshold", "", 0.01, 1.0, 1.0,
          "How sure the model must be that a key is released to end its note early. 1: never.",

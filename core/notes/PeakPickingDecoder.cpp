@@ -14,6 +14,16 @@ constexpr Seconds kAttack{0.05};          // after an onset the frame posterior 
 constexpr Seconds kMinimumDistance{0.05}; // of two strokes of one key
 constexpr int kBridgedFrames = 1;
 
+/// Whether the frame posterior confirms a stroke in frame `onset` while its tone builds up.
+bool isHeard(const Posteriorgram& frames, int onset, int key, int attack, double threshold)
+{
+    const int end = std::min(onset + attack + kBridgedFrames + 1, frames.frames());
+    for (int frame = onset; frame < end; ++frame)
+        if (frames.at(frame, key) >= threshold)
+            return true;
+    return false;
+}
+
 /// The first frame of the silence that ends a note struck in frame `onset`.
 int silenceAfter(const Posteriorgram& frames, int onset, int key, int attack, double threshold)
 {
@@ -40,14 +50,17 @@ std::vector<Note> decodeByPeaks(const Posteriors& posteriors, const DecoderParam
     const FrameGrid& grid = posteriors.grid;
     const int attack = std::max(1, static_cast<int>(kAttack / grid.hop));
     const int gap = static_cast<int>(std::ceil(kMinimumDistance / grid.hop));
-    const PeaksOfKeys onsets = findPeaks(posteriors.onset, params.onsetThreshold, gap);
+    PeaksOfKeys onsets = findPeaks(posteriors.onset, params.onsetThreshold, gap);
     const PeaksOfKeys releases = params.offsetThreshold < 1
                                      ? findPeaks(posteriors.offset, params.offsetThreshold, 1)
                                      : PeaksOfKeys{};
 
     std::vector<Note> notes;
     for (int key = 0; key < kKeyCount; ++key) {
-        const auto& strokes = onsets[static_cast<std::size_t>(key)];
+        auto& strokes = onsets[static_cast<std::size_t>(key)];
+        std::erase_if(strokes, [&](const PosteriorPeak& stroke) {
+            return !isHeard(posteriors.frame, stroke.frame, key, attack, params.frameThreshold);
+        });
         for (std::size_t i = 0; i < strokes.size(); ++i) {
             const int silence = silenceAfter(posteriors.frame, strokes[i].frame, key, attack,
                                              params.frameThreshold);

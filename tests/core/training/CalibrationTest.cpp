@@ -41,6 +41,7 @@ public:
         Posteriors posteriors{grid, blank, blank, {}, {}};
         posteriors.onset.at(50, 39) = 0.42F;
         posteriors.onset.at(80, 45) = 0.32F;
+        posteriors.frame.at(80, 45) = 0.9F;
         for (int frame = 50; frame < 140; ++frame)
             posteriors.frame.at(frame, 39) = frame < 75 ? 0.27F : 0.12F;
         return posteriors;
