@@ -35,6 +35,11 @@ void addPaths(CLI::App& command, TrainingPlan& plan)
     command.add_option("-v,--validation", plan.validation, "Recordings to measure progress on")
         ->type_name("FOLDER");
     command
+        .add_option(
+            "--start", plan.start,
+            "Model folder of the same architecture to go on from, instead of random weights")
+        ->type_name("FOLDER");
+    command
         .add_option("-o,--out", plan.output,
                     "Model folder: manifest, weights, log and checkpoint go there")
         ->required()

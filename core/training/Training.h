@@ -19,6 +19,7 @@ struct TrainingPlan {
     std::map<std::string, double> architectureParameters;
     std::vector<std::filesystem::path> data; ///< folders of recordings with references beside them
     std::filesystem::path validation;        ///< a folder, or empty: no validation
+    std::filesystem::path start;  ///< model folder whose weights are the first ones, or empty
     std::filesystem::path output; ///< model folder: manifest, weights, checkpoint and log
 
     int steps = 2000;

@@ -30,8 +30,8 @@ Result<TrainingSummary> trainNet(const TrainingPlan& plan, JobControl& control,
         return tl::unexpected(set.error());
 
     Trainer trainer(plan, *architecture, *set, std::move(*validator));
-    if (auto resumed = trainer.resume(); !resumed)
-        return tl::unexpected(resumed.error());
+    if (auto begun = trainer.begin(); !begun)
+        return tl::unexpected(begun.error());
     if (auto ran = trainer.run(control, sink); !ran)
         return tl::unexpected(ran.error());
     return TrainingSummary{static_cast<int>(set->recordings.size()), std::move(set->skipped)};

@@ -38,6 +38,7 @@ std::string identityOf(const TrainingPlan& plan)
                           {"weightDecay", plan.weightDecay},
                           {"gradientNorm", plan.gradientNorm},
                           {"averaging", plan.averaging},
+                          {"start", plan.start.string()},
                           {"rooms", plan.rooms},
                           {"augmentation", plan.augmentation},
                           {"seed", plan.seed}}
@@ -75,14 +76,26 @@ TrainingState Trainer::state()
     return {*m_net, *m_average.net(), m_optimizer, m_step, identityOf(m_plan)};
 }
 
-Result<void> Trainer::resume()
+Result<void> Trainer::begin()
 {
-    if (!std::filesystem::exists(checkpointFile()))
-        return {};
-    TrainingState loaded = state();
-    if (auto result = loadCheckpoint(checkpointFile(), loaded); !result)
+    if (std::filesystem::exists(checkpointFile())) {
+        TrainingState loaded = state();
+        auto result = loadCheckpoint(checkpointFile(), loaded);
+        m_step = loaded.step;
         return result;
-    m_step = loaded.step;
+    }
+    if (m_plan.start.empty())
+        return {};
+    const auto info = readManifest(m_plan.start / kManifestName);
+    if (!info)
+        return tl::unexpected(info.error());
+    const auto weights = readTensors(info->weights);
+    if (!weights)
+        return tl::unexpected(weights.error());
+    for (Net* net : {m_net.get(), m_average.net().get()}) {
+        if (auto loaded = loadWeights(*net, *weights, info->id); !loaded)
+            return loaded;
+    }
     return {};
 }
 

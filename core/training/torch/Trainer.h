@@ -20,8 +20,9 @@ public:
     Trainer(const TrainingPlan& plan, const Architecture& architecture, const TrainingSet& set,
             Validator validator);
 
-    /// Takes up the checkpoint in the output folder, if there is one.
-    Result<void> resume();
+    /// Takes up the checkpoint in the output folder or, if there is none, the weights that the plan
+    /// starts from.
+    Result<void> begin();
     Result<void> run(JobControl& control, const TrainingSink& sink);
 
 private:

@@ -13,8 +13,8 @@ namespace rollwright {
 
 namespace {
 
-constexpr std::array kThresholds{0.1,  0.15, 0.2,  0.25, 0.3,  0.35, 0.4,
-                                 0.45, 0.5,  0.55, 0.6,  0.65, 0.7,  0.8};
+constexpr std::array kThresholds{0.01, 0.02, 0.05, 0.1,  0.15, 0.2,  0.25, 0.3, 0.35,
+                                 0.4,  0.45, 0.5,  0.55, 0.6,  0.65, 0.7,  0.8};
 
 } // namespace
 

@@ -66,7 +66,7 @@ TEST(Calibration, FindsTheThresholdsThatScoreBest)
     EXPECT_EQ(calibration->noteF1, 1);
     EXPECT_EQ(calibration->noteWithOffsetsF1, 1);
     EXPECT_NEAR(calibration->params.onsetThreshold, 0.35, 1e-9);
-    EXPECT_NEAR(calibration->params.frameThreshold, 0.15, 1e-9);
+    EXPECT_NEAR(calibration->params.frameThreshold, 0.2, 1e-9);
     EXPECT_EQ(calibration->params.offsetThreshold, 1);
 }
 
