@@ -179,26 +179,28 @@ TEST_F(Training, SaysThatThereIsNoData)
     EXPECT_EQ(result.error().code, ErrorCode::InvalidArgument);
 }
 
-TEST_F(Training, LearnsItsOwnRecordings)
+TEST_F(Training, LowersTheLoss)
 {
     TrainingPlan longer = plan("run");
-    longer.architectureParameters = {{"channels", 16}, {"mixed", 4}};
-    longer.steps = 150;
-    longer.segment = 4;
-    longer.batch = 2;
-    longer.learningRate = 6e-3;
-    longer.warmUp = 10;
-    longer.averaging = 0.95;
+    longer.steps = 60;
+    longer.learningRate = 1e-2;
     longer.rooms = 0;
     longer.augmentation = false;
-    longer.validation = data();
-    longer.validateEvery = 1000;
     JobControl control;
-    double noteF1 = -1;
-    const auto summary =
-        train(longer, control, [&](const TrainingStatus& news) { noteF1 = news.noteF1; });
-    ASSERT_TRUE(summary);
-    EXPECT_GT(noteF1, 0.9);
+    ASSERT_TRUE(train(longer, control, nullptr));
+    const auto byStep = losses(longer);
+    EXPECT_LT(byStep.at(60), 0.6 * byStep.at(10));
+}
+
+TEST_F(Training, GoesOnFromAnotherModel)
+{
+    JobControl control;
+    const TrainingPlan first = plan("first");
+    ASSERT_TRUE(train(first, control, nullptr));
+    TrainingPlan second = plan("second");
+    second.start = first.output;
+    ASSERT_TRUE(train(second, control, nullptr));
+    EXPECT_LT(losses(second).at(10), losses(first).at(10));
 }
 
 } // namespace
