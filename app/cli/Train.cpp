@@ -66,9 +66,11 @@ void addSchedule(CLI::App& command, TrainingPlan& plan)
                      "Leave equaliser, gain, noise, detune and transposition out");
     command.add_flag("!--float32", plan.bfloat16, "Do not compute in bfloat16");
     command
-        .add_option("--size", plan.architectureParameters,
-                    "Sizes that differ from the architecture's own, such as \"channels 64\"")
-        ->type_name("NAME NUMBER");
+        .add_option_function<int>(
+            "--channels",
+            [&plan](int channels) { plan.architectureParameters["channels"] = channels; },
+            "Maps in each layer of Overtone, 48 if not given")
+        ->type_name("NUMBER");
 }
 
 void printNews(const TrainingStatus& news, int steps)

@@ -50,8 +50,9 @@ TEST(LogFrequency, PutsEveryKeyOnItsBin)
         const FeatureMatrix features = featuresOf(sine(hertz, 0.5, 1.2));
         const auto frame = features.frame(30);
         EXPECT_NEAR(loudestBin(frame.subspan(kBins)), 3 * key + 1, key < 9 ? 2 : 0) << key;
-        if (key >= 40) // below, the short window cannot tell neighbours apart
+        if (key >= 40) { // below, the short window cannot tell neighbours apart
             EXPECT_EQ(loudestBin(frame.first(kBins)), 3 * key + 1) << key;
+        }
     }
 }
 
