@@ -35,9 +35,8 @@ void addPaths(CLI::App& command, TrainingPlan& plan)
     command.add_option("-v,--validation", plan.validation, "Recordings to measure progress on")
         ->type_name("FOLDER");
     command
-        .add_option(
-            "--start", plan.start,
-            "Model folder of the same architecture to go on from, instead of random weights")
+        .add_option("--start", plan.start,
+                    "Model folder to go on from: every tensor of the same name and shape is taken")
         ->type_name("FOLDER");
     command
         .add_option("-o,--out", plan.output,
@@ -61,16 +60,18 @@ void addSchedule(CLI::App& command, TrainingPlan& plan)
     number("--rooms", plan.rooms, "Copies of each recording in synthetic rooms");
     number("--validate-every", plan.validateEvery, "Steps between two validations");
     number("--checkpoint-every", plan.checkpointEvery, "Steps between two checkpoints");
+    number("--threads", plan.threads, "Threads of the network's arithmetic, 0: one a core");
     number("--seed", plan.seed, "Equal seeds give equal runs on one processor");
     command.add_flag("!--no-augmentation", plan.augmentation,
                      "Leave equaliser, gain, noise, detune and transposition out");
     command.add_flag("!--float32", plan.bfloat16, "Do not compute in bfloat16");
-    command
-        .add_option_function<int>(
-            "--channels",
-            [&plan](int channels) { plan.architectureParameters["channels"] = channels; },
-            "Maps in each layer of Overtone, 48 if not given")
-        ->type_name("NUMBER");
+    const auto size = [&](const char* option, const char* name, const char* help) {
+        const auto keep = [&plan, name](int value) { plan.architectureParameters[name] = value; };
+        command.add_option_function<int>(option, keep, help)->type_name("NUMBER");
+    };
+    size("--channels", "channels", "Maps in each layer of Overtone, 48 if not given");
+    size("--recurrent", "recurrent",
+         "Units of the layer along each key's time in Overtone, none if not given");
 }
 
 void printNews(const TrainingStatus& news, int steps)

@@ -19,6 +19,23 @@ int framesOf(double seconds, const FrontEnd& frontEnd)
     return std::max(1, static_cast<int>(Seconds(seconds) / frontEnd.grid(samples).hop));
 }
 
+/// The notes that draw into the grid, moved by `transposition` semitones.
+std::vector<Note> notesNear(std::span<const Note> notes, const FrameGrid& grid, int transposition)
+{
+    const Seconds begin = grid.timeOf(0) - kMargin;
+    const Seconds end = grid.timeOf(grid.frames) + kMargin;
+    std::vector<Note> near;
+    for (Note note : notes) {
+        if (note.onset >= end)
+            break;
+        if (note.offset <= begin)
+            continue;
+        note.pitch.midi += transposition;
+        near.push_back(note);
+    }
+    return near;
+}
+
 } // namespace
 
 BatchSource::BatchSource(const TrainingSet& set, const TrainingPlan& plan, const FrontEnd& frontEnd,
@@ -28,7 +45,7 @@ BatchSource::BatchSource(const TrainingSet& set, const TrainingPlan& plan, const
       m_augment(plan.augmentation), m_seed(plan.seed)
 {
     for (const TrainingRecording& recording : set.recordings)
-        m_lengths.push_back(recording.versions.front().grid().frames);
+        m_lengths.push_back(recording.versions.front().features.grid().frames);
 }
 
 Batch BatchSource::make(int step) const
@@ -54,41 +71,24 @@ void BatchSource::fill(Batch& batch, int index, std::mt19937_64& random) const
     std::discrete_distribution<std::size_t> pick(m_lengths.begin(), m_lengths.end());
     const TrainingRecording& recording = m_set.recordings[pick(random)];
     std::uniform_int_distribution<std::size_t> pickVersion(0, recording.versions.size() - 1);
-    const CompactFeatures& version = recording.versions[pickVersion(random)];
-    const int last = std::max(0, version.grid().frames - m_frames);
+    const TrainingVersion& version = recording.versions[pickVersion(random)];
+    const int last = std::max(0, version.features.grid().frames - m_frames);
     const int first = std::uniform_int_distribution<int>(0, last)(random);
-    const FrameGrid grid = version.grid().part(first, m_frames);
+    const FrameGrid grid = version.features.grid().part(first, m_frames);
 
     const auto part = [&](std::vector<float>& values) {
         const std::size_t length = values.size() / static_cast<std::size_t>(m_size);
         return std::span(values).subspan(static_cast<std::size_t>(index) * length, length);
     };
     SpectrogramChange change;
-    version.copyTo(part(batch.features), first, m_scale.feature(0));
+    version.features.copyTo(part(batch.features), first, m_scale.feature(0));
     if (m_augment) {
         change = SpectrogramChange::random(random, m_scale.binsPerSemitone > 0);
         apply(change, m_scale, m_bins, part(batch.features), random);
     }
-    drawTargets(notesNear(recording, grid, change.transposition), grid, m_onsetTarget,
+    drawTargets(notesNear(version.notes, grid, change.transposition), grid, m_onsetTarget,
                 {part(batch.onset), part(batch.frame), part(batch.offset), part(batch.velocity),
                  part(batch.velocityMask)});
-}
-
-std::vector<Note> BatchSource::notesNear(const TrainingRecording& recording, const FrameGrid& grid,
-                                         int transposition) const
-{
-    const Seconds begin = grid.timeOf(0) - kMargin;
-    const Seconds end = grid.timeOf(grid.frames) + kMargin;
-    std::vector<Note> near;
-    for (Note note : recording.notes) {
-        if (note.onset >= end)
-            break;
-        if (note.offset <= begin)
-            continue;
-        note.pitch.midi += transposition;
-        near.push_back(note);
-    }
-    return near;
 }
 
 } // namespace rollwright

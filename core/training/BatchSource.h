@@ -36,8 +36,6 @@ public:
 
 private:
     void fill(Batch& batch, int index, std::mt19937_64& random) const;
-    std::vector<Note> notesNear(const TrainingRecording& recording, const FrameGrid& grid,
-                                int transposition) const;
 
     const TrainingSet& m_set;
     FeatureScale m_scale;

@@ -31,8 +31,9 @@ struct TrainingPlan {
     double gradientNorm = 3;      ///< gradients are scaled down to it
     double averaging = 0.998;     ///< decay of the averaged weights, the ones that are kept
     int rooms = 2;                ///< room copies of each recording; 0: as recorded only
-    bool augmentation = true;     ///< of the spectrogram: EQ, gain, noise, detune, transposition
+    bool augmentation = true;     ///< EQ, gain, noise, detune, transposition
     bool bfloat16 = true;         ///< where the processor has it
+    int threads = 0;              ///< of the network's arithmetic; 0: one a core
     int checkpointEvery = 100;    ///< steps
     int validateEvery = 250;      ///< steps
     int validationRecordings = 8; ///< the first ones by name

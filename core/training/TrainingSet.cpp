@@ -9,6 +9,7 @@
 #include "core/io/RecordingFolder.h"
 #include "core/io/ReferenceReader.h"
 #include "core/training/Room.h"
+#include "core/training/Varispeed.h"
 
 namespace rollwright {
 
@@ -38,16 +39,21 @@ Result<TrainingRecording> loadRecording(const RecordingPair& pair,
     if (auto fits = checkFits(*notes, audio->duration(), pair.reference); !fits)
         return tl::unexpected(fits.error());
 
-    TrainingRecording recording{pair.audio.filename().string(), std::move(*notes), {}};
-    const FrameGrid grid = frontEnd->grid(audio->samples.size());
-    const auto addVersion = [&](std::span<const float> samples) {
-        recording.versions.emplace_back(frontEnd->compute({samples, audio->rate}, 0, grid.frames));
+    TrainingRecording recording{pair.audio.filename().string(), {}};
+    const auto addVersion = [&](const std::vector<float>& samples, std::vector<Note> heard) {
+        const int frames = frontEnd->grid(samples.size()).frames;
+        recording.versions.push_back(
+            {CompactFeatures(frontEnd->compute({samples, audio->rate}, 0, frames)),
+             std::move(heard)});
     };
-    addVersion(audio->samples);
+    addVersion(audio->samples, *notes);
     for (int room = 0; room < options.rooms; ++room) {
         const std::uint64_t seed = seedOf(recording.name, room, options.seed);
         std::mt19937_64 random(seed);
-        addVersion(heardIn(Room::random(random), audio->samples, audio->rate, seed));
+        const Room place = Room::random(random);
+        const Varispeed speed = options.varispeed ? Varispeed::random(random) : Varispeed();
+        addVersion(heardIn(place, speed.play(audio->samples, audio->rate), audio->rate, seed),
+                   speed.play(*notes));
     }
     return recording;
 }

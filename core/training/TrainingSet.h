@@ -14,11 +14,16 @@
 
 namespace rollwright {
 
+/// One way to hear a recording.
+struct TrainingVersion {
+    CompactFeatures features;
+    std::vector<Note> notes; ///< by onset
+};
+
 /// One recording, ready to be cut into segments.
 struct TrainingRecording {
     std::string name;
-    std::vector<Note> notes;
-    std::vector<CompactFeatures> versions; ///< as recorded, then in rooms; all on one grid
+    std::vector<TrainingVersion> versions; ///< as recorded, then in rooms
 };
 
 struct TrainingSet {
@@ -30,7 +35,8 @@ struct TrainingSetOptions {
     std::vector<std::filesystem::path> folders;
     std::function<std::unique_ptr<FrontEnd>()> makeFrontEnd;
     int rooms = 0;          ///< room copies of each recording
-    std::uint64_t seed = 1; ///< of the rooms, with the recording's name
+    bool varispeed = false; ///< transpose and detune the room copies
+    std::uint64_t seed = 1; ///< of rooms and speeds, with the recording's name
 };
 
 /// Reads every recording of the folders (not of their sub-folders) that has its reference beside

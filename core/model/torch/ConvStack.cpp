@@ -1,5 +1,8 @@
 #include "core/model/torch/ConvStack.h"
 
+#include "core/model/torch/BandPool.h"
+#include "core/model/torch/ByteDropout.h"
+
 namespace rollwright {
 
 namespace {
@@ -12,11 +15,6 @@ torch::nn::Conv2d convolution(int from, int to)
     return torch::nn::Conv2d(torch::nn::Conv2dOptions(from, to, 3).padding(1));
 }
 
-torch::nn::MaxPool2d halveBands()
-{
-    return torch::nn::MaxPool2d(torch::nn::MaxPool2dOptions({1, 2}));
-}
-
 } // namespace
 
 ConvStackImpl::ConvStackImpl()
@@ -25,17 +23,19 @@ ConvStackImpl::ConvStackImpl()
     m_convolutions = register_module(
         "convolutions",
         Sequential(convolution(1, kUnits), BatchNorm2d(kUnits), ReLU(), //
-                   convolution(kUnits, kUnits), BatchNorm2d(kUnits), ReLU(), halveBands(),
-                   Dropout(0.25), //
-                   convolution(kUnits, 2 * kUnits), BatchNorm2d(2 * kUnits), ReLU(), halveBands(),
-                   Dropout(0.25)));
+                   convolution(kUnits, kUnits), BatchNorm2d(kUnits), ReLU(), BandPool(),
+                   ByteDropout(0.25), //
+                   convolution(kUnits, 2 * kUnits), BatchNorm2d(2 * kUnits), ReLU(), BandPool(),
+                   ByteDropout(0.25)));
     m_projection = register_module(
-        "projection", Sequential(Linear(2 * kUnits * kPooledBands, kOutputs), Dropout(0.5)));
+        "projection", Sequential(Linear(2 * kUnits * kPooledBands, kOutputs), ByteDropout(0.5)));
 }
 
 torch::Tensor ConvStackImpl::forward(const torch::Tensor& features)
 {
-    const auto maps = m_convolutions->forward(features.unsqueeze(1)); // (N, C, T, bands / 4)
+    // One channel whose strides say "channels last", which all maps take over: the fast layout.
+    const auto input = features.unsqueeze(-1).permute({0, 3, 1, 2});
+    const auto maps = m_convolutions->forward(input); // (N, C, T, bands / 4)
     return m_projection->forward(maps.permute({0, 2, 1, 3}).flatten(2));
 }
 

@@ -32,12 +32,13 @@ std::shared_ptr<Net> makeStudyNet(const Parameters&)
 std::shared_ptr<Net> makeOvertone(const Parameters& parameters)
 {
     OvertoneSizes sizes;
-    const auto read = [&](const char* name, int& size) {
+    const auto read = [&](const char* name, int least, int& size) {
         if (const auto found = parameters.find(name); found != parameters.end())
-            size = std::clamp(static_cast<int>(found->second), 2, 512);
+            size = std::clamp(static_cast<int>(found->second), least, 512);
     };
-    read("channels", sizes.channels);
-    read("mixed", sizes.mixed);
+    read("channels", 2, sizes.channels);
+    read("mixed", 1, sizes.mixed);
+    read("recurrent", 0, sizes.recurrent);
     return std::make_shared<OvertoneNet>(sizes);
 }
 

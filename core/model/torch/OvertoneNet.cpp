@@ -6,6 +6,7 @@
 
 #include "core/features/LogFrequency.h"
 #include "core/model/Posteriors.h"
+#include "core/model/torch/KeyGather.h"
 
 namespace rollwright {
 
@@ -83,22 +84,12 @@ public:
     {
         Tensor sum = m_first->forward(input);
         if (m_squeeze)
-            sum = sum + m_mix->forward(related(m_squeeze->forward(input)));
-        const auto first = torch::relu(m_firstNorm->forward(sum));
-        return input + torch::relu(m_secondNorm->forward(m_second->forward(first)));
+            sum.add_(m_mix->forward(gatherKeys(m_squeeze->forward(input), kRelatedKeys)));
+        const auto first = m_firstNorm->forward(sum).relu_();
+        return input + m_secondNorm->forward(m_second->forward(first)).relu_();
     }
 
 private:
-    static Tensor related(const Tensor& keys)
-    {
-        constexpr int reach = 36;
-        const auto padded = functional::pad(keys, functional::PadFuncOptions({reach, reach}));
-        std::vector<Tensor> seen;
-        for (const int semitones : kRelatedKeys)
-            seen.push_back(lookedUp(padded, reach, semitones, kKeyCount));
-        return torch::cat(seen, 1).contiguous(at::MemoryFormat::ChannelsLast);
-    }
-
     Conv2d m_squeeze{nullptr};
     Conv2d m_mix{nullptr};
     Conv2d m_first{nullptr};
@@ -107,6 +98,34 @@ private:
     BatchNorm2d m_secondNorm{nullptr};
 };
 TORCH_MODULE(Block);
+
+/// A recurrent layer along the time of every key, all keys sharing its weights. It begins as if it
+/// were not there.
+class KeyRecurrenceImpl : public Module
+{
+public:
+    KeyRecurrenceImpl(int channels, int units)
+    {
+        m_gru = register_module("gru", GRU(GRUOptions(channels, units).bidirectional(true)));
+        m_output = register_module("output", Linear(2 * units, channels));
+        torch::NoGradGuard guard;
+        m_output->weight.zero_();
+        m_output->bias.zero_();
+    }
+
+    Tensor forward(const Tensor& input)
+    {
+        const auto keys = input.to(torch::kFloat32).permute({2, 0, 3, 1}); // (T, N, 88, C)
+        const auto sequences = keys.reshape({keys.size(0), -1, keys.size(3)});
+        const auto heard = m_output->forward(std::get<0>(m_gru->forward(sequences)));
+        return input + heard.view(keys.sizes()).permute({1, 3, 0, 2}).to(input.scalar_type());
+    }
+
+private:
+    GRU m_gru{nullptr};
+    Linear m_output{nullptr};
+};
+TORCH_MODULE(KeyRecurrence);
 
 Sequential makeStem(int channels)
 {
@@ -136,6 +155,9 @@ OvertoneNet::OvertoneNet(OvertoneSizes sizes)
         m_blocks->push_back(Block(sizes, dilation, true));
     for (const int dilation : kTemporalDilations)
         m_blocks->push_back(Block(sizes, dilation, false));
+    if (sizes.recurrent > 0)
+        m_recurrence = register_module("recurrence",
+                                       Sequential(KeyRecurrence(sizes.channels, sizes.recurrent)));
     m_heads = register_module("heads", makeHeads(sizes.channels));
 }
 
@@ -144,12 +166,16 @@ NetOutput OvertoneNet::forward(const Tensor& features)
     Tensor maps = m_stem->forward(stackHarmonics(features));
     for (const auto& block : *m_blocks)
         maps = block->as<BlockImpl>()->forward(maps);
+    if (m_recurrence)
+        maps = m_recurrence->forward(maps);
     const auto heads = m_heads->forward(maps).to(torch::kFloat32); // (N, 4, T, 88)
     return {heads.select(1, 0), heads.select(1, 1), heads.select(1, 2), heads.select(1, 3)};
 }
 
 int OvertoneNet::reach() const
 {
+    if (m_recurrence)
+        return 0;
     int frames = 2; // two convolutions over three frames in the stem
     for (const int dilation : kHarmonicDilations)
         frames += 2 * dilation;

@@ -73,4 +73,18 @@ Result<void> loadWeights(Net& net, const TensorFile& weights, const std::string&
     return {};
 }
 
+int adoptWeights(Net& net, const TensorFile& weights)
+{
+    const torch::NoGradGuard guard;
+    int adopted = 0;
+    for (const auto& [name, tensor] : tensorsOf(net)) {
+        const NamedTensor* stored = weights.find(name);
+        if (!stored || !fits(*stored, tensor))
+            continue;
+        copyInto(tensor, *stored);
+        ++adopted;
+    }
+    return adopted;
+}
+
 } // namespace rollwright

@@ -15,4 +15,8 @@ TensorFile weightsOf(const Net& net);
 /// was, unless names, kinds and shapes are exactly the network's own.
 Result<void> loadWeights(Net& net, const TensorFile& weights, const std::string& subject);
 
+/// Copies every tensor that the network has by the same name and shape and leaves the rest of the
+/// network as it was; how many were copied.
+int adoptWeights(Net& net, const TensorFile& weights);
+
 } // namespace rollwright

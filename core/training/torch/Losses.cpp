@@ -8,7 +8,10 @@ namespace {
 
 constexpr double kOnsetWeight = 4;
 constexpr double kOffsetWeight = 2;
-constexpr double kVelocityWeight = 0.5;
+constexpr double kVelocityWeight = 4;
+constexpr double kLoudnessWeight = 0.5;      ///< of a segment's mean velocity
+constexpr double kSoftVelocity = 64.0 / 127; ///< onsets below weigh more, ...
+constexpr double kSoftWeight = 3;            ///< ... up to this much more in silence
 
 torch::Tensor tensorOf(Batch& batch, std::vector<float>& values, int width, torch::Device device)
 {
@@ -20,10 +23,24 @@ torch::Tensor crossEntropy(const torch::Tensor& logits, const torch::Tensor& lab
     return torch::binary_cross_entropy_with_logits(logits, labels);
 }
 
+/// How loud a recording is says little of how hard its keys were struck: what counts most is the
+/// difference to the segment's mean. (The measure fits scale and offset a recording, too.)
 torch::Tensor velocityLoss(const NetOutput& output, const Labels& labels)
 {
-    const auto error = torch::sigmoid(output.velocity) - labels.velocity;
-    return (labels.velocityMask * error * error).sum() / (labels.velocityMask.sum() + 1);
+    const auto& mask = labels.velocityMask;
+    const auto count = mask.sum({1, 2}, true) + 1;
+    const auto error = mask * (torch::sigmoid(output.velocity) - labels.velocity);
+    const auto mean = error.sum({1, 2}, true) / count;
+    const auto spread = (mask * (error - mean)).square().sum() / count.sum();
+    return kVelocityWeight * spread + kLoudnessWeight * mean.square().mean();
+}
+
+/// Cross entropy in which the onsets of soft notes, the ones that are missed, weigh more.
+torch::Tensor onsetLoss(const NetOutput& output, const Labels& labels)
+{
+    const auto softness = (1 - labels.velocity / kSoftVelocity).clamp_min(0);
+    const auto weight = 1 + kSoftWeight * labels.velocityMask * softness;
+    return torch::binary_cross_entropy_with_logits(output.onset, labels.onset, weight);
 }
 
 } // namespace
@@ -44,13 +61,12 @@ torch::Tensor featuresOf(Batch& batch, torch::Device device)
 
 torch::Tensor lossOf(const NetOutput& output, const Labels& labels)
 {
-    const auto onset = crossEntropy(output.onset, labels.onset);
     const auto frame = crossEntropy(output.frame, labels.frame);
     if (!output.offset.defined())
-        return onset + frame;
-    return kOnsetWeight * onset + frame +
+        return crossEntropy(output.onset, labels.onset) + frame;
+    return kOnsetWeight * onsetLoss(output, labels) + frame +
            kOffsetWeight * crossEntropy(output.offset, labels.offset) +
-           kVelocityWeight * velocityLoss(output, labels);
+           velocityLoss(output, labels);
 }
 
 } // namespace rollwright

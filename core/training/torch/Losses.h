@@ -22,7 +22,9 @@ struct Labels {
 torch::Tensor featuresOf(Batch& batch, torch::Device device);
 
 /// The study's loss, BCE of frames and of onsets, for the networks that have no other head;
-/// 4 onset + frame + 2 offset + 0.5 velocity (masked squared error) for Overtone.
+/// 4 onset + frame + 2 offset + velocity for Overtone, in which soft onsets weigh up to four times
+/// as much as others, and velocity is the squared error at the onsets, mostly of the difference to
+/// the segment's mean.
 torch::Tensor lossOf(const NetOutput& output, const Labels& labels);
 
 } // namespace rollwright

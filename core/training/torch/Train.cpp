@@ -15,7 +15,8 @@ Result<TrainingSummary> trainNet(const TrainingPlan& plan, JobControl& control,
     const Architecture* architecture = findArchitecture(plan.architecture);
     if (!architecture)
         return failure(ErrorCode::InvalidArgument, plan.architecture, "no such architecture");
-    torch::set_num_threads(static_cast<int>(std::thread::hardware_concurrency()));
+    torch::set_num_threads(
+        plan.threads > 0 ? plan.threads : static_cast<int>(std::thread::hardware_concurrency()));
 
     std::error_code error;
     std::filesystem::create_directories(plan.output, error);
@@ -24,8 +25,10 @@ Result<TrainingSummary> trainNet(const TrainingPlan& plan, JobControl& control,
     auto validator = Validator::load(plan, architecture->makeFrontEnd()->rate());
     if (!validator)
         return tl::unexpected(validator.error());
-    auto set =
-        loadTrainingSet({plan.data, architecture->makeFrontEnd, plan.rooms, plan.seed}, control);
+    const bool varispeed =
+        plan.augmentation && architecture->makeFrontEnd()->scale().binsPerSemitone == 0;
+    auto set = loadTrainingSet(
+        {plan.data, architecture->makeFrontEnd, plan.rooms, varispeed, plan.seed}, control);
     if (!set)
         return tl::unexpected(set.error());
 

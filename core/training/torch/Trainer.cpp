@@ -93,8 +93,8 @@ Result<void> Trainer::begin()
     if (!weights)
         return tl::unexpected(weights.error());
     for (Net* net : {m_net.get(), m_average.net().get()}) {
-        if (auto loaded = loadWeights(*net, *weights, info->id); !loaded)
-            return loaded;
+        if (adoptWeights(*net, *weights) == 0)
+            return failure(ErrorCode::ModelMismatch, info->id, "no tensor of this network");
     }
     return {};
 }

@@ -25,12 +25,11 @@ FeatureMatrix countedFrames()
 /// One recording, a note in each second.
 TrainingSet makeSet()
 {
-    TrainingRecording recording{"counted", {}, {}};
+    TrainingVersion version{CompactFeatures(countedFrames()), {}};
     for (int second = 0; second < 10; ++second)
-        recording.notes.push_back({Seconds(second + 0.5), Seconds(second + 0.9), Pitch{60}, 80});
-    recording.versions.emplace_back(countedFrames());
+        version.notes.push_back({Seconds(second + 0.5), Seconds(second + 0.9), Pitch{60}, 80});
     TrainingSet set;
-    set.recordings.push_back(std::move(recording));
+    set.recordings.push_back({"counted", {std::move(version)}});
     return set;
 }
 

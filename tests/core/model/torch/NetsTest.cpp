@@ -70,6 +70,43 @@ TEST(Nets, GiveLogitsForEveryFrameAndKey)
     }
 }
 
+TEST(Nets, OvertonesRecurrenceBeginsAsIfItWereNotThere)
+{
+    const torch::NoGradGuard guard;
+    const Architecture* architecture = findArchitecture("overtone");
+    torch::manual_seed(1);
+    const auto without = architecture->makeNet({{"channels", 8}});
+    const auto with = architecture->makeNet({{"channels", 8}, {"recurrent", 4}});
+    for (const auto& parameter : with->named_parameters()) {
+        if (const auto* same = without->named_parameters().find(parameter.key()))
+            parameter.value().copy_(*same);
+    }
+    without->eval();
+    with->eval();
+    const auto features = torch::rand({2, 37, architecture->makeFrontEnd()->bins()});
+    EXPECT_TRUE(torch::allclose(with->forward(features).onset, without->forward(features).onset));
+    EXPECT_GT(without->reach(), 0);
+    EXPECT_EQ(with->reach(), 0);
+}
+
+TEST(Nets, OvertonesRecurrenceHearsBeyondTheConvolutions)
+{
+    const torch::NoGradGuard guard;
+    const Architecture* architecture = findArchitecture("overtone");
+    torch::manual_seed(1);
+    const auto net = architecture->makeNet({{"channels", 8}, {"recurrent", 4}});
+    for (const auto& parameter : net->named_parameters()) {
+        if (parameter.key().find("recurrence") != std::string::npos)
+            torch::nn::init::normal_(parameter.value());
+    }
+    net->eval();
+    auto features = torch::rand({1, 400, architecture->makeFrontEnd()->bins()});
+    const auto before = net->forward(features).onset;
+    features.slice(1, 0, 5).zero_();
+    const auto change = (net->forward(features).onset - before).abs();
+    EXPECT_GT(change[0][399].max().item<double>(), 0) << "beyond the reach of the convolutions";
+}
+
 TEST(Nets, AnUnknownNameIsNoArchitecture)
 {
     EXPECT_EQ(findArchitecture("transformer"), nullptr);

@@ -20,6 +20,24 @@ TEST(Weights, MakeAnotherNetworkTheSame)
     EXPECT_EQ(weightsOf(*to).tensors, weightsOf(*from).tensors);
 }
 
+TEST(Weights, AreAdoptedWhereNameAndShapeAgree)
+{
+    const auto from = smallNet(1);
+    const auto wider =
+        findArchitecture("overtone")->makeNet({{"channels", 8}, {"mixed", 2}, {"recurrent", 4}});
+    const auto own = weightsOf(*wider);
+    const auto count = adoptWeights(*wider, weightsOf(*from));
+    EXPECT_EQ(count, static_cast<int>(weightsOf(*from).tensors.size()));
+    const auto adopted = weightsOf(*wider);
+    for (const NamedTensor& tensor : adopted.tensors) {
+        const auto given = weightsOf(*from);
+        const NamedTensor* source =
+            given.find(tensor.name) ? given.find(tensor.name) : own.find(tensor.name);
+        EXPECT_EQ(tensor, *source) << tensor.name;
+    }
+    EXPECT_EQ(adoptWeights(*findArchitecture("lstm")->makeNet({}), weightsOf(*from)), 0);
+}
+
 /// Changes good weights, and expects them to be refused without a trace.
 template <typename Change>
 void expectRefused(Change change)

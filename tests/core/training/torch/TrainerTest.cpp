@@ -71,6 +71,7 @@ protected:
         plan.segment = 2;
         plan.warmUp = 4;
         plan.rooms = 1;
+        plan.threads = 1;
         return plan;
     }
 
