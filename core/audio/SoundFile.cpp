@@ -50,6 +50,12 @@ Error openingError(const std::filesystem::path& file)
             file.string(), std::move(detail)};
 }
 
+float meanOf(std::span<const float> channels)
+{
+    return std::accumulate(channels.begin(), channels.end(), 0.F) /
+           static_cast<float>(channels.size());
+}
+
 std::string seconds(double value)
 {
     std::array<char, 32> text{};
@@ -101,32 +107,50 @@ Result<SoundFile> SoundFile::open(const std::filesystem::path& file)
 
 Result<std::size_t> SoundFile::read(std::span<float> mono)
 {
-    m_interleaved.resize(mono.size() * m_channels);
+    const auto frames = readInterleaved(mono.size());
+    if (!frames)
+        return frames;
+    for (std::size_t frame = 0; frame < *frames; ++frame)
+        mono[frame] = meanOf(std::span(m_interleaved).subspan(frame * m_channels, m_channels));
+    return frames;
+}
+
+Result<std::size_t> SoundFile::readStereo(std::span<float> stereo)
+{
+    const auto frames = readInterleaved(stereo.size() / 2);
+    if (!frames)
+        return frames;
+    for (std::size_t frame = 0; frame < *frames; ++frame) {
+        const auto channels = std::span(m_interleaved).subspan(frame * m_channels, m_channels);
+        const bool two = m_channels == 2;
+        stereo[2 * frame] = two ? channels[0] : meanOf(channels);
+        stereo[2 * frame + 1] = two ? channels[1] : stereo[2 * frame];
+    }
+    return frames;
+}
+
+Result<std::size_t> SoundFile::readInterleaved(std::size_t frames)
+{
+    m_interleaved.resize(frames * m_channels);
     const sf_count_t count =
-        sf_readf_float(m_handle.get(), m_interleaved.data(), static_cast<sf_count_t>(mono.size()));
+        sf_readf_float(m_handle.get(), m_interleaved.data(), static_cast<sf_count_t>(frames));
     if (count <= 0) {
         if (auto checked = checkEnd(); !checked)
             return tl::unexpected(checked.error());
         return 0;
     }
-    const auto frames = static_cast<std::size_t>(count);
-    auto sample = m_interleaved.begin();
-    for (std::size_t frame = 0; frame < frames; ++frame) {
-        float sum = 0;
-        for (std::size_t channel = 0; channel < m_channels; ++channel) {
-            const float value = *sample++;
-            if (!(std::abs(value) <= kLargestSample)) { // so that NaN fails
-                const auto place = m_done + static_cast<std::int64_t>(frame);
-                return failure(ErrorCode::DamagedAudio, m_file.string(),
-                               "it holds values that are not sound at " +
-                                   seconds(m_rate.duration(place).count()) + " s");
-            }
-            sum += value;
-        }
-        mono[frame] = sum / static_cast<float>(m_channels);
+    const auto come = static_cast<std::size_t>(count);
+    const auto samples = std::span(m_interleaved).first(come * m_channels);
+    const auto sound = [](float value) { return std::abs(value) <= kLargestSample; }; // not NaN
+    const auto noise = std::ranges::find_if_not(samples, sound);
+    if (noise != samples.end()) {
+        const auto place = m_done + (noise - samples.begin()) / static_cast<int>(m_channels);
+        return failure(ErrorCode::DamagedAudio, m_file.string(),
+                       "it holds values that are not sound at " +
+                           seconds(m_rate.duration(place).count()) + " s");
     }
     m_done += count;
-    return frames;
+    return come;
 }
 
 Result<void> SoundFile::checkEnd() const

@@ -13,7 +13,7 @@ struct sf_private_tag;
 
 namespace rollwright {
 
-/// An open sound file, read in order and mixed to mono. One thread at a time.
+/// An open sound file, read in order as mono or stereo. One thread at a time.
 class SoundFile
 {
 public:
@@ -30,8 +30,13 @@ public:
     /// ends before its announced end.
     Result<std::size_t> read(std::span<float> mono);
 
+    /// The same as two channels interleaved: one channel sounds on both sides, of more than two
+    /// the mean does.
+    Result<std::size_t> readStereo(std::span<float> stereo);
+
 private:
     SoundFile() = default;
+    Result<std::size_t> readInterleaved(std::size_t frames);
     Result<void> checkEnd() const;
 
     struct Close {

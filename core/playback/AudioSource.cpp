@@ -1,0 +1,26 @@
+#include "core/playback/AudioSource.h"
+
+#include <algorithm>
+
+namespace rollwright {
+
+void AudioSource::render(std::span<float> stereo, std::int64_t firstFrame) noexcept
+{
+    std::fill(stereo.begin(), stereo.end(), 0.F);
+    bool changed = false;
+    const auto* audio = m_mailbox.take(changed);
+    if (!audio || !*audio)
+        return;
+    constexpr float kScale = 1.F / 32768;
+    const auto& samples = (*audio)->samples;
+    const auto length = static_cast<std::int64_t>(samples.size());
+    const std::int64_t first = 2 * firstFrame;
+    const std::int64_t begin = std::clamp<std::int64_t>(first, 0, length);
+    const std::int64_t end =
+        std::clamp<std::int64_t>(first + static_cast<std::int64_t>(stereo.size()), 0, length);
+    for (std::int64_t i = begin; i < end; ++i)
+        stereo[static_cast<std::size_t>(i - first)] =
+            kScale * static_cast<float>(samples[static_cast<std::size_t>(i)]);
+}
+
+} // namespace rollwright

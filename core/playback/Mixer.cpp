@@ -1,0 +1,72 @@
+#include "core/playback/Mixer.h"
+
+#include <algorithm>
+
+namespace rollwright {
+
+static_assert(std::atomic<ChannelLevel>::is_always_lock_free);
+
+void Mixer::setSource(MixChannel channel, std::shared_ptr<PlaybackSource> source)
+{
+    m_channels[static_cast<std::size_t>(channel)].source.post(std::move(source));
+}
+
+void Mixer::setSettings(const MixSettings& settings)
+{
+    const auto levels = levelsOf(settings);
+    for (std::size_t i = 0; i < kMixChannels; ++i)
+        m_channels[i].level.store(levels[i], std::memory_order_relaxed);
+}
+
+void Mixer::render(std::span<float> stereo, std::int64_t firstFrame) noexcept
+{
+    while (!stereo.empty()) {
+        const auto block = stereo.first(std::min(stereo.size(), m_scratch.size()));
+        std::fill(block.begin(), block.end(), 0.F);
+        for (Channel& channel : m_channels)
+            add(channel, block, firstFrame);
+        for (float& sample : block)
+            sample = std::clamp(sample, -1.F, 1.F);
+        m_fresh = false;
+        firstFrame += static_cast<std::int64_t>(block.size() / 2);
+        stereo = stereo.subspan(block.size());
+    }
+}
+
+void Mixer::add(Channel& channel, std::span<float> block, std::int64_t firstFrame) noexcept
+{
+    const Matrix target = matrixOf(channel.level.load(std::memory_order_relaxed));
+    Matrix now = m_fresh ? target : channel.applied;
+    channel.applied = target;
+    bool changed = false;
+    const auto* source = channel.source.take(changed);
+    if (!source || !*source)
+        return;
+    (*source)->render(std::span(m_scratch).first(block.size()), firstFrame);
+
+    const float share = 2.F / static_cast<float>(block.size());
+    const Matrix step{(target.leftToLeft - now.leftToLeft) * share,
+                      (target.leftToRight - now.leftToRight) * share,
+                      (target.rightToLeft - now.rightToLeft) * share,
+                      (target.rightToRight - now.rightToRight) * share};
+    for (std::size_t i = 0; i < block.size(); i += 2) {
+        const float left = m_scratch[i];
+        const float right = m_scratch[i + 1];
+        now.leftToLeft += step.leftToLeft;
+        now.leftToRight += step.leftToRight;
+        now.rightToLeft += step.rightToLeft;
+        now.rightToRight += step.rightToRight;
+        block[i] += left * now.leftToLeft + right * now.rightToLeft;
+        block[i + 1] += left * now.leftToRight + right * now.rightToRight;
+    }
+}
+
+Mixer::Matrix Mixer::matrixOf(const ChannelLevel& level)
+{
+    const float toLeft = std::clamp(-level.pan, 0.F, 1.F);
+    const float toRight = std::clamp(level.pan, 0.F, 1.F);
+    return {level.gain * (1 - toLeft / 2 - toRight), level.gain * toRight / 2,
+            level.gain * toLeft / 2, level.gain * (1 - toRight / 2 - toLeft)};
+}
+
+} // namespace rollwright

@@ -1,0 +1,49 @@
+#pragma once
+
+#include <array>
+#include <atomic>
+#include <memory>
+
+#include "core/playback/Mailbox.h"
+#include "core/playback/MixSettings.h"
+#include "core/playback/PlaybackSource.h"
+
+namespace rollwright {
+
+/// The sum of the channels by their levels, limited to [-1, 1]. A change of level is spread over
+/// one block, so that it does not click. A silent channel goes on playing unheard: let in again,
+/// it sounds as if it had never been away.
+class Mixer : public PlaybackSource
+{
+public:
+    // Any one thread.
+    void setSource(MixChannel channel, std::shared_ptr<PlaybackSource> source); ///< null: silence
+    void setSettings(const MixSettings& settings);
+
+    void render(std::span<float> stereo, std::int64_t firstFrame) noexcept override;
+
+private:
+    static constexpr std::size_t kBlock = 512; ///< frames
+
+    /// What each side of a source gives to each side of the mix.
+    struct Matrix {
+        float leftToLeft = 0;
+        float leftToRight = 0;
+        float rightToLeft = 0;
+        float rightToRight = 0;
+    };
+    static Matrix matrixOf(const ChannelLevel& level);
+
+    struct Channel {
+        Mailbox<std::shared_ptr<PlaybackSource>> source;
+        std::atomic<ChannelLevel> level{ChannelLevel{}};
+        Matrix applied; ///< audio thread: where the block before ended
+    };
+    void add(Channel& channel, std::span<float> block, std::int64_t firstFrame) noexcept;
+
+    std::array<Channel, kMixChannels> m_channels;
+    std::array<float, 2 * kBlock> m_scratch{}; ///< audio thread
+    bool m_fresh = true;                       ///< audio thread: nothing was rendered yet
+};
+
+} // namespace rollwright

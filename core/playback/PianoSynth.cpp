@@ -1,0 +1,140 @@
+#include "core/playback/PianoSynth.h"
+
+#include <algorithm>
+
+#include <fluidsynth.h>
+
+namespace rollwright {
+
+namespace {
+
+constexpr int kChannel = 0;
+constexpr int kGrandPiano = 0; ///< a program of General MIDI
+constexpr double kGain = 0.7;  ///< a single loud note peaks at about -12 dBFS
+
+/// The cell of the grid that a frame is nearest to.
+std::int64_t nearestCell(std::int64_t frame, std::int64_t grid)
+{
+    return (frame + grid / 2) / grid * grid;
+}
+
+/// FluidSynth speaks to the standard error stream, where nobody listens.
+void beQuiet()
+{
+    for (const int level : {FLUID_PANIC, FLUID_ERR, FLUID_WARN, FLUID_INFO, FLUID_DBG})
+        fluid_set_log_function(level, nullptr, nullptr);
+}
+
+} // namespace
+
+/// FluidSynth's objects; the settings must outlive the synth.
+struct PianoSynth::Fluid {
+    struct Close {
+        void operator()(fluid_settings_t* settings) const { delete_fluid_settings(settings); }
+        void operator()(fluid_synth_t* synth) const { delete_fluid_synth(synth); }
+    };
+    std::unique_ptr<fluid_settings_t, Close> settings;
+    std::unique_ptr<fluid_synth_t, Close> synth;
+};
+
+Result<std::unique_ptr<PianoSynth>> PianoSynth::create(const std::filesystem::path& soundFont,
+                                                       SampleRate rate)
+{
+    beQuiet();
+    if (!fluid_is_soundfont(soundFont.c_str()))
+        return failure(ErrorCode::FileNotReadable, soundFont.string(), "it is no SoundFont");
+    auto fluid = std::make_unique<Fluid>();
+    fluid->settings.reset(new_fluid_settings());
+    fluid_settings_t* settings = fluid->settings.get();
+    fluid_settings_setnum(settings, "synth.sample-rate", rate.hertz);
+    fluid_settings_setnum(settings, "synth.gain", kGain);
+    fluid_settings_setint(settings, "synth.polyphony", kVoices);
+    fluid_settings_setint(settings, "synth.reverb.active", 0);
+    fluid_settings_setint(settings, "synth.chorus.active", 0);
+    // Only the piano's samples, and not held in memory by force, which needs rights.
+    fluid_settings_setint(settings, "synth.dynamic-sample-loading", 1);
+    fluid_settings_setint(settings, "synth.lock-memory", 0);
+    // One thread renders and nobody else calls, so no lock is needed.
+    fluid_settings_setint(settings, "synth.threadsafe-api", 0);
+
+    fluid->synth.reset(new_fluid_synth(settings));
+    if (!fluid->synth)
+        return failure(ErrorCode::OutOfMemory, soundFont.string());
+    if (fluid_synth_sfload(fluid->synth.get(), soundFont.c_str(), 1) == FLUID_FAILED)
+        return failure(ErrorCode::FileNotReadable, soundFont.string(), "it is damaged");
+    fluid_synth_program_change(fluid->synth.get(), kChannel, kGrandPiano);
+    return std::make_unique<PianoSynth>(std::move(fluid), rate);
+}
+
+PianoSynth::PianoSynth(std::unique_ptr<Fluid> fluid, SampleRate rate)
+    : m_rate(rate), m_fluid(std::move(fluid))
+{
+}
+
+PianoSynth::~PianoSynth() = default;
+
+void PianoSynth::setNotes(std::span<const Note> notes)
+{
+    m_mailbox.post(keyEventsOf(notes, m_rate));
+}
+
+void PianoSynth::takeNotes() noexcept
+{
+    bool changed = false;
+    m_events = m_mailbox.take(changed);
+    if (!changed)
+        return;
+    fluid_synth_all_notes_off(m_fluid->synth.get(), kChannel);
+    m_nextEvent = static_cast<std::size_t>(
+        std::ranges::lower_bound(*m_events, m_cellFrame - kGrid / 2, {}, &KeyEvent::frame) -
+        m_events->begin());
+}
+
+void PianoSynth::jumpTo(std::int64_t frame) noexcept
+{
+    fluid_synth_all_sounds_off(m_fluid->synth.get(), kChannel);
+    const auto first = m_events ? std::ranges::lower_bound(*m_events, frame, {}, &KeyEvent::frame) -
+                                      m_events->begin()
+                                : 0;
+    m_nextEvent = static_cast<std::size_t>(first);
+    m_cellFrame = frame - ((frame % kGrid) + kGrid) % kGrid;
+    if (m_cellFrame < frame)
+        renderCell();
+    m_nextFrame = frame;
+}
+
+void PianoSynth::renderCell() noexcept
+{
+    while (m_events && m_nextEvent < m_events->size()) {
+        const KeyEvent& event = (*m_events)[m_nextEvent];
+        if (nearestCell(event.frame, kGrid) > m_cellFrame)
+            break;
+        if (event.strikes())
+            fluid_synth_noteon(m_fluid->synth.get(), kChannel, event.pitch, event.velocity);
+        else
+            fluid_synth_noteoff(m_fluid->synth.get(), kChannel, event.pitch);
+        ++m_nextEvent;
+    }
+    fluid_synth_write_float(m_fluid->synth.get(), kGrid, m_cell.data(), 0, 2, m_cell.data(), 1, 2);
+    m_cellFrame += kGrid;
+}
+
+void PianoSynth::render(std::span<float> stereo, std::int64_t firstFrame) noexcept
+{
+    takeNotes();
+    if (firstFrame != m_nextFrame)
+        jumpTo(firstFrame);
+    std::size_t done = 0;
+    while (done < stereo.size()) {
+        if (m_nextFrame == m_cellFrame)
+            renderCell();
+        const auto left = static_cast<std::size_t>(2 * (m_cellFrame - m_nextFrame));
+        const std::size_t count = std::min(left, stereo.size() - done);
+        std::copy_n(m_cell.end() - static_cast<std::ptrdiff_t>(left), count,
+                    stereo.begin() + static_cast<std::ptrdiff_t>(done));
+        done += count;
+        m_nextFrame += static_cast<std::int64_t>(count / 2);
+    }
+}
+
+} // namespace rollwright

@@ -1,0 +1,61 @@
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <span>
+#include <vector>
+
+#include "core/base/Result.h"
+#include "core/playback/KeyEvents.h"
+#include "core/playback/Mailbox.h"
+#include "core/playback/PlaybackSource.h"
+
+namespace rollwright {
+
+/// Plays notes on the piano of a SoundFont (FluidSynth), dry: what is heard begins and ends with
+/// the notes.
+///
+/// Keys move on a grid of 64 frames that is fixed to the recording (FluidSynth's own block), so an
+/// onset is at most 32 frames from its place (0.7 ms at 48 kHz) however the blocks are cut. After a
+/// jump only notes that begin later are heard: a string that was struck before is not struck again.
+class PianoSynth : public PlaybackSource
+{
+public:
+    static constexpr int kVoices = 256;
+
+    /// Reads the piano's samples, which may take seconds; run it on a worker thread. Fails with
+    /// FileNotReadable when the file is not a SoundFont.
+    static Result<std::unique_ptr<PianoSynth>> create(const std::filesystem::path& soundFont,
+                                                      SampleRate rate);
+    /// For `create`.
+    struct Fluid;
+    PianoSynth(std::unique_ptr<Fluid> fluid, SampleRate rate);
+    ~PianoSynth() override;
+
+    /// Any one thread; takes effect with the next block, in which all keys are let go.
+    void setNotes(std::span<const Note> notes);
+
+    void render(std::span<float> stereo, std::int64_t firstFrame) noexcept override;
+
+private:
+    static constexpr std::int64_t kGrid = 64;
+
+    void takeNotes() noexcept;
+    void jumpTo(std::int64_t frame) noexcept;
+    void renderCell() noexcept;
+
+    SampleRate m_rate;
+    std::unique_ptr<Fluid> m_fluid;
+    Mailbox<std::vector<KeyEvent>> m_mailbox;
+
+    // Audio thread.
+    const std::vector<KeyEvent>* m_events = nullptr;
+    std::size_t m_nextEvent = 0;
+    std::int64_t m_nextFrame = -1;         ///< where the next call continues
+    std::int64_t m_cellFrame = 0;          ///< the beginning of the cell that comes next
+    std::array<float, 2 * kGrid> m_cell{}; ///< the cell before, of which the end is not used yet
+};
+
+} // namespace rollwright

@@ -1,0 +1,132 @@
+#include "core/playback/PlaybackEngine.h"
+
+#include <algorithm>
+
+namespace rollwright {
+
+static_assert(std::atomic<LoopRegion>::is_always_lock_free);
+static_assert(std::atomic<std::int64_t>::is_always_lock_free);
+
+PlaybackEngine::PlaybackEngine(std::shared_ptr<PlaybackSource> source, SampleRate rate)
+    : m_rate(rate), m_source(std::move(source))
+{
+}
+
+void PlaybackEngine::play()
+{
+    m_wanted = true;
+}
+
+void PlaybackEngine::pause()
+{
+    m_wanted = false;
+}
+
+void PlaybackEngine::seek(std::int64_t frame)
+{
+    m_seek = std::max<std::int64_t>(0, frame);
+}
+
+void PlaybackEngine::setEnd(std::int64_t frame)
+{
+    m_end = frame;
+}
+
+void PlaybackEngine::setLoop(std::optional<LoopRegion> loop)
+{
+    const LoopRegion region = loop.value_or(LoopRegion{});
+    const bool loops =
+        region.end > region.begin && m_rate.duration(region.end - region.begin) >= kShortestLoop;
+    m_loop = loops ? region : LoopRegion{};
+}
+
+TransportState PlaybackEngine::render(std::span<float> stereo) noexcept
+{
+    while (!stereo.empty()) {
+        if (!m_state.moving)
+            obey();
+        if (!m_state.moving)
+            break;
+        stereo = renderRun(stereo);
+    }
+    std::fill(stereo.begin(), stereo.end(), 0.F);
+    return m_state;
+}
+
+/// At rest, when nothing sounds, the transport does what it was asked for.
+void PlaybackEngine::obey() noexcept
+{
+    const std::int64_t target = m_seek.exchange(kNoSeek);
+    if (target != kNoSeek)
+        jumpTo(std::min(target, m_end.load()), TransportState::kNone);
+    if (!m_wanted)
+        return;
+    if (m_end == 0) {
+        m_wanted = false;
+        return;
+    }
+    jumpTo(m_state.position < m_end ? m_state.position : 0, TransportState::kNone);
+    m_state.moving = true;
+}
+
+void PlaybackEngine::jumpTo(std::int64_t frame, std::int64_t from) noexcept
+{
+    m_state.position = frame;
+    m_state.runBegin = frame;
+    m_state.runBefore = from;
+    m_fade = 0;
+}
+
+/// Renders up to the next boundary or the end of a fade; returns the rest of `stereo`.
+std::span<float> PlaybackEngine::renderRun(std::span<float> stereo) noexcept
+{
+    const bool stopping = !m_wanted || m_seek != kNoSeek;
+    if (stopping && m_fade == 0) {
+        m_state.moving = false;
+        return stereo;
+    }
+    const std::int64_t left = std::max<std::int64_t>(0, boundary() - m_state.position);
+    std::int64_t count = std::min(static_cast<std::int64_t>(stereo.size() / 2), left);
+    if (stopping)
+        count = std::min(count, m_fade);
+    const auto block = stereo.first(static_cast<std::size_t>(2 * count));
+    m_source->render(block, m_state.position);
+
+    for (std::int64_t i = 0; i < count; ++i) {
+        m_fade = stopping ? m_fade - 1 : std::min(m_fade + 1, kFadeFrames);
+        const std::int64_t level = std::min(m_fade, left - i - 1);
+        if (level < kFadeFrames) {
+            const float gain = static_cast<float>(level) / kFadeFrames;
+            block[static_cast<std::size_t>(2 * i)] *= gain;
+            block[static_cast<std::size_t>(2 * i + 1)] *= gain;
+        }
+    }
+    m_state.position += count;
+    if (count == left)
+        reachBoundary();
+    return stereo.subspan(block.size());
+}
+
+/// The frame at which playing cannot simply go on.
+std::int64_t PlaybackEngine::boundary() const noexcept
+{
+    const LoopRegion loop = m_loop;
+    const std::int64_t end = m_end;
+    return loop.end > m_state.position ? std::min<std::int64_t>(loop.end, end) : end;
+}
+
+void PlaybackEngine::reachBoundary() noexcept
+{
+    const LoopRegion loop = m_loop;
+    if (loop.end > 0 && m_state.position <= loop.end && loop.begin < m_state.position) {
+        jumpTo(loop.begin, m_state.position);
+        return;
+    }
+    m_fade = 0; // where there was a loop a moment ago, playing goes on from silence
+    if (m_state.position >= m_end) {
+        m_state.moving = false;
+        m_wanted = false;
+    }
+}
+
+} // namespace rollwright

@@ -1,0 +1,49 @@
+#include "core/playback/PlayheadClock.h"
+
+#include <algorithm>
+
+namespace rollwright {
+
+void PlayheadClock::publish(const TransportState& state, Time heardAt, double speed) noexcept
+{
+    const std::uint32_t sequence = m_sequence.load(std::memory_order_relaxed);
+    m_sequence.store(sequence + 1);
+    m_position.store(state.position);
+    m_moving.store(state.moving);
+    m_runBegin.store(state.runBegin);
+    m_runBefore.store(state.runBefore);
+    m_heardAt.store(heardAt);
+    m_speed.store(speed);
+    m_sequence.store(sequence + 2);
+}
+
+PlayheadClock::Point PlayheadClock::read() const noexcept
+{
+    Point point;
+    std::uint32_t before = 0;
+    do {
+        before = m_sequence.load();
+        point = {{m_position.load(), m_moving.load(), m_runBegin.load(), m_runBefore.load()},
+                 m_heardAt.load(),
+                 m_speed.load()};
+    } while (before % 2 != 0 || before != m_sequence.load());
+    return point;
+}
+
+PlayheadClock::Reading PlayheadClock::at(Time now) const noexcept
+{
+    const auto [state, heardAt, speed] = read();
+    const auto end = static_cast<double>(state.position);
+    if (!state.moving)
+        return {end, false};
+    const double ahead = Seconds(heardAt - now).count() * m_rate.hertz * speed;
+    const double frame = end - std::max(0.0, ahead);
+    const auto begin = static_cast<double>(state.runBegin);
+    if (frame >= begin)
+        return {frame, true};
+    if (state.runBefore == TransportState::kNone)
+        return {begin, true};
+    return {std::max(0.0, static_cast<double>(state.runBefore) - (begin - frame)), true};
+}
+
+} // namespace rollwright

@@ -1,0 +1,52 @@
+#pragma once
+
+#include <atomic>
+#include <chrono>
+#include <cstdint>
+
+#include "core/playback/PlaybackEngine.h"
+
+namespace rollwright {
+
+/// Tells which frame is heard at a moment. The thread that plays says after each block when its
+/// end will be heard; between and before, the clock reckons. So it runs smoothly, knows the
+/// latency, and does not run ahead of a device that stands still.
+class PlayheadClock
+{
+public:
+    using Time = std::chrono::steady_clock::time_point;
+
+    struct Reading {
+        double frame = 0;
+        bool moving = false;
+    };
+
+    explicit PlayheadClock(SampleRate rate) : m_rate(rate) {}
+
+    /// `state` holds at the end of a block, which is heard at `heardAt`. `speed` is 1 when a second
+    /// of the recording takes a second. One thread at a time; no lock, no heap.
+    void publish(const TransportState& state, Time heardAt, double speed) noexcept;
+
+    Reading at(Time now) const noexcept; ///< Any thread.
+
+private:
+    struct Point {
+        TransportState state;
+        Time heardAt;
+        double speed = 1;
+    };
+    Point read() const noexcept;
+
+    SampleRate m_rate;
+
+    // A sequence lock of which every part is atomic: odd while it is written.
+    std::atomic<std::uint32_t> m_sequence = 0;
+    std::atomic<std::int64_t> m_position = 0;
+    std::atomic<bool> m_moving = false;
+    std::atomic<std::int64_t> m_runBegin = 0;
+    std::atomic<std::int64_t> m_runBefore = TransportState::kNone;
+    std::atomic<Time> m_heardAt{Time{}};
+    std::atomic<double> m_speed = 1;
+};
+
+} // namespace rollwright

@@ -1,0 +1,69 @@
+#include "core/playback/SoundFonts.h"
+
+#include <algorithm>
+#include <array>
+#include <cstdlib>
+#include <string_view>
+#include <tuple>
+
+namespace rollwright {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+/// By the number of samples that their pianos are made of.
+constexpr std::array<std::string_view, 7> kBestFirst{
+    "MuseScore_General_Full.sf3",
+    "MuseScore_General.sf3",
+    "MuseScore_General_Lite.sf3",
+    "FluidR3_GM.sf2",
+    "FluidR3Mono_GM.sf3",
+    "default-GM.sf3",
+    "default-GM.sf2",
+};
+
+bool isSoundFont(const fs::directory_entry& entry)
+{
+    std::error_code error;
+    const fs::path suffix = entry.path().extension();
+    return (suffix == ".sf2" || suffix == ".sf3") && entry.is_regular_file(error);
+}
+
+auto rankOf(const fs::path& file)
+{
+    const auto place = std::ranges::find(kBestFirst, file.filename().native());
+    return std::tuple(place - kBestFirst.begin(), file);
+}
+
+} // namespace
+
+std::vector<fs::path> soundFontFolders()
+{
+    std::vector<fs::path> folders;
+    if (const char* home = std::getenv("HOME")) {
+        folders.push_back(fs::path(home) / ".local/share/soundfonts");
+        folders.push_back(fs::path(home) / ".local/share/sounds/sf2");
+        folders.push_back(fs::path(home) / ".local/share/sounds/sf3");
+    }
+    for (const char* folder : {"/usr/local/share/soundfonts", "/usr/share/soundfonts",
+                               "/usr/share/sounds/sf3", "/usr/share/sounds/sf2"})
+        folders.emplace_back(folder);
+    return folders;
+}
+
+std::optional<fs::path> findSoundFont(std::span<const fs::path> folders)
+{
+    std::vector<fs::path> fonts;
+    for (const fs::path& folder : folders) {
+        std::error_code error;
+        for (fs::directory_iterator entry(folder, error), end; !error && entry != end;
+             entry.increment(error))
+            if (isSoundFont(*entry))
+                fonts.push_back(entry->path());
+    }
+    const auto best = std::ranges::min_element(fonts, {}, rankOf);
+    return best == fonts.end() ? std::nullopt : std::optional(*best);
+}
+
+} // namespace rollwright

@@ -1,0 +1,27 @@
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <vector>
+
+#include "core/base/JobControl.h"
+#include "core/base/Result.h"
+#include "core/base/Units.h"
+
+namespace rollwright {
+
+/// A recording for listening: two channels interleaved, 16 bits, because an hour has to fit into
+/// memory (0.7 GB at 48 kHz) and no reader of scores hears the difference.
+struct StereoAudio {
+    std::vector<std::int16_t> samples;
+    SampleRate rate;
+
+    std::int64_t frames() const { return static_cast<std::int64_t>(samples.size() / 2); }
+};
+
+/// Reads a sound file and resamples it to `rate`, block by block. One channel sounds on both sides;
+/// of more than two the mean does. Fails as `SoundFile` does, or with Cancelled. Any thread.
+Result<StereoAudio> loadStereo(const std::filesystem::path& file, SampleRate rate,
+                               JobControl& control);
+
+} // namespace rollwright

@@ -1,0 +1,63 @@
+#include "core/playback/AudioSource.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace rollwright {
+namespace {
+
+using testing::Each;
+using testing::ElementsAre;
+
+/// Frame i is (i + 1) / 32768 on the left and minus that on the right.
+std::shared_ptr<const StereoAudio> ramp(int frames)
+{
+    StereoAudio audio{{}, {48000}};
+    for (int i = 1; i <= frames; ++i) {
+        audio.samples.push_back(static_cast<std::int16_t>(i));
+        audio.samples.push_back(static_cast<std::int16_t>(-i));
+    }
+    return std::make_shared<const StereoAudio>(std::move(audio));
+}
+
+std::vector<float> rendered(AudioSource& source, std::int64_t first, std::size_t frames)
+{
+    std::vector<float> out(2 * frames, 9.F);
+    source.render(out, first);
+    for (float& sample : out)
+        sample *= 32768;
+    return out;
+}
+
+TEST(AudioSource, IsSilentWithoutARecording)
+{
+    AudioSource source;
+    EXPECT_THAT(rendered(source, 0, 3), Each(0));
+}
+
+TEST(AudioSource, GivesTheFramesThatWereAskedFor)
+{
+    AudioSource source;
+    source.setAudio(ramp(5));
+    EXPECT_THAT(rendered(source, 2, 2), ElementsAre(3, -3, 4, -4));
+}
+
+TEST(AudioSource, IsSilentBeforeTheBeginningAndAfterTheEnd)
+{
+    AudioSource source;
+    source.setAudio(ramp(2));
+    EXPECT_THAT(rendered(source, -1, 4), ElementsAre(0, 0, 1, -1, 2, -2, 0, 0));
+    EXPECT_THAT(rendered(source, 100, 2), Each(0));
+}
+
+TEST(AudioSource, ForgetsTheRecording)
+{
+    AudioSource source;
+    source.setAudio(ramp(2));
+    rendered(source, 0, 2);
+    source.setAudio(nullptr);
+    EXPECT_THAT(rendered(source, 0, 2), Each(0));
+}
+
+} // namespace
+} // namespace rollwright

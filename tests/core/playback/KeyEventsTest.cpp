@@ -1,0 +1,59 @@
+#include "core/playback/KeyEvents.h"
+
+#include <limits>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace rollwright {
+namespace {
+
+using testing::ElementsAre;
+using testing::IsEmpty;
+
+constexpr SampleRate kRate{48000};
+
+TEST(KeyEvents, StrikeAndReleaseAtTheNearestFrame)
+{
+    const std::vector<Note> notes{{Seconds(0.5), Seconds(1.00001), Pitch{60}, 80}};
+    EXPECT_THAT(keyEventsOf(notes, kRate),
+                ElementsAre(KeyEvent{24000, 60, 80}, KeyEvent{48000, 60, 0}));
+}
+
+TEST(KeyEvents, ReleaseAKeyBeforeItIsStruckAgain)
+{
+    const std::vector<Note> notes{{Seconds(1), Seconds(2), Pitch{60}, 80},
+                                  {Seconds(2), Seconds(3), Pitch{60}, 90}};
+    EXPECT_THAT(keyEventsOf(notes, kRate),
+                ElementsAre(KeyEvent{48000, 60, 80}, KeyEvent{96000, 60, 0},
+                            KeyEvent{96000, 60, 90}, KeyEvent{144000, 60, 0}));
+}
+
+TEST(KeyEvents, GiveTheShortestNoteAFrame)
+{
+    const std::vector<Note> notes{{Seconds(1), Seconds(1 + 1e-9), Pitch{60}, 80}};
+    EXPECT_THAT(keyEventsOf(notes, kRate),
+                ElementsAre(KeyEvent{48000, 60, 80}, KeyEvent{48001, 60, 0}));
+}
+
+TEST(KeyEvents, LeaveOutWhatCannotSound)
+{
+    const Seconds never(std::numeric_limits<double>::quiet_NaN());
+    const std::vector<Note> notes{{Seconds(1), Seconds(1), Pitch{60}, 80},
+                                  {never, Seconds(1), Pitch{60}, 80},
+                                  {Seconds(1), Seconds(2), Pitch{128}, 80},
+                                  {Seconds(1), Seconds(2), Pitch{-1}, 80}};
+    EXPECT_THAT(keyEventsOf(notes, kRate), IsEmpty());
+}
+
+TEST(KeyEvents, BringVelocitiesIntoRange)
+{
+    const std::vector<Note> notes{{Seconds(1), Seconds(3), Pitch{60}, 0},
+                                  {Seconds(2), Seconds(4), Pitch{61}, 200}};
+    const auto events = keyEventsOf(notes, kRate);
+    EXPECT_EQ(events.at(0).velocity, 1);
+    EXPECT_EQ(events.at(1).velocity, 127);
+}
+
+} // namespace
+} // namespace rollwright

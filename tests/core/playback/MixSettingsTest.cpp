@@ -1,0 +1,77 @@
+#include "core/playback/MixSettings.h"
+
+#include <gtest/gtest.h>
+
+namespace rollwright {
+namespace {
+
+struct Gains {
+    float recording = 0;
+    float notes = 0;
+};
+
+Gains gainsOf(const MixSettings& settings)
+{
+    const auto levels = levelsOf(settings);
+    return {levels[0].gain, levels[1].gain};
+}
+
+TEST(MixSettings, TheCrossFaderGoesFromOneToTheOtherAtEqualPower)
+{
+    MixSettings settings;
+    for (const double x : {0.0, 0.2, 0.5, 0.9, 1.0}) {
+        settings.crossfade = x;
+        const auto [recording, notes] = gainsOf(settings);
+        EXPECT_NEAR(recording * recording + notes * notes, 1, 1e-6) << x;
+    }
+    settings.crossfade = 0;
+    EXPECT_NEAR(gainsOf(settings).notes, 0, 1e-6);
+    settings.crossfade = 1;
+    EXPECT_NEAR(gainsOf(settings).recording, 0, 1e-6);
+}
+
+TEST(MixSettings, MuteSilencesOneChannelOnly)
+{
+    MixSettings settings;
+    settings[MixChannel::Recording].mute = true;
+    EXPECT_EQ(gainsOf(settings).recording, 0);
+    EXPECT_GT(gainsOf(settings).notes, 0.5F);
+}
+
+TEST(MixSettings, SoloIsHeardFullyWhereverTheCrossFaderStands)
+{
+    MixSettings settings;
+    settings.crossfade = 0;
+    settings[MixChannel::Notes].solo = true;
+    EXPECT_EQ(gainsOf(settings).recording, 0);
+    EXPECT_EQ(gainsOf(settings).notes, 1);
+}
+
+TEST(MixSettings, MuteWinsOverSolo)
+{
+    MixSettings settings;
+    settings[MixChannel::Notes].solo = true;
+    settings[MixChannel::Notes].mute = true;
+    EXPECT_EQ(gainsOf(settings).notes, 0);
+}
+
+TEST(MixSettings, GainScalesItsChannel)
+{
+    MixSettings settings;
+    const float before = gainsOf(settings).notes;
+    settings[MixChannel::Notes].gain = 0.5;
+    EXPECT_NEAR(gainsOf(settings).notes, before / 2, 1e-6);
+}
+
+TEST(MixSettings, SplitGivesEachEarItsChannelAtFullLevel)
+{
+    MixSettings settings;
+    settings.split = true;
+    settings.crossfade = 0.9;
+    const auto levels = levelsOf(settings);
+    EXPECT_EQ(levels[0], (ChannelLevel{1, -1}));
+    EXPECT_EQ(levels[1], (ChannelLevel{1, 1}));
+}
+
+} // namespace
+} // namespace rollwright

@@ -1,0 +1,129 @@
+#include "core/playback/Mixer.h"
+
+#include <cmath>
+#include <vector>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace rollwright {
+namespace {
+
+using testing::Each;
+using testing::FloatNear;
+
+/// The same two values all the time.
+class Constant : public PlaybackSource
+{
+public:
+    Constant(float left, float right) : m_left(left), m_right(right) {}
+
+    void render(std::span<float> stereo, std::int64_t firstFrame) noexcept override
+    {
+        for (std::size_t i = 0; i < stereo.size(); i += 2) {
+            stereo[i] = m_left;
+            stereo[i + 1] = m_right;
+        }
+        m_contiguous = m_contiguous && firstFrame == m_next;
+        m_next = firstFrame + static_cast<std::int64_t>(stereo.size() / 2);
+    }
+
+    bool contiguous() const { return m_contiguous; }
+    std::int64_t next() const { return m_next; }
+
+private:
+    float m_left;
+    float m_right;
+    std::int64_t m_next = 0;
+    bool m_contiguous = true;
+};
+
+std::vector<float> rendered(Mixer& mixer, std::size_t frames, std::int64_t first = 0)
+{
+    std::vector<float> out(2 * frames);
+    mixer.render(out, first);
+    return out;
+}
+
+MixSettings recordingAlone()
+{
+    MixSettings settings;
+    settings.crossfade = 0;
+    return settings;
+}
+
+TEST(Mixer, IsSilentWithoutSources)
+{
+    Mixer mixer;
+    EXPECT_THAT(rendered(mixer, 100), Each(0));
+}
+
+TEST(Mixer, PassesASourceThatStandsAloneUnchanged)
+{
+    Mixer mixer;
+    mixer.setSource(MixChannel::Recording, std::make_shared<Constant>(0.25F, -0.5F));
+    mixer.setSettings(recordingAlone());
+    const auto out = rendered(mixer, 1000);
+    for (std::size_t i = 0; i < out.size(); i += 2) {
+        ASSERT_FLOAT_EQ(out[i], 0.25F);
+        ASSERT_FLOAT_EQ(out[i + 1], -0.5F);
+    }
+}
+
+TEST(Mixer, AddsChannelsAndLimitsTheSum)
+{
+    Mixer mixer;
+    mixer.setSource(MixChannel::Recording, std::make_shared<Constant>(0.9F, 0.1F));
+    mixer.setSource(MixChannel::Notes, std::make_shared<Constant>(0.9F, 0.1F));
+    mixer.setSettings({});
+    const auto out = rendered(mixer, 10);
+    EXPECT_FLOAT_EQ(out[0], 1);
+    EXPECT_NEAR(out[1], 0.1 * std::sqrt(2.0), 1e-6);
+}
+
+TEST(Mixer, PutsRecordingLeftAndNotesRight)
+{
+    Mixer mixer;
+    mixer.setSource(MixChannel::Recording, std::make_shared<Constant>(0.2F, 0.4F));
+    mixer.setSource(MixChannel::Notes, std::make_shared<Constant>(-0.6F, -0.2F));
+    MixSettings settings;
+    settings.split = true;
+    mixer.setSettings(settings);
+    const auto out = rendered(mixer, 4);
+    EXPECT_NEAR(out[0], 0.3, 1e-6);
+    EXPECT_NEAR(out[1], -0.4, 1e-6);
+}
+
+TEST(Mixer, SpreadsAChangeOfLevelSoThatItDoesNotClick)
+{
+    Mixer mixer;
+    mixer.setSource(MixChannel::Recording, std::make_shared<Constant>(0.8F, 0.8F));
+    mixer.setSettings(recordingAlone());
+    float before = rendered(mixer, 480).back();
+    MixSettings muted = recordingAlone();
+    muted[MixChannel::Recording].mute = true;
+    mixer.setSettings(muted);
+    const auto out = rendered(mixer, 480, 480);
+    for (std::size_t i = 1; i < out.size(); i += 2) {
+        ASSERT_LT(std::abs(out[i] - before), 0.01);
+        before = out[i];
+    }
+    EXPECT_NEAR(out.back(), 0, 1e-5);
+    EXPECT_THAT(rendered(mixer, 480, 960), Each(FloatNear(0, 1e-5F)));
+}
+
+TEST(Mixer, LetsASilentChannelPlayOn)
+{
+    Mixer mixer;
+    const auto source = std::make_shared<Constant>(0.5F, 0.5F);
+    mixer.setSource(MixChannel::Recording, source);
+    MixSettings settings;
+    settings[MixChannel::Recording].mute = true;
+    mixer.setSettings(settings);
+    rendered(mixer, 1300);
+    EXPECT_TRUE(source->contiguous());
+    EXPECT_EQ(source->next(), 1300);
+}
+
+} // namespace
+} // namespace rollwright

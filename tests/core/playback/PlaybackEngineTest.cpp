@@ -1,0 +1,216 @@
+#include "core/playback/PlaybackEngine.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+#include <thread>
+#include <vector>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace rollwright {
+namespace {
+
+using testing::Each;
+
+constexpr SampleRate kRate{48000};
+constexpr double kStep = 2 * std::numbers::pi * 440 / 48000; ///< of the tone, a frame
+constexpr double kLevel = 0.5;
+constexpr double kOwnJump = kLevel * kStep;                               ///< greatest, of the tone
+constexpr double kFadeJump = kLevel / PlaybackEngine::kFadeFrames + 1e-4; ///< a fade may add
+
+/// A tone whose phase tells the frame; notes where it was asked for.
+class Tone : public PlaybackSource
+{
+public:
+    void render(std::span<float> stereo, std::int64_t firstFrame) noexcept override
+    {
+        for (std::size_t i = 0; i < stereo.size(); ++i)
+            stereo[i] = static_cast<float>(
+                kLevel * std::sin(kStep * static_cast<double>(firstFrame + std::int64_t(i / 2))));
+    }
+};
+
+float toneAt(std::int64_t frame)
+{
+    return static_cast<float>(kLevel * std::sin(kStep * static_cast<double>(frame)));
+}
+
+class PlaybackEngineTest : public testing::Test
+{
+protected:
+    PlaybackEngineTest() { m_engine.setEnd(480000); }
+
+    /// Plays on and gives the left side.
+    std::vector<float> listen(std::size_t frames, std::size_t block = 480)
+    {
+        std::vector<float> left;
+        std::vector<float> stereo(2 * block);
+        while (left.size() < frames) {
+            m_state = m_engine.render(stereo);
+            for (std::size_t i = 0; i < stereo.size(); i += 2)
+                left.push_back(stereo[i]);
+        }
+        return left;
+    }
+
+    static double greatestJump(const std::vector<float>& samples)
+    {
+        double greatest = std::abs(samples.front());
+        for (std::size_t i = 1; i < samples.size(); ++i)
+            greatest = std::max<double>(greatest, std::abs(samples[i] - samples[i - 1]));
+        return greatest;
+    }
+
+    PlaybackEngine m_engine{std::make_shared<Tone>(), kRate};
+    TransportState m_state;
+};
+
+TEST_F(PlaybackEngineTest, RestsInSilenceUntilItIsAsked)
+{
+    EXPECT_THAT(listen(4800), Each(0));
+    EXPECT_FALSE(m_state.moving);
+    EXPECT_EQ(m_state.position, 0);
+}
+
+TEST_F(PlaybackEngineTest, PlaysEveryFrameInItsPlace)
+{
+    m_engine.play();
+    const auto left = listen(48000);
+    for (std::size_t i = PlaybackEngine::kFadeFrames; i < left.size(); ++i)
+        ASSERT_FLOAT_EQ(left[i], toneAt(static_cast<std::int64_t>(i)));
+    EXPECT_EQ(m_state.position, 48000);
+    EXPECT_TRUE(m_state.moving);
+}
+
+TEST_F(PlaybackEngineTest, PausesAndGoesOnWhereItPaused)
+{
+    m_engine.play();
+    listen(4800);
+    m_engine.pause();
+    auto all = listen(4800);
+    const std::int64_t there = m_state.position;
+    EXPECT_FALSE(m_state.moving);
+    EXPECT_EQ(there, 4800 + PlaybackEngine::kFadeFrames);
+    m_engine.play();
+    const auto more = listen(4800);
+    EXPECT_EQ(more[1000], toneAt(there + 1000));
+    all.insert(all.end(), more.begin(), more.end());
+    all.erase(all.begin()); // the first sample follows one that is not in the list
+    EXPECT_LE(greatestJump(all), kOwnJump + kFadeJump + toneAt(1));
+}
+
+TEST_F(PlaybackEngineTest, SeeksWithoutAClick)
+{
+    m_engine.play();
+    auto all = listen(4800);
+    m_engine.seek(240007);
+    const auto more = listen(4800);
+    all.insert(all.end(), more.begin(), more.end());
+    EXPECT_LE(greatestJump(all), kOwnJump + kFadeJump);
+    EXPECT_EQ(m_state.position, 240007 + 4800 - PlaybackEngine::kFadeFrames);
+    EXPECT_EQ(m_state.runBegin, 240007);
+}
+
+TEST_F(PlaybackEngineTest, SeeksAtRest)
+{
+    m_engine.seek(1000);
+    EXPECT_THAT(listen(480), Each(0));
+    EXPECT_EQ(m_state.position, 1000);
+    m_engine.seek(-5);
+    listen(480);
+    EXPECT_EQ(m_state.position, 0);
+    m_engine.seek(10'000'000);
+    listen(480);
+    EXPECT_EQ(m_state.position, 480000);
+}
+
+TEST_F(PlaybackEngineTest, LoopsWithoutAClickAndWithoutAMissingFrame)
+{
+    m_engine.setLoop(LoopRegion{10000, 20011});
+    m_engine.seek(10000);
+    m_engine.play();
+    const auto all = listen(48000, 333);
+    EXPECT_LE(greatestJump(all), kOwnJump + kFadeJump);
+    for (int round = 0; round < 4; ++round) // the middle of each round is in its place
+        ASSERT_FLOAT_EQ(all[static_cast<std::size_t>(round * 10011 + 5000)], toneAt(15000));
+    EXPECT_EQ(m_state.runBegin, 10000);
+    EXPECT_EQ(m_state.runBefore, 20011);
+}
+
+TEST_F(PlaybackEngineTest, GoesOnWhenTheLoopIsTakenAway)
+{
+    m_engine.setLoop(LoopRegion{0, 4800});
+    m_engine.play();
+    listen(4500, 100);
+    m_engine.setLoop(std::nullopt);
+    listen(4500, 100);
+    EXPECT_TRUE(m_state.moving);
+    EXPECT_EQ(m_state.position, 9000);
+}
+
+TEST_F(PlaybackEngineTest, DoesNotTouchAPositionBehindTheLoop)
+{
+    m_engine.setLoop(LoopRegion{0, 4800});
+    m_engine.seek(9600);
+    m_engine.play();
+    listen(9600);
+    EXPECT_EQ(m_state.position, 19200);
+}
+
+TEST_F(PlaybackEngineTest, TakesNoLoopThatIsTooShort)
+{
+    m_engine.setLoop(LoopRegion{100, 200});
+    m_engine.play();
+    listen(9600);
+    EXPECT_EQ(m_state.position, 9600);
+}
+
+TEST_F(PlaybackEngineTest, StopsAtTheEndAndBeginsAgain)
+{
+    m_engine.setEnd(9000);
+    m_engine.play();
+    const auto all = listen(9600);
+    EXPECT_LE(greatestJump(all), kOwnJump + kFadeJump);
+    EXPECT_FALSE(m_state.moving);
+    EXPECT_FALSE(m_engine.playing());
+    EXPECT_EQ(m_state.position, 9000);
+    m_engine.play();
+    listen(4800);
+    EXPECT_EQ(m_state.position, 4800);
+}
+
+TEST_F(PlaybackEngineTest, StopsWhenTheEndComesNearer)
+{
+    m_engine.play();
+    listen(9600);
+    m_engine.setEnd(1000);
+    listen(480);
+    EXPECT_FALSE(m_state.moving);
+}
+
+TEST_F(PlaybackEngineTest, HasNothingToPlayWithoutAnEnd)
+{
+    m_engine.setEnd(0);
+    m_engine.play();
+    EXPECT_THAT(listen(480), Each(0));
+    EXPECT_FALSE(m_engine.playing());
+}
+
+TEST_F(PlaybackEngineTest, ObeysOtherThreads)
+{
+    std::jthread user([&](const std::stop_token& stop) {
+        for (int i = 0; !stop.stop_requested(); ++i) {
+            m_engine.play();
+            m_engine.seek(i % 100000);
+            m_engine.setLoop(LoopRegion{std::uint32_t(i % 7000), std::uint32_t(i % 7000 + 4800)});
+            if (i % 5 == 0)
+                m_engine.pause();
+        }
+    });
+    EXPECT_LE(greatestJump(listen(480000)), kOwnJump + kFadeJump);
+}
+
+} // namespace
+} // namespace rollwright

@@ -1,0 +1,86 @@
+#include "core/playback/PlayheadClock.h"
+
+#include <thread>
+
+#include <gtest/gtest.h>
+
+namespace rollwright {
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr SampleRate kRate{48000};
+const PlayheadClock::Time kStart{1h};
+
+TransportState moving(std::int64_t position, std::int64_t runBegin,
+                      std::int64_t runBefore = TransportState::kNone)
+{
+    return {position, true, runBegin, runBefore};
+}
+
+TEST(PlayheadClock, StandsWhereTheTransportStands)
+{
+    PlayheadClock clock(kRate);
+    clock.publish({4800, false, 0, TransportState::kNone}, kStart, 1);
+    EXPECT_EQ(clock.at(kStart + 1s).frame, 4800);
+    EXPECT_FALSE(clock.at(kStart).moving);
+}
+
+TEST(PlayheadClock, TellsWhatIsHeardNotWhatIsRendered)
+{
+    PlayheadClock clock(kRate);
+    clock.publish(moving(48000, 0), kStart + 100ms, 1);
+    EXPECT_NEAR(clock.at(kStart).frame, 48000 - 4800, 1e-3);
+    EXPECT_NEAR(clock.at(kStart + 50ms).frame, 48000 - 2400, 1e-3);
+}
+
+TEST(PlayheadClock, DoesNotRunAheadOfADeviceThatStandsStill)
+{
+    PlayheadClock clock(kRate);
+    clock.publish(moving(48000, 0), kStart, 1);
+    EXPECT_EQ(clock.at(kStart + 10s).frame, 48000);
+}
+
+TEST(PlayheadClock, WaitsAtTheBeginningUntilItIsHeard)
+{
+    PlayheadClock clock(kRate);
+    clock.publish(moving(9600 + 480, 9600), kStart + 50ms, 1);
+    EXPECT_EQ(clock.at(kStart).frame, 9600);
+}
+
+TEST(PlayheadClock, FinishesTheLoopBeforeItShowsTheNext)
+{
+    PlayheadClock clock(kRate);
+    clock.publish(moving(1000 + 480, 1000, 96000), kStart + 50ms, 1); // 2400 frames ahead
+    EXPECT_NEAR(clock.at(kStart).frame, 96000 - (2400 - 480), 1e-3);
+    EXPECT_NEAR(clock.at(kStart + 45ms).frame, 1000 + 240, 1e-3);
+}
+
+TEST(PlayheadClock, GoesSlowerAtLowerSpeed)
+{
+    PlayheadClock clock(kRate);
+    clock.publish(moving(48000, 0), kStart + 100ms, 0.5);
+    EXPECT_NEAR(clock.at(kStart).frame, 48000 - 2400, 1e-3);
+}
+
+TEST(PlayheadClock, IsNeverReadHalfWritten)
+{
+    constexpr int kTimes = 100000;
+    PlayheadClock clock(kRate);
+    clock.publish(moving(0, 0), kStart, 1);
+    std::thread writer([&] {
+        for (int i = 1; i <= kTimes; ++i)
+            clock.publish(moving(i, i), kStart, 1); // position and beginning always agree
+    });
+    bool whole = true;
+    for (double frame = 0; frame < kTimes;) {
+        const double before = frame;
+        frame = clock.at(kStart + 1ms).frame;
+        whole = whole && frame >= before;
+    }
+    writer.join();
+    EXPECT_TRUE(whole);
+}
+
+} // namespace
+} // namespace rollwright

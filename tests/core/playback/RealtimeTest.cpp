@@ -1,0 +1,182 @@
+/// What the audio thread must not do: ask for memory, or wait for a lock.
+
+#include <array>
+#include <atomic>
+#include <cstdlib>
+#include <memory>
+#include <mutex>
+#include <vector>
+
+#include <dlfcn.h>
+#include <gtest/gtest.h>
+#include <pthread.h>
+
+#include "core/notes/NoteList.h"
+#include "core/playback/AudioSource.h"
+#include "core/playback/Mixer.h"
+#include "core/playback/PlaybackEngine.h"
+#include "core/playback/PlayheadClock.h"
+#include "tests/core/playback/SoundFontForTests.h"
+
+#if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__) // they have a heap of their own
+
+namespace {
+
+thread_local bool onAudioThread = false;
+std::atomic<int> heapCalls = 0;
+std::atomic<int> lockCalls = 0;
+
+void countHeap()
+{
+    if (onAudioThread)
+        ++heapCalls;
+}
+
+void countLock()
+{
+    if (onAudioThread)
+        ++lockCalls;
+}
+
+template <typename F>
+F* nextFunction(const char* name)
+{
+    return reinterpret_cast<F*>(dlsym(RTLD_NEXT, name));
+}
+
+} // namespace
+
+// These take the place of the C library's and GLib's in this program and all that it loads.
+extern "C" {
+void* __libc_malloc(std::size_t size);
+void* __libc_calloc(std::size_t count, std::size_t size);
+void* __libc_realloc(void* old, std::size_t size);
+void __libc_free(void* memory);
+
+void* malloc(std::size_t size)
+{
+    countHeap();
+    return __libc_malloc(size);
+}
+
+void* calloc(std::size_t count, std::size_t size)
+{
+    countHeap();
+    return __libc_calloc(count, size);
+}
+
+void* realloc(void* old, std::size_t size)
+{
+    countHeap();
+    return __libc_realloc(old, size);
+}
+
+void free(void* memory)
+{
+    countHeap();
+    __libc_free(memory);
+}
+
+int pthread_mutex_lock(pthread_mutex_t* mutex)
+{
+    static const auto next = nextFunction<int(pthread_mutex_t*)>("pthread_mutex_lock");
+    countLock();
+    return next(mutex);
+}
+
+void g_mutex_lock(void* mutex)
+{
+    static const auto next = nextFunction<void(void*)>("g_mutex_lock");
+    countLock();
+    next(mutex);
+}
+
+void g_rec_mutex_lock(void* mutex)
+{
+    static const auto next = nextFunction<void(void*)>("g_rec_mutex_lock");
+    countLock();
+    next(mutex);
+}
+}
+
+namespace rollwright {
+namespace {
+
+constexpr SampleRate kRate{48000};
+
+/// What `work` does as the audio thread.
+template <typename Work>
+void asAudioThread(Work work)
+{
+    heapCalls = 0;
+    lockCalls = 0;
+    onAudioThread = true;
+    work();
+    onAudioThread = false;
+}
+
+TEST(Realtime, TheProbeSeesHeapAndLocks)
+{
+    std::mutex mutex;
+    asAudioThread([&] {
+        const std::vector<int> some(10);
+        EXPECT_EQ(some.size(), 10U);
+        const std::lock_guard lock(mutex);
+    });
+    EXPECT_GE(heapCalls, 2);
+    EXPECT_EQ(lockCalls, 1);
+}
+
+/// Every key of the piano at once, again and again.
+NoteList clusters()
+{
+    NoteList notes;
+    for (double onset = 0.05; onset < 3; onset += 0.1)
+        for (int key = 0; key < kKeyCount; ++key)
+            notes.push_back({Seconds(onset), Seconds(onset + 0.09), Pitch::ofKey(key), 100});
+    return notes;
+}
+
+TEST(Realtime, PlayingNeedsNeitherHeapNorLock)
+{
+    auto mixer = std::make_shared<Mixer>();
+    auto recording = std::make_shared<AudioSource>();
+    recording->setAudio(std::make_shared<const StereoAudio>(
+        StereoAudio{std::vector<std::int16_t>(6 * 48000, 1000), kRate}));
+    auto piano = makePiano(kRate);
+    piano->setNotes(clusters());
+    mixer->setSource(MixChannel::Recording, recording);
+    mixer->setSource(MixChannel::Notes, piano);
+    mixer->setSettings({});
+    PlaybackEngine engine(mixer, kRate);
+    PlayheadClock clock(kRate);
+    engine.setEnd(3 * 48000);
+    engine.setLoop(LoopRegion{24000, 72000});
+    engine.play();
+
+    std::array<float, 2 * 480> block{};
+    const auto playOn = [&] {
+        for (int i = 0; i < 200; ++i)
+            clock.publish(engine.render(block), std::chrono::steady_clock::now(), 1);
+    };
+    asAudioThread(playOn);
+    EXPECT_EQ(heapCalls, 0);
+    EXPECT_EQ(lockCalls, 0);
+
+    // New notes, another recording, a seek and a pause reach the audio thread.
+    piano->setNotes(clusters());
+    recording->setAudio(nullptr);
+    engine.seek(1000);
+    asAudioThread(playOn);
+    EXPECT_EQ(heapCalls, 0);
+    EXPECT_EQ(lockCalls, 0);
+    engine.pause();
+    asAudioThread(playOn);
+    EXPECT_EQ(heapCalls, 0);
+    EXPECT_EQ(lockCalls, 0);
+}
+
+} // namespace
+} // namespace rollwright
+
+#endif

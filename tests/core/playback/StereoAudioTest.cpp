@@ -1,0 +1,96 @@
+#include "core/playback/StereoAudio.h"
+
+#include <cmath>
+#include <cstdlib>
+
+#include <gtest/gtest.h>
+#include <sndfile.h>
+
+#include "tests/support/TemporaryFolder.h"
+
+namespace rollwright {
+namespace {
+
+/// A file of one second whose channel c holds one sample of (c + 1) / 4 at half a second.
+std::filesystem::path impulseFile(const TemporaryFolder& folder, int rate, int channels)
+{
+    std::vector<float> samples(static_cast<std::size_t>(rate * channels));
+    for (int c = 0; c < channels; ++c)
+        samples[static_cast<std::size_t>(rate / 2 * channels + c)] =
+            0.25F * static_cast<float>(c + 1);
+    auto file = folder / "impulse.wav";
+    SF_INFO info{0, rate, channels, SF_FORMAT_WAV | SF_FORMAT_FLOAT, 0, 0};
+    SNDFILE* out = sf_open(file.c_str(), SFM_WRITE, &info);
+    sf_writef_float(out, samples.data(), rate);
+    sf_close(out);
+    return file;
+}
+
+Result<StereoAudio> load(const std::filesystem::path& file, int rate)
+{
+    JobControl control;
+    return loadStereo(file, {rate}, control);
+}
+
+std::int16_t peakOf(const StereoAudio& audio, std::size_t frame, std::size_t side)
+{
+    return audio.samples.at(2 * frame + side);
+}
+
+TEST(StereoAudio, KeepsTwoChannelsApart)
+{
+    const TemporaryFolder folder;
+    const auto audio = load(impulseFile(folder, 48000, 2), 48000).value();
+    EXPECT_EQ(audio.frames(), 48000);
+    EXPECT_NEAR(peakOf(audio, 24000, 0), 0.25 * 32767, 1);
+    EXPECT_NEAR(peakOf(audio, 24000, 1), 0.5 * 32767, 1);
+}
+
+TEST(StereoAudio, PutsOneChannelOnBothSides)
+{
+    const TemporaryFolder folder;
+    const auto audio = load(impulseFile(folder, 48000, 1), 48000).value();
+    EXPECT_NEAR(peakOf(audio, 24000, 0), 0.25 * 32767, 1);
+    EXPECT_EQ(peakOf(audio, 24000, 0), peakOf(audio, 24000, 1));
+}
+
+TEST(StereoAudio, MixesMoreChannels)
+{
+    const TemporaryFolder folder;
+    const auto audio = load(impulseFile(folder, 48000, 3), 48000).value();
+    EXPECT_NEAR(peakOf(audio, 24000, 0), 0.5 * 32767, 1);
+    EXPECT_EQ(peakOf(audio, 24000, 0), peakOf(audio, 24000, 1));
+}
+
+TEST(StereoAudio, KeepsItsPlaceInTimeWhenResampled)
+{
+    const TemporaryFolder folder;
+    const auto audio = load(impulseFile(folder, 44100, 2), 48000).value();
+    EXPECT_EQ(audio.frames(), 48000);
+    std::size_t highest = 0;
+    for (std::size_t frame = 0; frame < 48000; ++frame)
+        if (std::abs(peakOf(audio, frame, 1)) > std::abs(peakOf(audio, highest, 1)))
+            highest = frame;
+    EXPECT_EQ(highest, 24000U);
+}
+
+TEST(StereoAudio, FailsAsTheFileDoes)
+{
+    const TemporaryFolder folder;
+    EXPECT_EQ(load(folder / "none.wav", 48000).error().code, ErrorCode::FileNotFound);
+    EXPECT_EQ(load(folder.write("text.wav", "no sound"), 48000).error().code,
+              ErrorCode::UnsupportedAudio);
+}
+
+TEST(StereoAudio, StopsWhenAskedTo)
+{
+    const TemporaryFolder folder;
+    std::stop_source stop;
+    stop.request_stop();
+    JobControl control(stop.get_token(), [](const Progress&) {});
+    const auto file = impulseFile(folder, 48000, 2);
+    EXPECT_EQ(loadStereo(file, {48000}, control).error().code, ErrorCode::Cancelled);
+}
+
+} // namespace
+} // namespace rollwright
