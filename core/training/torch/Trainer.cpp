@@ -153,7 +153,8 @@ Result<void> Trainer::keepWeights(const ValidationScore& score) const
     info.rate = m_frontEnd->rate();
     info.onsetTarget = m_architecture.onsetTarget;
     info.architectureParameters = m_plan.architectureParameters;
-    info.decoder["onset-threshold"] = score.onsetThreshold;
+    if (!m_validator.empty())
+        info.decoder["onset-threshold"] = score.onsetThreshold;
     info.weights = m_plan.output / ("step-" + std::to_string(m_step) + ".safetensors");
     if (auto written = writeTensors(info.weights, weightsOf(*m_average.net())); !written)
         return written;

@@ -1,0 +1,88 @@
+#!/usr/bin/env python3
+"""`train`, killed at any moment, leaves nothing damaged and goes on as if it had not been."""
+import hashlib
+import json
+import random
+import subprocess
+import time
+
+from support import CommandLineTest, main
+from tones import write_tones
+
+KILLS = 20
+CHECKPOINT = "checkpoint.pt"
+MANIFEST = "manifest.json"
+
+
+def sha256(path):
+    return hashlib.sha256(path.read_bytes()).hexdigest()
+
+
+class Resume(CommandLineTest):
+    def setUp(self):
+        super().setUp()
+        self.music = self.folder / "music"
+        self.music.mkdir()
+        write_tones(self.music / "tones.wav", seconds=4)
+
+    def arguments(self, out):
+        return ["train", "--model", "overtone", "--channels", 4, "--data", self.music,
+                "--validation", self.music, "--validate-every", 40, "--checkpoint-every", 1,
+                "--steps", 400, "--batch", 1, "--segment", 0.5, "--rooms", 0, "--threads", 1,
+                "--out", out]
+
+    def weights(self, out):
+        """The weights that the manifest names, which must be whole."""
+        manifest = json.loads((out / MANIFEST).read_text())
+        weights = out / manifest["weights"]
+        self.assertEqual(sha256(weights), manifest["sha256"])
+        return manifest["sha256"]
+
+    def kill_a_run(self, out, moment):
+        """Starts or continues a run and kills it at `moment(process)`; False if it ended."""
+        process = subprocess.Popen([str(self.program), *map(str, self.arguments(out))],
+                                   stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
+                                   stderr=subprocess.PIPE, text=True, env=self.environment())
+        moment(process)
+        process.kill()
+        _, complaint = process.communicate()
+        self.assertIn(process.returncode, (0, -9), complaint)
+        self.assertEqual(complaint, "")
+        return process.returncode != 0
+
+    @staticmethod
+    def some_time(process):
+        time.sleep(random.uniform(0.2, 2))
+
+    def while_writing(self, out):
+        """The moment at which a file other than the finished ones stands in the folder."""
+        finished = {CHECKPOINT, MANIFEST, "log.jsonl"}
+
+        def wait(process):
+            while process.poll() is None:
+                names = {path.name for path in out.iterdir()} if out.exists() else set()
+                if any(name not in finished and not name.endswith(".safetensors")
+                       for name in names):
+                    return
+        return wait
+
+    def test_twenty_kills_change_nothing(self):
+        whole = self.folder / "whole"
+        self.succeed(*self.arguments(whole))
+        killed = self.folder / "killed"
+        kills = 0
+        while kills < KILLS:
+            if self.kill_a_run(killed, self.while_writing(killed) if kills % 2 else self.some_time):
+                kills += 1
+            else:
+                killed = self.folder / f"killed again after {kills}"
+            if (killed / MANIFEST).exists():
+                self.weights(killed)
+        self.succeed(*self.arguments(killed))
+        self.assertEqual(self.weights(killed), self.weights(whole))
+        leftovers = {path.name for path in killed.iterdir()}
+        self.assertEqual(len(leftovers), 4, leftovers)  # checkpoint, log, manifest, weights
+
+
+if __name__ == "__main__":
+    main()
