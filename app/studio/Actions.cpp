@@ -65,7 +65,11 @@ Actions::Actions(QWidget& window)
       close(make(window, "&Close recording", Qt::CTRL | Qt::Key_W)),
       quit(make(window, "&Quit", Qt::CTRL | Qt::Key_Q)), exports(makeExports(window)),
       transcribe(make(window, "&Transcribe", Qt::CTRL | Qt::Key_R)),
+      transcribeAll(make(window, "Transcribe &all recordings", Qt::CTRL | Qt::SHIFT | Qt::Key_R)),
+      everyModel(make(window, "Transcribe with &every model")),
+      everyModelForAll(make(window, "Transcribe all recordings with every &model")),
       cancel(make(window, "&Cancel", Qt::Key_Escape)),
+      cancelAll(make(window, "Ca&ncel all", Qt::SHIFT | Qt::Key_Escape)),
       showAll(make(window, "Show &all", Qt::Key_F)),
       showStart(make(window, "To the &beginning", Qt::Key_Home)),
       showEnd(make(window, "To the &end", Qt::Key_End)),
@@ -77,7 +81,7 @@ Actions::Actions(QWidget& window)
       about(make(window, "&About Rollwright")), aboutQt(make(window, "About &Qt"))
 {
     open->setToolTip(tr("Open recordings and references (Ctrl+O)"));
-    transcribe->setToolTip(tr("Transcribe this recording with the chosen model (Ctrl+R)"));
+    transcribe->setToolTip(tr("Transcribe this recording with the shown models (Ctrl+R)"));
 }
 
 void Actions::setAppearance(Appearance wanted)

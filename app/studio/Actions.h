@@ -19,8 +19,12 @@ struct Actions {
     QAction* quit;
     std::vector<QAction*> exports; ///< one a format; data(): the exporter's id
 
-    QAction* transcribe;
-    QAction* cancel;
+    QAction* transcribe;       ///< the recording with the shown models
+    QAction* transcribeAll;    ///< all recordings with the shown models
+    QAction* everyModel;       ///< the recording with all models
+    QAction* everyModelForAll; ///< all recordings with all models
+    QAction* cancel;           ///< what runs
+    QAction* cancelAll;
 
     QAction* showAll;
     QAction* showStart;

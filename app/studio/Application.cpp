@@ -26,16 +26,15 @@ std::optional<std::filesystem::path> findExample()
 
 Application::Application()
     : m_settings(std::make_unique<QSettings>()), m_models(ModelRegistry::scan(modelFolders())),
-      m_session(loadModel), m_window(m_settings),
-      m_presenter({m_session, m_window, m_settings, m_models, findExample()})
+      m_studio({loadModel, m_models, m_settings, findExample()})
 {
 }
 
 void Application::start(const std::vector<std::filesystem::path>& files)
 {
-    m_window.show();
+    m_studio.window().show();
     if (!files.empty())
-        m_presenter.openFiles(files);
+        m_studio.openFiles(files);
 }
 
 } // namespace rollwright

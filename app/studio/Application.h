@@ -3,15 +3,14 @@
 #include <filesystem>
 #include <vector>
 
-#include "app/studio/MainWindow.h"
-#include "app/studio/Presenter.h"
-#include "app/studio/Session.h"
 #include "app/studio/Settings.h"
+#include "app/studio/Studio.h"
 #include "core/model/ModelRegistry.h"
 
 namespace rollwright {
 
-/// Where the parts of the studio meet. Created after the QApplication; GUI thread.
+/// The studio on this computer: its settings, the models and the example found here. Created after
+/// the QApplication; GUI thread.
 class Application
 {
 public:
@@ -23,9 +22,7 @@ public:
 private:
     Settings m_settings;
     ModelRegistry m_models;
-    Session m_session;
-    MainWindow m_window;
-    Presenter m_presenter;
+    Studio m_studio;
 };
 
 } // namespace rollwright

@@ -47,6 +47,15 @@ JobQueue::CancelOutcome JobQueue::cancel(JobId id)
     return CancelOutcome::Removed;
 }
 
+void JobQueue::moveToFront(JobId id)
+{
+    const std::lock_guard lock(m_mutex);
+    const auto entry = std::find_if(m_waiting.begin(), m_waiting.end(),
+                                    [id](const Entry& waiting) { return waiting.id == id; });
+    if (entry != m_waiting.end())
+        std::rotate(m_waiting.begin(), entry, entry + 1);
+}
+
 void JobQueue::deliver()
 {
     std::vector<Delivery> deliveries;

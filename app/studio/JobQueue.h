@@ -55,6 +55,7 @@ public:
 
     JobId add(Job job);
     CancelOutcome cancel(JobId id);
+    void moveToFront(JobId id); ///< it runs next; nothing happens unless it waits
 
     /// Runs what was posted since, in order.
     void deliver();

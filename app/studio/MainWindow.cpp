@@ -1,7 +1,6 @@
 #include "app/studio/MainWindow.h"
 
 #include <QApplication>
-#include <QComboBox>
 #include <QDockWidget>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -41,9 +40,9 @@ QString text(std::string_view view)
 
 MainWindow::MainWindow(Settings& settings)
     : m_settings(settings), m_actions(*this), m_recordings(new RecordingList),
-      m_rolls(new RollGrid), m_metrics(new MetricPanel), m_progress(new ProgressStrip),
-      m_messages(new MessageBar), m_welcome(new WelcomePage), m_pages(new QStackedWidget),
-      m_models(new QComboBox), m_readout(new QLabel)
+      m_models(new ModelList), m_rolls(new RollGrid), m_metrics(new MetricPanel),
+      m_progress(new ProgressStrip), m_messages(new MessageBar), m_welcome(new WelcomePage),
+      m_pages(new QStackedWidget), m_readout(new QLabel)
 {
     setAcceptDrops(true);
     buildCentre();
@@ -87,9 +86,11 @@ void MainWindow::buildDocks()
         return dock;
     };
     auto* recordings = add(tr("Recordings"), "recordings", m_recordings, Qt::LeftDockWidgetArea);
+    auto* models = add(tr("Columns"), "models", m_models, Qt::LeftDockWidgetArea);
     auto* metrics =
         add(tr("Agreement with the reference"), "metrics", m_metrics, Qt::RightDockWidgetArea);
-    resizeDocks({recordings, metrics}, {245, 270}, Qt::Horizontal);
+    resizeDocks({recordings, metrics}, {245, 290}, Qt::Horizontal);
+    resizeDocks({recordings, models}, {3, 2}, Qt::Vertical);
 }
 
 void MainWindow::buildMenus()
@@ -106,8 +107,10 @@ void MainWindow::buildMenus()
     file->addAction(m_actions.quit);
 
     QMenu* transcription = menuBar()->addMenu(tr("&Transcription"));
-    transcription->addAction(m_actions.transcribe);
-    transcription->addAction(m_actions.cancel);
+    transcription->addActions({m_actions.transcribe, m_actions.transcribeAll, m_actions.everyModel,
+                               m_actions.everyModelForAll});
+    transcription->addSeparator();
+    transcription->addActions({m_actions.cancel, m_actions.cancelAll});
 
     menuBar()->addMenu(tr("&View"))->setObjectName("view");
 
@@ -147,34 +150,8 @@ void MainWindow::buildToolBar()
     bar->setMovable(false);
     bar->addAction(m_actions.open);
     bar->addSeparator();
-    auto* label = new QLabel(tr(" &Model: "));
-    label->setBuddy(m_models);
-    bar->addWidget(label);
-    m_models->setAccessibleName(tr("Model"));
-    m_models->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    bar->addWidget(m_models);
     bar->addAction(m_actions.transcribe);
     bar->addAction(m_actions.cancel);
-    connect(m_models, &QComboBox::activated, this,
-            [this](int index) { Q_EMIT modelChosen(m_models->itemData(index).toString()); });
-}
-
-void MainWindow::setModels(const std::vector<ModelInfo>& models)
-{
-    m_models->clear();
-    for (const ModelInfo& model : models) {
-        m_models->addItem(QString::fromStdString(model.name), QString::fromStdString(model.id));
-        m_models->setItemData(m_models->count() - 1, QString::fromStdString(model.description),
-                              Qt::ToolTipRole);
-    }
-    m_models->setEnabled(!models.empty());
-    if (models.empty())
-        m_models->setPlaceholderText(tr("none installed"));
-}
-
-void MainWindow::setChosenModel(const QString& id)
-{
-    m_models->setCurrentIndex(m_models->findData(id));
 }
 
 void MainWindow::showRolls(bool show)
@@ -246,6 +223,7 @@ void MainWindow::applyTheme()
     m_rolls->setTheme(theme);
     m_messages->setTheme(theme);
     m_recordings->setTheme(theme);
+    m_models->setTheme(theme);
 }
 
 void MainWindow::changeEvent(QEvent* event)

@@ -7,15 +7,14 @@
 
 #include "app/studio/Actions.h"
 #include "app/studio/Settings.h"
-#include "core/model/ModelInfo.h"
 #include "ui/panels/MessageBar.h"
 #include "ui/panels/MetricPanel.h"
+#include "ui/panels/ModelList.h"
 #include "ui/panels/ProgressStrip.h"
 #include "ui/panels/RecordingList.h"
 #include "ui/panels/WelcomePage.h"
 #include "ui/roll/RollGrid.h"
 
-class QComboBox;
 class QLabel;
 class QStackedWidget;
 
@@ -32,14 +31,13 @@ public:
 
     Actions& actions() { return m_actions; }
     RecordingList& recordings() { return *m_recordings; }
+    ModelList& models() { return *m_models; }
     RollGrid& rolls() { return *m_rolls; }
     MetricPanel& metrics() { return *m_metrics; }
     ProgressStrip& progress() { return *m_progress; }
     MessageBar& messages() { return *m_messages; }
     WelcomePage& welcome() { return *m_welcome; }
 
-    void setModels(const std::vector<ModelInfo>& models);
-    void setChosenModel(const QString& id);
     void showRolls(bool show); ///< else the welcome page
     void setReadout(const QString& text);
 
@@ -50,7 +48,6 @@ public:
 Q_SIGNALS:
     void filesGiven(const std::vector<std::filesystem::path>& files); ///< opened or dropped
     void remoteFilesGiven(); ///< dropped, but not on this computer
-    void modelChosen(const QString& id);
     void exportPlaceChosen(const QString& exporterId, const QString& file);
 
 protected:
@@ -73,13 +70,13 @@ private:
     Actions m_actions;
 
     RecordingList* m_recordings;
+    ModelList* m_models;
     RollGrid* m_rolls;
     MetricPanel* m_metrics;
     ProgressStrip* m_progress;
     MessageBar* m_messages;
     WelcomePage* m_welcome;
     QStackedWidget* m_pages;
-    QComboBox* m_models;
     QLabel* m_readout;
     QList<QAction*> m_dockToggles;
 };

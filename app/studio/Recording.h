@@ -6,7 +6,6 @@
 #include <string_view>
 #include <vector>
 
-#include "app/studio/JobQueue.h"
 #include "app/studio/TimeLeft.h"
 #include "core/base/JobControl.h"
 #include "core/base/Result.h"
@@ -23,7 +22,6 @@ struct Run {
     int id = 0; ///< unique in the session
     ModelInfo model;
     RunState state = RunState::Queued;
-    JobId job{};
 
     Progress progress;
     TimeLeft timeLeft;

@@ -1,5 +1,6 @@
 #include "app/studio/RecordingView.h"
 
+#include <algorithm>
 #include <cmath>
 
 #include <QCoreApplication>
@@ -27,6 +28,77 @@ QString percent(double fraction)
     return tr("%1 %").arg(static_cast<int>(std::floor(fraction * 100)));
 }
 
+QString referencePlaceholder(const Reference& reference)
+{
+    if (reference.loading)
+        return tr("Reading the reference\u2026");
+    if (reference.error)
+        return textOf(*reference.error);
+    return tr("No reference.\nDrop the true notes of this recording on the window: "
+              "a MIDI file, a MAPS table (TSV) or a text of onset, offset and hertz.");
+}
+
+QString predictionPlaceholder(const Run* run, const ModelInfo& model)
+{
+    if (!run)
+        return tr("Not transcribed with %1 yet. Press Ctrl+R to do so.")
+            .arg(QString::fromStdString(model.name));
+    switch (run->state) {
+    case RunState::Queued: return tr("Waiting for its turn.");
+    case RunState::Running: return tr("Nothing yet. Notes appear here as they are found.");
+    case RunState::Failed: return textOf(*run->error);
+    case RunState::Cancelled:
+        return tr("Cancelled before the first notes. Press Ctrl+R to transcribe again.");
+    case RunState::Done: break;
+    }
+    return {};
+}
+
+RollContent truthOf(const Reference& reference)
+{
+    RollContent content;
+    content.title = tr("Ground truth");
+    content.notes = reference.notes;
+    content.placeholder = referencePlaceholder(reference);
+    return content;
+}
+
+RollContent predictionOf(const Run* run, const ModelInfo& model)
+{
+    RollContent content;
+    content.title = QString::fromStdString(model.name);
+    content.placeholder = predictionPlaceholder(run, model);
+    if (!run)
+        return content;
+    if (run->transcription) {
+        content.notes = {run->transcription, &run->transcription->notes};
+        content.posteriors = {run->transcription->posteriors};
+    } else {
+        content.notes = run->partialNotes;
+        content.posteriors = run->partialPosteriors;
+    }
+    return content;
+}
+
+RollContent noPrediction()
+{
+    RollContent content;
+    content.title = tr("Prediction");
+    content.placeholder = tr("No model is installed, so nothing can be transcribed. "
+                             "Install Rollwright again.");
+    return content;
+}
+
+bool anyDone(const Recording& recording, const std::vector<ModelInfo>& models)
+{
+    return std::any_of(models.begin(), models.end(), [&](const ModelInfo& model) {
+        const Run* run = recording.findRun(model.id);
+        return run && run->state == RunState::Done;
+    });
+}
+
+} // namespace
+
 QString stateText(const Run* run)
 {
     if (!run)
@@ -45,91 +117,91 @@ QString stateText(const Run* run)
     return {};
 }
 
-QString referencePlaceholder(const Reference& reference)
+RecordingRow rowOf(const Recording& recording, const ShownColumns& columns)
 {
-    if (reference.loading)
-        return tr("Reading the reference\u2026");
-    if (reference.error)
-        return textOf(*reference.error);
-    return tr("No reference.\nDrop the true notes of this recording on the window: "
-              "a MIDI file, a MAPS table (TSV) or a text of onset, offset and hertz.");
-}
-
-QString predictionPlaceholder(const Run* run, const ModelInfo* model)
-{
-    if (!model)
-        return tr("No model is installed, so nothing can be transcribed. "
-                  "Install Rollwright again.");
-    if (!run)
-        return tr("Not transcribed with %1 yet. Press Ctrl+R to do so.")
-            .arg(QString::fromStdString(model->name));
-    switch (run->state) {
-    case RunState::Queued: return tr("Waiting for its turn.");
-    case RunState::Running: return tr("Nothing yet. Notes appear here as they are found.");
-    case RunState::Failed: return textOf(*run->error);
-    case RunState::Cancelled:
-        return tr("Cancelled before the first notes. Press Ctrl+R to transcribe again.");
-    case RunState::Done: break;
-    }
-    return {};
-}
-
-RollContent predictionOf(const Run* run, const ModelInfo* model)
-{
-    RollContent content;
-    content.title = model ? QString::fromStdString(model->name) : tr("Prediction");
-    content.placeholder = predictionPlaceholder(run, model);
-    if (!run)
-        return content;
-    if (run->transcription) {
-        content.notes = {run->transcription, &run->transcription->notes};
-        content.posteriors = {run->transcription->posteriors};
-    } else {
-        content.notes = run->partialNotes;
-        content.posteriors = run->partialPosteriors;
-    }
-    return content;
-}
-
-const Run* runOf(const Recording& recording, const ModelInfo* model)
-{
-    return model ? recording.findRun(model->id) : nullptr;
-}
-
-} // namespace
-
-RecordingRow rowOf(const Recording& recording, const ModelInfo* model)
-{
-    const Run* run = runOf(recording, model);
     RecordingRow row;
     row.id = recording.id;
     row.name = toQString(recording.file.filename());
-    row.state = stateText(run);
-    row.failed = run && run->state == RunState::Failed;
-    row.toolTip = toQString(recording.file) + '\n' + (row.failed ? textOf(*run->error) : row.state);
+    row.toolTip = toQString(recording.file);
+    QStringList states;
+    for (const ModelInfo& model : columns.models) {
+        const Run* run = recording.findRun(model.id);
+        const QString name =
+            columns.models.size() > 1 ? QString::fromStdString(model.name) + ": " : QString();
+        const bool failed = run && run->state == RunState::Failed;
+        states << name + stateText(run);
+        row.toolTip += '\n' + name + (failed ? textOf(*run->error) : stateText(run));
+        row.failed |= failed;
+    }
+    row.state = states.isEmpty() ? stateText(nullptr) : states.join('\n');
     return row;
 }
 
-std::vector<RollContent> columnsOf(const Recording& recording, const ModelInfo* model)
+std::vector<RollContent> columnsOf(const Recording& recording, const ShownColumns& columns)
 {
-    RollContent truth;
-    truth.title = tr("Ground truth");
-    truth.notes = recording.reference.notes;
-    truth.placeholder = referencePlaceholder(recording.reference);
-    return {truth, predictionOf(runOf(recording, model), model)};
+    std::vector<RollContent> contents;
+    if (columns.reference)
+        contents.push_back(truthOf(recording.reference));
+    for (const ModelInfo& model : columns.models)
+        contents.push_back(predictionOf(recording.findRun(model.id), model));
+    if (columns.noneInstalled)
+        contents.push_back(noPrediction());
+    return contents;
 }
 
-QString scoresMissingText(const Recording& recording, const ModelInfo* model)
+ModelRow referenceRow(const Selection& selection)
 {
-    const Run* run = runOf(recording, model);
-    if (run && run->report)
-        return {};
+    const std::string column = Selection::kReferenceColumn;
+    ModelRow row;
+    row.name = tr("Ground truth");
+    row.toolTip = tr("The true notes of the recording");
+    row.shown = selection.isShown(column);
+    row.canToggle = selection.canToggle(column);
+    return row;
+}
+
+ModelRow modelRow(const ModelInfo& model, const Recording* recording, const Selection& selection)
+{
+    const Run* run = recording ? recording->findRun(model.id) : nullptr;
+    ModelRow row;
+    row.id = QString::fromStdString(model.id);
+    row.name = QString::fromStdString(model.name);
+    row.toolTip = QString::fromStdString(model.description);
+    row.shown = selection.isShown(model.id);
+    row.canToggle = selection.canToggle(model.id);
+    row.chosen = selection.model() && selection.model()->id == model.id;
+    row.active = run && run->active();
+    row.failed = run && run->state == RunState::Failed;
+    if (recording)
+        row.state = stateText(run);
+    if (row.failed)
+        row.toolTip += '\n' + textOf(*run->error);
+    if (!row.shown && !row.canToggle)
+        row.toolTip += '\n' + tr("At most four columns fit beside each other.");
+    return row;
+}
+
+std::vector<ScoredColumn> scoresOf(const Recording& recording, const ShownColumns& columns)
+{
+    std::vector<ScoredColumn> scores;
+    for (const ModelInfo& model : columns.models) {
+        const Run* run = recording.findRun(model.id);
+        if (run && run->report)
+            scores.push_back({QString::fromStdString(model.name), *run->report});
+    }
+    return scores;
+}
+
+QString scoresMissingText(const Recording& recording, const ShownColumns& columns)
+{
     if (recording.reference.error)
         return textOf(*recording.reference.error);
     if (!recording.reference.notes && !recording.reference.loading)
         return tr("No reference, so there is nothing to compare with.\n\n"
                   "Drop the true notes of this recording on the window.");
-    if (!run || run->state != RunState::Done)
+    if (columns.models.empty())
+        return tr("Choose a model whose scores are to be shown.");
+    if (!anyDone(recording, columns.models))
         return tr("Scores appear when the transcription is done.");
     return tr("Comparing with the reference\u2026");
 }
@@ -142,6 +214,12 @@ QString progressText(const Run& run)
         tr("%1: %2").arg(stageName(run.progress.stage), percent(overallFraction(run.progress)));
     const auto left = run.timeLeft.estimate();
     return left ? tr("%1, about %2 left").arg(text, spanText(*left)) : text;
+}
+
+QString runName(const Recording& recording, const Run& run)
+{
+    return tr("%1 with %2")
+        .arg(toQString(recording.file.filename()), QString::fromStdString(run.model.name));
 }
 
 } // namespace rollwright

@@ -5,23 +5,38 @@
 #include <QString>
 
 #include "app/studio/Recording.h"
+#include "app/studio/Selection.h"
+#include "ui/panels/MetricPanel.h"
+#include "ui/panels/ModelList.h"
 #include "ui/panels/RecordingList.h"
 #include "ui/roll/RollContent.h"
 
 namespace rollwright {
 
 /// How a recording looks in the window: values for the widgets, worded for people. Pure functions.
-/// `model` is the chosen one; null when none is installed.
 
-RecordingRow rowOf(const Recording& recording, const ModelInfo* model);
+/// Its state is that of the shown models: a line each, with their names when there are several.
+RecordingRow rowOf(const Recording& recording, const ShownColumns& columns);
 
-/// Ground truth, then the prediction.
-std::vector<RollContent> columnsOf(const Recording& recording, const ModelInfo* model);
+/// "running, 41 %"; `run` may be null.
+QString stateText(const Run* run);
 
-/// Why there are no scores to show; empty when there are.
-QString scoresMissingText(const Recording& recording, const ModelInfo* model);
+std::vector<RollContent> columnsOf(const Recording& recording, const ShownColumns& columns);
+
+/// How a column appears in the list of models; `recording` is the one in view, null without one.
+ModelRow referenceRow(const Selection& selection);
+ModelRow modelRow(const ModelInfo& model, const Recording* recording, const Selection& selection);
+
+/// The scores of the shown models that have any.
+std::vector<ScoredColumn> scoresOf(const Recording& recording, const ShownColumns& columns);
+
+/// Why none of the shown models has scores.
+QString scoresMissingText(const Recording& recording, const ShownColumns& columns);
 
 /// "Transcribing: 41 %, about 12 s left"
 QString progressText(const Run& run);
+
+/// "a.flac with Overtone"
+QString runName(const Recording& recording, const Run& run);
 
 } // namespace rollwright

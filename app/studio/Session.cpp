@@ -3,21 +3,13 @@
 #include <algorithm>
 
 #include "app/studio/Paths.h"
+#include "app/studio/QueueWaker.h"
 #include "core/base/ErrorText.h"
 #include "core/io/ReferenceReader.h"
 
 namespace rollwright {
 
 namespace {
-
-/// What wakes `session` on its own thread to collect what `queue` has for it.
-std::function<void()> wakerOf(QObject& session, JobQueue& queue)
-{
-    return [&session, &queue] {
-        QMetaObject::invokeMethod(
-            &session, [&queue] { queue.deliver(); }, Qt::QueuedConnection);
-    };
-}
 
 /// Segments come in order of time, but the notes at their seams need not.
 std::shared_ptr<const NoteList> joined(const NoteList* before, const NoteList& added)
@@ -33,9 +25,11 @@ std::shared_ptr<const NoteList> joined(const NoteList* before, const NoteList& a
 } // namespace
 
 Session::Session(ModelFactory loadModel, QObject* parent)
-    : QObject(parent), m_worker(std::move(loadModel)), m_networkJobs(wakerOf(*this, m_networkJobs)),
-      m_shortJobs(wakerOf(*this, m_shortJobs))
+    : QObject(parent), m_runs(std::move(loadModel)), m_shortJobs(wakerOf(*this, m_shortJobs))
 {
+    connect(&m_runs, &RunQueue::progressed, this, &Session::takeProgress);
+    connect(&m_runs, &RunQueue::segmentDone, this, &Session::takeSegment);
+    connect(&m_runs, &RunQueue::ended, this, &Session::takeEnd);
 }
 
 Session::~Session() = default;
@@ -52,7 +46,7 @@ Recording* Session::lookUp(int id) const
     return found == m_recordings.end() ? nullptr : found->get();
 }
 
-std::optional<Session::RunPlace> Session::findRun(int runId)
+std::optional<Session::RunPlace> Session::findRun(int runId) const
 {
     for (const auto& recording : m_recordings) {
         for (Run& run : recording->runs) {
@@ -91,10 +85,8 @@ void Session::close(int id)
     const Recording* recording = find(id);
     if (!recording)
         return;
-    for (const Run& run : recording->runs) {
-        if (run.active())
-            m_networkJobs.cancel(run.job);
-    }
+    for (const Run& run : recording->runs)
+        m_runs.remove(run.id);
     std::erase_if(m_recordings, [id](const auto& other) { return other->id == id; });
     Q_EMIT recordingsChanged();
 }
@@ -160,38 +152,44 @@ void Session::transcribe(int id, const ModelInfo& model)
     *run = Run{};
     run->id = ++m_lastId;
     run->model = model;
-    run->job = m_networkJobs.add(transcriptionJob(run->id, recording->file, model));
+    m_runs.add(run->id, recording->file, model);
     Q_EMIT contentChanged(id);
     Q_EMIT stateChanged(id);
 }
 
-JobQueue::Job Session::transcriptionJob(int runId, const std::filesystem::path& file,
-                                        const ModelInfo& model)
+void Session::cancel(int runId)
 {
-    return [this, runId, file, model](JobQueue::Link& link) {
-        const auto onProgress = [&](const Progress& progress) {
-            link.post([this, runId, progress] { takeProgress(runId, progress); });
-        };
-        const auto onSegment = [&](TranscribedSegment segment) {
-            link.post([this, runId, segment = std::move(segment)] { takeSegment(runId, segment); });
-        };
-        JobControl control(link.stop(), onProgress);
-        link.post([this, runId, result = m_worker.run(file, model, control, onSegment)] {
-            takeEnd(runId, result);
-        });
-    };
-}
-
-void Session::cancel(int id, const std::string& modelId)
-{
-    Recording* recording = lookUp(id);
-    Run* run = recording ? recording->findRun(modelId) : nullptr;
-    if (!run || !run->active())
+    const auto place = findRun(runId);
+    if (!place || !place->run->active())
         return;
-    m_networkJobs.cancel(run->job);
-    run->state = RunState::Cancelled;
+    m_runs.remove(runId);
+    place->run->state = RunState::Cancelled;
+    const int id = place->recording->id;
     Q_EMIT stateChanged(id);
     Q_EMIT contentChanged(id);
+}
+
+void Session::cancelAll()
+{
+    for (const int runId : m_runs.order())
+        cancel(runId);
+}
+
+void Session::runNext(int runId)
+{
+    m_runs.moveToFront(runId);
+    if (const auto place = findRun(runId))
+        Q_EMIT stateChanged(place->recording->id);
+}
+
+std::vector<Session::QueuedRun> Session::queue() const
+{
+    std::vector<QueuedRun> runs;
+    for (const int runId : m_runs.order()) {
+        if (const auto place = findRun(runId))
+            runs.push_back({place->recording, place->run});
+    }
+    return runs;
 }
 
 void Session::takeProgress(int runId, const Progress& progress)
@@ -218,8 +216,9 @@ void Session::takeSegment(int runId, const TranscribedSegment& segment)
     Q_EMIT contentChanged(place->recording->id);
 }
 
-void Session::takeEnd(int runId, const Result<std::shared_ptr<const Transcription>>& result)
+void Session::takeEnd(int runId, const RunQueue::End& end)
 {
+    const auto& result = end.result;
     const auto place = findRun(runId);
     if (!place || !place->run->active())
         return;

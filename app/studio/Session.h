@@ -11,14 +11,14 @@
 
 #include "app/studio/JobQueue.h"
 #include "app/studio/Recording.h"
-#include "app/studio/TranscriptionWorker.h"
+#include "app/studio/RunQueue.h"
 #include "core/io/Exporter.h"
 
 namespace rollwright {
 
-/// The recordings that are open, their references and transcriptions. Never blocks: reading,
-/// transcribing, comparing and writing happen on two threads of its own (one for the networks, one
-/// for what is short), and the signals say what came of it.
+/// The recordings that are open, each with its reference and one run per model. Never blocks:
+/// reading, transcribing, comparing and writing happen on two threads of its own (one for the
+/// networks, one for what is short), and the signals say what came of it.
 ///
 /// GUI thread. Destroying the session stops what runs and waits for it.
 class Session : public QObject
@@ -42,8 +42,15 @@ public:
 
     /// Queues a run, unless there is one that is under way or done.
     void transcribe(int id, const ModelInfo& model);
-    /// The run is over at once; the network's thread may need a moment more to notice.
-    void cancel(int id, const std::string& modelId);
+    void cancel(int runId); ///< the run is over at once; nothing happens unless it is active
+    void cancelAll();
+    void runNext(int runId); ///< before the others that wait
+
+    struct QueuedRun {
+        const Recording* recording = nullptr;
+        const Run* run = nullptr;
+    };
+    std::vector<QueuedRun> queue() const; ///< active runs in the order in which they run
 
     /// Writes a finished run; the exporter must outlive the session.
     void exportRun(int id, const std::string& modelId, const Exporter& exporter,
@@ -63,19 +70,17 @@ private:
     };
 
     Recording* lookUp(int id) const;
-    std::optional<RunPlace> findRun(int runId);
+    std::optional<RunPlace> findRun(int runId) const;
 
     /// These post to the threads ...
     void findReferenceFor(const Recording& recording);
     void evaluate(const Recording& recording, const Run& run);
-    JobQueue::Job transcriptionJob(int runId, const std::filesystem::path& file,
-                                   const ModelInfo& model);
 
     /// ... and these take what comes back.
     void takeReference(int id, const std::filesystem::path& file, Result<NoteList> notes);
     void takeProgress(int runId, const Progress& progress);
     void takeSegment(int runId, const TranscribedSegment& segment);
-    void takeEnd(int runId, const Result<std::shared_ptr<const Transcription>>& result);
+    void takeEnd(int runId, const RunQueue::End& end);
     void takeReport(int runId, const std::shared_ptr<const NoteList>& reference,
                     const Result<EvaluationReport>& report);
     void fail(const Error& error);
@@ -83,8 +88,7 @@ private:
     std::vector<std::unique_ptr<Recording>> m_recordings;
     int m_lastId = 0; ///< of recordings and runs
 
-    TranscriptionWorker m_worker; ///< used on the thread of m_networkJobs
-    JobQueue m_networkJobs;       ///< these two last: they end before what their jobs use
+    RunQueue m_runs; ///< these two last: they end before what their jobs use
     JobQueue m_shortJobs;
 };
 

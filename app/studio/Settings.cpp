@@ -12,6 +12,7 @@ constexpr const char* kAppearance = "window/appearance";
 constexpr const char* kFolder = "files/folder";
 constexpr const char* kRecent = "files/recent";
 constexpr const char* kModel = "model";
+constexpr const char* kColumns = "columns";
 
 constexpr std::array kAppearanceNames = {"system", "light", "dark"}; // by Appearance
 
@@ -53,6 +54,16 @@ QString Settings::modelId() const
 void Settings::setModelId(const QString& id)
 {
     m_store->setValue(kModel, id);
+}
+
+QStringList Settings::columns() const
+{
+    return m_store->value(kColumns).toStringList();
+}
+
+void Settings::setColumns(const QStringList& ids)
+{
+    m_store->setValue(kColumns, ids);
 }
 
 Appearance Settings::appearance() const

@@ -28,6 +28,9 @@ public:
     QString modelId() const; ///< empty at first
     void setModelId(const QString& id);
 
+    QStringList columns() const; ///< ids of the columns that are shown; empty at first
+    void setColumns(const QStringList& ids);
+
     Appearance appearance() const;
     void setAppearance(Appearance appearance);
 

@@ -57,10 +57,10 @@ constexpr const char* kVelocityGroup = "note-with-offsets-and-velocity";
 constexpr std::array<EvaluationField, 20> kFields{{
     {"loss", "frame_loss",
      "Mean cross-entropy between the frame posteriors and the sounding keys, over frames x 88.",
-     loss<&LossScores::frameLoss>},
+     loss<&LossScores::frameLoss>, true},
     {"loss", "onset_loss",
      "Mean cross-entropy between the onset posteriors and the one-frame onsets, over frames x 88.",
-     loss<&LossScores::onsetLoss>},
+     loss<&LossScores::onsetLoss>, true},
     {"frame", "frame_precision", "Share of the cells marked as sounding in which the key sounds.",
      frame<kFrame, &PrecisionRecall::precision>},
     {"frame", "frame_recall", "Share of the cells in which a key sounds that are marked.",

@@ -9,6 +9,8 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include "core/evaluation/BestScores.h"
+
 namespace rollwright {
 
 namespace {
@@ -30,9 +32,18 @@ QString fieldTitle(const QString& field)
     return title;
 }
 
+constexpr int kDecimals = 4;
+const QString kBestMark = QStringLiteral("\u2605 ");
+
 QString valueText(std::optional<double> value)
 {
-    return value ? QString::number(*value, 'f', 4) : QStringLiteral("\u2013");
+    return value ? QString::number(*value, 'f', kDecimals) : QStringLiteral("\u2013");
+}
+
+QFont bold(QFont font)
+{
+    font.setBold(true);
+    return font;
 }
 
 } // namespace
@@ -45,11 +56,7 @@ MetricPanel::MetricPanel(QWidget* parent)
     m_sentence->setMargin(12);
     m_sentence->setTextFormat(Qt::PlainText);
 
-    m_table->setColumnCount(2);
-    m_table->setHeaderLabels({tr("Measure"), tr("Value")});
     m_table->header()->setStretchLastSection(false);
-    m_table->header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_table->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     m_table->setRootIsDecorated(false);
     m_table->setItemsExpandable(false);
     m_table->setIndentation(12);
@@ -77,9 +84,17 @@ MetricPanel::MetricPanel(QWidget* parent)
     layout->addWidget(m_pages);
 }
 
-void MetricPanel::showReport(const EvaluationReport& report)
+void MetricPanel::showScores(const std::vector<ScoredColumn>& columns)
 {
+    QStringList headers{tr("Measure")};
+    for (const ScoredColumn& column : columns)
+        headers << column.title;
     m_table->clear();
+    m_table->setColumnCount(static_cast<int>(headers.size()));
+    m_table->setHeaderLabels(headers);
+    m_table->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+
     QTreeWidgetItem* group = nullptr;
     const char* groupName = "";
     for (const EvaluationField& field : evaluationFields()) {
@@ -87,19 +102,37 @@ void MetricPanel::showReport(const EvaluationReport& report)
             groupName = field.group;
             group = new QTreeWidgetItem(m_table, {groupTitle(groupName)});
             group->setFirstColumnSpanned(true);
-            QFont bold = m_table->font();
-            bold.setBold(true);
-            group->setFont(0, bold);
+            group->setFont(0, bold(m_table->font()));
             group->setFlags(Qt::ItemIsEnabled);
         }
-        auto* row =
-            new QTreeWidgetItem(group, {fieldTitle(field.name), valueText(field.value(report))});
-        row->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
-        for (int column = 0; column < m_table->columnCount(); ++column)
-            row->setToolTip(column, tr(field.help));
+        addRow(*group, field, columns);
     }
     m_table->expandAll();
     m_pages->setCurrentIndex(1);
+}
+
+void MetricPanel::addRow(QTreeWidgetItem& group, const EvaluationField& field,
+                         const std::vector<ScoredColumn>& columns) const
+{
+    std::vector<std::optional<double>> values;
+    for (const ScoredColumn& column : columns)
+        values.push_back(field.value(column.report));
+    const std::vector<bool> best = bestOf(field, values, kDecimals);
+
+    auto* row = new QTreeWidgetItem(&group, {fieldTitle(field.name)});
+    row->setToolTip(0, tr(field.help));
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        const int column = static_cast<int>(i) + 1;
+        const QString value = valueText(values[i]);
+        row->setText(column, best[i] ? kBestMark + value : value);
+        row->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
+        row->setToolTip(column, tr(field.help));
+        if (best[i])
+            row->setFont(column, bold(m_table->font()));
+        row->setData(column, Qt::AccessibleTextRole,
+                     best[i] ? tr("%1, %2, the best").arg(columns[i].title, value)
+                             : tr("%1, %2").arg(columns[i].title, value));
+    }
 }
 
 void MetricPanel::showSentence(const QString& sentence)

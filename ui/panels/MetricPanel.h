@@ -1,5 +1,7 @@
 #pragma once
 
+#include <vector>
+
 #include <QWidget>
 
 #include "core/evaluation/EvaluationReport.h"
@@ -7,21 +9,32 @@
 class QLabel;
 class QStackedWidget;
 class QTreeWidget;
+class QTreeWidgetItem;
 
 namespace rollwright {
 
-/// How well a transcription agrees with its reference: every field of `evaluationFields()`, each
-/// with its definition as a tool tip; or a sentence that says why there is nothing to show.
+/// The scores of one model.
+struct ScoredColumn {
+    QString title; ///< the model's name
+    EvaluationReport report;
+};
+
+/// How well models agree with the reference, side by side: every field of `evaluationFields()`,
+/// with its definition as a tool tip and the best of each row marked; or a sentence that says why
+/// there is nothing to show.
 class MetricPanel : public QWidget
 {
     Q_OBJECT
 public:
     explicit MetricPanel(QWidget* parent = nullptr);
 
-    void showReport(const EvaluationReport& report);
+    void showScores(const std::vector<ScoredColumn>& columns);
     void showSentence(const QString& sentence);
 
 private:
+    void addRow(QTreeWidgetItem& group, const EvaluationField& field,
+                const std::vector<ScoredColumn>& columns) const;
+
     QStackedWidget* m_pages;
     QLabel* m_sentence;
     QTreeWidget* m_table;

@@ -2,8 +2,10 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QToolButton>
 
 namespace rollwright {
 
@@ -12,7 +14,7 @@ constexpr int kSteps = 1000;
 }
 
 ProgressStrip::ProgressStrip(QWidget* parent)
-    : QWidget(parent), m_text(new QLabel), m_bar(new QProgressBar)
+    : QWidget(parent), m_text(new QLabel), m_bar(new QProgressBar), m_queue(new QToolButton)
 {
     m_text->setTextFormat(Qt::PlainText);
     m_bar->setRange(0, kSteps);
@@ -23,10 +25,20 @@ ProgressStrip::ProgressStrip(QWidget* parent)
     cancel->setToolTip(tr("Stop this transcription (Esc)"));
     connect(cancel, &QPushButton::clicked, this, &ProgressStrip::cancelRequested);
 
+    auto* menu = new QMenu(m_queue);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] { fill(*menu); });
+    m_queue->setMenu(menu);
+    m_queue->setPopupMode(QToolButton::InstantPopup);
+    m_queue->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_queue->setToolTip(tr("What waits: run it next, or cancel it"));
+    m_queue->setFocusPolicy(Qt::StrongFocus);
+    m_queue->hide();
+
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(8, 4, 8, 4);
     layout->addWidget(m_text);
     layout->addWidget(m_bar, 1);
+    layout->addWidget(m_queue);
     layout->addWidget(cancel);
 }
 
@@ -34,6 +46,27 @@ void ProgressStrip::showProgress(const QString& text, double fraction)
 {
     m_text->setText(text);
     m_bar->setValue(static_cast<int>(fraction * kSteps));
+}
+
+void ProgressStrip::setWaiting(const std::vector<WaitingRun>& runs)
+{
+    m_waiting = runs;
+    m_queue->setText(tr("%1 waiting").arg(runs.size()));
+    m_queue->setVisible(!runs.empty());
+}
+
+void ProgressStrip::fill(QMenu& menu)
+{
+    menu.clear();
+    for (const WaitingRun& waiting : m_waiting) {
+        QMenu* run = menu.addMenu(waiting.name);
+        run->addAction(tr("Run &next"), this,
+                       [this, id = waiting.run] { Q_EMIT runNextRequested(id); });
+        run->addAction(tr("&Cancel"), this,
+                       [this, id = waiting.run] { Q_EMIT cancelWaitingRequested(id); });
+    }
+    menu.addSeparator();
+    menu.addAction(tr("Cancel &all"), this, &ProgressStrip::cancelAllRequested);
 }
 
 } // namespace rollwright

@@ -1,13 +1,26 @@
 #pragma once
 
+#include <vector>
+
 #include <QWidget>
 
 class QLabel;
+class QMenu;
 class QProgressBar;
+class QToolButton;
 
 namespace rollwright {
 
-/// What a running job does, how far it is, how long it will take, and a button that stops it.
+/// A run that waits for its turn.
+struct WaitingRun {
+    int run = 0;
+    QString name;
+
+    bool operator==(const WaitingRun&) const = default;
+};
+
+/// What runs, how far it is, how long it will take, and what waits; a button stops it, and a menu
+/// changes what comes next.
 class ProgressStrip : public QWidget
 {
     Q_OBJECT
@@ -17,12 +30,21 @@ public:
     /// `fraction` of the whole job, 0 to 1.
     void showProgress(const QString& text, double fraction);
 
+    void setWaiting(const std::vector<WaitingRun>& runs); ///< in their order
+
 Q_SIGNALS:
-    void cancelRequested();
+    void cancelRequested(); ///< what runs
+    void cancelWaitingRequested(int run);
+    void cancelAllRequested();
+    void runNextRequested(int run);
 
 private:
+    void fill(QMenu& menu);
+
     QLabel* m_text;
     QProgressBar* m_bar;
+    QToolButton* m_queue;
+    std::vector<WaitingRun> m_waiting;
 };
 
 } // namespace rollwright

@@ -94,6 +94,26 @@ TEST(JobQueue, AWaitingJobThatIsCancelledNeverRuns)
     EXPECT_FALSE(ran);
 }
 
+TEST(JobQueue, AWaitingJobCanBeMovedToTheFront)
+{
+    std::atomic<bool> open = false;
+    std::vector<int> order;
+    Owner owner;
+    owner.queue.add([&](JobQueue::Link& link) { waitFor(open, link); });
+    const auto note = [&](int number) {
+        return owner.queue.add([&order, number](JobQueue::Link& link) {
+            link.post([&order, number] { order.push_back(number); });
+        });
+    };
+    note(1);
+    note(2);
+    owner.queue.moveToFront(note(3));
+    owner.queue.moveToFront(JobId{12345});
+    open = true;
+    ASSERT_TRUE(owner.deliverUntil([&] { return order.size() == 3; }));
+    EXPECT_EQ(order, (std::vector{3, 1, 2}));
+}
+
 TEST(JobQueue, ARunningJobIsAskedAndSaysItselfHowItEnded)
 {
     const std::atomic<bool> never = false;

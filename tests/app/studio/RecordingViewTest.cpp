@@ -25,10 +25,11 @@ protected:
         return added;
     }
 
-    QString state() const { return rowOf(m_recording, &m_model).state; }
-    RollContent prediction() const { return columnsOf(m_recording, &m_model)[1]; }
+    QString state() const { return rowOf(m_recording, m_columns).state; }
+    RollContent prediction() const { return columnsOf(m_recording, m_columns)[1]; }
 
     ModelInfo m_model = fakeInfo("a");
+    ShownColumns m_columns{true, {m_model}, false};
     Recording m_recording;
     std::shared_ptr<const NoteList> m_notes =
         std::make_shared<const NoteList>(NoteList{{Seconds(1), Seconds(2), Pitch{60}, 64}});
@@ -36,7 +37,7 @@ protected:
 
 TEST_F(RecordingViewTest, TheListSaysWhatEveryRecordingDoes)
 {
-    EXPECT_EQ(rowOf(m_recording, &m_model).name, QString::fromUtf8("für elise #1.flac"));
+    EXPECT_EQ(rowOf(m_recording, m_columns).name, QString::fromUtf8("für elise #1.flac"));
     EXPECT_EQ(state(), "not transcribed yet");
     run(RunState::Queued);
     EXPECT_EQ(state(), "queued");
@@ -49,33 +50,34 @@ TEST_F(RecordingViewTest, TheListSaysWhatEveryRecordingDoes)
     run(RunState::Failed).error = Error{ErrorCode::AudioSilent, "für elise #1.flac", ""};
     EXPECT_TRUE(state().startsWith("failed: ")) << state().toStdString();
     EXPECT_TRUE(state().contains("silence"));
-    EXPECT_TRUE(rowOf(m_recording, &m_model).failed);
+    EXPECT_TRUE(rowOf(m_recording, m_columns).failed);
     run(RunState::Cancelled);
     EXPECT_EQ(state(), "cancelled");
 }
 
 TEST_F(RecordingViewTest, NoPaneIsEmptyWithoutAWord)
 {
-    const auto expectWord = [this](const ModelInfo* model) {
-        for (const RollContent& column : columnsOf(m_recording, model)) {
+    const auto expectWord = [this](const ShownColumns& columns) {
+        ASSERT_EQ(columnsOf(m_recording, columns).size(), 2);
+        for (const RollContent& column : columnsOf(m_recording, columns)) {
             EXPECT_TRUE(column.empty());
             EXPECT_FALSE(column.placeholder.isEmpty()) << column.title.toStdString();
             EXPECT_FALSE(column.title.isEmpty());
         }
-        EXPECT_FALSE(scoresMissingText(m_recording, model).isEmpty());
+        EXPECT_FALSE(scoresMissingText(m_recording, columns).isEmpty());
     };
-    expectWord(nullptr);
-    expectWord(&m_model);
+    expectWord({true, {}, true});
+    expectWord(m_columns);
     for (const RunState runState : {RunState::Queued, RunState::Running, RunState::Cancelled}) {
         run(runState);
-        expectWord(&m_model);
+        expectWord(m_columns);
     }
     run(RunState::Failed).error = Error{ErrorCode::AudioSilent, "x", ""};
-    expectWord(&m_model);
+    expectWord(m_columns);
     m_recording.reference.loading = true;
-    expectWord(&m_model);
+    expectWord(m_columns);
     m_recording.reference.error = Error{ErrorCode::DamagedReference, "x.mid", ""};
-    expectWord(&m_model);
+    expectWord(m_columns);
 }
 
 TEST_F(RecordingViewTest, PartsOfARunningTranscriptionAreShown)
@@ -90,8 +92,24 @@ TEST_F(RecordingViewTest, PartsOfARunningTranscriptionAreShown)
 TEST_F(RecordingViewTest, AnotherModelsRunIsNotThisOnes)
 {
     run(RunState::Done).transcription = std::make_shared<Transcription>();
-    const ModelInfo other = fakeInfo("b");
-    EXPECT_TRUE(columnsOf(m_recording, &other)[1].empty());
+    const ShownColumns other{true, {fakeInfo("b")}, false};
+    EXPECT_TRUE(columnsOf(m_recording, other)[1].empty());
+}
+
+TEST_F(RecordingViewTest, ColumnsStandInTheOrderOfTheModels)
+{
+    const ShownColumns columns{false, {fakeInfo("b"), fakeInfo("a")}, false};
+    const auto contents = columnsOf(m_recording, columns);
+    ASSERT_EQ(contents.size(), 2);
+    EXPECT_EQ(contents[0].title, "Fake b");
+    EXPECT_EQ(contents[1].title, "Fake a");
+}
+
+TEST_F(RecordingViewTest, TheListNamesTheModelsWhenThereAreSeveral)
+{
+    run(RunState::Queued);
+    m_columns.models.push_back(fakeInfo("b"));
+    EXPECT_EQ(state(), "Fake a: queued\nFake b: not transcribed yet");
 }
 
 TEST_F(RecordingViewTest, ScoresAreThereWhenThereIsAReport)
@@ -99,9 +117,11 @@ TEST_F(RecordingViewTest, ScoresAreThereWhenThereIsAReport)
     m_recording.reference.notes = m_notes;
     rollwright::Run& done = run(RunState::Done);
     done.transcription = std::make_shared<Transcription>();
-    EXPECT_TRUE(scoresMissingText(m_recording, &m_model).startsWith("Comparing"));
+    EXPECT_TRUE(scoresOf(m_recording, m_columns).empty());
+    EXPECT_TRUE(scoresMissingText(m_recording, m_columns).startsWith("Comparing"));
     done.report = EvaluationReport();
-    EXPECT_TRUE(scoresMissingText(m_recording, &m_model).isEmpty());
+    ASSERT_EQ(scoresOf(m_recording, m_columns).size(), 1);
+    EXPECT_EQ(scoresOf(m_recording, m_columns)[0].title, "Fake a");
 }
 
 TEST_F(RecordingViewTest, ProgressNamesStageShareAndTimeLeft)

@@ -1,50 +1,10 @@
-#include "app/studio/Session.h"
-
-#include <fstream>
-
-#include <gmock/gmock.h>
-
-#include "app/studio/Paths.h"
-#include "tests/app/studio/EventLoop.h"
-#include "tests/app/studio/FakeModel.h"
-#include "tests/support/SoundFiles.h"
-#include "tests/support/TemporaryFolder.h"
+#include "tests/app/studio/SessionFixture.h"
 
 namespace rollwright {
 namespace {
 
-class SessionTest : public testing::Test
+class SessionTest : public SessionFixture
 {
-protected:
-    void SetUp() override
-    {
-        writeSine(m_folder / "a.wav", 4);
-        writeSine(m_folder / "b.wav", 3);
-        QObject::connect(&*m_session, &Session::failed,
-                         [this](const QString& message) { m_failures << message; });
-    }
-
-    void writeReference(const std::string& name, double onset = 1.2) const
-    {
-        std::ofstream out(m_folder / name);
-        out << "# onset,offset,note,velocity\n" << onset << "\t" << onset + 0.6 << "\t52\t64\n";
-    }
-
-    const rollwright::Run& run(int id, const std::string& model = "m") const
-    {
-        return *m_session->find(id)->findRun(model);
-    }
-
-    bool waitForEnd(int id, const std::string& model = "m")
-    {
-        return processEventsUntil([&] { return !run(id, model).active(); });
-    }
-
-    TemporaryFolder m_folder;
-    std::shared_ptr<FakeScript> m_script = std::make_shared<FakeScript>();
-    std::optional<Session> m_session{std::in_place, fakeFactory(m_script)};
-    ModelInfo m_model = fakeInfo("m");
-    QStringList m_failures;
 };
 
 TEST_F(SessionTest, TranscribesARecording)
@@ -97,7 +57,7 @@ TEST_F(SessionTest, CancelStopsARunAndKeepsWhatWasHeard)
     const int id = m_session->open(m_folder / "a.wav");
     m_session->transcribe(id, m_model);
     ASSERT_TRUE(processEventsUntil([&] { return run(id).partialPosteriors.size() == 2; }));
-    m_session->cancel(id, "m");
+    m_session->cancel(run(id).id);
     EXPECT_EQ(run(id).state, RunState::Cancelled);
     const auto heard = run(id).partialPosteriors;
 
@@ -119,7 +79,7 @@ TEST_F(SessionTest, ACancelledRunCanBeRepeated)
     const int id = m_session->open(m_folder / "a.wav");
     m_session->transcribe(id, m_model);
     ASSERT_TRUE(processEventsUntil([&] { return run(id).state == RunState::Running; }));
-    m_session->cancel(id, "m");
+    m_session->cancel(run(id).id);
     m_session->transcribe(id, m_model);
     EXPECT_EQ(run(id).state, RunState::Queued);
     m_script->pauseBeforeSegment = -1;
@@ -136,7 +96,7 @@ TEST_F(SessionTest, AQueuedRunIsCancelledWithoutWaiting)
     m_session->transcribe(first, m_model);
     m_session->transcribe(second, m_model);
     ASSERT_TRUE(processEventsUntil([&] { return run(first).state == RunState::Running; }));
-    m_session->cancel(second, "m");
+    m_session->cancel(run(second).id);
     EXPECT_EQ(run(second).state, RunState::Cancelled);
     m_script->pauseBeforeSegment = -1;
     ASSERT_TRUE(waitForEnd(first));
@@ -229,81 +189,6 @@ TEST_F(SessionTest, AModelThatCannotBeLoadedIsAFailure)
     ASSERT_TRUE(waitForEnd(id));
     EXPECT_EQ(run(id).error->code, ErrorCode::ModelDamaged);
     EXPECT_EQ(m_failures.size(), 1);
-}
-
-TEST_F(SessionTest, TheReferenceBesideARecordingIsFoundAndScored)
-{
-    writeReference("a.tsv");
-    const int id = m_session->open(m_folder / "a.wav");
-    m_session->transcribe(id, m_model);
-    ASSERT_TRUE(processEventsUntil([&] { return run(id).report.has_value(); }));
-    EXPECT_EQ(m_session->find(id)->reference.notes->size(), 1);
-    EXPECT_NEAR(run(id).report->note.recall, 1, 1e-9);
-    EXPECT_NEAR(run(id).report->note.precision, 0.25, 1e-9);
-}
-
-TEST_F(SessionTest, AReferenceThatComesLaterIsScoredToo)
-{
-    const int id = m_session->open(m_folder / "a.wav");
-    m_session->transcribe(id, m_model);
-    ASSERT_TRUE(waitForEnd(id));
-    EXPECT_FALSE(run(id).report);
-    writeReference("late.tsv");
-    m_session->setReference(id, m_folder / "late.tsv");
-    ASSERT_TRUE(processEventsUntil([&] { return run(id).report.has_value(); }));
-}
-
-TEST_F(SessionTest, ADamagedReferenceLeavesTheGoodOneInPlace)
-{
-    writeReference("a.tsv");
-    const int id = m_session->open(m_folder / "a.wav");
-    ASSERT_TRUE(
-        processEventsUntil([&] { return m_session->find(id)->reference.notes != nullptr; }));
-    std::ofstream(m_folder / "bad.mid") << "MThd but nothing more";
-    m_session->setReference(id, m_folder / "bad.mid");
-    ASSERT_TRUE(processEventsUntil([&] { return !m_failures.isEmpty(); }));
-    EXPECT_TRUE(m_failures.first().contains("bad.mid"));
-    EXPECT_NE(m_session->find(id)->reference.notes, nullptr);
-    EXPECT_FALSE(m_session->find(id)->reference.loading);
-}
-
-TEST_F(SessionTest, AReferenceLongerThanTheRecordingIsSaidSo)
-{
-    writeReference("a.tsv", 100);
-    const int id = m_session->open(m_folder / "a.wav");
-    m_session->transcribe(id, m_model);
-    ASSERT_TRUE(processEventsUntil([&] { return !m_failures.isEmpty(); }));
-    EXPECT_TRUE(m_failures.first().contains("a.tsv")) << m_failures.first().toStdString();
-    EXPECT_EQ(m_session->find(id)->reference.error->code, ErrorCode::ReferenceTooLong);
-    ASSERT_TRUE(waitForEnd(id));
-    EXPECT_EQ(run(id).state, RunState::Done);
-}
-
-TEST_F(SessionTest, ExportsAFinishedRun)
-{
-    const int id = m_session->open(m_folder / "a.wav");
-    m_session->transcribe(id, m_model);
-    ASSERT_TRUE(waitForEnd(id));
-    QString exported;
-    QObject::connect(&*m_session, &Session::exported,
-                     [&](const QString& file) { exported = file; });
-    m_session->exportRun(id, "m", *findExporter("midi"), m_folder / "out.mid");
-    ASSERT_TRUE(processEventsUntil([&] { return !exported.isEmpty(); }));
-    std::ifstream in(m_folder / "out.mid");
-    std::string head(4, ' ');
-    in.read(head.data(), 4);
-    EXPECT_EQ(head, "MThd");
-}
-
-TEST_F(SessionTest, AnExportThatFailsIsAMessage)
-{
-    const int id = m_session->open(m_folder / "a.wav");
-    m_session->transcribe(id, m_model);
-    ASSERT_TRUE(waitForEnd(id));
-    m_session->exportRun(id, "m", *findExporter("midi"), m_folder / "no such folder/out.mid");
-    ASSERT_TRUE(processEventsUntil([&] { return !m_failures.isEmpty(); }));
-    EXPECT_TRUE(m_failures.first().contains("out.mid")) << m_failures.first().toStdString();
-    EXPECT_EQ(run(id).state, RunState::Done);
 }
 
 } // namespace

@@ -25,6 +25,7 @@ TEST_F(SettingsTest, TheFirstStartRemembersNothing)
     const Settings settings = open();
     EXPECT_TRUE(settings.folder().isEmpty());
     EXPECT_TRUE(settings.modelId().isEmpty());
+    EXPECT_TRUE(settings.columns().isEmpty());
     EXPECT_TRUE(settings.recentFiles().isEmpty());
     EXPECT_EQ(settings.appearance(), Appearance::System);
 }
@@ -35,12 +36,14 @@ TEST_F(SettingsTest, ComesBackAtTheNextStart)
         Settings settings = open();
         settings.setFolder("/home/ü");
         settings.setModelId("overtone");
+        settings.setColumns({"", "overtone"});
         settings.setAppearance(Appearance::Dark);
         settings.setWindow("geometry", "layout");
     }
     const Settings settings = open();
     EXPECT_EQ(settings.folder(), "/home/ü");
     EXPECT_EQ(settings.modelId(), "overtone");
+    EXPECT_EQ(settings.columns(), (QStringList{"", "overtone"}));
     EXPECT_EQ(settings.appearance(), Appearance::Dark);
     EXPECT_EQ(settings.geometry(), "geometry");
     EXPECT_EQ(settings.layout(), "layout");

@@ -36,7 +36,7 @@ TEST(MetricPanel, ShowsEveryFieldWithItsValueAndDefinition)
     EvaluationReport report = evaluateNotes(reference, estimate);
     report.loss = LossScores{0.125, 0.0625};
     MetricPanel panel;
-    panel.showReport(report);
+    panel.showScores({{"Overtone", report}});
 
     const auto shown = shownFields(panel);
     ASSERT_EQ(shown.size(), evaluationFields().size());
@@ -47,17 +47,46 @@ TEST(MetricPanel, ShowsEveryFieldWithItsValueAndDefinition)
     }
 }
 
+TEST(MetricPanel, ModelsStandSideBySideAndTheBestOfEachRowIsMarked)
+{
+    EvaluationReport sharp;
+    sharp.note.precision = 0.9;
+    sharp.note.recall = 0.3;
+    sharp.loss = LossScores{0.1, 0.2};
+    EvaluationReport broad;
+    broad.note.precision = 0.5;
+    broad.note.recall = 0.8;
+    broad.loss = LossScores{0.3, 0.1};
+    MetricPanel panel;
+    panel.showScores({{"Sharp", sharp}, {"Broad", broad}, {"Mute", {}}});
+
+    const auto* table = panel.findChild<QTreeWidget*>();
+    EXPECT_EQ(table->headerItem()->text(2), "Broad");
+    const auto best = [table](int group, int field) {
+        const QTreeWidgetItem* row = table->topLevelItem(group)->child(field);
+        std::vector<bool> marks;
+        for (int column = 1; column < table->columnCount(); ++column)
+            marks.push_back(row->text(column).startsWith(QString::fromUtf8("\u2605")));
+        return marks;
+    };
+    using Marks = std::vector<bool>;
+    EXPECT_EQ(best(0, 0), (Marks{true, false, false})) << "the lower loss";
+    EXPECT_EQ(best(0, 1), (Marks{false, true, false}));
+    EXPECT_EQ(best(2, 0), (Marks{true, false, false})) << "note precision";
+    EXPECT_EQ(best(2, 1), (Marks{false, true, false})) << "note recall";
+}
+
 TEST(MetricPanel, AFieldWithoutAValueIsNotZero)
 {
     MetricPanel panel;
-    panel.showReport(evaluateNotes({}, {})); // no posteriors, so no losses
+    panel.showScores({{"Overtone", evaluateNotes({}, {})}}); // no posteriors, so no losses
     EXPECT_EQ(shownFields(panel).front().value, QString::fromUtf8("\u2013"));
 }
 
 TEST(MetricPanel, StatesTheLabelRule)
 {
     MetricPanel panel;
-    panel.showReport(evaluateNotes({}, {}));
+    panel.showScores({{"Overtone", evaluateNotes({}, {})}});
     bool stated = false;
     for (const QLabel* label : panel.findChildren<QLabel*>())
         stated |= label->text().contains("pedal-extended");
@@ -67,7 +96,7 @@ TEST(MetricPanel, StatesTheLabelRule)
 TEST(MetricPanel, ASentenceTakesThePlaceOfTheTable)
 {
     MetricPanel panel;
-    panel.showReport(evaluateNotes({}, {}));
+    panel.showScores({{"Overtone", evaluateNotes({}, {})}});
     panel.showSentence("No reference.");
     const auto* pages = panel.findChild<QStackedWidget*>();
     EXPECT_EQ(qobject_cast<QLabel*>(pages->currentWidget())->text(), "No reference.");

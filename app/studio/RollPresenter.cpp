@@ -1,0 +1,78 @@
+#include "app/studio/RollPresenter.h"
+
+#include "app/studio/RecordingView.h"
+#include "ui/text/RollText.h"
+
+namespace rollwright {
+
+RollPresenter::RollPresenter(const Session& session, const Selection& selection, MainWindow& window)
+    : m_session(session), m_selection(selection), m_window(window)
+{
+    connectActions();
+    connect(&session, &Session::contentChanged, this, [this](int id) {
+        if (id == m_selection.recording())
+            update();
+    });
+    connect(&selection, &Selection::columnsChanged, this, &RollPresenter::update);
+    connect(&selection, &Selection::recordingChanged, this, [this] {
+        update();
+        m_window.rolls().showBeginning();
+    });
+    update();
+}
+
+void RollPresenter::connectActions()
+{
+    RollGrid& rolls = m_window.rolls();
+    const Actions& actions = m_window.actions();
+    connect(&rolls, &RollGrid::hovered, this,
+            [this](const RollReadout& readout) { m_window.setReadout(readoutText(readout)); });
+    connect(&rolls, &RollGrid::left, this, [this] { m_window.setReadout({}); });
+
+    connect(actions.showAll, &QAction::triggered, &rolls, &RollGrid::showAll);
+    connect(actions.showStart, &QAction::triggered, &rolls,
+            [&rolls] { rolls.press(Qt::Key_Home); });
+    connect(actions.showEnd, &QAction::triggered, &rolls, [&rolls] { rolls.press(Qt::Key_End); });
+    connect(actions.zoomIn, &QAction::triggered, &rolls, [&rolls] { rolls.press(Qt::Key_Plus); });
+    connect(actions.zoomOut, &QAction::triggered, &rolls, [&rolls] { rolls.press(Qt::Key_Minus); });
+    const auto updateLayers = [&rolls, &actions] {
+        rolls.setLayers({actions.posteriors->isChecked(), actions.notes->isChecked()});
+    };
+    connect(actions.posteriors, &QAction::toggled, &rolls, updateLayers);
+    connect(actions.notes, &QAction::toggled, &rolls, updateLayers);
+}
+
+void RollPresenter::update()
+{
+    updateRolls();
+    updateScores();
+}
+
+void RollPresenter::updateRolls()
+{
+    const Recording* recording = m_session.find(m_selection.recording());
+    if (!recording)
+        return;
+    RollGrid& rolls = m_window.rolls();
+    rolls.setColumns(columnsOf(*recording, m_selection.columns()));
+    if (recording->end() > Seconds(0))
+        rolls.setEnd(recording->end());
+}
+
+void RollPresenter::updateScores()
+{
+    MetricPanel& metrics = m_window.metrics();
+    const Recording* recording = m_session.find(m_selection.recording());
+    if (!recording) {
+        metrics.showSentence(tr("Scores appear here when a recording with a reference is "
+                                "transcribed."));
+        return;
+    }
+    const std::vector<ScoredColumn> scores = scoresOf(*recording, m_selection.columns());
+    if (scores.empty())
+        metrics.showSentence(scoresMissingText(*recording, m_selection.columns()));
+    else
+        metrics.showScores(scores);
+}
+
+} // namespace rollwright

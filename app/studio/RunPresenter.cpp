@@ -1,0 +1,167 @@
+#include "app/studio/RunPresenter.h"
+
+#include <algorithm>
+
+#include "app/studio/RecordingView.h"
+
+namespace rollwright {
+
+namespace {
+
+/// Whether one of the models has anything left to do on the recording.
+bool anyToDo(const Recording& recording, const std::vector<ModelInfo>& models)
+{
+    return std::ranges::any_of(models, [&](const ModelInfo& model) {
+        const Run* run = recording.findRun(model.id);
+        return !run || !(run->active() || run->state == RunState::Done);
+    });
+}
+
+bool anyToDo(const std::vector<std::unique_ptr<Recording>>& recordings,
+             const std::vector<ModelInfo>& models)
+{
+    return std::ranges::any_of(recordings,
+                               [&](const auto& recording) { return anyToDo(*recording, models); });
+}
+
+} // namespace
+
+RunPresenter::RunPresenter(Session& session, Selection& selection, MainWindow& window)
+    : m_session(session), m_selection(selection), m_window(window)
+{
+    connectWindow();
+    connect(&session, &Session::stateChanged, this, &RunPresenter::update);
+    connect(&session, &Session::recordingsChanged, this, &RunPresenter::update);
+    connect(&selection, &Selection::recordingChanged, this, &RunPresenter::update);
+    connect(&selection, &Selection::columnsChanged, this, &RunPresenter::update);
+    connect(&selection, &Selection::modelChanged, this, &RunPresenter::updateModels);
+    update();
+}
+
+void RunPresenter::connectWindow()
+{
+    const Actions& actions = m_window.actions();
+    const auto shown = [this] { return m_selection.columns().models; };
+    connect(actions.transcribe, &QAction::triggered, this, [this, shown] { transcribe(shown()); });
+    connect(actions.transcribeAll, &QAction::triggered, this,
+            [this, shown] { transcribeAll(shown()); });
+    connect(actions.everyModel, &QAction::triggered, this,
+            [this] { transcribe(m_selection.installed()); });
+    connect(actions.everyModelForAll, &QAction::triggered, this,
+            [this] { transcribeAll(m_selection.installed()); });
+    connect(actions.cancel, &QAction::triggered, this, &RunPresenter::cancelFirst);
+    connect(actions.cancelAll, &QAction::triggered, &m_session, &Session::cancelAll);
+
+    const ModelList& models = m_window.models();
+    connect(&models, &ModelList::shownChanged, this, &RunPresenter::show);
+    connect(&models, &ModelList::chosen, this,
+            [this](const QString& id) { m_selection.setModel(id.toStdString()); });
+    connect(&models, &ModelList::transcribeRequested, this, &RunPresenter::transcribeWith);
+    connect(&models, &ModelList::cancelRequested, this, &RunPresenter::cancelModel);
+
+    const ProgressStrip& progress = m_window.progress();
+    connect(&progress, &ProgressStrip::cancelRequested, this, &RunPresenter::cancelFirst);
+    connect(&progress, &ProgressStrip::cancelWaitingRequested, &m_session, &Session::cancel);
+    connect(&progress, &ProgressStrip::cancelAllRequested, &m_session, &Session::cancelAll);
+    connect(&progress, &ProgressStrip::runNextRequested, &m_session, &Session::runNext);
+}
+
+void RunPresenter::transcribe(const std::vector<ModelInfo>& models)
+{
+    for (const ModelInfo& model : models)
+        m_session.transcribe(m_selection.recording(), model);
+}
+
+void RunPresenter::transcribeAll(const std::vector<ModelInfo>& models)
+{
+    // One model after another, so that each is loaded once.
+    for (const ModelInfo& model : models) {
+        for (const auto& recording : m_session.recordings())
+            m_session.transcribe(recording->id, model);
+    }
+}
+
+void RunPresenter::transcribeWith(const QString& id, bool everywhere)
+{
+    for (const ModelInfo& model : m_selection.installed()) {
+        if (model.id != id.toStdString())
+            continue;
+        if (everywhere)
+            transcribeAll({model});
+        else
+            transcribe({model});
+    }
+}
+
+// A model that has not been asked yet is asked when its column appears.
+void RunPresenter::show(const QString& id, bool shown)
+{
+    m_selection.setShown(id.toStdString(), shown);
+    const Recording* recording = m_session.find(m_selection.recording());
+    if (shown && recording && !recording->findRun(id.toStdString()))
+        transcribeWith(id, false);
+}
+
+void RunPresenter::cancelFirst()
+{
+    const auto queue = m_session.queue();
+    if (!queue.empty())
+        m_session.cancel(queue.front().run->id);
+}
+
+void RunPresenter::cancelModel(const QString& id)
+{
+    const Recording* recording = m_session.find(m_selection.recording());
+    if (const Run* run = recording ? recording->findRun(id.toStdString()) : nullptr)
+        m_session.cancel(run->id);
+}
+
+void RunPresenter::update()
+{
+    updateModels();
+    updateProgress();
+    updateActions();
+}
+
+void RunPresenter::updateModels()
+{
+    const Recording* recording = m_session.find(m_selection.recording());
+    std::vector<ModelRow> rows{referenceRow(m_selection)};
+    for (const ModelInfo& model : m_selection.installed())
+        rows.push_back(modelRow(model, recording, m_selection));
+    m_window.models().setRows(rows);
+}
+
+void RunPresenter::updateProgress()
+{
+    const auto queue = m_session.queue();
+    ProgressStrip& strip = m_window.progress();
+    strip.setVisible(!queue.empty());
+    if (queue.empty())
+        return;
+    const auto& [recording, run] = queue.front();
+    const bool begun = run->state == RunState::Running;
+    strip.showProgress(tr("%1 \u2013 %2").arg(runName(*recording, *run), progressText(*run)),
+                       begun ? overallFraction(run->progress) : 0);
+    std::vector<WaitingRun> waiting;
+    for (auto next = queue.begin() + 1; next != queue.end(); ++next)
+        waiting.push_back({next->run->id, runName(*next->recording, *next->run)});
+    strip.setWaiting(waiting);
+}
+
+void RunPresenter::updateActions()
+{
+    Actions& actions = m_window.actions();
+    const Recording* recording = m_session.find(m_selection.recording());
+    const std::vector<ModelInfo> shown = m_selection.columns().models;
+    const std::vector<ModelInfo>& installed = m_selection.installed();
+    const bool active = !m_session.queue().empty();
+    actions.transcribe->setEnabled(recording && anyToDo(*recording, shown));
+    actions.transcribeAll->setEnabled(anyToDo(m_session.recordings(), shown));
+    actions.everyModel->setEnabled(recording && anyToDo(*recording, installed));
+    actions.everyModelForAll->setEnabled(anyToDo(m_session.recordings(), installed));
+    actions.cancel->setEnabled(active);
+    actions.cancelAll->setEnabled(active);
+}
+
+} // namespace rollwright

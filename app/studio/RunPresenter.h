@@ -1,0 +1,42 @@
+#pragma once
+
+#include <vector>
+
+#include <QObject>
+
+#include "app/studio/MainWindow.h"
+#include "app/studio/Selection.h"
+#include "app/studio/Session.h"
+
+namespace rollwright {
+
+/// Which models stand among the columns, which of them run on which recordings, and what waits:
+/// joins the session with the list of models, the progress strip and the actions that transcribe.
+class RunPresenter : public QObject
+{
+    Q_OBJECT
+public:
+    /// All must outlive the presenter.
+    RunPresenter(Session& session, Selection& selection, MainWindow& window);
+
+private:
+    void connectWindow();
+
+    void transcribe(const std::vector<ModelInfo>& models);
+    void transcribeAll(const std::vector<ModelInfo>& models);
+    void transcribeWith(const QString& id, bool everywhere);
+    void show(const QString& id, bool shown);
+    void cancelFirst();
+    void cancelModel(const QString& id);
+
+    void update();
+    void updateModels();
+    void updateProgress();
+    void updateActions();
+
+    Session& m_session;
+    Selection& m_selection;
+    MainWindow& m_window;
+};
+
+} // namespace rollwright

@@ -1,0 +1,67 @@
+#pragma once
+
+#include <set>
+#include <string>
+#include <vector>
+
+#include <QObject>
+#include <QStringList>
+
+#include "app/studio/Recording.h"
+
+namespace rollwright {
+
+/// The columns beside each other: the reference, if it is shown, then these models.
+struct ShownColumns {
+    bool reference = true;
+    std::vector<ModelInfo> models; ///< in the order of the installed ones
+    bool noneInstalled = false;    ///< so there is none to show
+};
+
+/// What is looked at: one of the recordings, some of the columns, and among the models the one
+/// that export, decoding and errors are about.
+class Selection : public QObject
+{
+    Q_OBJECT
+public:
+    static constexpr int kMostColumns = 4;
+    static constexpr const char* kReferenceColumn = ""; ///< no model has this id
+
+    /// At first the reference and `preferred` (null: none) are shown.
+    Selection(std::vector<ModelInfo> installed, const ModelInfo* preferred);
+
+    const std::vector<ModelInfo>& installed() const { return m_installed; }
+
+    int recording() const { return m_recording; } ///< 0: none
+    void setRecording(int id);
+
+    /// The model that is worked with; null when none is installed.
+    const ModelInfo* model() const;
+    void setModel(const std::string& id); ///< ignored unless it is installed
+
+    ShownColumns columns() const;
+    bool isShown(const std::string& column) const { return m_shown.contains(column); }
+    /// False for the last column that is left, and for another one when there are four.
+    bool canToggle(const std::string& column) const;
+    void setShown(const std::string& column, bool shown); ///< ignored unless it can be
+
+    /// For the settings. Columns that are not installed, and those beyond four, are left out.
+    QStringList columnIds() const;
+    void restoreColumns(const QStringList& ids);
+
+Q_SIGNALS:
+    void recordingChanged();
+    void modelChanged();
+    void columnsChanged();
+
+private:
+    bool isColumn(const std::string& column) const;
+    const ModelInfo* find(const std::string& id) const;
+
+    std::vector<ModelInfo> m_installed;
+    int m_recording = 0;
+    std::string m_model;
+    std::set<std::string> m_shown;
+};
+
+} // namespace rollwright

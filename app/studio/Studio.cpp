@@ -1,0 +1,31 @@
+#include "app/studio/Studio.h"
+
+#include "core/base/ErrorText.h"
+
+namespace rollwright {
+
+Studio::Studio(Surroundings surroundings)
+    : m_session(std::move(surroundings.loadModel)),
+      m_selection(surroundings.models.models(), surroundings.models.preferred()),
+      m_window(surroundings.settings), m_runPresenter(m_session, m_selection, m_window),
+      m_rollPresenter(m_session, m_selection, m_window),
+      m_presenter({m_session, m_selection, m_window, surroundings.settings,
+                   std::move(surroundings.example)})
+{
+    rememberSelection(surroundings.settings);
+    for (const Error& problem : surroundings.models.problems())
+        m_window.messages().showFailure(QString::fromStdString(describe(problem)));
+}
+
+void Studio::rememberSelection(Settings& settings)
+{
+    m_selection.restoreColumns(settings.columns());
+    m_selection.setModel(settings.modelId().toStdString());
+    QObject::connect(&m_selection, &Selection::columnsChanged,
+                     [this, &settings] { settings.setColumns(m_selection.columnIds()); });
+    QObject::connect(&m_selection, &Selection::modelChanged, [this, &settings] {
+        settings.setModelId(QString::fromStdString(m_selection.model()->id));
+    });
+}
+
+} // namespace rollwright

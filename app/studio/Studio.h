@@ -1,0 +1,51 @@
+#pragma once
+
+#include <filesystem>
+#include <optional>
+#include <vector>
+
+#include "app/studio/MainWindow.h"
+#include "app/studio/Presenter.h"
+#include "app/studio/RollPresenter.h"
+#include "app/studio/RunPresenter.h"
+#include "app/studio/Selection.h"
+#include "app/studio/Session.h"
+#include "core/model/ModelRegistry.h"
+
+namespace rollwright {
+
+/// The studio's parts, joined. What depends on the computer it runs on comes from outside. GUI
+/// thread.
+class Studio
+{
+public:
+    struct Surroundings {
+        ModelFactory loadModel;
+        const ModelRegistry& models; ///< used while the studio is made
+        Settings& settings;          ///< must outlive the studio
+        std::optional<std::filesystem::path> example;
+    };
+
+    explicit Studio(Surroundings surroundings);
+
+    Session& session() { return m_session; }
+    Selection& selection() { return m_selection; }
+    MainWindow& window() { return m_window; }
+
+    void openFiles(const std::vector<std::filesystem::path>& files)
+    {
+        m_presenter.openFiles(files);
+    }
+
+private:
+    void rememberSelection(Settings& settings);
+
+    Session m_session;
+    Selection m_selection;
+    MainWindow m_window;
+    RunPresenter m_runPresenter;
+    RollPresenter m_rollPresenter;
+    Presenter m_presenter;
+};
+
+} // namespace rollwright

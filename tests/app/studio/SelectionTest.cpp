@@ -1,0 +1,85 @@
+#include "app/studio/Selection.h"
+
+#include <gmock/gmock.h>
+
+#include "tests/app/studio/FakeModel.h"
+
+namespace rollwright {
+namespace {
+
+using testing::ElementsAre;
+
+std::vector<ModelInfo> models()
+{
+    return {fakeInfo("d"), fakeInfo("c"), fakeInfo("b"), fakeInfo("a")};
+}
+
+class SelectionTest : public testing::Test
+{
+protected:
+    std::vector<std::string> shown() const
+    {
+        std::vector<std::string> ids;
+        if (m_selection.columns().reference)
+            ids.emplace_back("reference");
+        for (const ModelInfo& model : m_selection.columns().models)
+            ids.push_back(model.id);
+        return ids;
+    }
+
+    const std::vector<ModelInfo> m_models = models();
+    Selection m_selection{m_models, &m_models[2]};
+};
+
+TEST_F(SelectionTest, BeginsWithTheReferenceAndThePreferredModel)
+{
+    EXPECT_THAT(shown(), ElementsAre("reference", "b"));
+    EXPECT_EQ(m_selection.model()->id, "b");
+    EXPECT_FALSE(m_selection.columns().noneInstalled);
+    EXPECT_TRUE(Selection({}, nullptr).columns().noneInstalled);
+    EXPECT_EQ(Selection({}, nullptr).model(), nullptr);
+}
+
+TEST_F(SelectionTest, ShowsOneToFourColumnsInTheOrderOfTheModels)
+{
+    for (const char* id : {"a", "c", "d"})
+        m_selection.setShown(id, true);
+    EXPECT_THAT(shown(), ElementsAre("reference", "c", "b", "a")) << "a fifth does not fit";
+    EXPECT_FALSE(m_selection.canToggle("d"));
+    m_selection.setShown(Selection::kReferenceColumn, false);
+    m_selection.setShown("d", true);
+    EXPECT_THAT(shown(), ElementsAre("d", "c", "b", "a"));
+    for (const char* id : {"a", "b", "c", "d"})
+        m_selection.setShown(id, false);
+    EXPECT_THAT(shown(), ElementsAre("d")) << "the last one stays";
+}
+
+TEST_F(SelectionTest, TellsOfChangesOnly)
+{
+    int columns = 0;
+    int model = 0;
+    QObject::connect(&m_selection, &Selection::columnsChanged, [&] { ++columns; });
+    QObject::connect(&m_selection, &Selection::modelChanged, [&] { ++model; });
+    m_selection.setShown("b", true);
+    m_selection.setShown("not installed", true);
+    m_selection.setModel("b");
+    m_selection.setModel("not installed");
+    EXPECT_EQ(columns + model, 0);
+    m_selection.setShown("a", true);
+    m_selection.setModel("a");
+    EXPECT_EQ(columns, 1);
+    EXPECT_EQ(model, 1);
+}
+
+TEST_F(SelectionTest, ColumnsComeBackAsTheyWere)
+{
+    m_selection.setShown("a", true);
+    Selection other(m_models, nullptr);
+    other.restoreColumns(m_selection.columnIds());
+    EXPECT_EQ(other.columnIds(), m_selection.columnIds());
+    other.restoreColumns({"removed since"});
+    EXPECT_EQ(other.columnIds(), m_selection.columnIds());
+}
+
+} // namespace
+} // namespace rollwright

@@ -1,0 +1,86 @@
+#include "tests/app/studio/SessionFixture.h"
+
+namespace rollwright {
+namespace {
+
+class SessionReferenceTest : public SessionFixture
+{
+};
+
+TEST_F(SessionReferenceTest, TheReferenceBesideARecordingIsFoundAndScored)
+{
+    writeReference("a.tsv");
+    const int id = m_session->open(m_folder / "a.wav");
+    m_session->transcribe(id, m_model);
+    ASSERT_TRUE(processEventsUntil([&] { return run(id).report.has_value(); }));
+    EXPECT_EQ(m_session->find(id)->reference.notes->size(), 1);
+    EXPECT_NEAR(run(id).report->note.recall, 1, 1e-9);
+    EXPECT_NEAR(run(id).report->note.precision, 0.25, 1e-9);
+}
+
+TEST_F(SessionReferenceTest, AReferenceThatComesLaterIsScoredToo)
+{
+    const int id = m_session->open(m_folder / "a.wav");
+    m_session->transcribe(id, m_model);
+    ASSERT_TRUE(waitForEnd(id));
+    EXPECT_FALSE(run(id).report);
+    writeReference("late.tsv");
+    m_session->setReference(id, m_folder / "late.tsv");
+    ASSERT_TRUE(processEventsUntil([&] { return run(id).report.has_value(); }));
+}
+
+TEST_F(SessionReferenceTest, ADamagedReferenceLeavesTheGoodOneInPlace)
+{
+    writeReference("a.tsv");
+    const int id = m_session->open(m_folder / "a.wav");
+    ASSERT_TRUE(
+        processEventsUntil([&] { return m_session->find(id)->reference.notes != nullptr; }));
+    std::ofstream(m_folder / "bad.mid") << "MThd but nothing more";
+    m_session->setReference(id, m_folder / "bad.mid");
+    ASSERT_TRUE(processEventsUntil([&] { return !m_failures.isEmpty(); }));
+    EXPECT_TRUE(m_failures.first().contains("bad.mid"));
+    EXPECT_NE(m_session->find(id)->reference.notes, nullptr);
+    EXPECT_FALSE(m_session->find(id)->reference.loading);
+}
+
+TEST_F(SessionReferenceTest, AReferenceLongerThanTheRecordingIsSaidSo)
+{
+    writeReference("a.tsv", 100);
+    const int id = m_session->open(m_folder / "a.wav");
+    m_session->transcribe(id, m_model);
+    ASSERT_TRUE(processEventsUntil([&] { return !m_failures.isEmpty(); }));
+    EXPECT_TRUE(m_failures.first().contains("a.tsv")) << m_failures.first().toStdString();
+    EXPECT_EQ(m_session->find(id)->reference.error->code, ErrorCode::ReferenceTooLong);
+    ASSERT_TRUE(waitForEnd(id));
+    EXPECT_EQ(run(id).state, RunState::Done);
+}
+
+TEST_F(SessionReferenceTest, ExportsAFinishedRun)
+{
+    const int id = m_session->open(m_folder / "a.wav");
+    m_session->transcribe(id, m_model);
+    ASSERT_TRUE(waitForEnd(id));
+    QString exported;
+    QObject::connect(&*m_session, &Session::exported,
+                     [&](const QString& file) { exported = file; });
+    m_session->exportRun(id, "m", *findExporter("midi"), m_folder / "out.mid");
+    ASSERT_TRUE(processEventsUntil([&] { return !exported.isEmpty(); }));
+    std::ifstream in(m_folder / "out.mid");
+    std::string head(4, ' ');
+    in.read(head.data(), 4);
+    EXPECT_EQ(head, "MThd");
+}
+
+TEST_F(SessionReferenceTest, AnExportThatFailsIsAMessage)
+{
+    const int id = m_session->open(m_folder / "a.wav");
+    m_session->transcribe(id, m_model);
+    ASSERT_TRUE(waitForEnd(id));
+    m_session->exportRun(id, "m", *findExporter("midi"), m_folder / "no such folder/out.mid");
+    ASSERT_TRUE(processEventsUntil([&] { return !m_failures.isEmpty(); }));
+    EXPECT_TRUE(m_failures.first().contains("out.mid")) << m_failures.first().toStdString();
+    EXPECT_EQ(run(id).state, RunState::Done);
+}
+
+} // namespace
+} // namespace rollwright

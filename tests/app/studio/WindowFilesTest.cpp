@@ -1,0 +1,155 @@
+#include <fstream>
+
+#include <QFileDialog>
+#include <QPushButton>
+#include <QStatusBar>
+#include <QTreeWidget>
+
+#include "tests/app/studio/WindowFixture.h"
+
+namespace rollwright {
+namespace {
+
+class WindowFilesTest : public WindowFixture
+{
+};
+
+TEST_F(WindowFilesTest, TheExampleIsOneClickAway)
+{
+    for (auto* button : window().welcome().findChildren<QPushButton*>()) {
+        if (button->text().contains("xample"))
+            button->click();
+    }
+    ASSERT_EQ(session().recordings().size(), 1);
+    ASSERT_TRUE(waitForEnd(0));
+    EXPECT_EQ(run(0)->state, RunState::Done);
+}
+
+TEST_F(WindowFilesTest, ADroppedRecordingIsTranscribedAndShown)
+{
+    dropFile("b.wav");
+    ASSERT_TRUE(processEventsUntil([&] { return run(0) && run(0)->report; }));
+    EXPECT_TRUE(rollsShown());
+    EXPECT_TRUE(window().windowTitle().startsWith("b.wav"));
+    EXPECT_EQ(window().recordings().item(0)->text(), "b.wav\ndone, 3 notes");
+    EXPECT_FALSE(window().progress().isVisible());
+    EXPECT_TRUE(window().actions().exports.front()->isEnabled());
+    const auto* table = window().metrics().findChild<QTreeWidget*>();
+    EXPECT_TRUE(table->isVisible());
+    EXPECT_EQ(table->topLevelItemCount(), 5);
+
+    const RollPane& pane = window().rolls().pane(1, RollRow::Frames);
+    const TimePitchMapping map = pane.mapping();
+    const int pitch = Pitch::ofKey(FakeModel::kFirstKey + 1).midi;
+    const RollReadout readout =
+        pane.readout({map.x(Seconds(1.5)), map.y(pitch)}); // the second note of the scale
+    EXPECT_TRUE(readout.note);
+    EXPECT_NEAR(readout.posterior.value_or(0), 0.9, 1e-6);
+}
+
+TEST_F(WindowFilesTest, SeveralFilesOfOneDropAreAllTranscribed)
+{
+    drop({QUrl::fromLocalFile(toQString(m_folder / "a.wav")),
+          QUrl::fromLocalFile(toQString(m_folder / "b.tsv")),
+          QUrl::fromLocalFile(toQString(m_folder / "b.wav"))});
+    ASSERT_EQ(window().recordings().count(), 2);
+    ASSERT_TRUE(waitForEnd(1));
+    EXPECT_EQ(run(0)->state, RunState::Done);
+    EXPECT_EQ(run(1)->state, RunState::Done);
+}
+
+TEST_F(WindowFilesTest, HostileFilesGiveMessagesAndLeaveTheRestAlone)
+{
+    dropFile("a.wav");
+    ASSERT_TRUE(waitForEnd(0));
+    const auto transcription = run(0)->transcription;
+
+    std::ofstream(m_folder / "text.wav") << "letters, not sound\n";
+    std::ofstream(m_folder / "empty.wav");
+    std::ofstream(m_folder / "film.m4a") << std::string("\0\0\0\x18"
+                                                        "ftypM4A ",
+                                                        12);
+    writeSine(m_folder / "blink.wav", 0.1);
+    const std::vector<std::string> hostile = {"text.wav", "empty.wav", "film.m4a", "blink.wav",
+                                              "missing.wav"};
+    for (const std::string& name : hostile)
+        dropFile(name);
+    ASSERT_TRUE(waitForEnd(hostile.size()));
+
+    const QStringList messages = window().messages().messages();
+    EXPECT_TRUE(window().messages().isVisible());
+    ASSERT_EQ(messages.size(), static_cast<qsizetype>(hostile.size()));
+    for (std::size_t i = 0; i < hostile.size(); ++i) {
+        EXPECT_TRUE(messages[static_cast<qsizetype>(i)].contains(hostile[i].c_str()))
+            << messages[static_cast<qsizetype>(i)].toStdString();
+        EXPECT_TRUE(window().recordings().item(static_cast<int>(i) + 1)->text().contains("failed"));
+    }
+    EXPECT_EQ(run(0)->transcription, transcription);
+}
+
+TEST_F(WindowFilesTest, AFailedImportGivesTheOpenRecordingBack)
+{
+    dropFile("a.wav");
+    ASSERT_TRUE(waitForEnd(0));
+    std::ofstream(m_folder / "text.wav") << "letters\n";
+    dropFile("text.wav");
+    ASSERT_TRUE(waitForEnd(1));
+    EXPECT_TRUE(window().windowTitle().startsWith("a.wav"));
+    EXPECT_EQ(window().recordings().currentRow(), 0);
+}
+
+TEST_F(WindowFilesTest, WhatIsNoFileOfThisComputerIsSaidSo)
+{
+    drop({QUrl("https://example.org/a.wav"), QUrl::fromLocalFile(toQString(m_folder.path()))});
+    const QString all = window().messages().messages().join('\n');
+    EXPECT_TRUE(all.contains("this computer")) << all.toStdString();
+    EXPECT_TRUE(all.contains("is a folder")) << all.toStdString();
+    EXPECT_TRUE(session().recordings().empty());
+}
+
+TEST_F(WindowFilesTest, AReferenceWithoutARecordingIsSaidSo)
+{
+    dropFile("b.tsv");
+    EXPECT_TRUE(window().messages().messages().join("").contains("b.tsv"));
+    EXPECT_TRUE(session().recordings().empty());
+}
+
+TEST_F(WindowFilesTest, AReferenceDroppedOnARecordingIsScored)
+{
+    dropFile("a.wav");
+    ASSERT_TRUE(waitForEnd(0));
+    dropFile("b.tsv");
+    ASSERT_TRUE(processEventsUntil([&] { return run(0)->report.has_value(); }));
+    EXPECT_EQ(session().recordings().size(), 1);
+}
+
+TEST_F(WindowFilesTest, FilesAreOpenedThroughTheDialog)
+{
+    window().actions().open->trigger();
+    auto* dialog = window().findChild<QFileDialog*>();
+    ASSERT_NE(dialog, nullptr);
+    Q_EMIT dialog->filesSelected({toQString(m_folder / "a.wav"), toQString(m_folder / "b.wav")});
+    EXPECT_EQ(session().recordings().size(), 2);
+    EXPECT_EQ(m_settings->folder(), toQString(m_folder.path()));
+    EXPECT_EQ(m_settings->recentFiles().size(), 2);
+}
+
+TEST_F(WindowFilesTest, NotesAreExportedThroughTheDialog)
+{
+    dropFile("a.wav");
+    ASSERT_TRUE(waitForEnd(0));
+    QAction* midi = window().actions().exports.front();
+    EXPECT_EQ(midi->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_E));
+    midi->trigger();
+    auto* dialog = window().findChild<QFileDialog*>();
+    ASSERT_NE(dialog, nullptr);
+    EXPECT_EQ(dialog->defaultSuffix(), "mid");
+    const std::filesystem::path target = m_folder / "a.mid";
+    Q_EMIT dialog->fileSelected(toQString(target));
+    ASSERT_TRUE(processEventsUntil([&] { return std::filesystem::exists(target); }));
+    ASSERT_TRUE(processEventsUntil(
+        [&] { return window().statusBar()->currentMessage().contains("a.mid"); }));
+}
+
+} // namespace
+} // namespace rollwright

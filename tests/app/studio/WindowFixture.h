@@ -1,0 +1,114 @@
+#pragma once
+
+#include <fstream>
+#include <optional>
+
+#include <QDropEvent>
+#include <QMimeData>
+#include <QUrl>
+#include <gmock/gmock.h>
+
+#include "app/studio/Paths.h"
+#include "app/studio/Studio.h"
+#include "core/model/Manifest.h"
+#include "tests/app/studio/EventLoop.h"
+#include "tests/app/studio/FakeModel.h"
+#include "tests/support/SoundFiles.h"
+#include "tests/support/TemporaryFolder.h"
+
+namespace rollwright {
+
+/// The whole studio but for the network, with two models: files are dropped on the window, keys
+/// pressed, widgets clicked.
+class WindowFixture : public testing::Test
+{
+protected:
+    void SetUp() override
+    {
+        writeSine(m_folder / "a.wav", 4);
+        writeSine(m_folder / "b.wav", 3);
+        std::ofstream(m_folder / "b.tsv") << "1.2\t1.8\t52\t64\n";
+        for (const char* id : {"one", "two"})
+            installModel(id);
+        start();
+    }
+
+    void TearDown() override { stop(); }
+
+    void installModel(const std::string& id) const
+    {
+        const std::filesystem::path folder = m_folder / "models" / id;
+        std::filesystem::create_directories(folder);
+        ModelInfo info = fakeInfo(id);
+        info.architecture = "lstm";
+        info.description = "Not read by the fake.";
+        info.licence = "CC0-1.0";
+        info.weights = folder / "weights.safetensors";
+        info.sha256 = std::string(64, '0');
+        std::ofstream(info.weights) << "not read by the fake";
+        ASSERT_TRUE(writeManifest(folder / kManifestName, info));
+    }
+
+    void start()
+    {
+        m_settings.emplace(
+            std::make_unique<QSettings>(toQString(m_folder / "s.ini"), QSettings::IniFormat));
+        m_studio.emplace(Studio::Surroundings{fakeFactory(m_script),
+                                              ModelRegistry::scan({m_folder / "models"}),
+                                              *m_settings, m_folder / "a.wav"});
+        window().show();
+    }
+
+    void stop() { m_studio.reset(); }
+
+    Session& session() { return m_studio->session(); }
+    MainWindow& window() { return m_studio->window(); }
+
+    void drop(const std::vector<QUrl>& urls)
+    {
+        QMimeData data;
+        data.setUrls({urls.begin(), urls.end()});
+        QDragEnterEvent enter(QPoint(300, 300), Qt::CopyAction, &data, Qt::LeftButton,
+                              Qt::NoModifier);
+        QCoreApplication::sendEvent(&window(), &enter);
+        EXPECT_TRUE(enter.isAccepted());
+        QDropEvent event(QPointF(300, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&window(), &event);
+    }
+
+    void dropFile(const std::string& name)
+    {
+        drop({QUrl::fromLocalFile(toQString(m_folder / name))});
+    }
+
+    const rollwright::Run* run(std::size_t index, const std::string& model = "one")
+    {
+        return session().recordings()[index]->findRun(model);
+    }
+
+    bool waitForEnd(std::size_t index, const std::string& model = "one")
+    {
+        return processEventsUntil(
+            [&] { return run(index, model) && !run(index, model)->active(); });
+    }
+
+    /// The line of a column in the list of models.
+    QTreeWidgetItem* modelItem(const QString& name)
+    {
+        return window().models().findItems(name, Qt::MatchExactly).value(0);
+    }
+
+    void showColumn(const QString& name, bool shown = true)
+    {
+        modelItem(name)->setCheckState(0, shown ? Qt::Checked : Qt::Unchecked);
+    }
+
+    bool rollsShown() { return window().rolls().isVisible(); }
+
+    TemporaryFolder m_folder;
+    std::shared_ptr<FakeScript> m_script = std::make_shared<FakeScript>();
+    std::optional<Settings> m_settings;
+    std::optional<Studio> m_studio;
+};
+
+} // namespace rollwright

@@ -1,0 +1,143 @@
+#include <QMenu>
+#include <QPushButton>
+#include <QToolButton>
+#include <QTreeWidget>
+
+#include "tests/app/studio/WindowFixture.h"
+
+namespace rollwright {
+namespace {
+
+class WindowRunsTest : public WindowFixture
+{
+};
+
+TEST_F(WindowRunsTest, DroppingWhileOneRunsQueues)
+{
+    m_script->pauseBeforeSegment = 1;
+    dropFile("a.wav");
+    ASSERT_TRUE(processEventsUntil([&] { return run(0)->state == RunState::Running; }));
+    dropFile("b.wav");
+    EXPECT_EQ(run(1)->state, RunState::Queued);
+    EXPECT_TRUE(window().progress().isVisible());
+    m_script->pauseBeforeSegment = -1;
+    ASSERT_TRUE(waitForEnd(1));
+    EXPECT_EQ(run(0)->state, RunState::Done);
+    EXPECT_EQ(run(1)->state, RunState::Done);
+}
+
+TEST_F(WindowRunsTest, CancelStopsTheShownRun)
+{
+    m_script->pauseBeforeSegment = 1;
+    dropFile("a.wav");
+    ASSERT_TRUE(processEventsUntil([&] { return run(0)->state == RunState::Running; }));
+    EXPECT_EQ(window().actions().cancel->shortcut(), QKeySequence(Qt::Key_Escape));
+    EXPECT_TRUE(window().actions().cancel->isEnabled());
+    window().progress().findChild<QPushButton*>()->click();
+    EXPECT_EQ(run(0)->state, RunState::Cancelled);
+    EXPECT_FALSE(window().actions().cancel->isEnabled());
+    EXPECT_FALSE(window().progress().isVisible());
+    EXPECT_TRUE(window().actions().transcribe->isEnabled());
+    EXPECT_TRUE(window().messages().isHidden());
+}
+
+TEST_F(WindowRunsTest, ClosingTheWindowWhileAJobRunsIsSafe)
+{
+    m_script->pauseBeforeSegment = 1;
+    dropFile("a.wav");
+    dropFile("b.wav");
+    ASSERT_TRUE(processEventsUntil([&] { return run(0)->state == RunState::Running; }));
+    EXPECT_TRUE(window().close());
+    stop();
+    EXPECT_LE(m_script->segments, 1);
+}
+
+TEST_F(WindowRunsTest, AModelThatIsTickedRunsAndGetsAColumn)
+{
+    dropFile("b.wav");
+    ASSERT_TRUE(processEventsUntil([&] { return run(0) && run(0)->report; }));
+    const auto first = run(0)->transcription;
+    showColumn("Fake two");
+    ASSERT_TRUE(processEventsUntil([&] { return run(0, "two") && run(0, "two")->report; }));
+    EXPECT_EQ(run(0, "one")->transcription, first);
+
+    const auto titleOf = [this](std::size_t column) {
+        return window().rolls().pane(column, RollRow::Frames).title()->text();
+    };
+    EXPECT_TRUE(titleOf(0).startsWith("Ground truth"));
+    EXPECT_TRUE(titleOf(1).startsWith("Fake one"));
+    EXPECT_TRUE(titleOf(2).startsWith("Fake two"));
+    const auto* table = window().metrics().findChild<QTreeWidget*>();
+    EXPECT_EQ(table->columnCount(), 3);
+    EXPECT_EQ(table->headerItem()->text(2), "Fake two");
+
+    showColumn("Ground truth", false);
+    EXPECT_TRUE(titleOf(0).startsWith("Fake one"));
+    showColumn("Fake one", false);
+    EXPECT_FALSE(modelItem("Fake two")->flags() & Qt::ItemIsUserCheckable) << "the last column";
+}
+
+TEST_F(WindowRunsTest, TheColumnsAndTheModelAreRemembered)
+{
+    showColumn("Fake two");
+    window().models().setCurrentItem(modelItem("Fake two"));
+    stop();
+    start();
+    EXPECT_EQ(modelItem("Fake one")->checkState(0), Qt::Checked);
+    EXPECT_EQ(modelItem("Fake two")->checkState(0), Qt::Checked);
+    EXPECT_TRUE(modelItem("Fake two")->isSelected());
+    dropFile("a.wav");
+    ASSERT_TRUE(waitForEnd(0, "two"));
+    EXPECT_EQ(run(0, "one")->state, RunState::Done);
+}
+
+TEST_F(WindowRunsTest, EveryModelRunsOnEveryRecordingWhenAsked)
+{
+    drop({QUrl::fromLocalFile(toQString(m_folder / "a.wav")),
+          QUrl::fromLocalFile(toQString(m_folder / "b.wav"))});
+    window().actions().everyModelForAll->trigger();
+    ASSERT_TRUE(waitForEnd(1, "two"));
+    for (const std::size_t recording : {0, 1}) {
+        for (const char* model : {"one", "two"})
+            EXPECT_EQ(run(recording, model)->state, RunState::Done);
+    }
+    EXPECT_FALSE(window().actions().everyModelForAll->isEnabled()) << "nothing is left to do";
+}
+
+TEST_F(WindowRunsTest, TheQueueCanBeReorderedAndCancelled)
+{
+    m_script->pauseBeforeSegment = 1;
+    dropFile("a.wav");
+    ASSERT_TRUE(processEventsUntil([&] { return run(0)->state == RunState::Running; }));
+    dropFile("b.wav");
+    showColumn("Fake two");
+    ASSERT_EQ(session().queue().size(), 3);
+
+    auto* button = window().progress().findChild<QToolButton*>();
+    EXPECT_EQ(button->text(), "2 waiting");
+    Q_EMIT button->menu()->aboutToShow();
+    const QMenu* second = button->menu()->actions().at(1)->menu();
+    EXPECT_EQ(second->title(), "b.wav with Fake two");
+    second->actions().front()->trigger(); // run next
+    EXPECT_EQ(session().queue()[1].run, run(1, "two"));
+
+    window().actions().cancelAll->trigger();
+    EXPECT_EQ(run(0)->state, RunState::Cancelled);
+    EXPECT_EQ(run(1)->state, RunState::Cancelled);
+    EXPECT_EQ(run(1, "two")->state, RunState::Cancelled);
+    EXPECT_FALSE(window().progress().isVisible());
+}
+
+TEST_F(WindowRunsTest, WithoutModelsItSaysWhatToDo)
+{
+    stop();
+    std::filesystem::remove_all(m_folder / "models");
+    start();
+    dropFile("b.wav");
+    EXPECT_FALSE(window().actions().transcribe->isEnabled());
+    EXPECT_TRUE(rollsShown());
+    EXPECT_EQ(run(0), nullptr);
+}
+
+} // namespace
+} // namespace rollwright
