@@ -26,5 +26,6 @@ Command addEvaluate(CLI::App& program);
 Command addModels(CLI::App& program);
 Command addTrain(CLI::App& program);
 Command addCalibrate(CLI::App& program);
+Command addRender(CLI::App& program);
 
 } // namespace rollwright

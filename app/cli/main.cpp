@@ -41,7 +41,7 @@ int main(int argc, char** argv)
     const std::array commands{
         rollwright::addTranscribe(program), rollwright::addEvaluate(program),
         rollwright::addModels(program),     rollwright::addTrain(program),
-        rollwright::addCalibrate(program),
+        rollwright::addCalibrate(program),  rollwright::addRender(program),
     };
     try {
         program.parse(argc, argv);

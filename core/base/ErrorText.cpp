@@ -35,11 +35,17 @@ Wording wordingOf(ErrorCode code)
                 "MIDI files, MAPS tables (TSV) and \"onset offset hertz\" texts work."};
     case ErrorCode::DamagedReference:
         return {"is damaged.", "Export the MIDI file or table again from its source."};
+    case ErrorCode::ReferenceMissing:
+        return {"has no reference beside it.",
+                "Put its MIDI file or note table, of the same name, into its folder."};
     case ErrorCode::EmptyReference:
         return {"holds no notes.", "Choose the reference that belongs to this recording."};
     case ErrorCode::ReferenceTooLong:
         return {"has notes after the end of the recording.",
                 "Choose the reference that belongs to this recording, or the whole recording."};
+    case ErrorCode::UnsupportedSoundFont:
+        return {"is not a SoundFont with a piano.",
+                "SF2 and SF3 files work, with a preset of program 0 or 1."};
     case ErrorCode::ModelNotFound:
         return {"is not an installed model.", "`rollwright-cli models` lists those there are."};
     case ErrorCode::ModelDamaged:

@@ -17,6 +17,7 @@ const char* stageName(Stage stage)
     case Stage::Decoding: return "Finding notes";
     case Stage::Evaluating: return "Evaluating";
     case Stage::Training: return "Training";
+    case Stage::Rendering: return "Rendering";
     }
     return "Working";
 }

@@ -7,7 +7,7 @@
 namespace rollwright {
 
 /// What a long job is doing at the moment.
-enum class Stage { Reading, LoadingModel, Transcribing, Decoding, Evaluating, Training };
+enum class Stage { Reading, LoadingModel, Transcribing, Decoding, Evaluating, Training, Rendering };
 
 /// One word or two for a progress line ("Reading audio"); never null.
 const char* stageName(Stage stage);

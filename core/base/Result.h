@@ -19,8 +19,10 @@ enum class ErrorCode {
     AudioSilent,
     UnsupportedReference, ///< neither MIDI nor one of the note texts
     DamagedReference,
+    ReferenceMissing, ///< none lies beside the recording
     EmptyReference,
-    ReferenceTooLong, ///< holds onsets after the end of the recording
+    ReferenceTooLong,     ///< holds onsets after the end of the recording
+    UnsupportedSoundFont, ///< not a SoundFont, or one without a piano
     ModelNotFound,
     ModelDamaged,      ///< wrong checksum, or not a weights file
     ModelMismatch,     ///< readable, but its shapes or version are not those of the architecture

@@ -45,8 +45,7 @@ Result<RecordingFolder> findRecordings(const fs::path& folder)
         if (auto reference = findReference(audio))
             found.pairs.push_back({std::move(audio), std::move(*reference)});
         else
-            found.unpaired.push_back(
-                {ErrorCode::EmptyReference, audio.string(), "no reference lies beside it"});
+            found.unpaired.push_back({ErrorCode::ReferenceMissing, audio.string(), {}});
     }
     return found;
 }

@@ -15,7 +15,7 @@ struct RecordingPair {
 
 struct RecordingFolder {
     std::vector<RecordingPair> pairs; ///< by name
-    std::vector<Error> unpaired;      ///< recordings without a reference, as EmptyReference
+    std::vector<Error> unpaired;      ///< recordings without one, as ReferenceMissing
 };
 
 /// The recordings of a folder (by suffix: wav, aif, aiff, flac, ogg, oga, opus, mp3) with their

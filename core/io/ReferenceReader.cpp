@@ -1,12 +1,12 @@
 #include "core/io/ReferenceReader.h"
 
 #include <algorithm>
-#include <fstream>
 #include <iomanip>
 #include <sstream>
 #include <string_view>
 #include <tuple>
 
+#include "core/io/FileContent.h"
 #include "core/io/MidiNotes.h"
 #include "core/io/MidiParser.h"
 #include "core/io/NoteTable.h"
@@ -17,32 +17,12 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr std::uintmax_t kLargestFile = 64 * 1024 * 1024; // a day of music has less
-
-Result<std::string> contentOf(const fs::path& file)
-{
-    std::error_code error;
-    const fs::file_status status = fs::status(file, error);
-    if (!fs::exists(status))
-        return failure(ErrorCode::FileNotFound, file.string());
-    if (!fs::is_regular_file(status))
-        return failure(ErrorCode::FileNotReadable, file.string(), "it is not a file");
-    const std::uintmax_t size = fs::file_size(file, error);
-    if (!error && size > kLargestFile)
-        return failure(ErrorCode::UnsupportedReference, file.string(), "larger than 64 MiB");
-    std::ifstream in(file, std::ios::binary);
-    std::string content(static_cast<std::size_t>(size), '\0');
-    if (error || !in.read(content.data(), static_cast<std::streamsize>(size)))
-        return failure(ErrorCode::FileNotReadable, file.string());
-    return content;
-}
-
 Result<std::vector<Note>> parse(const std::string& content)
 {
     const std::span bytes(reinterpret_cast<const std::uint8_t*>(content.data()), content.size());
     if (!looksLikeMidi(bytes))
         return parseNoteTable(content);
-    return parseMidi(bytes).map(notesOf);
+    return parseMidi(bytes).map([](const MidiFile& file) { return notesOf(file); });
 }
 
 std::string inSeconds(Seconds time)

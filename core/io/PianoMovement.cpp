@@ -1,0 +1,132 @@
+#include "core/io/PianoMovement.h"
+
+#include <algorithm>
+#include <array>
+#include <tuple>
+
+#include "core/io/TempoMap.h"
+
+namespace rollwright {
+
+namespace {
+
+constexpr int kPitchCount = 128;
+
+/// Keys and pedal of a piano, and the notes that were played on it.
+class Piano
+{
+public:
+    void make(const PianoMovement& movement)
+    {
+        switch (movement.kind) {
+        case PianoMovement::Kind::Strike: strike(movement); break;
+        case PianoMovement::Kind::Release: release(movement); break;
+        case PianoMovement::Kind::PedalDown: m_pedal = true; break;
+        case PianoMovement::Kind::PedalUp: liftPedal(movement.time); break;
+        }
+    }
+
+    void silenceAll(Seconds time)
+    {
+        for (int pitch = 0; pitch < kPitchCount; ++pitch)
+            silence(pitch, time);
+    }
+
+    std::vector<Note> notes() && { return std::move(m_notes); }
+
+private:
+    enum class State { Silent, Held, Sustained };
+    struct String {
+        State state = State::Silent;
+        Seconds onset{};
+        int velocity = 0;
+    };
+
+    String& string(int pitch) { return m_strings[static_cast<std::size_t>(pitch)]; }
+
+    void strike(const PianoMovement& movement)
+    {
+        silence(movement.pitch, movement.time);
+        string(movement.pitch) = {State::Held, movement.time, movement.velocity};
+    }
+
+    void release(const PianoMovement& movement)
+    {
+        if (string(movement.pitch).state != State::Held)
+            return;
+        if (m_pedal)
+            string(movement.pitch).state = State::Sustained;
+        else
+            silence(movement.pitch, movement.time);
+    }
+
+    void liftPedal(Seconds time)
+    {
+        m_pedal = false;
+        for (int pitch = 0; pitch < kPitchCount; ++pitch)
+            if (string(pitch).state == State::Sustained)
+                silence(pitch, time);
+    }
+
+    void silence(int pitch, Seconds time)
+    {
+        String& sounding = string(pitch);
+        if (sounding.state != State::Silent && time > sounding.onset)
+            m_notes.push_back({sounding.onset, time, Pitch{pitch}, sounding.velocity});
+        sounding.state = State::Silent;
+    }
+
+    std::array<String, kPitchCount> m_strings;
+    bool m_pedal = false;
+    std::vector<Note> m_notes;
+};
+
+bool movesKeyOrPedal(const MidiEvent& event)
+{
+    if (!event.isChannelMessage() || event.channel() == midi::kDrumChannel)
+        return false;
+    const std::uint8_t message = event.message();
+    return message == midi::kNoteOn || message == midi::kNoteOff ||
+           (message == midi::kControlChange && event.data1 == midi::kSustainPedal);
+}
+
+PianoMovement movementOf(const MidiEvent& event, Seconds time)
+{
+    using Kind = PianoMovement::Kind;
+    if (event.message() == midi::kControlChange)
+        return {time, event.data2 >= midi::kPedalDown ? Kind::PedalDown : Kind::PedalUp};
+    if (event.message() == midi::kNoteOn && event.data2 > 0)
+        return {time, Kind::Strike, event.data1, event.data2};
+    return {time, Kind::Release, event.data1};
+}
+
+} // namespace
+
+std::vector<PianoMovement> movementsOf(const MidiFile& file)
+{
+    std::vector<MidiEvent> events;
+    for (const MidiTrack& track : file.tracks)
+        std::ranges::copy_if(track.events, std::back_inserter(events), movesKeyOrPedal);
+    std::ranges::stable_sort(events, {}, &MidiEvent::tick);
+
+    const TempoMap tempo(file);
+    std::vector<PianoMovement> movements;
+    movements.reserve(events.size());
+    for (const MidiEvent& event : events)
+        movements.push_back(movementOf(event, tempo.timeOf(event.tick)));
+    return movements;
+}
+
+std::vector<Note> notesOf(std::span<const PianoMovement> movements)
+{
+    Piano piano;
+    for (const PianoMovement& movement : movements)
+        piano.make(movement);
+    if (!movements.empty())
+        piano.silenceAll(movements.back().time);
+    std::vector<Note> notes = std::move(piano).notes();
+    std::ranges::sort(notes, {}, [](const Note& n) { return std::tuple(n.onset, n.pitch); });
+    return notes;
+}
+
+} // namespace rollwright

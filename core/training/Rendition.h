@@ -1,0 +1,36 @@
+#pragma once
+
+#include <random>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "core/training/SampledPiano.h"
+
+namespace rollwright {
+
+/// A SoundFont that can be read, and its pianos (one at least).
+struct SoundFont {
+    std::filesystem::path file;
+    std::vector<PianoPreset> pianos;
+};
+
+/// One way to play a performance and to record it.
+struct Rendition {
+    SampledPiano piano;
+    VelocityCurve touch;
+    double loudness = -20;   ///< dBFS, RMS of the recording as long as no sample exceeds 0.97
+    double excerptPlace = 0; ///< of an excerpt in its performance: 0 at the beginning, 1 at the end
+
+    /// Every SoundFont is equally likely, and every piano in it. Mistuned by 8 cents and each key
+    /// by 2 more (standard deviations); half of the renditions in a reverberant place, one in ten
+    /// with some chorus, RMS -30 to -14 dBFS. `softened` of all are played softly: median velocity
+    /// at most 35 to 60. `fonts` is not empty.
+    static Rendition random(std::mt19937_64& random, std::span<const SoundFont> fonts,
+                            double softened);
+};
+
+/// One line without tabs: SoundFont, preset, touch, acoustics.
+std::string describe(const Rendition& rendition);
+
+} // namespace rollwright
