@@ -8,6 +8,7 @@
 #include "app/cli/Messages.h"
 #include "app/cli/TerminalProgress.h"
 #include "core/training/Training.h"
+#include "core/training/TrainingCurves.h"
 
 namespace rollwright {
 
@@ -17,20 +18,27 @@ constexpr const char* kDescription = "Teach a network on recordings whose notes 
 constexpr const char* kExamples = R"(Example:
   rollwright-cli train --model overtone --data pianos/ --validation real/ --out my-overtone
   rollwright-cli transcribe song.wav --model my-overtone
+  rollwright-cli train --plot my-overtone another-run -o curves.svg
 
 A data folder holds recordings with their notes beside them: song.flac with song.mid, song.midi,
 song.tsv or song.txt. The weights that are kept are an average over the last steps; the best onset
 threshold on the validation recordings goes into the manifest.
 
-Ctrl+C stops; the same command then goes on from the last checkpoint.)";
+Ctrl+C stops; the same command then goes on from the last checkpoint. --plot draws loss, note F1 on
+validation and speed over the steps, also of runs that have not ended.)";
+
+constexpr const char* kUsualCurves = "curves.svg";
+
+struct Options {
+    TrainingPlan plan;
+    std::vector<std::filesystem::path> plotted; ///< runs; if any, nothing is trained
+};
 
 void addPaths(CLI::App& command, TrainingPlan& plan)
 {
     command.add_option("-m,--model", plan.architecture, "lstm, crnn, onsets-frames or overtone")
-        ->required()
         ->type_name("NAME");
     command.add_option("-d,--data", plan.data, "Folders with recordings and their notes")
-        ->required()
         ->type_name("FOLDER");
     command.add_option("-v,--validation", plan.validation, "Recordings to measure progress on")
         ->type_name("FOLDER");
@@ -39,10 +47,24 @@ void addPaths(CLI::App& command, TrainingPlan& plan)
                     "Model folder to go on from: every tensor of the same name and shape is taken")
         ->type_name("FOLDER");
     command
-        .add_option("-o,--out", plan.output,
-                    "Model folder: manifest, weights, log and checkpoint go there")
-        ->required()
+        .add_option(
+            "-o,--out", plan.output,
+            "Model folder: manifest, weights, log and checkpoint go there; with --plot, the "
+            "picture (SVG or PNG)")
         ->type_name("FOLDER");
+}
+
+/// Plotting needs neither a model nor data: what training needs is asked for only then.
+void addPlot(CLI::App& command, std::vector<std::filesystem::path>& runs)
+{
+    CLI::Option* plot =
+        command.add_option("--plot", runs, "Do not train: draw the curves of these runs")
+            ->type_name("FOLDER");
+    command.parse_complete_callback([&command, plot] {
+        for (const char* needed : {"--model", "--data", "--out"})
+            if (plot->count() == 0 && command.count(needed) == 0)
+                throw CLI::RequiredError(needed);
+    });
 }
 
 void addSchedule(CLI::App& command, TrainingPlan& plan)
@@ -85,7 +107,17 @@ void printNews(const TrainingStatus& news, int steps)
     std::fflush(stdout);
 }
 
-int run(TrainingPlan plan, std::stop_token stop)
+int plot(const Options& options)
+{
+    const std::filesystem::path picture =
+        options.plan.output.empty() ? kUsualCurves : options.plan.output;
+    if (const auto plotted = plotTraining(options.plotted, picture); !plotted)
+        return failedWith(plotted.error());
+    std::cout << picture.string() << '\n';
+    return kDone;
+}
+
+int trained(TrainingPlan plan, std::stop_token stop)
 {
     TerminalProgress progress;
     progress.setSubject(plan.architecture);
@@ -109,11 +141,15 @@ int run(TrainingPlan plan, std::stop_token stop)
 Command addTrain(CLI::App& program)
 {
     CLI::App* command = program.add_subcommand("train", kDescription);
-    auto plan = std::make_shared<TrainingPlan>();
-    addPaths(*command, *plan);
-    addSchedule(*command, *plan);
+    auto options = std::make_shared<Options>();
+    addPaths(*command, options->plan);
+    addPlot(*command, options->plotted);
+    addSchedule(*command, options->plan);
     command->footer(kExamples);
-    return {command, [plan](std::stop_token stop) { return run(*plan, std::move(stop)); }};
+    return {command, [options](std::stop_token stop) {
+                return options->plotted.empty() ? trained(options->plan, std::move(stop))
+                                                : plot(*options);
+            }};
 }
 
 } // namespace rollwright

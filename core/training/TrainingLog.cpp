@@ -1,0 +1,59 @@
+#include "core/training/TrainingLog.h"
+
+#include <fstream>
+#include <map>
+
+#include <nlohmann/json.hpp>
+
+namespace rollwright {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr const char* kFileName = "log.jsonl";
+
+/// A name for people: that of the folder, also where the run is given as "." or with a slash.
+std::string nameOf(const fs::path& log)
+{
+    std::error_code error;
+    const fs::path whole = fs::weakly_canonical(log, error);
+    return (error ? log : whole).parent_path().filename().string();
+}
+
+} // namespace
+
+Result<TrainingLog> readTrainingLog(const fs::path& run)
+{
+    std::error_code error;
+    const fs::path file = fs::is_directory(run, error) ? run / kFileName : run;
+    std::ifstream in(file);
+    if (!in)
+        return failure(ErrorCode::FileNotFound, file.string());
+    std::map<int, TrainingStatus> news;
+    std::string line;
+    while (std::getline(in, line)) {
+        const auto entry = nlohmann::json::parse(line, nullptr, false);
+        if (!entry.is_object() || !entry.contains("step") || !entry["step"].is_number())
+            continue;
+        const auto number = [&](const char* key, double otherwise) {
+            const auto value = entry.find(key);
+            return value != entry.end() && value->is_number() ? value->get<double>() : otherwise;
+        };
+        const auto step = static_cast<int>(number("step", 0));
+        news[step] = {.step = step,
+                      .loss = number("loss", 0),
+                      .speed = number("speed", 0),
+                      .noteF1 = number("noteF1", -1),
+                      .onsetThreshold = number("onsetThreshold", 0)};
+    }
+    if (news.empty())
+        return failure(ErrorCode::InvalidArgument, file.string(),
+                       "it is not the log of a training run");
+    TrainingLog log{nameOf(file), {}};
+    for (const auto& [step, status] : news)
+        log.news.push_back(status);
+    return log;
+}
+
+} // namespace rollwright

@@ -1,0 +1,53 @@
+#include "core/training/TrainingLog.h"
+
+#include <gtest/gtest.h>
+
+#include "tests/support/TemporaryFolder.h"
+
+namespace rollwright {
+namespace {
+
+constexpr const char* kLog = R"({"loss":1.5,"speed":20,"step":10}
+{"loss":1.2,"noteF1":0.4,"onsetThreshold":0.3,"speed":21,"step":20}
+{"loss":9.9,"speed":22,"step":30}
+{"loss":1.1,"speed":23,"step":30}
+{"loss":1.0,"spee)";
+
+TEST(TrainingLog, IsReadFromTheRunsFolderOrTheFileItself)
+{
+    const TemporaryFolder folder;
+    std::filesystem::create_directory(folder / "run");
+    const auto file = folder.write("run/log.jsonl", kLog);
+    for (const auto& run : {folder / "run", folder / "run/", file}) {
+        const auto log = readTrainingLog(run);
+        ASSERT_TRUE(log) << run;
+        EXPECT_EQ(log->name, "run");
+        EXPECT_EQ(log->news.size(), 3U);
+    }
+}
+
+TEST(TrainingLog, KeepsTheLastNewsOfAStepAndPassesOverACutLine)
+{
+    const TemporaryFolder folder;
+    const auto log = readTrainingLog(folder.write("log.jsonl", kLog));
+    ASSERT_TRUE(log);
+    ASSERT_EQ(log->news.size(), 3U);
+    EXPECT_EQ(log->news[0].step, 10);
+    EXPECT_EQ(log->news[0].noteF1, -1);
+    EXPECT_EQ(log->news[1].noteF1, 0.4);
+    EXPECT_EQ(log->news[1].onsetThreshold, 0.3);
+    EXPECT_EQ(log->news[2].loss, 1.1);
+    EXPECT_EQ(log->news[2].speed, 23);
+}
+
+TEST(TrainingLog, NamesWhatIsNoLog)
+{
+    const TemporaryFolder folder;
+    EXPECT_EQ(readTrainingLog(folder.path()).error().code, ErrorCode::FileNotFound);
+    const auto text = folder.write("text", "[1]\n{}\n{\"step\":\"ten\"}\n");
+    EXPECT_EQ(readTrainingLog(text).error().code, ErrorCode::InvalidArgument);
+    EXPECT_EQ(readTrainingLog(text).error().subject, text);
+}
+
+} // namespace
+} // namespace rollwright
