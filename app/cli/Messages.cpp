@@ -7,13 +7,27 @@
 
 namespace rollwright {
 
+namespace {
+
+/// What to do about it that only the command line knows.
+const char* hintFor(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::ModelNotFound: return " `rollwright-cli models` lists them.";
+    case ErrorCode::InvalidArgument: return " See --help.";
+    default: return "";
+    }
+}
+
+} // namespace
+
 void printError(const Error& error)
 {
     std::cout.flush(); // so that both streams come in order where they go to one place
     if (error.code == ErrorCode::Cancelled)
         std::cerr << "Cancelled.\n";
     else
-        std::cerr << "rollwright-cli: " << describe(error) << '\n';
+        std::cerr << "rollwright-cli: " << describe(error) << hintFor(error.code) << '\n';
 }
 
 int failedWith(const Error& error)

@@ -47,7 +47,7 @@ Wording wordingOf(ErrorCode code)
         return {"is not a SoundFont with a piano.",
                 "SF2 and SF3 files work, with a preset of program 0 or 1."};
     case ErrorCode::ModelNotFound:
-        return {"is not an installed model.", "`rollwright-cli models` lists those there are."};
+        return {"is not an installed model.", "Choose one of those that are installed."};
     case ErrorCode::ModelDamaged:
         return {"has a damaged model file.", "Install Rollwright again, or train the model again."};
     case ErrorCode::ModelMismatch:
@@ -56,7 +56,7 @@ Wording wordingOf(ErrorCode code)
     case ErrorCode::EngineUnavailable:
         return {"could not be loaded, so nothing can be transcribed.",
                 "Install Rollwright again; what is open stays open."};
-    case ErrorCode::InvalidArgument: return {"is not valid.", "See --help."};
+    case ErrorCode::InvalidArgument: return {"is not valid.", "Choose another value."};
     case ErrorCode::OutOfMemory:
         return {"needs more memory than there is.", "Close other programs, or use a shorter part."};
     case ErrorCode::Cancelled: return {"was cancelled.", ""};

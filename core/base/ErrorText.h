@@ -7,7 +7,8 @@
 namespace rollwright {
 
 /// Words an error for a person: what happened, to which file, and what to do about it.
-/// One or two English sentences without a line break; the window and the command line say the same.
+/// One or two English sentences without a line break; they suit the window and the command line
+/// alike, which may add what only it can do.
 std::string describe(const Error& error);
 
 /// Only what happened, to stand after the name or after "it", for places with little room:

@@ -37,6 +37,15 @@ TEST(ErrorText, SaysWhatToDoAboutEveryFailure)
     }
 }
 
+TEST(ErrorText, SuitsTheWindowTooAndNamesNoCommand)
+{
+    for (const ErrorCode code : everyCode()) {
+        const std::string text = describe({code, "a.wav", ""});
+        EXPECT_EQ(text.find("rollwright-cli"), std::string::npos) << text;
+        EXPECT_EQ(text.find("--"), std::string::npos) << text;
+    }
+}
+
 TEST(ErrorText, PutsTheDetailBehindWhatHappened)
 {
     const std::string text = describe({ErrorCode::DamagedReference, "a.mid", "track 2 is cut off"});
