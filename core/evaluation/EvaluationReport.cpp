@@ -16,6 +16,11 @@ struct Labels {
     Posteriorgram onset;
 };
 
+Labels labelsOf(std::span<const Note> reference, const FrameGrid& grid)
+{
+    return {frameRoll(reference, grid), onsetRoll(reference, grid)};
+}
+
 FrameScores scoreFrames(const Labels& labels, const Transcription& transcription)
 {
     const Posteriors& posteriors = *transcription.posteriors;
@@ -43,15 +48,23 @@ EvaluationReport evaluateNotes(std::span<const Note> reference, std::span<const 
 
 EvaluationReport evaluate(std::span<const Note> reference, const Transcription& transcription)
 {
+    if (!transcription.posteriors)
+        return evaluateNotes(reference, transcription.notes);
+    const Posteriors& posteriors = *transcription.posteriors;
+    const Labels labels = labelsOf(reference, posteriors.grid);
+    return evaluate(reference, transcription,
+                    {crossEntropy(labels.frame, posteriors.frame),
+                     crossEntropy(labels.onset, posteriors.onset)});
+}
+
+EvaluationReport evaluate(std::span<const Note> reference, const Transcription& transcription,
+                          const LossScores& loss)
+{
     EvaluationReport report = evaluateNotes(reference, transcription.notes);
     if (!transcription.posteriors)
         return report;
-    const Posteriors& posteriors = *transcription.posteriors;
-    const Labels labels{frameRoll(reference, posteriors.grid),
-                        onsetRoll(reference, posteriors.grid)};
-    report.loss = {crossEntropy(labels.frame, posteriors.frame),
-                   crossEntropy(labels.onset, posteriors.onset)};
-    report.frame = scoreFrames(labels, transcription);
+    report.loss = loss;
+    report.frame = scoreFrames(labelsOf(reference, transcription.posteriors->grid), transcription);
     return report;
 }
 

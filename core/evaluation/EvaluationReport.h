@@ -65,4 +65,9 @@ EvaluationReport evaluateNotes(std::span<const Note> reference, std::span<const 
 /// its decoded onsets.
 EvaluationReport evaluate(std::span<const Note> reference, const Transcription& transcription);
 
+/// The same, but the losses, which take most of the time and do not depend on how posteriors become
+/// notes, are given.
+EvaluationReport evaluate(std::span<const Note> reference, const Transcription& transcription,
+                          const LossScores& loss);
+
 } // namespace rollwright

@@ -22,13 +22,6 @@ double roundedDistance(Seconds a, Seconds b)
     return std::nearbyint(std::abs((a - b).count()) * kDecimals) / kDecimals;
 }
 
-bool offsetsAgree(const Note& reference, const Note& estimate)
-{
-    const double tolerance =
-        std::max(kOffsetRatio * std::abs(reference.duration().count()), kOffsetTolerance);
-    return roundedDistance(reference.offset, estimate.offset) <= tolerance;
-}
-
 /// Indices of the sounding notes of every pitch, by onset.
 std::map<Pitch, std::vector<int>> indicesByPitch(std::span<const Note> notes)
 {
@@ -146,6 +139,13 @@ std::vector<NoteMatch> withAgreeingVelocity(const std::vector<NoteMatch>& matche
 }
 
 } // namespace
+
+bool offsetsAgree(const Note& reference, const Note& estimate)
+{
+    const double tolerance =
+        std::max(kOffsetRatio * std::abs(reference.duration().count()), kOffsetTolerance);
+    return roundedDistance(reference.offset, estimate.offset) <= tolerance;
+}
 
 std::vector<NoteMatch> matchNotes(std::span<const Note> reference, std::span<const Note> estimate,
                                   MatchRule rule, Seconds onsetTolerance)

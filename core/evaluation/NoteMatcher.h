@@ -17,6 +17,9 @@ enum class MatchRule {
                             ///< straight line that fits estimated to reference velocities best
 };
 
+/// Whether the offsets agree as MatchRule::OnsetOffset asks.
+bool offsetsAgree(const Note& reference, const Note& estimate);
+
 /// Indices into the two lists that were matched.
 struct NoteMatch {
     int reference = 0;

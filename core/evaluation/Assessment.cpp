@@ -1,0 +1,39 @@
+#include "core/evaluation/Assessment.h"
+
+#include "core/evaluation/NoteScoring.h"
+#include "core/evaluation/OnsetDeviation.h"
+
+namespace rollwright {
+
+namespace {
+
+Assessment around(EvaluationReport report, std::span<const Note> reference,
+                  std::span<const Note> estimate)
+{
+    Assessment assessment;
+    assessment.report = std::move(report);
+    assessment.comparison = compareNotes(reference, estimate);
+    assessment.onsetDeviations = onsetDeviations(reference, estimate);
+    assessment.medianDeviation = medianOf(assessment.onsetDeviations);
+    const Seconds shift = assessment.medianDeviation.value_or(Seconds(0));
+    assessment.alignedNote = scoreNotes(reference, moved(estimate, -shift), MatchRule::Onset);
+    return assessment;
+}
+
+} // namespace
+
+Assessment assess(std::span<const Note> reference, const Transcription& transcription)
+{
+    return around(evaluate(reference, transcription), reference, transcription.notes);
+}
+
+Assessment reassess(const Assessment& before, std::span<const Note> reference,
+                    const Transcription& transcription)
+{
+    if (!before.report.loss)
+        return assess(reference, transcription);
+    return around(evaluate(reference, transcription, *before.report.loss), reference,
+                  transcription.notes);
+}
+
+} // namespace rollwright
