@@ -76,10 +76,15 @@ Actions::Actions(QWidget& window)
       zoomIn(make(window, "Zoom &in", QKeySequence::ZoomIn)),
       zoomOut(make(window, "Zoom &out", QKeySequence::ZoomOut)),
       posteriors(makeSwitch(window, "Show &posteriors", Qt::Key_P)),
-      notes(makeSwitch(window, "Show &notes", Qt::Key_N)), appearance(makeAppearance(window)),
+      notes(makeSwitch(window, "Show &notes", Qt::Key_N)),
+      differences(makeSwitch(window, "Show &differences", Qt::Key_D)),
+      nextDifference(make(window, "Ne&xt difference", Qt::Key_E)),
+      previousDifference(make(window, "P&revious difference", Qt::SHIFT | Qt::Key_E)),
+      appearance(makeAppearance(window)),
       shortcuts(make(window, "&Keyboard shortcuts", Qt::Key_F2)),
       about(make(window, "&About Rollwright")), aboutQt(make(window, "About &Qt"))
 {
+    differences->setChecked(false);
     open->setToolTip(tr("Open recordings and references (Ctrl+O)"));
     transcribe->setToolTip(tr("Transcribe this recording with the shown models (Ctrl+R)"));
 }

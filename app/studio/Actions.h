@@ -31,8 +31,11 @@ struct Actions {
     QAction* showEnd;
     QAction* zoomIn;
     QAction* zoomOut;
-    QAction* posteriors;      ///< checkable
-    QAction* notes;           ///< checkable
+    QAction* posteriors;  ///< checkable
+    QAction* notes;       ///< checkable
+    QAction* differences; ///< checkable
+    QAction* nextDifference;
+    QAction* previousDifference;
     QActionGroup* appearance; ///< data(): an Appearance
 
     QAction* shortcuts;

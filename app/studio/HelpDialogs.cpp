@@ -46,6 +46,8 @@ constexpr Shortcut kShortcuts[] = {
     {"Home, End", "go to the beginning, to the end"},
     {"P", "show or hide the posteriors"},
     {"N", "show or hide the notes"},
+    {"D", "show differences from the reference or another model in the place of notes"},
+    {"E, Shift+E", "go to the next, the previous difference"},
     {"F2", "this list"},
     {"Ctrl+Q", "quit"},
 };

@@ -41,6 +41,7 @@ QString text(std::string_view view)
 MainWindow::MainWindow(Settings& settings)
     : m_settings(settings), m_actions(*this), m_recordings(new RecordingList),
       m_models(new ModelList), m_rolls(new RollGrid), m_metrics(new MetricPanel),
+      m_decoder(new DecoderPanel), m_differences(new DifferencePanel),
       m_progress(new ProgressStrip), m_messages(new MessageBar), m_welcome(new WelcomePage),
       m_pages(new QStackedWidget), m_readout(new QLabel)
 {
@@ -87,10 +88,18 @@ void MainWindow::buildDocks()
     };
     auto* recordings = add(tr("Recordings"), "recordings", m_recordings, Qt::LeftDockWidgetArea);
     auto* models = add(tr("Columns"), "models", m_models, Qt::LeftDockWidgetArea);
-    auto* metrics =
-        add(tr("Agreement with the reference"), "metrics", m_metrics, Qt::RightDockWidgetArea);
+    auto* metrics = add(tr("Scores"), "metrics", m_metrics, Qt::RightDockWidgetArea);
+    add(tr("Decoding"), "decoder", m_decoder, Qt::LeftDockWidgetArea);
+    auto* differences =
+        add(tr("Differences"), "differences", m_differences, Qt::RightDockWidgetArea);
+    tabifyDockWidget(metrics, differences);
+    connect(m_actions.differences, &QAction::toggled, differences, [differences](bool on) {
+        if (on)
+            differences->raise(); // it is the legend
+    });
+    metrics->raise();
     resizeDocks({recordings, metrics}, {245, 290}, Qt::Horizontal);
-    resizeDocks({recordings, models}, {3, 2}, Qt::Vertical);
+    resizeDocks({recordings, models}, {180, 90}, Qt::Vertical);
 }
 
 void MainWindow::buildMenus()
@@ -134,7 +143,8 @@ void MainWindow::buildViewMenu()
     view->addActions({m_actions.showAll, m_actions.showStart, m_actions.showEnd, m_actions.zoomIn,
                       m_actions.zoomOut});
     view->addSeparator();
-    view->addActions({m_actions.posteriors, m_actions.notes});
+    view->addActions({m_actions.posteriors, m_actions.notes, m_actions.differences,
+                      m_actions.nextDifference, m_actions.previousDifference});
     view->addSeparator();
     view->addActions(m_dockToggles);
     view->addMenu(tr("&Appearance"))->addActions(m_actions.appearance->actions());
@@ -224,6 +234,7 @@ void MainWindow::applyTheme()
     m_messages->setTheme(theme);
     m_recordings->setTheme(theme);
     m_models->setTheme(theme);
+    m_differences->setTheme(theme);
 }
 
 void MainWindow::changeEvent(QEvent* event)

@@ -7,6 +7,8 @@
 
 #include "app/studio/Actions.h"
 #include "app/studio/Settings.h"
+#include "ui/panels/DecoderPanel.h"
+#include "ui/panels/DifferencePanel.h"
 #include "ui/panels/MessageBar.h"
 #include "ui/panels/MetricPanel.h"
 #include "ui/panels/ModelList.h"
@@ -34,6 +36,8 @@ public:
     ModelList& models() { return *m_models; }
     RollGrid& rolls() { return *m_rolls; }
     MetricPanel& metrics() { return *m_metrics; }
+    DecoderPanel& decoder() { return *m_decoder; }
+    DifferencePanel& differences() { return *m_differences; }
     ProgressStrip& progress() { return *m_progress; }
     MessageBar& messages() { return *m_messages; }
     WelcomePage& welcome() { return *m_welcome; }
@@ -73,6 +77,8 @@ private:
     ModelList* m_models;
     RollGrid* m_rolls;
     MetricPanel* m_metrics;
+    DecoderPanel* m_decoder;
+    DifferencePanel* m_differences;
     ProgressStrip* m_progress;
     MessageBar* m_messages;
     WelcomePage* m_welcome;

@@ -27,6 +27,17 @@ Seconds endOf(const Run& run)
 
 } // namespace
 
+// Segments come in order of time, but the notes at their seams need not.
+void Run::append(const TranscribedSegment& segment)
+{
+    auto notes = std::make_shared<NoteList>(partialNotes ? *partialNotes : NoteList());
+    const auto seam = static_cast<std::ptrdiff_t>(notes->size());
+    notes->insert(notes->end(), segment.notes.begin(), segment.notes.end());
+    std::ranges::inplace_merge(*notes, notes->begin() + seam, {}, &Note::onset);
+    partialNotes = std::move(notes);
+    partialPosteriors.push_back(segment.posteriors);
+}
+
 const Run* Recording::findRun(std::string_view modelId) const
 {
     const auto run = std::find_if(runs.begin(), runs.end(),

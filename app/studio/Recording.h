@@ -9,7 +9,7 @@
 #include "app/studio/TimeLeft.h"
 #include "core/base/JobControl.h"
 #include "core/base/Result.h"
-#include "core/evaluation/EvaluationReport.h"
+#include "core/evaluation/Assessment.h"
 #include "core/model/ModelInfo.h"
 #include "core/transcription/Transcriber.h"
 
@@ -30,10 +30,19 @@ struct Run {
     std::vector<std::shared_ptr<const Posteriors>> partialPosteriors;
     std::shared_ptr<const NoteList> partialNotes;
 
-    std::shared_ptr<const Transcription> transcription; ///< when done
-    std::optional<EvaluationReport> report;             ///< when done and there is a reference
-    std::optional<Error> error;                         ///< when failed
+    /// When done: as the model's calibrated values decode it, and as `params` do, which follow the
+    /// user's hand. `transcription` lags behind `params` while it is decoded again.
+    std::shared_ptr<const Transcription> calibrated;
+    std::shared_ptr<const Transcription> transcription;
+    DecoderParams params;
 
+    /// Of the two, when done and there is a reference.
+    std::shared_ptr<const Assessment> calibratedAssessment;
+    std::shared_ptr<const Assessment> assessment;
+
+    std::optional<Error> error; ///< when failed
+
+    void append(const TranscribedSegment& segment);
     bool active() const { return state == RunState::Queued || state == RunState::Running; }
 };
 

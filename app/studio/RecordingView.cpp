@@ -186,8 +186,8 @@ std::vector<ScoredColumn> scoresOf(const Recording& recording, const ShownColumn
     std::vector<ScoredColumn> scores;
     for (const ModelInfo& model : columns.models) {
         const Run* run = recording.findRun(model.id);
-        if (run && run->report)
-            scores.push_back({QString::fromStdString(model.name), *run->report});
+        if (run && run->assessment)
+            scores.push_back({QString::fromStdString(model.name), run->assessment});
     }
     return scores;
 }
@@ -214,6 +214,43 @@ QString progressText(const Run& run)
         tr("%1: %2").arg(stageName(run.progress.stage), percent(overallFraction(run.progress)));
     const auto left = run.timeLeft.estimate();
     return left ? tr("%1, about %2 left").arg(text, spanText(*left)) : text;
+}
+
+QString deviationText(const Run& run)
+{
+    const Assessment& assessment = *run.assessment;
+    if (!assessment.medianDeviation)
+        return {};
+    const double milliseconds = assessment.medianDeviation->count() * 1000;
+    const QString name = QString::fromStdString(run.model.name);
+    const QString where =
+        std::abs(milliseconds) < 0.5 ? tr("%1: onsets are on time (median)").arg(name)
+        : milliseconds > 0
+            ? tr("%1: onsets lie %2 ms late (median)").arg(name).arg(milliseconds, 0, 'f', 0)
+            : tr("%1: onsets lie %2 ms early (median)").arg(name).arg(-milliseconds, 0, 'f', 0);
+    return tr("%1. Note F1 %2, and %3 when this is taken out.")
+        .arg(where)
+        .arg(assessment.report.note.f1, 0, 'f', 4)
+        .arg(assessment.alignedNote.f1, 0, 'f', 4);
+}
+
+QString decodingText(const Run& run)
+{
+    const auto change = [](const QString& name, const QString& before, const QString& after) {
+        return before == after ? tr("%1 %2").arg(name, after)
+                               : tr("%1 %2 \u2192 %3").arg(name, before, after);
+    };
+    QStringList lines{change(tr("Notes"), QString::number(run.calibrated->notes.size()),
+                             QString::number(run.transcription->notes.size()))};
+    if (run.assessment) {
+        const auto f1 = [](const NoteScores& scores) { return QString::number(scores.f1, 'f', 4); };
+        const EvaluationReport& before = run.calibratedAssessment->report;
+        const EvaluationReport& after = run.assessment->report;
+        lines << change(tr("Note F1"), f1(before.note), f1(after.note))
+              << change(tr("Note F1 with offsets"), f1(before.noteWithOffsets),
+                        f1(after.noteWithOffsets));
+    }
+    return lines.join('\n');
 }
 
 QString runName(const Recording& recording, const Run& run)

@@ -36,6 +36,14 @@ QString scoresMissingText(const Recording& recording, const ShownColumns& column
 /// "Transcribing: 41 %, about 12 s left"
 QString progressText(const Run& run);
 
+/// How late the onsets of an assessed run lie, and its scores with and without that; empty when
+/// nothing matches.
+QString deviationText(const Run& run);
+
+/// What other thresholds than the calibrated ones brought: "Notes 398 -> 412, note F1 0.82 ->
+/// 0.81".
+QString decodingText(const Run& run);
+
 /// "a.flac with Overtone"
 QString runName(const Recording& recording, const Run& run);
 

@@ -14,6 +14,7 @@ RollPresenter::RollPresenter(const Session& session, const Selection& selection,
             update();
     });
     connect(&selection, &Selection::columnsChanged, this, &RollPresenter::update);
+    connect(&selection, &Selection::modelChanged, this, &RollPresenter::updateScores);
     connect(&selection, &Selection::recordingChanged, this, [this] {
         update();
         m_window.rolls().showBeginning();
@@ -73,6 +74,13 @@ void RollPresenter::updateScores()
         metrics.showSentence(scoresMissingText(*recording, m_selection.columns()));
     else
         metrics.showScores(scores);
+    const ModelInfo* model = m_selection.model();
+    const Run* run = model ? recording->findRun(model->id) : nullptr;
+    if (run && run->assessment)
+        metrics.showDeviations(deviationText(*run), run->assessment->onsetDeviations,
+                               run->assessment->medianDeviation);
+    else
+        metrics.showDeviations({}, {}, {});
 }
 
 } // namespace rollwright

@@ -9,27 +9,13 @@
 
 namespace rollwright {
 
-namespace {
-
-/// Segments come in order of time, but the notes at their seams need not.
-std::shared_ptr<const NoteList> joined(const NoteList* before, const NoteList& added)
-{
-    auto notes = std::make_shared<NoteList>(before ? *before : NoteList());
-    const auto seam = static_cast<std::ptrdiff_t>(notes->size());
-    notes->insert(notes->end(), added.begin(), added.end());
-    std::inplace_merge(notes->begin(), notes->begin() + seam, notes->end(),
-                       [](const Note& a, const Note& b) { return a.onset < b.onset; });
-    return notes;
-}
-
-} // namespace
-
 Session::Session(ModelFactory loadModel, QObject* parent)
-    : QObject(parent), m_runs(std::move(loadModel)), m_shortJobs(wakerOf(*this, m_shortJobs))
+    : QObject(parent), m_runs(std::move(loadModel)), m_fileJobs(wakerOf(*this, m_fileJobs))
 {
     connect(&m_runs, &RunQueue::progressed, this, &Session::takeProgress);
     connect(&m_runs, &RunQueue::segmentDone, this, &Session::takeSegment);
     connect(&m_runs, &RunQueue::ended, this, &Session::takeEnd);
+    connect(&m_scores, &ScoringQueue::answered, this, &Session::takeScores);
 }
 
 Session::~Session() = default;
@@ -93,7 +79,7 @@ void Session::close(int id)
 
 void Session::findReferenceFor(const Recording& recording)
 {
-    m_shortJobs.add([this, id = recording.id, audio = recording.file](JobQueue::Link& link) {
+    m_fileJobs.add([this, id = recording.id, audio = recording.file](JobQueue::Link& link) {
         const auto file = findReference(audio);
         if (!file)
             return;
@@ -111,7 +97,7 @@ void Session::setReference(int id, const std::filesystem::path& file)
     if (!recording)
         return;
     recording->reference.loading = true;
-    m_shortJobs.add([this, id, file](JobQueue::Link& link) {
+    m_fileJobs.add([this, id, file](JobQueue::Link& link) {
         link.post(
             [this, id, file, notes = readReference(file)] { takeReference(id, file, notes); });
     });
@@ -128,8 +114,9 @@ void Session::takeReference(int id, const std::filesystem::path& file, Result<No
     if (notes) {
         reference = {file, false, std::make_shared<const NoteList>(std::move(*notes)), {}};
         for (Run& run : recording->runs) {
-            run.report.reset();
-            evaluate(*recording, run);
+            run.calibratedAssessment.reset();
+            run.assessment.reset();
+            score(*recording, run);
         }
     } else {
         if (!reference.notes)
@@ -211,8 +198,7 @@ void Session::takeSegment(int runId, const TranscribedSegment& segment)
     const auto place = findRun(runId);
     if (!place || !place->run->active())
         return;
-    place->run->partialPosteriors.push_back(segment.posteriors);
-    place->run->partialNotes = joined(place->run->partialNotes.get(), segment.notes);
+    place->run->append(segment);
     Q_EMIT contentChanged(place->recording->id);
 }
 
@@ -225,10 +211,12 @@ void Session::takeEnd(int runId, const RunQueue::End& end)
     Run& run = *place->run;
     if (result) {
         run.state = RunState::Done;
+        run.calibrated = *result;
         run.transcription = *result;
+        run.params = run.calibrated->params;
         run.partialPosteriors.clear();
         run.partialNotes.reset();
-        evaluate(*place->recording, run);
+        score(*place->recording, run);
     } else {
         run.state = RunState::Failed;
         run.error = result.error();
@@ -239,31 +227,39 @@ void Session::takeEnd(int runId, const RunQueue::End& end)
     Q_EMIT contentChanged(id);
 }
 
-void Session::evaluate(const Recording& recording, const Run& run)
-{
-    if (!run.transcription || !recording.reference.notes)
-        return;
-    m_shortJobs.add([this, runId = run.id, transcription = run.transcription,
-                     file = recording.reference.file,
-                     notes = recording.reference.notes](JobQueue::Link& link) {
-        const auto report = checkFits(*notes, transcription->duration, file).map([&] {
-            return rollwright::evaluate(*notes, *transcription);
-        });
-        link.post([this, runId, notes, report] { takeReport(runId, notes, report); });
-    });
-}
-
-void Session::takeReport(int runId, const std::shared_ptr<const NoteList>& reference,
-                         const Result<EvaluationReport>& report)
+void Session::setParams(int runId, const DecoderParams& params)
 {
     const auto place = findRun(runId);
-    if (!place || place->recording->reference.notes != reference)
-        return; // another reference has come meanwhile
-    if (report) {
-        place->run->report = *report;
-    } else {
-        place->recording->reference.error = report.error();
-        fail(report.error());
+    if (!place || !place->run->calibrated)
+        return;
+    place->run->params = params;
+    score(*place->recording, *place->run);
+}
+
+void Session::score(const Recording& recording, const Run& run)
+{
+    if (!run.calibrated)
+        return;
+    const Reference& reference = recording.reference;
+    m_scores.ask(run.id, {run.calibrated, run.params, reference.error ? nullptr : reference.notes,
+                          reference.file, run.calibratedAssessment});
+}
+
+void Session::takeScores(int runId, const ScoringQueue::Outcome& outcome)
+{
+    const auto place = findRun(runId);
+    if (!place)
+        return;
+    Run& run = *place->run;
+    Reference& reference = place->recording->reference;
+    run.transcription = outcome.transcription;
+    if (outcome.reference == reference.notes) { // else another one has come meanwhile
+        run.calibratedAssessment = outcome.calibratedAssessment;
+        run.assessment = outcome.assessment;
+        if (outcome.error) {
+            reference.error = outcome.error;
+            fail(*outcome.error);
+        }
     }
     Q_EMIT contentChanged(place->recording->id);
 }
@@ -275,7 +271,7 @@ void Session::exportRun(int id, const std::string& modelId, const Exporter& expo
     const Run* run = recording ? recording->findRun(modelId) : nullptr;
     if (!run || !run->transcription)
         return;
-    m_shortJobs.add(
+    m_fileJobs.add(
         [this, transcription = run->transcription, &exporter, file](JobQueue::Link& link) {
             const Result<void> written = exportTo(file, exporter, *transcription);
             link.post([this, file, written] {

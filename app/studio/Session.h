@@ -12,13 +12,14 @@
 #include "app/studio/JobQueue.h"
 #include "app/studio/Recording.h"
 #include "app/studio/RunQueue.h"
+#include "app/studio/ScoringQueue.h"
 #include "core/io/Exporter.h"
 
 namespace rollwright {
 
 /// The recordings that are open, each with its reference and one run per model. Never blocks:
-/// reading, transcribing, comparing and writing happen on two threads of its own (one for the
-/// networks, one for what is short), and the signals say what came of it.
+/// reading, transcribing, decoding, comparing and writing happen on threads of its own, and the
+/// signals say what came of it.
 ///
 /// GUI thread. Destroying the session stops what runs and waits for it.
 class Session : public QObject
@@ -45,6 +46,9 @@ public:
     void cancel(int runId); ///< the run is over at once; nothing happens unless it is active
     void cancelAll();
     void runNext(int runId); ///< before the others that wait
+
+    /// Decodes a finished run with other values and scores it again; the network does not run.
+    void setParams(int runId, const DecoderParams& params);
 
     struct QueuedRun {
         const Recording* recording = nullptr;
@@ -74,22 +78,22 @@ private:
 
     /// These post to the threads ...
     void findReferenceFor(const Recording& recording);
-    void evaluate(const Recording& recording, const Run& run);
+    void score(const Recording& recording, const Run& run);
 
     /// ... and these take what comes back.
     void takeReference(int id, const std::filesystem::path& file, Result<NoteList> notes);
     void takeProgress(int runId, const Progress& progress);
     void takeSegment(int runId, const TranscribedSegment& segment);
     void takeEnd(int runId, const RunQueue::End& end);
-    void takeReport(int runId, const std::shared_ptr<const NoteList>& reference,
-                    const Result<EvaluationReport>& report);
+    void takeScores(int runId, const ScoringQueue::Outcome& outcome);
     void fail(const Error& error);
 
     std::vector<std::unique_ptr<Recording>> m_recordings;
     int m_lastId = 0; ///< of recordings and runs
 
-    RunQueue m_runs; ///< these two last: they end before what their jobs use
-    JobQueue m_shortJobs;
+    RunQueue m_runs; ///< these three last: they end before what their jobs use
+    ScoringQueue m_scores;
+    JobQueue m_fileJobs; ///< reads references, writes exports
 };
 
 } // namespace rollwright

@@ -9,6 +9,8 @@ Studio::Studio(Surroundings surroundings)
       m_selection(surroundings.models.models(), surroundings.models.preferred()),
       m_window(surroundings.settings), m_runPresenter(m_session, m_selection, m_window),
       m_rollPresenter(m_session, m_selection, m_window),
+      m_decoderPresenter(m_session, m_selection, m_window),
+      m_differencePresenter(m_session, m_selection, m_window),
       m_presenter({m_session, m_selection, m_window, surroundings.settings,
                    std::move(surroundings.example)})
 {

@@ -4,6 +4,8 @@
 #include <optional>
 #include <vector>
 
+#include "app/studio/DecoderPresenter.h"
+#include "app/studio/DifferencePresenter.h"
 #include "app/studio/MainWindow.h"
 #include "app/studio/Presenter.h"
 #include "app/studio/RollPresenter.h"
@@ -45,6 +47,8 @@ private:
     MainWindow m_window;
     RunPresenter m_runPresenter;
     RollPresenter m_rollPresenter;
+    DecoderPresenter m_decoderPresenter;
+    DifferencePresenter m_differencePresenter; ///< after the rolls' presenter
     Presenter m_presenter;
 };
 

@@ -2,14 +2,20 @@
 
 #include <cstring>
 
+#include <QClipboard>
+#include <QGridLayout>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
+#include <QMenu>
 #include <QRegularExpression>
 #include <QStackedWidget>
+#include <QToolButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
 #include "core/evaluation/BestScores.h"
+#include "ui/panels/DeviationHistogram.h"
 
 namespace rollwright {
 
@@ -40,6 +46,12 @@ QString valueText(std::optional<double> value)
     return value ? QString::number(*value, 'f', kDecimals) : QStringLiteral("\u2013");
 }
 
+QString deviationText(std::optional<Seconds> deviation)
+{
+    return deviation ? QStringLiteral("%1 ms").arg(deviation->count() * 1000, 0, 'f', 1)
+                     : QStringLiteral("\u2013");
+}
+
 QFont bold(QFont font)
 {
     font.setBold(true);
@@ -49,13 +61,23 @@ QFont bold(QFont font)
 } // namespace
 
 MetricPanel::MetricPanel(QWidget* parent)
-    : QWidget(parent), m_pages(new QStackedWidget), m_sentence(new QLabel), m_table(new QTreeWidget)
+    : QWidget(parent), m_pages(new QStackedWidget), m_sentence(new QLabel),
+      m_table(new QTreeWidget), m_deviationText(new QLabel), m_deviations(new DeviationHistogram)
 {
     m_sentence->setWordWrap(true);
     m_sentence->setAlignment(Qt::AlignCenter);
     m_sentence->setMargin(12);
     m_sentence->setTextFormat(Qt::PlainText);
+    m_pages->addWidget(m_sentence);
+    m_pages->addWidget(makeReport());
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_pages);
+    showDeviations({}, {}, {});
+}
 
+QWidget* MetricPanel::makeReport()
+{
     m_table->header()->setStretchLastSection(false);
     m_table->setRootIsDecorated(false);
     m_table->setItemsExpandable(false);
@@ -63,29 +85,48 @@ MetricPanel::MetricPanel(QWidget* parent)
     m_table->setUniformRowHeights(true);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setAccessibleName(tr("Measures of agreement with the reference"));
+    m_deviationText->setWordWrap(true);
+    m_deviationText->setTextFormat(Qt::PlainText);
 
     auto* rule =
         new QLabel(tr("Label rule: pedal-extended. A reference note ends where the sustain "
                       "pedal lets it go, not where the key is released."));
     rule->setWordWrap(true);
     rule->setTextFormat(Qt::PlainText);
-    rule->setContentsMargins(6, 4, 6, 4);
+
+    auto* copyButton = new QToolButton;
+    copyButton->setText(tr("Copy"));
+    copyButton->setToolTip(tr("Copy the scores"));
+    copyButton->setPopupMode(QToolButton::InstantPopup);
+    copyButton->setFocusPolicy(Qt::StrongFocus);
+    auto* menu = new QMenu(copyButton);
+    copyButton->setMenu(menu);
+    const auto add = [&](const QString& title, TableFormat format) {
+        menu->addAction(title, this, [this, format] { copy(format); });
+    };
+    add(tr("As &text"), TableFormat::Text);
+    add(tr("As &CSV"), TableFormat::Csv);
+    add(tr("As &Markdown"), TableFormat::Markdown);
+    add(tr("As &LaTeX"), TableFormat::Latex);
 
     auto* report = new QWidget;
-    auto* reportLayout = new QVBoxLayout(report);
-    reportLayout->setContentsMargins(0, 0, 0, 0);
-    reportLayout->addWidget(m_table, 1);
-    reportLayout->addWidget(rule);
-
-    m_pages->addWidget(m_sentence);
-    m_pages->addWidget(report);
-    auto* layout = new QVBoxLayout(this);
+    auto* below = new QGridLayout;
+    below->setContentsMargins(6, 0, 6, 4);
+    below->addWidget(m_deviationText, 0, 0, 1, 2);
+    below->addWidget(m_deviations, 1, 0, 1, 2);
+    below->addWidget(rule, 2, 0);
+    below->addWidget(copyButton, 2, 1, Qt::AlignRight | Qt::AlignBottom);
+    below->setColumnStretch(0, 1);
+    auto* layout = new QVBoxLayout(report);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_pages);
+    layout->addWidget(m_table, 1);
+    layout->addLayout(below);
+    return report;
 }
 
 void MetricPanel::showScores(const std::vector<ScoredColumn>& columns)
 {
+    m_columns = columns;
     QStringList headers{tr("Measure")};
     for (const ScoredColumn& column : columns)
         headers << column.title;
@@ -100,28 +141,34 @@ void MetricPanel::showScores(const std::vector<ScoredColumn>& columns)
     for (const EvaluationField& field : evaluationFields()) {
         if (std::strcmp(groupName, field.group) != 0) {
             groupName = field.group;
-            group = new QTreeWidgetItem(m_table, {groupTitle(groupName)});
-            group->setFirstColumnSpanned(true);
-            group->setFont(0, bold(m_table->font()));
-            group->setFlags(Qt::ItemIsEnabled);
+            group = addGroup(groupTitle(groupName));
         }
-        addRow(*group, field, columns);
+        std::vector<std::optional<double>> values;
+        for (const ScoredColumn& column : columns)
+            values.push_back(field.value(column.assessment->report));
+        addScore(*group, field, values, fieldTitle(field.name));
     }
+    addAlignment();
     m_table->expandAll();
     m_pages->setCurrentIndex(1);
 }
 
-void MetricPanel::addRow(QTreeWidgetItem& group, const EvaluationField& field,
-                         const std::vector<ScoredColumn>& columns) const
+QTreeWidgetItem* MetricPanel::addGroup(const QString& title)
 {
-    std::vector<std::optional<double>> values;
-    for (const ScoredColumn& column : columns)
-        values.push_back(field.value(column.report));
-    const std::vector<bool> best = bestOf(field, values, kDecimals);
+    auto* group = new QTreeWidgetItem(m_table, {title});
+    group->setFirstColumnSpanned(true);
+    group->setFont(0, bold(m_table->font()));
+    group->setFlags(Qt::ItemIsEnabled);
+    return group;
+}
 
-    auto* row = new QTreeWidgetItem(&group, {fieldTitle(field.name)});
+void MetricPanel::addScore(QTreeWidgetItem& group, const EvaluationField& field,
+                           std::span<const std::optional<double>> values, const QString& title)
+{
+    const std::vector<bool> best = bestOf(field, values, kDecimals);
+    auto* row = new QTreeWidgetItem(&group, {title});
     row->setToolTip(0, tr(field.help));
-    for (std::size_t i = 0; i < columns.size(); ++i) {
+    for (std::size_t i = 0; i < values.size(); ++i) {
         const int column = static_cast<int>(i) + 1;
         const QString value = valueText(values[i]);
         row->setText(column, best[i] ? kBestMark + value : value);
@@ -130,9 +177,46 @@ void MetricPanel::addRow(QTreeWidgetItem& group, const EvaluationField& field,
         if (best[i])
             row->setFont(column, bold(m_table->font()));
         row->setData(column, Qt::AccessibleTextRole,
-                     best[i] ? tr("%1, %2, the best").arg(columns[i].title, value)
-                             : tr("%1, %2").arg(columns[i].title, value));
+                     best[i] ? tr("%1, %2, the best").arg(m_columns[i].title, value)
+                             : tr("%1, %2").arg(m_columns[i].title, value));
     }
+}
+
+void MetricPanel::addAlignment()
+{
+    QTreeWidgetItem* group = addGroup(tr("Alignment"));
+    auto* median = new QTreeWidgetItem(group, {tr("Onsets late by")});
+    std::vector<std::optional<double>> aligned;
+    for (std::size_t i = 0; i < m_columns.size(); ++i) {
+        const Assessment& assessment = *m_columns[i].assessment;
+        const int column = static_cast<int>(i) + 1;
+        median->setText(column, deviationText(assessment.medianDeviation));
+        median->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
+        aligned.emplace_back(assessment.alignedNote.f1);
+    }
+    for (int column = 0; column < m_table->columnCount(); ++column)
+        median->setToolTip(column, tr("Median of how late the onsets of matched notes lie. A "
+                                      "distant microphone hears all notes late."));
+    static constexpr EvaluationField kAligned{
+        "", "", "Note F1 when the median onset deviation is taken out.", nullptr, false};
+    addScore(*group, kAligned, aligned, tr("Note F1, aligned"));
+}
+
+void MetricPanel::showDeviations(const QString& text, const std::vector<Seconds>& deviations,
+                                 std::optional<Seconds> median)
+{
+    m_deviationText->setText(text);
+    m_deviationText->setVisible(!text.isEmpty());
+    m_deviations->setVisible(!text.isEmpty());
+    m_deviations->setDeviations(deviations, median);
+}
+
+void MetricPanel::copy(TableFormat format) const
+{
+    std::vector<NamedReport> reports;
+    for (const ScoredColumn& column : m_columns)
+        reports.push_back({column.title.toStdString(), column.assessment->report});
+    QGuiApplication::clipboard()->setText(QString::fromStdString(scoreTable(reports, format)));
 }
 
 void MetricPanel::showSentence(const QString& sentence)

@@ -6,6 +6,8 @@
 
 #include <QList>
 
+#include "ui/roll/NotesInView.h"
+
 namespace rollwright {
 
 namespace {
@@ -24,11 +26,7 @@ std::size_t shadeOf(int velocity)
 /// The notes that may reach into [begin, end], when none is longer than `longest`.
 std::span<const Note> candidates(const NoteList& notes, Seconds begin, Seconds end, Seconds longest)
 {
-    const auto earlier = [](const Note& note, Seconds time) { return note.onset < time; };
-    const auto later = [](Seconds time, const Note& note) { return time < note.onset; };
-    const auto first = std::lower_bound(notes.begin(), notes.end(), begin - longest, earlier);
-    const auto last = std::upper_bound(first, notes.end(), end, later);
-    return {first, last};
+    return beginningWithin(std::span(notes), begin - longest, end, &Note::onset);
 }
 
 } // namespace

@@ -5,6 +5,7 @@
 
 #include <QString>
 
+#include "core/evaluation/NoteComparison.h"
 #include "core/notes/NoteList.h"
 #include "ui/roll/PosteriorPlottable.h"
 
@@ -31,6 +32,7 @@ struct RollReadout {
     Pitch pitch;
     std::optional<float> posterior;
     std::optional<Note> note;
+    std::optional<NoteVerdict> verdict; ///< in the difference view
 };
 
 } // namespace rollwright

@@ -19,6 +19,7 @@ constexpr std::array kRows = {RollRow::Frames, RollRow::Onsets};
 /// Below: room for the time axis; at the right for half a label of this pane and of the next.
 constexpr QMargins kPaneMargins(0, 2, 18, 24);
 constexpr QMargins kSideMargins(0, kPaneMargins.top(), 0, kPaneMargins.bottom());
+constexpr Seconds kWholeUpTo{60}; ///< a longer recording shows its beginning at first
 constexpr Seconds kFirstLook{30};
 
 } // namespace
@@ -136,6 +137,22 @@ void RollGrid::setColumns(const std::vector<RollContent>& columns)
     m_plot->replot(QCustomPlot::rpQueuedReplot);
 }
 
+void RollGrid::setComparisons(const std::vector<std::shared_ptr<const NoteComparison>>& comparisons)
+{
+    for (std::size_t i = 0; i < m_panes.size(); ++i) {
+        const std::size_t column = i / kRows.size();
+        m_panes[i]->setComparison(column < comparisons.size() ? comparisons[column] : nullptr);
+    }
+    m_plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
+void RollGrid::reveal(const Note& note)
+{
+    for (const auto& pane : m_panes)
+        pane->setFrame(note);
+    moveByUser(m_view.revealing(note.onset, note.offset, note.pitch.midi, m_limits));
+}
+
 void RollGrid::setEnd(Seconds end)
 {
     m_limits.end = end;
@@ -155,8 +172,11 @@ void RollGrid::setView(const ViewRange& view)
 void RollGrid::showBeginning()
 {
     m_movedByUser = false;
+    for (const auto& pane : m_panes)
+        pane->setFrame(std::nullopt);
     ViewRange view = ViewRange::whole(m_limits);
-    view.end = std::min(view.end, kFirstLook);
+    if (view.end > kWholeUpTo)
+        view.end = kFirstLook;
     setView(view);
 }
 
@@ -165,10 +185,12 @@ void RollGrid::showAll()
     moveByUser(ViewRange::whole(m_limits));
 }
 
-void RollGrid::press(Qt::Key key)
+bool RollGrid::press(int key)
 {
-    if (const auto view = keyView(m_view, key, m_limits))
+    const auto view = keyView(m_view, key, m_limits);
+    if (view)
         moveByUser(*view);
+    return view.has_value();
 }
 
 void RollGrid::moveByUser(const ViewRange& view)
@@ -179,8 +201,11 @@ void RollGrid::moveByUser(const ViewRange& view)
 
 void RollGrid::applyView()
 {
-    for (const auto& pane : m_panes)
+    const int columns = static_cast<int>(m_panes.size() / kRows.size());
+    for (const auto& pane : m_panes) {
+        pane->setLabelRoom(m_plot->width() / columns - kPaneMargins.right());
         pane->setView(m_view);
+    }
     for (KeyboardElement* keyboard : m_keyboards)
         keyboard->setView(m_view);
     m_scrollBars->show(m_view, m_limits);
@@ -244,13 +269,17 @@ void RollGrid::wheel(QWheelEvent* event)
                              event->modifiers(), m_limits));
 }
 
+void RollGrid::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    applyView();
+}
+
 void RollGrid::keyPressEvent(QKeyEvent* event)
 {
-    if (const auto view = keyView(m_view, event->key(), m_limits))
-        moveByUser(*view);
-    else if (event->key() == Qt::Key_F && event->modifiers() == Qt::NoModifier)
+    if (event->key() == Qt::Key_F && event->modifiers() == Qt::NoModifier)
         showAll();
-    else
+    else if (!press(event->key()))
         QWidget::keyPressEvent(event);
 }
 
@@ -267,12 +296,9 @@ bool RollGrid::showToolTip(const QHelpEvent& event)
 {
     const RollPane* pane = paneAt(event.pos());
     const RollReadout readout = pane ? pane->readout(event.pos()) : RollReadout{};
-    if (!readout.note) {
-        QToolTip::hideText();
-        return false;
-    }
-    QToolTip::showText(event.globalPos(), noteText(*readout.note), m_plot);
-    return true;
+    const QString text = readout.note ? noteText(*readout.note) : QString();
+    QToolTip::showText(event.globalPos(), text, m_plot); // an empty one hides what is shown
+    return readout.note.has_value();
 }
 
 } // namespace rollwright

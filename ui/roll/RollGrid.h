@@ -31,13 +31,17 @@ public:
     /// From left to right; at least one.
     void setColumns(const std::vector<RollContent>& columns);
 
-    /// The whole of what there is. The view stays; until the user has moved it, it shows the
-    /// beginning (at most half a minute).
+    /// One a column, drawn in the place of its notes; null: its notes.
+    void setComparisons(const std::vector<std::shared_ptr<const NoteComparison>>& comparisons);
+
+    /// The whole of what there is. The view stays; until the user has moved it, it shows
+    /// all of up to a minute, of more the first half minute.
     void setEnd(Seconds end);
     void setView(const ViewRange& view); ///< brought within the limits
-    void showBeginning();                ///< as for a recording that was just opened
+    void showBeginning();                ///< as for a recording that was just opened; no frame
     void showAll();
-    void press(Qt::Key key); ///< moves the view as `keyView` says
+    bool press(int key);           ///< moves the view as `keyView` says; false for other keys
+    void reveal(const Note& note); ///< frames it, and moves the view if it is not to be seen
 
     const ViewRange& view() const { return m_view; }
     QCustomPlot& plot() { return *m_plot; }
@@ -50,6 +54,7 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:

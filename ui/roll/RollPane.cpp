@@ -1,5 +1,6 @@
 #include "ui/roll/RollPane.h"
 
+#include <algorithm>
 #include <cmath>
 
 #include <QCoreApplication>
@@ -28,7 +29,8 @@ QSharedPointer<QCPAxisTickerTime> clockTicker()
 RollPane::RollPane(QCustomPlot& plot, const QMargins& margins, RollRow row)
     : m_row(row), m_axisRect(new QCPAxisRect(&plot)), m_title(new QCPTextElement(&plot)),
       m_rows(std::make_unique<KeyRows>(*m_axisRect, kRowLayer)),
-      m_text(std::make_unique<PaneText>(*m_axisRect, kTextLayer))
+      m_text(std::make_unique<PaneText>(*m_axisRect, kTextLayer)),
+      m_frame(std::make_unique<NoteFrame>(*m_axisRect, kTextLayer))
 {
     m_axisRect->setAutoMargins(QCP::msNone);
     m_axisRect->setMargins(margins);
@@ -49,7 +51,9 @@ RollPane::RollPane(QCustomPlot& plot, const QMargins& margins, RollRow row)
     m_posteriors =
         new PosteriorPlottable(*m_axisRect, frames ? &Posteriors::frame : &Posteriors::onset);
     m_posteriors->setLayer(kPosteriorLayer);
-    m_notes = new NotePlottable(*m_axisRect, frames ? NoteShape::Bar : NoteShape::Onset);
+    const NoteShape shape = frames ? NoteShape::Bar : NoteShape::Onset;
+    m_notes = new NotePlottable(*m_axisRect, shape);
+    m_differences = new DifferencePlottable(*m_axisRect, shape);
 }
 
 RollPane::~RollPane()
@@ -57,6 +61,7 @@ RollPane::~RollPane()
     QCustomPlot* plot = m_axisRect->parentPlot();
     plot->removePlottable(m_posteriors);
     plot->removePlottable(m_notes);
+    plot->removePlottable(m_differences);
     for (QCPLayoutElement* element :
          {static_cast<QCPLayoutElement*>(m_title), static_cast<QCPLayoutElement*>(m_axisRect)}) {
         if (element->layout())
@@ -64,6 +69,7 @@ RollPane::~RollPane()
     }
     m_rows.reset();
     m_text.reset();
+    m_frame.reset();
     delete m_title;
     delete m_axisRect;
 }
@@ -77,6 +83,18 @@ void RollPane::setContent(const RollContent& content)
     m_text->setText(content.empty() ? content.placeholder : QString());
 }
 
+void RollPane::setComparison(const std::shared_ptr<const NoteComparison>& comparison)
+{
+    m_compared = comparison != nullptr;
+    m_differences->setComparison(comparison);
+    setLayers(m_layers);
+}
+
+void RollPane::setFrame(const std::optional<Note>& note)
+{
+    m_frame->setNote(note);
+}
+
 void RollPane::setView(const ViewRange& view)
 {
     QCPAxis* time = m_axisRect->axis(QCPAxis::atBottom);
@@ -84,8 +102,15 @@ void RollPane::setView(const ViewRange& view)
     auto ticker = time->ticker().staticCast<QCPAxisTickerTime>();
     const bool fine = view.span() < Seconds(5); // ticks stand closer than a second
     ticker->setTimeFormat(fine ? "%m:%s.%z" : "%m:%s");
-    ticker->setTickCount(fine ? 3 : 6); // longer labels need more room
+    constexpr int kLabelWidth = 65;
+    const int labels = m_labelRoom / kLabelWidth;
+    ticker->setTickCount(std::clamp(fine ? labels / 2 : labels, 1, fine ? 3 : 6));
     m_axisRect->axis(QCPAxis::atLeft)->setRange(view.low, view.high);
+}
+
+void RollPane::setLabelRoom(int width)
+{
+    m_labelRoom = width;
 }
 
 void RollPane::setTheme(const Theme& theme)
@@ -100,6 +125,8 @@ void RollPane::setTheme(const Theme& theme)
     time->setTickLabelColor(theme.palette.color(QPalette::WindowText));
     m_posteriors->setColours(theme.posterior);
     m_notes->setColours(theme.velocity);
+    m_differences->setDark(theme.dark);
+    m_frame->setColour(theme.palette.color(QPalette::WindowText));
     m_rows->setTheme(theme);
     QColor ground = theme.paneBackground;
     ground.setAlpha(230);
@@ -114,7 +141,9 @@ void RollPane::setTheme(const Theme& theme)
 void RollPane::setLayers(const RollLayers& layers)
 {
     m_posteriors->setVisible(layers.posteriors);
-    m_notes->setVisible(layers.notes);
+    m_layers = layers;
+    m_notes->setVisible(layers.notes && !m_compared);
+    m_differences->setVisible(layers.notes);
 }
 
 RollReadout RollPane::readout(QPointF position) const
@@ -126,7 +155,12 @@ RollReadout RollPane::readout(QPointF position) const
     readout.time = map.timeAt(position.x());
     readout.pitch = Pitch{static_cast<int>(std::lround(map.pitchAt(position.y())))};
     readout.posterior = m_posteriors->valueAt(readout.time, readout.pitch);
-    readout.note = m_notes->noteAt(readout.time, readout.pitch);
+    if (const auto compared = m_differences->noteAt(readout.time, readout.pitch)) {
+        readout.note = compared->note;
+        readout.verdict = compared->verdict;
+    } else if (!m_compared) {
+        readout.note = m_notes->noteAt(readout.time, readout.pitch);
+    }
     return readout;
 }
 

@@ -2,7 +2,9 @@
 
 #include <memory>
 
+#include "ui/roll/DifferencePlottable.h"
 #include "ui/roll/KeyRows.h"
+#include "ui/roll/NoteFrame.h"
 #include "ui/roll/NotePlottable.h"
 #include "ui/roll/PaneText.h"
 #include "ui/roll/PosteriorPlottable.h"
@@ -36,7 +38,11 @@ public:
     RollRow row() const { return m_row; }
 
     void setContent(const RollContent& content);
+    /// Drawn in the place of the notes; null: the notes.
+    void setComparison(const std::shared_ptr<const NoteComparison>& comparison);
+    void setFrame(const std::optional<Note>& note); ///< around a note
     void setView(const ViewRange& view);
+    void setLabelRoom(int width); ///< of the pane, in pixels: how many times are named
     void setTheme(const Theme& theme);
     void setLayers(const RollLayers& layers);
 
@@ -50,8 +56,13 @@ private:
     QCPTextElement* m_title;
     PosteriorPlottable* m_posteriors;
     NotePlottable* m_notes;
+    DifferencePlottable* m_differences;
+    bool m_compared = false;
+    int m_labelRoom = 400;
+    RollLayers m_layers;
     std::unique_ptr<KeyRows> m_rows;
     std::unique_ptr<PaneText> m_text;
+    std::unique_ptr<NoteFrame> m_frame;
 };
 
 } // namespace rollwright

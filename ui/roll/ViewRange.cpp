@@ -43,6 +43,21 @@ ViewRange ViewRange::movedTo(Seconds newBegin, const ViewLimits& limits) const
     return movedBy(newBegin - begin, 0, limits);
 }
 
+ViewRange ViewRange::revealing(Seconds from, Seconds to, double pitch,
+                               const ViewLimits& limits) const
+{
+    constexpr double kMargin = 0.05; ///< of the span
+    const Seconds margin = kMargin * span();
+    const Seconds last = std::min(to, from + span() / 2); // of a long note its beginning counts
+    Seconds time{0};
+    if (from < begin + margin || last > end - margin)
+        time = (from + last) / 2 - (begin + end) / 2;
+    double keyCount = 0;
+    if (pitch < low + 0.5 || pitch > high - 0.5)
+        keyCount = pitch - (low + high) / 2;
+    return movedBy(time, keyCount, limits);
+}
+
 ViewRange ViewRange::zoomedInTime(double factor, Seconds anchor, const ViewLimits& limits) const
 {
     const Seconds newSpan = std::clamp(span() / factor, kShortest, std::max(limits.end, kShortest));

@@ -41,6 +41,10 @@ struct ViewRange {
     ViewRange movedBy(Seconds time, double keys, const ViewLimits& limits) const;
     ViewRange movedTo(Seconds newBegin, const ViewLimits& limits) const;
 
+    /// The same view when [from, to] or its beginning and the row of `pitch` lie within it with a
+    /// margin, else one in whose middle they are.
+    ViewRange revealing(Seconds from, Seconds to, double pitch, const ViewLimits& limits) const;
+
     /// Divides the time span by `factor`; `anchor` keeps its place on the screen.
     ViewRange zoomedInTime(double factor, Seconds anchor, const ViewLimits& limits) const;
     ViewRange zoomedInPitch(double factor, double anchor, const ViewLimits& limits) const;

@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include "ui/theme/VerdictStyle.h"
+
 namespace rollwright {
 
 namespace {
@@ -54,6 +56,8 @@ QString readoutText(const RollReadout& readout)
             readout.row == RollRow::Frames ? tr("frame posterior %1") : tr("onset posterior %1");
         parts << name.arg(*readout.posterior, 0, 'f', 3);
     }
+    if (readout.verdict)
+        parts << verdictName(*readout.verdict);
     if (readout.note)
         parts << tr("note %1").arg(noteText(*readout.note));
     return parts.join(QStringLiteral("  \u00b7  "));

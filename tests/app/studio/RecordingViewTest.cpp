@@ -119,7 +119,7 @@ TEST_F(RecordingViewTest, ScoresAreThereWhenThereIsAReport)
     done.transcription = std::make_shared<Transcription>();
     EXPECT_TRUE(scoresOf(m_recording, m_columns).empty());
     EXPECT_TRUE(scoresMissingText(m_recording, m_columns).startsWith("Comparing"));
-    done.report = EvaluationReport();
+    done.assessment = std::make_shared<const Assessment>();
     ASSERT_EQ(scoresOf(m_recording, m_columns).size(), 1);
     EXPECT_EQ(scoresOf(m_recording, m_columns)[0].title, "Fake a");
 }

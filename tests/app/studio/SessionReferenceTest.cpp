@@ -12,10 +12,10 @@ TEST_F(SessionReferenceTest, TheReferenceBesideARecordingIsFoundAndScored)
     writeReference("a.tsv");
     const int id = m_session->open(m_folder / "a.wav");
     m_session->transcribe(id, m_model);
-    ASSERT_TRUE(processEventsUntil([&] { return run(id).report.has_value(); }));
+    ASSERT_TRUE(processEventsUntil([&] { return run(id).assessment != nullptr; }));
     EXPECT_EQ(m_session->find(id)->reference.notes->size(), 1);
-    EXPECT_NEAR(run(id).report->note.recall, 1, 1e-9);
-    EXPECT_NEAR(run(id).report->note.precision, 0.25, 1e-9);
+    EXPECT_NEAR(run(id).assessment->report.note.recall, 1, 1e-9);
+    EXPECT_NEAR(run(id).assessment->report.note.precision, 0.25, 1e-9);
 }
 
 TEST_F(SessionReferenceTest, AReferenceThatComesLaterIsScoredToo)
@@ -23,10 +23,10 @@ TEST_F(SessionReferenceTest, AReferenceThatComesLaterIsScoredToo)
     const int id = m_session->open(m_folder / "a.wav");
     m_session->transcribe(id, m_model);
     ASSERT_TRUE(waitForEnd(id));
-    EXPECT_FALSE(run(id).report);
+    EXPECT_FALSE(run(id).assessment);
     writeReference("late.tsv");
     m_session->setReference(id, m_folder / "late.tsv");
-    ASSERT_TRUE(processEventsUntil([&] { return run(id).report.has_value(); }));
+    ASSERT_TRUE(processEventsUntil([&] { return run(id).assessment != nullptr; }));
 }
 
 TEST_F(SessionReferenceTest, ADamagedReferenceLeavesTheGoodOneInPlace)

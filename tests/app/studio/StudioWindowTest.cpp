@@ -48,7 +48,7 @@ TEST_F(StudioWindowTest, TheAppearanceIsRemembered)
 TEST_F(StudioWindowTest, EverythingThatTakesTheFocusHasAName)
 {
     dropFile("b.wav");
-    ASSERT_TRUE(processEventsUntil([&] { return run(0) && run(0)->report; }));
+    ASSERT_TRUE(processEventsUntil([&] { return run(0) && run(0)->assessment; }));
     for (const QWidget* widget : window().findChildren<QWidget*>()) {
         if (!widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus) || widget->focusProxy())
             continue;

@@ -28,7 +28,7 @@ TEST_F(WindowFilesTest, TheExampleIsOneClickAway)
 TEST_F(WindowFilesTest, ADroppedRecordingIsTranscribedAndShown)
 {
     dropFile("b.wav");
-    ASSERT_TRUE(processEventsUntil([&] { return run(0) && run(0)->report; }));
+    ASSERT_TRUE(processEventsUntil([&] { return run(0) && run(0)->assessment; }));
     EXPECT_TRUE(rollsShown());
     EXPECT_TRUE(window().windowTitle().startsWith("b.wav"));
     EXPECT_EQ(window().recordings().item(0)->text(), "b.wav\ndone, 3 notes");
@@ -36,7 +36,7 @@ TEST_F(WindowFilesTest, ADroppedRecordingIsTranscribedAndShown)
     EXPECT_TRUE(window().actions().exports.front()->isEnabled());
     const auto* table = window().metrics().findChild<QTreeWidget*>();
     EXPECT_TRUE(table->isVisible());
-    EXPECT_EQ(table->topLevelItemCount(), 5);
+    EXPECT_EQ(table->topLevelItemCount(), 6);
 
     const RollPane& pane = window().rolls().pane(1, RollRow::Frames);
     const TimePitchMapping map = pane.mapping();
@@ -119,7 +119,7 @@ TEST_F(WindowFilesTest, AReferenceDroppedOnARecordingIsScored)
     dropFile("a.wav");
     ASSERT_TRUE(waitForEnd(0));
     dropFile("b.tsv");
-    ASSERT_TRUE(processEventsUntil([&] { return run(0)->report.has_value(); }));
+    ASSERT_TRUE(processEventsUntil([&] { return run(0)->assessment != nullptr; }));
     EXPECT_EQ(session().recordings().size(), 1);
 }
 

@@ -55,10 +55,10 @@ TEST_F(WindowRunsTest, ClosingTheWindowWhileAJobRunsIsSafe)
 TEST_F(WindowRunsTest, AModelThatIsTickedRunsAndGetsAColumn)
 {
     dropFile("b.wav");
-    ASSERT_TRUE(processEventsUntil([&] { return run(0) && run(0)->report; }));
+    ASSERT_TRUE(processEventsUntil([&] { return run(0) && run(0)->assessment; }));
     const auto first = run(0)->transcription;
     showColumn("Fake two");
-    ASSERT_TRUE(processEventsUntil([&] { return run(0, "two") && run(0, "two")->report; }));
+    ASSERT_TRUE(processEventsUntil([&] { return run(0, "two") && run(0, "two")->assessment; }));
     EXPECT_EQ(run(0, "one")->transcription, first);
 
     const auto titleOf = [this](std::size_t column) {

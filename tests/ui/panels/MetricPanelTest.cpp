@@ -2,10 +2,16 @@
 
 #include <map>
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLabel>
+#include <QMenu>
 #include <QStackedWidget>
+#include <QToolButton>
 #include <QTreeWidget>
 #include <gtest/gtest.h>
+
+#include "ui/panels/DeviationHistogram.h"
 
 namespace rollwright {
 namespace {
@@ -28,6 +34,13 @@ std::vector<Shown> shownFields(const MetricPanel& panel)
     return shown;
 }
 
+ScoredColumn column(const QString& title, const EvaluationReport& report)
+{
+    Assessment assessment;
+    assessment.report = report;
+    return {title, std::make_shared<const Assessment>(std::move(assessment))};
+}
+
 TEST(MetricPanel, ShowsEveryFieldWithItsValueAndDefinition)
 {
     const std::vector<Note> reference{{Seconds(1), Seconds(2), Pitch{60}, 64},
@@ -36,11 +49,11 @@ TEST(MetricPanel, ShowsEveryFieldWithItsValueAndDefinition)
     EvaluationReport report = evaluateNotes(reference, estimate);
     report.loss = LossScores{0.125, 0.0625};
     MetricPanel panel;
-    panel.showScores({{"Overtone", report}});
+    panel.showScores({column("Overtone", report)});
 
     const auto shown = shownFields(panel);
-    ASSERT_EQ(shown.size(), evaluationFields().size());
-    for (std::size_t i = 0; i < shown.size(); ++i) {
+    ASSERT_EQ(shown.size(), evaluationFields().size() + 2) << "and the alignment";
+    for (std::size_t i = 0; i < evaluationFields().size(); ++i) {
         const EvaluationField& field = evaluationFields()[i];
         EXPECT_EQ(shown[i].value, QString::number(*field.value(report), 'f', 4)) << field.name;
         EXPECT_EQ(shown[i].definition, field.help) << field.name;
@@ -58,7 +71,7 @@ TEST(MetricPanel, ModelsStandSideBySideAndTheBestOfEachRowIsMarked)
     broad.note.recall = 0.8;
     broad.loss = LossScores{0.3, 0.1};
     MetricPanel panel;
-    panel.showScores({{"Sharp", sharp}, {"Broad", broad}, {"Mute", {}}});
+    panel.showScores({column("Sharp", sharp), column("Broad", broad), column("Mute", {})});
 
     const auto* table = panel.findChild<QTreeWidget*>();
     EXPECT_EQ(table->headerItem()->text(2), "Broad");
@@ -79,14 +92,14 @@ TEST(MetricPanel, ModelsStandSideBySideAndTheBestOfEachRowIsMarked)
 TEST(MetricPanel, AFieldWithoutAValueIsNotZero)
 {
     MetricPanel panel;
-    panel.showScores({{"Overtone", evaluateNotes({}, {})}}); // no posteriors, so no losses
+    panel.showScores({column("Overtone", evaluateNotes({}, {}))}); // no posteriors, so no losses
     EXPECT_EQ(shownFields(panel).front().value, QString::fromUtf8("\u2013"));
 }
 
 TEST(MetricPanel, StatesTheLabelRule)
 {
     MetricPanel panel;
-    panel.showScores({{"Overtone", evaluateNotes({}, {})}});
+    panel.showScores({column("Overtone", evaluateNotes({}, {}))});
     bool stated = false;
     for (const QLabel* label : panel.findChildren<QLabel*>())
         stated |= label->text().contains("pedal-extended");
@@ -96,10 +109,38 @@ TEST(MetricPanel, StatesTheLabelRule)
 TEST(MetricPanel, ASentenceTakesThePlaceOfTheTable)
 {
     MetricPanel panel;
-    panel.showScores({{"Overtone", evaluateNotes({}, {})}});
+    panel.showScores({column("Overtone", evaluateNotes({}, {}))});
     panel.showSentence("No reference.");
     const auto* pages = panel.findChild<QStackedWidget*>();
     EXPECT_EQ(qobject_cast<QLabel*>(pages->currentWidget())->text(), "No reference.");
+}
+
+TEST(MetricPanel, TheAlignedScoreStandsBesideThePlainOne)
+{
+    Assessment assessment;
+    assessment.medianDeviation = Seconds(0.0204);
+    assessment.alignedNote.f1 = 0.875;
+    MetricPanel panel;
+    panel.showScores({{"Overtone", std::make_shared<const Assessment>(assessment)}});
+    const auto shown = shownFields(panel);
+    EXPECT_EQ(shown[shown.size() - 2].value, "20.4 ms");
+    EXPECT_EQ(shown.back().value, "0.8750");
+    panel.showDeviations("Overtone: 20 ms late", {Seconds(0.02)}, Seconds(0.02));
+    EXPECT_TRUE(panel.findChild<DeviationHistogram*>()->isVisibleTo(&panel));
+    panel.showDeviations({}, {}, {});
+    EXPECT_FALSE(panel.findChild<DeviationHistogram*>()->isVisibleTo(&panel));
+}
+
+TEST(MetricPanel, ScoresAreCopied)
+{
+    MetricPanel panel;
+    panel.showScores({column("Overtone", evaluateNotes({}, {}))});
+    const QMenu* menu = panel.findChild<QToolButton*>()->menu();
+    ASSERT_EQ(menu->actions().size(), 4);
+    menu->actions().at(1)->trigger();
+    EXPECT_TRUE(QGuiApplication::clipboard()->text().startsWith("group,name,Overtone\n"));
+    menu->actions().at(3)->trigger();
+    EXPECT_TRUE(QGuiApplication::clipboard()->text().startsWith("\\begin{tabular}"));
 }
 
 } // namespace

@@ -180,6 +180,8 @@ TEST_F(RollGridTest, DraggingMovesTheView)
 
 TEST_F(RollGridTest, KeepsTheViewOnceTheUserHasChosenOne)
 {
+    m_grid.setEnd(Seconds(60));
+    EXPECT_EQ(m_grid.view().end, Seconds(60)); // a short recording fits
     m_grid.setEnd(Seconds(300));
     EXPECT_EQ(m_grid.view().end, Seconds(30)); // nobody has moved it: the beginning
     m_grid.press(Qt::Key_PageDown);
@@ -253,6 +255,43 @@ TEST_F(RollGridTest, ArrivingSegmentsJoinOnTheTimeAxis)
     EXPECT_EQ(image.pixelColor(at(pane, Seconds(2.5), 60)), m_theme.posterior.colour(1));
     EXPECT_EQ(image.pixelColor(at(pane, Seconds(12.5), 60)), m_theme.posterior.colour(1));
     EXPECT_EQ(image.pixelColor(at(pane, Seconds(9), 60)), m_theme.paneBackground);
+}
+
+TEST_F(RollGridTest, AComparisonTakesThePlaceOfTheNotes)
+{
+    const Note missed{Seconds(5), Seconds(6), Pitch{62}, 64};
+    const std::vector<Note> reference{missed};
+    const std::vector<Note> estimate{kNote};
+    m_grid.setComparisons(
+        {std::make_shared<const NoteComparison>(compareNotes(reference, estimate))});
+    m_grid.plot().replot();
+    const RollPane& pane = m_grid.pane(0, RollRow::Frames);
+    const auto verdictAt = [&](double time, int pitch) {
+        return pane.readout(at(pane, Seconds(time), pitch)).verdict;
+    };
+    EXPECT_EQ(verdictAt(2.5, 60), NoteVerdict::Extra);
+    EXPECT_EQ(verdictAt(5.5, 62), NoteVerdict::Missed);
+    EXPECT_FALSE(verdictAt(8, 60));
+    const QRect place = pane.mapping().rect(missed).toRect();
+    const QImage drawn = picture().copy(place);
+    m_grid.setComparisons({});
+    EXPECT_NE(drawn, picture().copy(place));
+    EXPECT_FALSE(verdictAt(2.5, 60));
+    EXPECT_TRUE(pane.readout(at(pane, Seconds(2.5), 60)).note);
+}
+
+TEST_F(RollGridTest, RevealsANoteAndFramesIt)
+{
+    m_grid.setView({Seconds(6), Seconds(8), 70, 80});
+    const QImage before = picture();
+    m_grid.reveal(kNote);
+    EXPECT_LT(m_grid.view().begin, kNote.onset);
+    EXPECT_GT(m_grid.view().end, kNote.onset);
+    EXPECT_LT(m_grid.view().low, 60);
+    EXPECT_EQ(m_grid.view().span(), Seconds(2));
+    const RollPane& pane = m_grid.pane(1, RollRow::Onsets);
+    const QPointF corner = pane.mapping().rect(kNote).topLeft() - QPointF(-20, 3);
+    EXPECT_EQ(picture().pixelColor(corner.toPoint()), m_theme.palette.color(QPalette::WindowText));
 }
 
 } // namespace

@@ -85,5 +85,30 @@ TEST(ViewRange, AnEmptyRecordingStillHasARange)
     EXPECT_EQ(ViewRange::whole({Seconds(0)}).span(), ViewRange::kShortest);
 }
 
+TEST(ViewRange, RevealingMovesOnlyWhatIsNotToBeSeen)
+{
+    const ViewLimits limits{Seconds(100)};
+    const ViewRange view{Seconds(10), Seconds(20), 40, 60};
+    EXPECT_EQ(view.revealing(Seconds(12), Seconds(13), 50, limits), view);
+
+    const ViewRange later = view.revealing(Seconds(50), Seconds(51), 50, limits);
+    EXPECT_EQ(later.span(), view.span());
+    EXPECT_NEAR((later.begin + later.end).count() / 2, 50.5, 1e-9);
+    EXPECT_EQ(later.low, view.low);
+
+    const ViewRange higher = view.revealing(Seconds(12), Seconds(13), 90, limits);
+    EXPECT_EQ(higher.begin, view.begin);
+    EXPECT_NEAR((higher.low + higher.high) / 2, 90, 1e-9);
+}
+
+TEST(ViewRange, OfALongNoteTheBeginningIsRevealed)
+{
+    const ViewLimits limits{Seconds(100)};
+    const ViewRange view =
+        ViewRange{Seconds(0), Seconds(4), 40, 60}.revealing(Seconds(50), Seconds(80), 50, limits);
+    EXPECT_LT(view.begin, Seconds(50));
+    EXPECT_GT(view.end, Seconds(50));
+}
+
 } // namespace
 } // namespace rollwright

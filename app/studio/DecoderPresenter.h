@@ -1,0 +1,28 @@
+#pragma once
+
+#include <QObject>
+
+#include "app/studio/MainWindow.h"
+#include "app/studio/Selection.h"
+#include "app/studio/Session.h"
+
+namespace rollwright {
+
+/// Joins the sliders with the run that is looked at: the chosen model on the chosen recording.
+class DecoderPresenter : public QObject
+{
+    Q_OBJECT
+public:
+    /// All must outlive the presenter.
+    DecoderPresenter(Session& session, const Selection& selection, MainWindow& window);
+
+private:
+    const Run* run() const;
+    void update();
+
+    Session& m_session;
+    const Selection& m_selection;
+    DecoderPanel& m_panel;
+};
+
+} // namespace rollwright

@@ -1,0 +1,115 @@
+#include "app/studio/DifferencePresenter.h"
+
+#include <algorithm>
+
+namespace rollwright {
+
+DifferencePresenter::DifferencePresenter(const Session& session, const Selection& selection,
+                                         MainWindow& window)
+    : m_session(session), m_selection(selection), m_window(window)
+{
+    connect(&session, &Session::contentChanged, this, [this](int id) {
+        if (id == m_selection.recording())
+            update();
+    });
+    connect(&selection, &Selection::recordingChanged, this, &DifferencePresenter::update);
+    connect(&selection, &Selection::columnsChanged, this, &DifferencePresenter::update);
+    connect(&selection, &Selection::modelChanged, this, &DifferencePresenter::update);
+
+    const Actions& actions = window.actions();
+    DifferencePanel& panel = window.differences();
+    connect(actions.differences, &QAction::toggled, this, &DifferencePresenter::updateRolls);
+    connect(actions.nextDifference, &QAction::triggered, &panel, [&panel] { panel.step(true); });
+    connect(actions.previousDifference, &QAction::triggered, &panel,
+            [&panel] { panel.step(false); });
+    connect(&panel, &DifferencePanel::baseChosen, this, &DifferencePresenter::chooseBase);
+    connect(&panel, &DifferencePanel::noteChosen, this, [this](const ComparedNote& compared) {
+        m_window.actions().differences->setChecked(true);
+        m_window.rolls().reveal(compared.note);
+    });
+    update();
+}
+
+void DifferencePresenter::chooseBase(const QString& id)
+{
+    m_base = id.toStdString();
+    m_kept.clear();
+    update();
+}
+
+void DifferencePresenter::update()
+{
+    updateBases();
+    updateRolls();
+    updateTable();
+}
+
+void DifferencePresenter::updateBases()
+{
+    std::vector<ComparisonBase> bases{{QString(), tr("Ground truth")}};
+    for (const ModelInfo& model : m_selection.installed()) {
+        if (&model != m_selection.model())
+            bases.push_back({QString::fromStdString(model.id), QString::fromStdString(model.name)});
+    }
+    if (m_selection.model() && m_base == m_selection.model()->id)
+        m_base = Selection::kReferenceColumn; // nobody is compared with himself
+    m_window.differences().setBases(bases, QString::fromStdString(m_base));
+}
+
+void DifferencePresenter::updateRolls()
+{
+    const ShownColumns columns = m_selection.columns();
+    std::vector<Comparison> comparisons;
+    if (columns.reference)
+        comparisons.emplace_back();
+    for (const ModelInfo& model : columns.models) {
+        const bool on = m_window.actions().differences->isChecked();
+        comparisons.push_back(on ? comparisonOf(model) : nullptr);
+    }
+    m_window.rolls().setComparisons(comparisons);
+}
+
+void DifferencePresenter::updateTable()
+{
+    DifferencePanel& panel = m_window.differences();
+    const ModelInfo* model = m_selection.model();
+    const Comparison comparison = model ? comparisonOf(*model) : nullptr;
+    if (comparison)
+        panel.showComparison(comparison, namesFor(*model));
+    else
+        panel.showSentence(tr("Differences appear when the chosen model has transcribed a "
+                              "recording and there is something to compare it with."));
+}
+
+ComparedNames DifferencePresenter::namesFor(const ModelInfo& model) const
+{
+    ComparedNames names{QString::fromStdString(model.name), {}};
+    for (const ModelInfo& other : m_selection.installed()) {
+        if (other.id == m_base)
+            names.base = QString::fromStdString(other.name);
+    }
+    return names;
+}
+
+DifferencePresenter::Comparison DifferencePresenter::comparisonOf(const ModelInfo& model)
+{
+    const Recording* recording = m_session.find(m_selection.recording());
+    const Run* run = recording ? recording->findRun(model.id) : nullptr;
+    if (!run || !run->transcription)
+        return nullptr;
+    if (againstReference())
+        return run->assessment ? Comparison(run->assessment, &run->assessment->comparison)
+                               : nullptr;
+    const Run* base = recording->findRun(m_base);
+    if (!base || !base->transcription || base == run)
+        return nullptr;
+    Kept& kept = m_kept[model.id];
+    if (kept.base != base->transcription || kept.estimate != run->transcription) {
+        kept = {base->transcription, run->transcription,
+                std::make_shared<const NoteComparison>(
+                    compareNotes(base->transcription->notes, run->transcription->notes))};
+    }
+    return kept.comparison;
+}
+
+} // namespace rollwright

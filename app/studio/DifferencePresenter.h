@@ -1,0 +1,52 @@
+#pragma once
+
+#include <map>
+#include <memory>
+#include <string>
+
+#include <QObject>
+
+#include "app/studio/MainWindow.h"
+#include "app/studio/Selection.h"
+#include "app/studio/Session.h"
+
+namespace rollwright {
+
+/// The difference view: holds the shown models against the reference or against one of the models,
+/// in the rolls note by note and, for the chosen model, in a table.
+class DifferencePresenter : public QObject
+{
+    Q_OBJECT
+public:
+    /// All must outlive the presenter. It must hear of changes after the one that fills the rolls.
+    DifferencePresenter(const Session& session, const Selection& selection, MainWindow& window);
+
+private:
+    using Comparison = std::shared_ptr<const NoteComparison>;
+
+    /// A comparison of two models, and what it was made from.
+    struct Kept {
+        std::shared_ptr<const Transcription> base;
+        std::shared_ptr<const Transcription> estimate;
+        Comparison comparison;
+    };
+
+    void chooseBase(const QString& id);
+    void update();
+    void updateBases();
+    void updateRolls();
+    void updateTable();
+
+    bool againstReference() const { return m_base == Selection::kReferenceColumn; }
+    ComparedNames namesFor(const ModelInfo& model) const;
+    /// Null while there is nothing to compare, and for the base itself.
+    Comparison comparisonOf(const ModelInfo& model);
+
+    const Session& m_session;
+    const Selection& m_selection;
+    MainWindow& m_window;
+    std::string m_base = Selection::kReferenceColumn;
+    std::map<std::string, Kept> m_kept; ///< by model
+};
+
+} // namespace rollwright

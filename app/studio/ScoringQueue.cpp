@@ -1,0 +1,47 @@
+#include "app/studio/ScoringQueue.h"
+
+#include "app/studio/QueueWaker.h"
+#include "core/io/ReferenceReader.h"
+
+namespace rollwright {
+
+ScoringQueue::ScoringQueue(QObject* parent) : QObject(parent), m_jobs(wakerOf(*this, m_jobs)) {}
+
+void ScoringQueue::ask(int run, const Request& request)
+{
+    if (const auto last = m_last.find(run); last != m_last.end())
+        m_jobs.cancel(last->second); // one that runs already comes to its end
+    m_last[run] = m_jobs.add([this, run, request](JobQueue::Link& link) {
+        link.post([this, run, outcome = answer(request)] { Q_EMIT answered(run, outcome); });
+    });
+}
+
+ScoringQueue::Outcome ScoringQueue::answer(const Request& request)
+{
+    Outcome outcome;
+    outcome.reference = request.reference;
+    const bool asCalibrated = request.params == request.calibrated->params;
+    outcome.transcription =
+        asCalibrated
+            ? request.calibrated
+            : std::make_shared<const Transcription>(redecoded(*request.calibrated, request.params));
+    if (!request.reference)
+        return outcome;
+    const NoteList& reference = *request.reference;
+    const auto fits = checkFits(reference, request.calibrated->duration, request.referenceFile);
+    if (!fits) {
+        outcome.error = fits.error();
+        return outcome;
+    }
+    outcome.calibratedAssessment =
+        request.calibratedAssessment
+            ? request.calibratedAssessment
+            : std::make_shared<const Assessment>(assess(reference, *request.calibrated));
+    outcome.assessment =
+        asCalibrated ? outcome.calibratedAssessment
+                     : std::make_shared<const Assessment>(reassess(
+                           *outcome.calibratedAssessment, reference, *outcome.transcription));
+    return outcome;
+}
+
+} // namespace rollwright

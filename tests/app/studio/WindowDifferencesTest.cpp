@@ -1,0 +1,106 @@
+#include <QCheckBox>
+#include <QComboBox>
+#include <QTableView>
+
+#include "tests/app/studio/WindowFixture.h"
+
+namespace rollwright {
+namespace {
+
+/// The fake hears keys 51, 52 and 53 at 0.2, 1.2 and 2.2 s; the reference knows one of them and
+/// one that nobody heard.
+class WindowDifferencesTest : public WindowFixture
+{
+protected:
+    void SetUp() override
+    {
+        WindowFixture::SetUp();
+        std::ofstream(m_folder / "b.tsv") << "1.2\t1.8\t52\t64\n2.5\t2.9\t90\t64\n";
+        dropFile("b.wav");
+        ASSERT_TRUE(processEventsUntil([&] { return run(0) && run(0)->assessment; }));
+        window().actions().differences->setChecked(true);
+        window().rolls().plot().replot();
+    }
+
+    QAbstractItemModel& table()
+    {
+        return *window().differences().findChild<QTableView*>()->model();
+    }
+
+    QString legend(NoteVerdict verdict)
+    {
+        return window()
+            .differences()
+            .findChildren<QCheckBox*>()[static_cast<qsizetype>(verdict)]
+            ->text();
+    }
+
+    std::optional<NoteVerdict> drawnAt(std::size_t column, double time, int pitch)
+    {
+        const RollPane& pane = window().rolls().pane(column, RollRow::Frames);
+        const TimePitchMapping map = pane.mapping();
+        return pane.readout({map.x(Seconds(time)), map.y(pitch)}).verdict;
+    }
+};
+
+TEST_F(WindowDifferencesTest, WhatIsDrawnIsWhatIsCounted)
+{
+    EXPECT_EQ(drawnAt(1, 1.5, 52), NoteVerdict::Hit);
+    EXPECT_EQ(drawnAt(1, 2.7, 90), NoteVerdict::Missed);
+    EXPECT_EQ(drawnAt(1, 0.5, 51), NoteVerdict::Extra);
+    EXPECT_FALSE(drawnAt(0, 1.5, 52)) << "the truth is not compared with itself";
+    EXPECT_EQ(legend(NoteVerdict::Hit), "hit: 1");
+    EXPECT_EQ(legend(NoteVerdict::Missed), "missed: 1");
+    EXPECT_EQ(legend(NoteVerdict::Extra), "extra: 2");
+    EXPECT_EQ(table().rowCount(), 3);
+    const EvaluationReport& report = run(0)->assessment->report;
+    EXPECT_DOUBLE_EQ(report.note.precision, 1.0 / 3);
+    EXPECT_DOUBLE_EQ(report.note.recall, 1.0 / 2);
+}
+
+TEST_F(WindowDifferencesTest, KeysGoFromErrorToError)
+{
+    window().rolls().setView({Seconds(0), Seconds(0.5), 40, 60});
+    EXPECT_EQ(window().actions().nextDifference->shortcut(), QKeySequence(Qt::Key_E));
+    window().actions().previousDifference->trigger(); // the last one: the missed high note
+    const ViewRange& view = window().rolls().view();
+    EXPECT_TRUE(view.begin <= Seconds(2.5) && Seconds(2.5) <= view.end);
+    EXPECT_TRUE(view.low <= 90 && 90 <= view.high);
+    window().actions().nextDifference->trigger(); // around to the first
+    EXPECT_LE(window().rolls().view().begin, Seconds(0.2));
+}
+
+TEST_F(WindowDifferencesTest, ThresholdsChangeWhatIsDrawn)
+{
+    DecoderParams deaf = run(0)->params;
+    deaf.onsetThreshold = 0.95;
+    Q_EMIT window().decoder().paramsEdited(deaf);
+    ASSERT_TRUE(processEventsUntil([&] { return run(0)->transcription->notes.empty(); }));
+    EXPECT_EQ(legend(NoteVerdict::Missed), "missed: 2");
+    EXPECT_EQ(drawnAt(1, 1.5, 52), NoteVerdict::Missed);
+}
+
+TEST_F(WindowDifferencesTest, OneModelIsComparedWithAnother)
+{
+    showColumn("Fake two");
+    ASSERT_TRUE(processEventsUntil([&] { return run(0, "two") && run(0, "two")->assessment; }));
+    auto* bases = window().differences().findChild<QComboBox*>();
+    ASSERT_EQ(bases->count(), 2);
+    bases->setCurrentIndex(1);
+    Q_EMIT bases->activated(1);
+    EXPECT_EQ(legend(NoteVerdict::Hit), "agree: 3");
+    EXPECT_EQ(drawnAt(1, 0.5, 51), NoteVerdict::Hit);
+    EXPECT_FALSE(drawnAt(2, 0.5, 51)) << "a model is not compared with itself";
+}
+
+TEST_F(WindowDifferencesTest, SwitchedOffTheNotesAreBack)
+{
+    window().actions().differences->setChecked(false);
+    EXPECT_FALSE(drawnAt(1, 1.5, 52));
+    const RollPane& pane = window().rolls().pane(1, RollRow::Frames);
+    const TimePitchMapping map = pane.mapping();
+    EXPECT_TRUE(pane.readout({map.x(Seconds(1.5)), map.y(52)}).note);
+}
+
+} // namespace
+} // namespace rollwright

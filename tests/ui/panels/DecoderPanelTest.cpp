@@ -1,0 +1,99 @@
+#include "ui/panels/DecoderPanel.h"
+
+#include <QDoubleSpinBox>
+#include <QLabel>
+#include <QToolButton>
+#include <gtest/gtest.h>
+
+#include "ui/panels/MarkedSlider.h"
+
+namespace rollwright {
+namespace {
+
+class DecoderPanelTest : public testing::Test
+{
+protected:
+    DecoderPanelTest()
+    {
+        m_calibrated.onsetThreshold = 0.3;
+        m_calibrated.minimumLength = 0.05;
+        m_panel.showDecoding({"Overtone", m_calibrated, m_calibrated, "312 notes"});
+        QObject::connect(&m_panel, &DecoderPanel::paramsEdited,
+                         [this](const DecoderParams& params) { m_edits.push_back(params); });
+    }
+
+    template <typename Widget>
+    Widget* widget(const QString& name) const
+    {
+        for (auto* found : m_panel.findChildren<Widget*>()) {
+            if (found->accessibleName() == name)
+                return found;
+        }
+        return nullptr;
+    }
+
+    DecoderPanel m_panel;
+    DecoderParams m_calibrated;
+    std::vector<DecoderParams> m_edits;
+};
+
+TEST_F(DecoderPanelTest, HasASliderForEveryParameterOfTheSchemaInItsUnit)
+{
+    ASSERT_EQ(m_panel.findChildren<MarkedSlider*>().size(), decoderSchema().size());
+    for (const DecoderParameter& parameter : decoderSchema()) {
+        const auto* number = widget<QDoubleSpinBox>(parameter.label);
+        ASSERT_NE(number, nullptr) << parameter.label;
+        EXPECT_EQ(number->minimum(), parameter.minimum);
+        EXPECT_EQ(number->maximum(), parameter.maximum);
+        EXPECT_EQ(number->suffix().trimmed(), parameter.unit);
+        EXPECT_EQ(number->value(), m_calibrated.*parameter.field);
+        EXPECT_EQ(number->toolTip(), parameter.help);
+    }
+}
+
+TEST_F(DecoderPanelTest, MovingASliderIsAnEditInRealUnits)
+{
+    widget<MarkedSlider>("Onset threshold")->setValue(42);
+    widget<MarkedSlider>("Minimum length")->setValue(120);
+    ASSERT_EQ(m_edits.size(), 2);
+    EXPECT_DOUBLE_EQ(m_edits[0].onsetThreshold, 0.42);
+    EXPECT_EQ(m_edits[0].minimumLength, 0.05);
+    EXPECT_DOUBLE_EQ(m_edits[1].onsetThreshold, 0.42);
+    EXPECT_DOUBLE_EQ(m_edits[1].minimumLength, 0.12);
+    EXPECT_EQ(widget<QDoubleSpinBox>("Onset threshold")->value(), 0.42);
+}
+
+TEST_F(DecoderPanelTest, ShowingParametersIsNoEdit)
+{
+    DecoderParams others;
+    others.frameThreshold = 0.7;
+    m_panel.showDecoding({"LSTM", others, m_calibrated, ""});
+    EXPECT_TRUE(m_edits.empty());
+}
+
+TEST_F(DecoderPanelTest, TheCalibratedValueIsMarkedAndComesBack)
+{
+    auto* slider = widget<MarkedSlider>("Onset threshold");
+    slider->resize(300, 24);
+    slider->setValue(30);
+    const int calibratedX = slider->markX();
+    slider->setValue(90);
+    EXPECT_EQ(slider->markX(), calibratedX) << "the mark stays";
+    EXPECT_NEAR(calibratedX, 300 * (30 - 1) / 98.0, 12);
+
+    widget<QToolButton>("Reset: Onset threshold")->click();
+    EXPECT_EQ(m_edits.back(), m_calibrated);
+    EXPECT_FALSE(widget<QToolButton>("Reset: Onset threshold")->isEnabled());
+}
+
+TEST_F(DecoderPanelTest, AValueBetweenTheStepsIsNotRounded)
+{
+    DecoderParams fine = m_calibrated;
+    fine.onsetThreshold = 0.3141;
+    m_panel.showDecoding({"Overtone", fine, fine, ""});
+    widget<MarkedSlider>("Frame threshold")->setValue(50);
+    EXPECT_EQ(m_edits.back().onsetThreshold, 0.3141);
+}
+
+} // namespace
+} // namespace rollwright

@@ -1,0 +1,160 @@
+#include "ui/panels/DecoderPanel.h"
+
+#include <cmath>
+#include <cstring>
+
+#include <QDoubleSpinBox>
+#include <QGridLayout>
+#include <QLabel>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include "ui/panels/MarkedSlider.h"
+
+namespace rollwright {
+
+namespace {
+
+/// Probabilities move in hundredths, seconds in thousandths.
+int decimalsOf(const DecoderParameter& parameter)
+{
+    return std::strlen(parameter.unit) == 0 ? 2 : 3;
+}
+
+double stepOf(const DecoderParameter& parameter)
+{
+    return std::pow(10, -decimalsOf(parameter));
+}
+
+int positionOf(const DecoderParameter& parameter, double value)
+{
+    return static_cast<int>(std::lround(value / stepOf(parameter)));
+}
+
+QLabel* plainLabel()
+{
+    auto* label = new QLabel;
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
+} // namespace
+
+DecoderPanel::DecoderPanel(QWidget* parent)
+    : QWidget(parent), m_pages(new QStackedWidget), m_sentence(plainLabel()), m_title(plainLabel()),
+      m_outcome(plainLabel()), m_resetAll(new QToolButton)
+{
+    m_sentence->setAlignment(Qt::AlignCenter);
+    m_sentence->setMargin(12);
+    m_pages->addWidget(m_sentence);
+    m_pages->addWidget(makePage());
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_pages);
+}
+
+QWidget* DecoderPanel::makePage()
+{
+    QFont bold = m_title->font();
+    bold.setBold(true);
+    m_title->setFont(bold);
+    m_resetAll->setText(tr("Reset"));
+    m_resetAll->setToolTip(tr("Back to the calibrated values"));
+    connect(m_resetAll, &QToolButton::clicked, this, [this] { Q_EMIT paramsEdited(m_calibrated); });
+
+    auto* page = new QWidget;
+    auto* grid = new QGridLayout(page);
+    grid->setColumnStretch(0, 1);
+    grid->addWidget(m_title, 0, 0, 1, 2);
+    grid->addWidget(m_resetAll, 0, 2);
+    for (const DecoderParameter& parameter : decoderSchema()) {
+        const Row row = makeRow(parameter);
+        auto* label = new QLabel(tr(parameter.label));
+        label->setToolTip(tr(parameter.help));
+        label->setBuddy(row.number);
+        const int line = grid->rowCount();
+        grid->addWidget(label, line, 0);
+        grid->addWidget(row.number, line, 1);
+        grid->addWidget(row.reset, line, 2);
+        grid->addWidget(row.slider, line + 1, 0, 1, 3);
+        m_rows.push_back(row);
+    }
+    grid->addWidget(m_outcome, grid->rowCount(), 0, 1, 3);
+    grid->setRowStretch(grid->rowCount(), 1);
+    return page;
+}
+
+DecoderPanel::Row DecoderPanel::makeRow(const DecoderParameter& parameter)
+{
+    const Row row{&parameter, new MarkedSlider, new QDoubleSpinBox, new QToolButton};
+    row.slider->setRange(positionOf(parameter, parameter.minimum),
+                         positionOf(parameter, parameter.maximum));
+    row.slider->setAccessibleName(tr(parameter.label));
+    row.slider->setToolTip(tr(parameter.help));
+    row.number->setRange(parameter.minimum, parameter.maximum);
+    row.number->setDecimals(decimalsOf(parameter));
+    row.number->setSingleStep(stepOf(parameter));
+    row.number->setKeyboardTracking(false);
+    row.number->setToolTip(tr(parameter.help));
+    row.number->setAccessibleName(tr(parameter.label));
+    if (decimalsOf(parameter) == 3)
+        row.number->setSuffix(QStringLiteral(" ") + parameter.unit);
+    row.reset->setText(QStringLiteral("\u21ba"));
+    row.reset->setAutoRaise(true);
+    row.reset->setAccessibleName(tr("Reset: %1").arg(tr(parameter.label)));
+
+    const double step = stepOf(parameter);
+    connect(row.slider, &QSlider::valueChanged, this,
+            [this, &parameter, step](int position) { edit(parameter, position * step); });
+    connect(row.number, &QDoubleSpinBox::valueChanged, this,
+            [this, &parameter](double value) { edit(parameter, value); });
+    connect(row.reset, &QToolButton::clicked, this,
+            [this, &parameter] { edit(parameter, m_calibrated.*parameter.field); });
+    return row;
+}
+
+void DecoderPanel::edit(const DecoderParameter& parameter, double value)
+{
+    m_params.*parameter.field = value;
+    updateRows();
+    Q_EMIT paramsEdited(m_params);
+}
+
+void DecoderPanel::showDecoding(const Shown& shown)
+{
+    m_title->setText(shown.title);
+    m_outcome->setText(shown.outcome);
+    m_params = shown.params;
+    m_calibrated = shown.calibrated;
+    updateRows();
+    m_pages->setCurrentIndex(1);
+}
+
+void DecoderPanel::showSentence(const QString& sentence)
+{
+    m_sentence->setText(sentence);
+    m_pages->setCurrentIndex(0);
+}
+
+void DecoderPanel::updateRows()
+{
+    for (const Row& row : m_rows) {
+        const DecoderParameter& parameter = *row.parameter;
+        const double value = m_params.*parameter.field;
+        const double calibrated = m_calibrated.*parameter.field;
+        const QSignalBlocker slider(row.slider); // only the user's moves are edits
+        const QSignalBlocker number(row.number);
+        row.slider->setValue(positionOf(parameter, value));
+        row.slider->setMark(positionOf(parameter, calibrated));
+        row.number->setValue(value);
+        row.reset->setEnabled(value != calibrated);
+        row.reset->setToolTip(
+            tr("Back to the calibrated %1").arg(row.number->textFromValue(calibrated)) +
+            row.number->suffix());
+    }
+    m_resetAll->setEnabled(m_params != m_calibrated);
+}
+
+} // namespace rollwright

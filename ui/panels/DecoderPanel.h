@@ -1,0 +1,61 @@
+#pragma once
+
+#include <vector>
+
+#include <QWidget>
+
+#include "core/notes/DecoderParams.h"
+
+class QDoubleSpinBox;
+class QLabel;
+class QStackedWidget;
+class QToolButton;
+
+namespace rollwright {
+
+class MarkedSlider;
+
+/// How posteriors become notes, to be changed by hand: a slider and a number for every parameter of
+/// `decoderSchema()`, in its unit, with the calibrated value marked; and what the change brought.
+class DecoderPanel : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit DecoderPanel(QWidget* parent = nullptr);
+
+    struct Shown {
+        QString title; ///< what is decoded: "Overtone, a.flac"
+        DecoderParams params;
+        DecoderParams calibrated;
+        QString outcome;
+    };
+    void showDecoding(const Shown& shown);
+    void showSentence(const QString& sentence); ///< instead, while there is nothing to decode
+
+Q_SIGNALS:
+    void paramsEdited(const rollwright::DecoderParams& params);
+
+private:
+    struct Row {
+        const DecoderParameter* parameter = nullptr;
+        MarkedSlider* slider = nullptr;
+        QDoubleSpinBox* number = nullptr;
+        QToolButton* reset = nullptr;
+    };
+
+    QWidget* makePage();
+    Row makeRow(const DecoderParameter& parameter);
+    void edit(const DecoderParameter& parameter, double value);
+    void updateRows();
+
+    QStackedWidget* m_pages;
+    QLabel* m_sentence;
+    QLabel* m_title;
+    QLabel* m_outcome;
+    QToolButton* m_resetAll;
+    std::vector<Row> m_rows; ///< by the schema
+    DecoderParams m_params;
+    DecoderParams m_calibrated;
+};
+
+} // namespace rollwright

@@ -1,0 +1,38 @@
+#pragma once
+
+#include <memory>
+#include <optional>
+
+#include "core/evaluation/NoteComparison.h"
+#include "ui/roll/NotePlottable.h"
+#include "ui/roll/RollPlottable.h"
+
+namespace rollwright {
+
+/// The notes of a comparison, each in the style of its verdict: one plottable for all of them,
+/// which draws only those in view. From a wrong offset a line leads to the right one.
+class DifferencePlottable : public RollPlottable
+{
+    Q_OBJECT
+public:
+    DifferencePlottable(QCPAxisRect& axisRect, NoteShape shape);
+
+    void setComparison(std::shared_ptr<const NoteComparison> comparison); ///< null: nothing
+    void setDark(bool dark) { m_dark = dark; }
+
+    /// The note that is drawn there; of two the later one.
+    std::optional<ComparedNote> noteAt(Seconds time, Pitch pitch) const;
+
+protected:
+    void draw(QCPPainter* painter) override;
+
+private:
+    std::span<const ComparedNote> reachingInto(Seconds begin, Seconds end) const;
+
+    NoteShape m_shape;
+    std::shared_ptr<const NoteComparison> m_comparison;
+    Seconds m_longest{0};
+    bool m_dark = false;
+};
+
+} // namespace rollwright

@@ -1,0 +1,98 @@
+#include "ui/theme/VerdictStyle.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+#include <QPixmap>
+
+namespace rollwright {
+
+namespace {
+
+constexpr QSize kIconSize(22, 12);
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("VerdictStyle", text);
+}
+
+QColor colourOf(NoteVerdict verdict, bool dark)
+{
+    switch (verdict) {
+    case NoteVerdict::Hit: return dark ? "#2fbf95" : "#009e73";
+    case NoteVerdict::WrongOffset: return dark ? "#f0c04a" : "#c98a00";
+    case NoteVerdict::Missed:
+    case NoteVerdict::Merged: return dark ? "#ff8a5c" : "#d55e00";
+    case NoteVerdict::Extra:
+    case NoteVerdict::Split: return dark ? "#5fb2ff" : "#0072b2";
+    }
+    return {};
+}
+
+Qt::BrushStyle patternOf(NoteVerdict verdict)
+{
+    switch (verdict) {
+    case NoteVerdict::Hit: return Qt::SolidPattern;
+    case NoteVerdict::WrongOffset: return Qt::VerPattern;
+    case NoteVerdict::Missed: return Qt::NoBrush;
+    case NoteVerdict::Merged: return Qt::BDiagPattern;
+    case NoteVerdict::Extra: return Qt::Dense3Pattern;
+    case NoteVerdict::Split: return Qt::DiagCrossPattern;
+    }
+    return {};
+}
+
+} // namespace
+
+VerdictStyle styleOf(NoteVerdict verdict, bool dark)
+{
+    const QColor colour = colourOf(verdict, dark);
+    QColor fill = colour;
+    if (verdict == NoteVerdict::Hit)
+        fill.setAlphaF(0.55F);
+    QPen outline(colour, 0);
+    if (verdict == NoteVerdict::Missed || verdict == NoteVerdict::Merged)
+        outline.setStyle(Qt::DashLine);
+    return {QBrush(fill, patternOf(verdict)), outline};
+}
+
+QIcon iconOf(NoteVerdict verdict, bool dark)
+{
+    constexpr int kRatio = 2;
+    QPixmap picture(kRatio * kIconSize);
+    picture.setDevicePixelRatio(kRatio);
+    picture.fill(Qt::transparent);
+    QPainter painter(&picture);
+    const VerdictStyle style = styleOf(verdict, dark);
+    painter.setPen(style.outline);
+    painter.setBrush(style.fill);
+    painter.drawRect(QRectF(QPointF(0, 0), kIconSize).adjusted(0.5, 0.5, -0.5, -0.5));
+    return {picture};
+}
+
+QString verdictName(NoteVerdict verdict)
+{
+    switch (verdict) {
+    case NoteVerdict::Hit: return tr("hit");
+    case NoteVerdict::WrongOffset: return tr("wrong offset");
+    case NoteVerdict::Missed: return tr("missed");
+    case NoteVerdict::Merged: return tr("missed: merged");
+    case NoteVerdict::Extra: return tr("extra");
+    case NoteVerdict::Split: return tr("extra: split");
+    }
+    return {};
+}
+
+QString verdictName(NoteVerdict verdict, const QString& estimate, const QString& base)
+{
+    switch (verdict) {
+    case NoteVerdict::Hit: return tr("agree");
+    case NoteVerdict::WrongOffset: return tr("other offset");
+    case NoteVerdict::Missed: return tr("only %1").arg(base);
+    case NoteVerdict::Merged: return tr("only %1: merged").arg(base);
+    case NoteVerdict::Extra: return tr("only %1").arg(estimate);
+    case NoteVerdict::Split: return tr("only %1: split").arg(estimate);
+    }
+    return {};
+}
+
+} // namespace rollwright
