@@ -80,7 +80,7 @@ int run(Options options, std::stop_token stop)
               << std::fixed << std::setprecision(2)
               << std::chrono::duration<double, std::ratio<3600>>(summary->duration).count()
               << " hours in all\n";
-    return kDone;
+    return summary->skipped.empty() ? kDone : kFailed;
 }
 
 } // namespace

@@ -79,7 +79,7 @@ class Rendering(CommandLineTest):
         font = self.folder / "bad.sf2"
         font.write_bytes(b"RIFF")
         result = self.run_cli(*self.arguments("--soundfont", font))
-        self.assertEqual(result.returncode, 0, result)
+        self.assertEqual(result.returncode, 1, result)
         self.assertIn(f'"{self.midi / "bad.mid"}" is damaged', result.stderr)
         self.assertIn(f'"{font}" is not a SoundFont', result.stderr)
         self.assertIn("rendered 1, 0 were there, 2 skipped", result.stdout)
