@@ -141,7 +141,6 @@ Result<RenderPlan> planRenders(const RenderOptions& options)
         total += *length;
         plan.renders.push_back(std::move(render));
     }
-    std::ranges::sort(plan.renders, {}, &PlannedRender::name);
     return plan;
 }
 

@@ -34,7 +34,7 @@ struct PlannedRender {
 };
 
 struct RenderPlan {
-    std::vector<PlannedRender> renders; ///< by name
+    std::vector<PlannedRender> renders; ///< mixed: every beginning has its part of every folder
     std::vector<Error> skipped;         ///< performances that cannot be read or hold no notes
 };
 

@@ -1,7 +1,9 @@
 #include "core/training/RenderPlan.h"
 
+#include <algorithm>
 #include <map>
 #include <set>
+#include <span>
 #include <sstream>
 
 #include <gmock/gmock.h>
@@ -24,6 +26,14 @@ std::string oneNote(int seconds)
     std::ostringstream bytes;
     writeMidi(file, bytes);
     return bytes.str();
+}
+
+std::vector<std::string> namesOf(const RenderPlan& plan)
+{
+    std::vector<std::string> names;
+    for (const PlannedRender& render : plan.renders)
+        names.push_back(render.name);
+    return names;
 }
 
 class RenderPlanTest : public testing::Test
@@ -60,8 +70,8 @@ TEST_F(RenderPlanTest, FindsMidiFilesInAllSubFoldersAndNamesThemByTheirPlace)
     const auto plan = planRenders(m_options);
     ASSERT_TRUE(plan);
     ASSERT_EQ(plan->renders.size(), 2U);
-    EXPECT_EQ(plan->renders[0].name, "Bach-Fugue.1-a.b");
-    EXPECT_EQ(plan->renders[1].name, "Bach-Fugue.1-c");
+    EXPECT_THAT(namesOf(*plan),
+                testing::UnorderedElementsAre("Bach-Fugue.1-a.b", "Bach-Fugue.1-c"));
     EXPECT_NE(plan->renders[0].seed, plan->renders[1].seed);
 }
 
@@ -72,10 +82,7 @@ TEST_F(RenderPlanTest, GivesEveryPerformanceANameOfItsOwn)
         m_folder.write(name, oneNote(1));
     const auto plan = planRenders(m_options);
     ASSERT_TRUE(plan);
-    std::set<std::string> names;
-    for (const PlannedRender& render : plan->renders)
-        names.insert(render.name);
-    EXPECT_THAT(names, testing::UnorderedElementsAre("a-b-c", "a-b-c-2", "a-b-c-3"));
+    EXPECT_THAT(namesOf(*plan), testing::UnorderedElementsAre("a-b-c", "a-b-c-2", "a-b-c-3"));
 }
 
 TEST_F(RenderPlanTest, TakesOfEveryFolderInProportion)
@@ -100,8 +107,7 @@ TEST_F(RenderPlanTest, MoreHoursAddPerformancesAndChangeNone)
     m_options.hours = 0.05;
     const auto more = planRenders(m_options);
     EXPECT_EQ(more->renders.size(), 16U);
-    for (const PlannedRender& render : few->renders)
-        EXPECT_THAT(more->renders, testing::Contains(render));
+    EXPECT_TRUE(std::ranges::equal(few->renders, std::span(more->renders).first(7)));
 }
 
 TEST_F(RenderPlanTest, AnotherSeedChoosesOthers)
