@@ -3,7 +3,9 @@
 #include <QCoreApplication>
 
 #include "app/studio/Paths.h"
+#include "app/studio/PulseSink.h"
 #include "core/model/ModelFolders.h"
+#include "core/playback/SoundFonts.h"
 
 namespace rollwright {
 
@@ -26,7 +28,10 @@ std::optional<std::filesystem::path> findExample()
 
 Application::Application()
     : m_settings(std::make_unique<QSettings>()), m_models(ModelRegistry::scan(modelFolders())),
-      m_studio({loadModel, m_models, m_settings, findExample()})
+      m_studio({loadModel, m_models, m_settings, findExample()}),
+      m_playback(openPulseSink, findSoundFont(soundFontFolders())),
+      m_playbackPresenter(
+          {m_playback, m_studio.session(), m_studio.selection(), m_studio.window(), m_settings})
 {
 }
 

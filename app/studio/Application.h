@@ -3,13 +3,16 @@
 #include <filesystem>
 #include <vector>
 
+#include "app/studio/Playback.h"
+#include "app/studio/PlaybackPresenter.h"
 #include "app/studio/Settings.h"
 #include "app/studio/Studio.h"
 #include "core/model/ModelRegistry.h"
 
 namespace rollwright {
 
-/// The studio on this computer: its settings, the models and the example found here. Created after
+/// The studio on this computer: its settings, the models, the example and the sound found
+/// here. Created after
 /// the QApplication; GUI thread.
 class Application
 {
@@ -23,6 +26,8 @@ private:
     Settings m_settings;
     ModelRegistry m_models;
     Studio m_studio;
+    Playback m_playback;
+    PlaybackPresenter m_playbackPresenter;
 };
 
 } // namespace rollwright

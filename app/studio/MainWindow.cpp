@@ -174,6 +174,12 @@ void MainWindow::setReadout(const QString& text)
     m_readout->setText(text);
 }
 
+void MainWindow::addBelowRolls(QWidget* widget)
+{
+    auto* layout = qobject_cast<QVBoxLayout*>(centralWidget()->layout());
+    layout->insertWidget(layout->indexOf(m_pages) + 1, widget);
+}
+
 void MainWindow::askWhatToOpen()
 {
     auto* dialog = new QFileDialog(this, tr("Open recordings and references"), m_settings.folder());

@@ -44,6 +44,7 @@ public:
 
     void showRolls(bool show); ///< else the welcome page
     void setReadout(const QString& text);
+    void addBelowRolls(QWidget* widget); ///< and takes it over
 
     /// Ask for file names without waiting; the answers come as signals.
     void askWhatToOpen();

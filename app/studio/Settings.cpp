@@ -1,5 +1,6 @@
 #include "app/studio/Settings.h"
 
+#include <algorithm>
 #include <array>
 
 namespace rollwright {
@@ -13,6 +14,10 @@ constexpr const char* kFolder = "files/folder";
 constexpr const char* kRecent = "files/recent";
 constexpr const char* kModel = "model";
 constexpr const char* kColumns = "columns";
+constexpr const char* kFollow = "playback/follow";
+constexpr const char* kCrossfade = "playback/crossfade";
+constexpr const char* kSplit = "playback/split";
+constexpr std::array kMuted = {"playback/recording-muted", "playback/notes-muted"};
 
 constexpr std::array kAppearanceNames = {"system", "light", "dark"}; // by Appearance
 
@@ -79,6 +84,35 @@ Appearance Settings::appearance() const
 void Settings::setAppearance(Appearance appearance)
 {
     m_store->setValue(kAppearance, kAppearanceNames[static_cast<std::size_t>(appearance)]);
+}
+
+MixSettings Settings::mix() const
+{
+    MixSettings mix;
+    const double crossfade = m_store->value(kCrossfade, mix.crossfade).toDouble();
+    mix.crossfade = std::clamp(crossfade, 0.0, 1.0);
+    mix.split = m_store->value(kSplit, mix.split).toBool();
+    for (std::size_t i = 0; i < kMixChannels; ++i)
+        mix.channels[i].mute = m_store->value(kMuted[i], false).toBool();
+    return mix;
+}
+
+void Settings::setMix(const MixSettings& mix)
+{
+    m_store->setValue(kCrossfade, mix.crossfade);
+    m_store->setValue(kSplit, mix.split);
+    for (std::size_t i = 0; i < kMixChannels; ++i)
+        m_store->setValue(kMuted[i], mix.channels[i].mute);
+}
+
+bool Settings::followsPlayhead() const
+{
+    return m_store->value(kFollow, true).toBool();
+}
+
+void Settings::setFollowsPlayhead(bool follows)
+{
+    m_store->setValue(kFollow, follows);
 }
 
 QStringList Settings::recentFiles() const

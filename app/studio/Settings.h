@@ -6,6 +6,8 @@
 #include <QSettings>
 #include <QStringList>
 
+#include "core/playback/MixSettings.h"
+
 namespace rollwright {
 
 enum class Appearance { System, Light, Dark };
@@ -33,6 +35,12 @@ public:
 
     Appearance appearance() const;
     void setAppearance(Appearance appearance);
+
+    MixSettings mix() const;
+    void setMix(const MixSettings& mix);
+
+    bool followsPlayhead() const; ///< true at first
+    void setFollowsPlayhead(bool follows);
 
     QStringList recentFiles() const; ///< the latest first
     void addRecentFile(const QString& file);

@@ -34,6 +34,8 @@ public:
     PianoSynth(std::unique_ptr<Fluid> fluid, SampleRate rate);
     ~PianoSynth() override;
 
+    SampleRate rate() const { return m_rate; }
+
     /// Any one thread; takes effect with the next block, in which all keys are let go.
     void setNotes(std::span<const Note> notes);
 

@@ -99,6 +99,14 @@ const RollPane& RollGrid::pane(std::size_t column, RollRow row) const
     return *m_panes[kRows.size() * column + static_cast<std::size_t>(row)];
 }
 
+std::vector<const RollPane*> RollGrid::panes() const
+{
+    std::vector<const RollPane*> panes;
+    for (const auto& pane : m_panes)
+        panes.push_back(pane.get());
+    return panes;
+}
+
 void RollGrid::setTheme(const Theme& theme)
 {
     m_theme = theme;
@@ -191,6 +199,18 @@ bool RollGrid::press(int key)
     if (view)
         moveByUser(*view);
     return view.has_value();
+}
+
+void RollGrid::turnTo(Seconds time)
+{
+    constexpr double kTurn = 0.9; // of the page
+    constexpr double kLead = 0.1;
+    const Seconds span = m_view.span();
+    if (time >= m_view.begin && time < m_view.begin + kTurn * span)
+        return;
+    const ViewRange turned = m_view.movedTo(time - kLead * span, m_limits);
+    if (turned != m_view) // at the end there is no page to turn
+        moveByUser(turned);
 }
 
 void RollGrid::moveByUser(const ViewRange& view)

@@ -42,10 +42,12 @@ public:
     void showAll();
     bool press(int key);           ///< moves the view as `keyView` says; false for other keys
     void reveal(const Note& note); ///< frames it, and moves the view if it is not to be seen
+    void turnTo(Seconds time);     ///< turns the page when it is not in view, or near the right end
 
     const ViewRange& view() const { return m_view; }
     QCustomPlot& plot() { return *m_plot; }
     const RollPane& pane(std::size_t column, RollRow row) const;
+    std::vector<const RollPane*> panes() const;
 
 Q_SIGNALS:
     void viewChanged(const rollwright::ViewRange& view);

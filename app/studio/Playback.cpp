@@ -1,0 +1,142 @@
+#include "app/studio/Playback.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace rollwright {
+
+namespace {
+
+std::int64_t frameAt(Seconds time)
+{
+    return std::llround(time.count() * Playback::kRate.hertz);
+}
+
+} // namespace
+
+Playback::Playback(AudioSinkOpener openDevice, std::optional<std::filesystem::path> soundFont)
+    : m_soundFont(std::move(soundFont)), m_jobs([this] {
+          QMetaObject::invokeMethod(
+              this, [this] { m_jobs.deliver(); }, Qt::QueuedConnection);
+      }),
+      m_output({m_engine, m_clock}, std::move(openDevice), [this](OutputState state) {
+          QMetaObject::invokeMethod(
+              this,
+              [this, state] {
+                  m_outputState = state;
+                  Q_EMIT stateChanged();
+              },
+              Qt::QueuedConnection);
+      })
+{
+    m_mixer->setSource(MixChannel::Recording, m_audio);
+}
+
+Playback::~Playback() = default;
+
+void Playback::setRecording(const std::filesystem::path& file)
+{
+    if (file == m_recording)
+        return;
+    m_recording = file;
+    m_engine->pause();
+    m_engine->seek(0);
+    m_engine->setLoop(std::nullopt);
+    m_audio->setAudio(nullptr);
+    m_audioFrames = 0;
+    m_knownEnd = Seconds(0);
+    updateEnd();
+    if (m_reading)
+        m_jobs.cancel(*m_reading);
+    m_reading.reset();
+    if (file.empty())
+        return;
+    m_reading = m_jobs.add([this, file](JobQueue::Link& link) {
+        JobControl control(link.stop(), [](const Progress&) {});
+        auto audio = std::make_shared<const Result<StereoAudio>>(loadStereo(file, kRate, control));
+        link.post([this, file, audio] {
+            if (file == m_recording)
+                takeRecording(*audio);
+        });
+    });
+    readPiano();
+}
+
+void Playback::takeRecording(const Result<StereoAudio>& audio)
+{
+    m_reading.reset();
+    if (!audio)
+        return;
+    m_audioFrames = audio->frames();
+    m_audio->setAudio(std::make_shared<const StereoAudio>(*audio));
+    updateEnd();
+}
+
+void Playback::readPiano()
+{
+    if (!m_soundFont || m_pianoAsked)
+        return;
+    m_pianoAsked = true;
+    m_jobs.add([this, file = *m_soundFont](JobQueue::Link& link) {
+        auto piano =
+            std::make_shared<Result<std::unique_ptr<PianoSynth>>>(PianoSynth::create(file, kRate));
+        link.post([this, piano] { takePiano(std::move(*piano)); });
+    });
+}
+
+void Playback::takePiano(Result<std::unique_ptr<PianoSynth>> piano)
+{
+    if (!piano) {
+        m_soundFont.reset();
+        Q_EMIT stateChanged();
+        return;
+    }
+    m_piano = std::move(*piano);
+    if (m_notes)
+        m_piano->setNotes(*m_notes);
+    m_mixer->setSource(MixChannel::Notes, m_piano);
+}
+
+void Playback::setNotes(std::shared_ptr<const NoteList> notes)
+{
+    if (notes == m_notes)
+        return;
+    m_notes = std::move(notes);
+    if (m_piano)
+        m_piano->setNotes(m_notes ? *m_notes : NoteList());
+}
+
+void Playback::setEnd(Seconds end)
+{
+    m_knownEnd = end;
+    updateEnd();
+}
+
+void Playback::updateEnd()
+{
+    m_engine->setEnd(std::max(m_audioFrames, frameAt(m_knownEnd)));
+    Q_EMIT stateChanged();
+}
+
+Seconds Playback::end() const
+{
+    return std::max(kRate.duration(m_audioFrames), m_knownEnd);
+}
+
+void Playback::seek(Seconds time)
+{
+    m_engine->seek(frameAt(time));
+}
+
+void Playback::setLoop(Seconds begin, Seconds end)
+{
+    m_engine->setLoop(LoopRegion{static_cast<std::uint32_t>(frameAt(begin)),
+                                 static_cast<std::uint32_t>(frameAt(end))});
+}
+
+Seconds Playback::position() const
+{
+    return Seconds(m_clock->at(std::chrono::steady_clock::now()).frame / kRate.hertz);
+}
+
+} // namespace rollwright

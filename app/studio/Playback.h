@@ -1,0 +1,82 @@
+#pragma once
+
+#include <filesystem>
+#include <memory>
+#include <optional>
+
+#include <QObject>
+
+#include "app/studio/JobQueue.h"
+#include "core/base/Result.h"
+#include "core/notes/NoteList.h"
+#include "core/playback/AudioOutput.h"
+#include "core/playback/AudioSource.h"
+#include "core/playback/MixSettings.h"
+#include "core/playback/Mixer.h"
+#include "core/playback/PianoSynth.h"
+
+namespace rollwright {
+
+/// What is played and from where, on whatever device there is. Never blocks: recordings and the
+/// piano are read on a thread of its own, and the device is opened on another.
+///
+/// GUI thread.
+class Playback : public QObject
+{
+    Q_OBJECT
+public:
+    static constexpr SampleRate kRate{48000};
+
+    /// `soundFont` is read when the first recording comes; without one notes are silent.
+    Playback(AudioSinkOpener openDevice, std::optional<std::filesystem::path> soundFont);
+    ~Playback() override;
+
+    /// Another recording, at rest at its beginning; empty: none. What cannot be read is silent.
+    void setRecording(const std::filesystem::path& file);
+    void setNotes(std::shared_ptr<const NoteList> notes); ///< null: none
+    void setEnd(Seconds end); ///< of what is known besides the recording itself
+
+    void play() { m_engine->play(); }
+    void pause() { m_engine->pause(); }
+    void seek(Seconds time);
+    void setLoop(Seconds begin, Seconds end);
+    void clearLoop() { m_engine->setLoop(std::nullopt); }
+    void setMix(const MixSettings& settings) { m_mixer->setSettings(settings); }
+    void retryDevice() { m_output.retry(); }
+
+    bool playing() const { return m_engine->playing(); }
+    Seconds position() const; ///< what is heard at this moment
+    Seconds end() const;
+    OutputState outputState() const { return m_outputState; }
+    /// False when there is no piano to play notes with, and none is being read.
+    bool canPlayNotes() const { return m_soundFont.has_value(); }
+
+Q_SIGNALS:
+    void stateChanged(); ///< the device, the piano or the end
+
+private:
+    void readPiano();
+    void takeRecording(const Result<StereoAudio>& audio);
+    void takePiano(Result<std::unique_ptr<PianoSynth>> piano);
+    void updateEnd();
+
+    std::optional<std::filesystem::path> m_soundFont;
+    std::filesystem::path m_recording;
+    std::shared_ptr<const NoteList> m_notes;
+    Seconds m_knownEnd{0};
+    std::int64_t m_audioFrames = 0;
+    OutputState m_outputState = OutputState::Opening;
+
+    std::shared_ptr<Mixer> m_mixer = std::make_shared<Mixer>();
+    std::shared_ptr<AudioSource> m_audio = std::make_shared<AudioSource>();
+    std::shared_ptr<PianoSynth> m_piano; ///< null until it is read
+    std::shared_ptr<PlaybackEngine> m_engine = std::make_shared<PlaybackEngine>(m_mixer, kRate);
+    std::shared_ptr<PlayheadClock> m_clock = std::make_shared<PlayheadClock>(kRate);
+
+    std::optional<JobId> m_reading;
+    bool m_pianoAsked = false;
+    JobQueue m_jobs; ///< these two last: they end before what they use
+    AudioOutput m_output;
+};
+
+} // namespace rollwright

@@ -1,0 +1,262 @@
+#include "app/studio/PlaybackPresenter.h"
+
+#include <algorithm>
+
+#include <QMenuBar>
+#include <QStatusBar>
+#include <QStyle>
+
+namespace rollwright {
+
+namespace {
+
+constexpr int kFrameInterval = 16; ///< ms, while playing
+constexpr int kIdleInterval = 60;
+
+QAction* make(QObject* owner, const QString& text, const QKeySequence& key)
+{
+    auto* action = new QAction(text, owner);
+    action->setShortcut(key);
+    action->setToolTip(QStringLiteral("%1 (%2)").arg(QString(text).remove('&'), key.toString()));
+    return action;
+}
+
+QAction* makeSwitch(QObject* owner, const QString& text, const QKeySequence& key)
+{
+    QAction* action = make(owner, text, key);
+    action->setCheckable(true);
+    return action;
+}
+
+std::shared_ptr<const NoteList> notesOf(const Recording* recording, const std::string& column)
+{
+    if (!recording)
+        return nullptr;
+    if (column == Selection::kReferenceColumn)
+        return recording->reference.notes;
+    const Run* run = recording->findRun(column);
+    if (!run)
+        return nullptr;
+    if (run->transcription)
+        return {run->transcription, &run->transcription->notes};
+    return run->partialNotes;
+}
+
+QString deviceNotice(OutputState state)
+{
+    switch (state) {
+    case OutputState::NoDevice:
+        return PlaybackPresenter::tr("No sound device was found: playing silently.");
+    case OutputState::NotAnswering:
+        return PlaybackPresenter::tr("The sound server does not answer: playing silently.");
+    case OutputState::Lost:
+        return PlaybackPresenter::tr("The sound device went away: playing silently.");
+    case OutputState::Opening:
+    case OutputState::Playing: break;
+    }
+    return {};
+}
+
+} // namespace
+
+PlaybackPresenter::PlaybackPresenter(Parts parts)
+    : play(make(this, tr("&Play"), Qt::Key_Space)), stop(make(this, tr("&Stop"), Qt::Key_Escape)),
+      loop(makeSwitch(this, tr("&Loop"), Qt::Key_L)),
+      follow(makeSwitch(this, tr("&Follow"), Qt::Key_O)), m_parts(parts),
+      m_bar(new TransportBar({play, stop, loop, follow})), m_mixer(new MixerStrip),
+      m_notice(new PlaybackNotice), m_overlay(new PlayheadOverlay(parts.window.rolls())),
+      m_ruler(new TimeRuler(parts.window.rolls()))
+{
+    MainWindow& window = m_parts.window;
+    follow->setToolTip(tr("Turn the page with the playhead (O)"));
+    follow->setChecked(m_parts.settings.followsPlayhead());
+    stop->setIcon(window.style()->standardIcon(QStyle::SP_MediaStop));
+    m_bar->addAtEnd(m_mixer);
+    m_bar->hide();
+    window.addBelowRolls(m_bar);
+    window.statusBar()->addPermanentWidget(m_notice);
+    auto* menu = new QMenu(tr("&Playback"), &window);
+    menu->addActions({play, stop, loop, follow});
+    window.menuBar()->insertMenu(window.menuBar()->actions().last(), menu); // before Help
+
+    m_mixer->setMix(m_parts.settings.mix());
+    m_parts.playback.setMix(m_mixer->mix());
+    connectActions();
+    connectWidgets();
+    connect(&m_parts.session, &Session::contentChanged, this, [this](int id) {
+        if (id == m_parts.selection.recording())
+            update();
+    });
+    for (const auto changed : {&Selection::recordingChanged, &Selection::columnsChanged})
+        connect(&m_parts.selection, changed, this, &PlaybackPresenter::update);
+    connect(&m_parts.playback, &Playback::stateChanged, this, &PlaybackPresenter::updateState);
+    connect(&m_timer, &QTimer::timeout, this, &PlaybackPresenter::tick);
+    m_timer.setTimerType(Qt::PreciseTimer);
+    m_timer.start(kIdleInterval);
+    update();
+    updateState();
+    tick();
+}
+
+void PlaybackPresenter::connectActions()
+{
+    connect(play, &QAction::triggered, this, [this] {
+        if (m_parts.playback.playing()) {
+            m_parts.playback.pause();
+        } else {
+            m_parts.window.rolls().turnTo(m_parts.playback.position());
+            m_parts.playback.play();
+        }
+        tick();
+    });
+    connect(stop, &QAction::triggered, this, [this] {
+        m_parts.playback.pause();
+        m_parts.playback.seek(m_loop && loop->isChecked() ? m_loop->begin : Seconds(0));
+    });
+    connect(loop, &QAction::toggled, this, &PlaybackPresenter::applyLoop);
+    connect(follow, &QAction::toggled, this,
+            [this](bool on) { m_parts.settings.setFollowsPlayhead(on); });
+
+    const Actions& actions = m_parts.window.actions();
+    connect(actions.showStart, &QAction::triggered, this,
+            [this] { m_parts.playback.seek(Seconds(0)); });
+    connect(actions.showEnd, &QAction::triggered, this,
+            [this] { m_parts.playback.seek(m_parts.playback.end()); });
+    // Escape belongs to the transcription while there is one to cancel.
+    const QAction* cancel = actions.cancel;
+    const auto shareEscape = [this, cancel] {
+        stop->setShortcut(cancel->isEnabled() ? QKeySequence() : QKeySequence(Qt::Key_Escape));
+    };
+    connect(cancel, &QAction::changed, this, shareEscape);
+    shareEscape();
+}
+
+void PlaybackPresenter::connectWidgets()
+{
+    connect(m_notice, &PlaybackNotice::retryRequested, this,
+            [this] { m_parts.playback.retryDevice(); });
+    connect(m_mixer, &MixerStrip::mixChanged, this, [this](const MixSettings& mix) {
+        m_parts.playback.setMix(mix);
+        m_parts.settings.setMix(mix);
+    });
+    connect(m_mixer, &MixerStrip::notesChosen, this, [this](int choice) {
+        m_chosenColumn = m_columns[static_cast<std::size_t>(choice)];
+        m_heardColumn = *m_chosenColumn;
+        chooseNotes();
+    });
+    connect(m_ruler, &TimeRuler::clicked, this,
+            [this](Seconds time) { m_parts.playback.seek(time); });
+    connect(m_ruler, &TimeRuler::dragged, this, &PlaybackPresenter::markLoop);
+}
+
+void PlaybackPresenter::update()
+{
+    const Recording* recording = m_parts.session.find(m_parts.selection.recording());
+    openRecording(recording);
+    if (recording)
+        m_parts.playback.setEnd(recording->end());
+    offerNotes();
+    chooseNotes();
+}
+
+void PlaybackPresenter::openRecording(const Recording* recording)
+{
+    const int id = recording ? recording->id : 0;
+    if (id == m_recording)
+        return;
+    m_recording = id;
+    m_loop.reset();
+    loop->setChecked(false);
+    m_parts.playback.setRecording(recording ? recording->file : std::filesystem::path());
+    applyLoop();
+    m_bar->setVisible(recording != nullptr);
+}
+
+void PlaybackPresenter::offerNotes()
+{
+    const ShownColumns columns = m_parts.selection.columns();
+    QStringList names;
+    m_columns.clear();
+    for (const ModelInfo& model : columns.models) {
+        m_columns.push_back(model.id);
+        names.append(QString::fromStdString(model.name));
+    }
+    if (columns.reference) {
+        m_columns.emplace_back(Selection::kReferenceColumn);
+        names.append(tr("Ground truth"));
+    }
+    // Unless the user chose, what the first model heard.
+    const auto chosen = std::find(m_columns.begin(), m_columns.end(), m_chosenColumn);
+    const auto heard = chosen == m_columns.end() ? m_columns.begin() : chosen;
+    m_heardColumn = heard == m_columns.end() ? Selection::kReferenceColumn : *heard;
+    m_mixer->setNoteChoices(names, static_cast<int>(heard - m_columns.begin()));
+}
+
+void PlaybackPresenter::chooseNotes()
+{
+    const Recording* recording = m_parts.session.find(m_recording);
+    m_parts.playback.setNotes(notesOf(recording, m_heardColumn));
+}
+
+void PlaybackPresenter::markLoop(const TimeSpan& span)
+{
+    m_loop = span;
+    loop->setChecked(true);
+    applyLoop();
+}
+
+void PlaybackPresenter::applyLoop()
+{
+    if (m_loop && loop->isChecked())
+        m_parts.playback.setLoop(m_loop->begin, m_loop->end);
+    else if (loop->isChecked() && m_parts.playback.end() > Seconds(0))
+        m_parts.playback.setLoop(Seconds(0), m_parts.playback.end());
+    else
+        m_parts.playback.clearLoop();
+    m_overlay->setLoop(m_loop, loop->isChecked());
+}
+
+void PlaybackPresenter::updateState()
+{
+    const bool something = m_parts.playback.end() > Seconds(0);
+    for (QAction* action : {play, stop, loop})
+        action->setEnabled(something);
+    if (!m_loop)
+        applyLoop(); // the whole may have grown
+
+    const QString device = deviceNotice(m_parts.playback.outputState());
+    const QString piano = m_parts.playback.canPlayNotes()
+                              ? QString()
+                              : tr("Notes are silent: no SoundFont is installed (for example "
+                                   "musescore-general-soundfont-small).");
+    m_notice->setText(device.isEmpty() ? piano : device, !device.isEmpty());
+}
+
+void PlaybackPresenter::tick()
+{
+    const bool playing = m_parts.playback.playing();
+    const Seconds position = m_parts.playback.position();
+    if (playing != m_shownPlaying || play->icon().isNull()) {
+        m_shownPlaying = playing;
+        play->setText(playing ? tr("&Pause") : tr("&Play"));
+        play->setToolTip(playing ? tr("Pause (Space)") : tr("Play (Space)"));
+        play->setIcon(m_parts.window.style()->standardIcon(playing ? QStyle::SP_MediaPause
+                                                                   : QStyle::SP_MediaPlay));
+        m_timer.setInterval(playing ? kFrameInterval : kIdleInterval);
+    }
+    const Seconds end = m_parts.playback.end();
+    if (position == m_shownPosition && end == m_shownEnd)
+        return;
+    m_shownEnd = end;
+    RollGrid& rolls = m_parts.window.rolls();
+    // Who moves the view away from the playhead wants to look elsewhere.
+    const bool wasInView =
+        m_shownPosition >= rolls.view().begin && m_shownPosition <= rolls.view().end;
+    if (playing && follow->isChecked() && wasInView)
+        rolls.turnTo(position);
+    m_shownPosition = position;
+    m_overlay->setPlayhead(position);
+    m_bar->setPosition(position, end);
+}
+
+} // namespace rollwright

@@ -1,0 +1,79 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include <QObject>
+#include <QTimer>
+
+#include "app/studio/MainWindow.h"
+#include "app/studio/Playback.h"
+#include "app/studio/Selection.h"
+#include "app/studio/Session.h"
+#include "app/studio/Settings.h"
+#include "ui/transport/MixerStrip.h"
+#include "ui/transport/PlaybackNotice.h"
+#include "ui/transport/PlayheadOverlay.h"
+#include "ui/transport/TimeRuler.h"
+#include "ui/transport/TransportBar.h"
+
+namespace rollwright {
+
+/// Plays the recording that is looked at and the notes of one of its columns: joins playback and
+/// the window by transport, mixer, playhead and the menu of them.
+class PlaybackPresenter : public QObject
+{
+    Q_OBJECT
+public:
+    struct Parts {
+        Playback& playback;
+        const Session& session;
+        const Selection& selection;
+        MainWindow& window;
+        Settings& settings;
+    };
+
+    /// All must outlive the presenter.
+    explicit PlaybackPresenter(Parts parts);
+
+    TransportBar& bar() { return *m_bar; }
+    MixerStrip& mixer() { return *m_mixer; }
+    PlaybackNotice& notice() { return *m_notice; }
+
+    QAction* const play;
+    QAction* const stop;
+    QAction* const loop;   ///< checkable
+    QAction* const follow; ///< checkable
+
+private:
+    void update(); ///< to what is looked at
+    void openRecording(const Recording* recording);
+    void offerNotes();
+    void connectActions();
+    void connectWidgets();
+    void chooseNotes();
+    void markLoop(const TimeSpan& span);
+    void applyLoop();
+    void updateState();
+    void tick();
+
+    Parts m_parts;
+    TransportBar* m_bar;
+    MixerStrip* m_mixer;
+    PlaybackNotice* m_notice;
+    PlayheadOverlay* m_overlay;
+    TimeRuler* m_ruler;
+    QTimer m_timer;
+
+    int m_recording = 0;
+    std::vector<std::string> m_columns;        ///< whose notes can be heard
+    std::optional<std::string> m_chosenColumn; ///< by the user
+    std::string m_heardColumn;
+    std::optional<TimeSpan> m_loop;
+    Seconds m_shownPosition{-1};
+    Seconds m_shownEnd{0};
+    bool m_shownPlaying = false;
+};
+
+} // namespace rollwright

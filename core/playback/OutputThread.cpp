@@ -1,0 +1,96 @@
+#include "core/playback/OutputThread.h"
+
+#include <cmath>
+
+namespace rollwright {
+
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+constexpr auto kPatience = std::chrono::milliseconds(500);
+
+/// When the end of a block is heard, from measurements that jitter by some milliseconds.
+class HeardTime
+{
+public:
+    explicit HeardTime(Seconds block) : m_block(block) {}
+
+    Clock::time_point after(Clock::time_point measured)
+    {
+        constexpr double kTrust = 0.05; ///< in a single measurement
+        constexpr Seconds kJitter{0.04};
+        const Clock::time_point expected = m_last + toTicks(m_block);
+        const Seconds error = measured - expected;
+        m_last = std::abs(error.count()) > kJitter.count() ? measured
+                                                           : expected + toTicks(kTrust * error);
+        return m_last;
+    }
+
+private:
+    static Clock::duration toTicks(Seconds time)
+    {
+        return std::chrono::duration_cast<Clock::duration>(time);
+    }
+
+    Seconds m_block;
+    Clock::time_point m_last{};
+};
+
+} // namespace
+
+OutputThread::OutputThread(Playback playback, std::unique_ptr<AudioSink> sink)
+    : m_shared(std::make_shared<Shared>())
+{
+    m_shared->playback = std::move(playback);
+    m_shared->sink = std::move(sink);
+    m_thread = std::thread([shared = m_shared] {
+        play(*shared);
+        shared->ended = true;
+    });
+}
+
+OutputThread::~OutputThread()
+{
+    Engine free = Engine::Free;
+    while (!m_shared->engine.compare_exchange_weak(free, Engine::Taken)) {
+        free = Engine::Free;
+        std::this_thread::yield(); // rendering a block takes far less than its 10 ms
+    }
+    const auto deadline = Clock::now() + kPatience;
+    while (!m_shared->ended && Clock::now() < deadline)
+        std::this_thread::sleep_for(std::chrono::milliseconds(2));
+    if (m_shared->ended)
+        m_thread.join();
+    else
+        m_thread.detach();
+}
+
+void OutputThread::play(Shared& shared)
+{
+    const SampleRate rate = shared.playback.engine->rate();
+    HeardTime heard(rate.duration(kBlock));
+    std::array<float, 2 * kBlock> block{};
+    while (true) {
+        Engine free = Engine::Free;
+        if (!shared.engine.compare_exchange_strong(free, Engine::Rendering))
+            return;
+        const TransportState state = shared.playback.engine->render(block);
+        shared.engine = Engine::Free;
+
+        if (!shared.sink->write(block)) {
+            shared.failed = true;
+            return;
+        }
+        const auto latency = std::chrono::duration_cast<Clock::duration>(shared.sink->latency());
+        const auto heardAt = heard.after(Clock::now() + latency);
+        free = Engine::Free;
+        if (!shared.engine.compare_exchange_strong(free, Engine::Rendering))
+            return; // another thread keeps the clock now
+        shared.playback.clock->publish(state, heardAt, 1);
+        shared.engine = Engine::Free;
+        ++shared.blocks;
+    }
+}
+
+} // namespace rollwright

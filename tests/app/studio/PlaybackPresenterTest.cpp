@@ -1,0 +1,144 @@
+#include "app/studio/PlaybackPresenter.h"
+
+#include <QComboBox>
+#include <QCoreApplication>
+#include <QMouseEvent>
+#include <QSlider>
+#include <gtest/gtest.h>
+
+#include "app/studio/Paths.h"
+#include "tests/app/studio/EventLoop.h"
+#include "tests/app/studio/FakeModel.h"
+#include "tests/support/SoundFiles.h"
+#include "tests/support/TemporaryFolder.h"
+
+namespace rollwright {
+namespace {
+
+/// The window on a computer without a sound device, looking at a recording of four seconds.
+class PlaybackPresenterTest : public testing::Test
+{
+protected:
+    PlaybackPresenterTest()
+    {
+        writeSine(m_folder / "a.wav", 4);
+        m_window.showRolls(true);
+        m_window.show();
+        m_selection.setRecording(m_session.open(m_folder / "a.wav"));
+        processEventsUntil([this] { return m_playback.end() == Seconds(4); });
+        m_window.rolls().setEnd(Seconds(4));
+        m_window.rolls().plot().replot(QCustomPlot::rpImmediateRefresh);
+    }
+
+    void mouse(QEvent::Type type, Seconds time)
+    {
+        const TimePitchMapping map = m_window.rolls().panes().front()->mapping();
+        const QPointF position(map.x(time), map.area.bottom() + 10);
+        QMouseEvent event(type, position, position, Qt::LeftButton, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&m_window.rolls().plot(), &event);
+    }
+
+    bool positionBecomes(double seconds)
+    {
+        return processEventsUntil(
+            [&] { return std::abs(m_playback.position().count() - seconds) < 1e-3; });
+    }
+
+    TemporaryFolder m_folder;
+    Settings m_settings{
+        std::make_unique<QSettings>(toQString(m_folder / "s.ini"), QSettings::IniFormat)};
+    Session m_session{fakeFactory(std::make_shared<FakeScript>())};
+    Selection m_selection{{fakeInfo("one"), fakeInfo("two")}, nullptr};
+    Playback m_playback{[](SampleRate) { return nullptr; }, std::nullopt};
+    MainWindow m_window{m_settings};
+    PlaybackPresenter m_presenter{{m_playback, m_session, m_selection, m_window, m_settings}};
+};
+
+TEST_F(PlaybackPresenterTest, SaysQuietlyThatThereIsNoDevice)
+{
+    EXPECT_TRUE(processEventsUntil(
+        [this] { return m_presenter.notice().text().startsWith("No sound device"); }));
+    EXPECT_TRUE(m_window.messages().messages().isEmpty());
+}
+
+TEST_F(PlaybackPresenterTest, PlaysAndPauses)
+{
+    m_presenter.play->trigger();
+    EXPECT_TRUE(processEventsUntil([this] { return m_playback.position() > Seconds(0.1); }));
+    EXPECT_EQ(m_presenter.play->text(), "&Pause");
+    m_presenter.play->trigger();
+    EXPECT_FALSE(m_playback.playing());
+    EXPECT_EQ(m_presenter.play->text(), "&Play");
+}
+
+TEST_F(PlaybackPresenterTest, StopsAtTheBeginning)
+{
+    m_presenter.play->trigger();
+    EXPECT_TRUE(processEventsUntil([this] { return m_playback.position() > Seconds(0.1); }));
+    m_presenter.stop->trigger();
+    EXPECT_TRUE(positionBecomes(0));
+    EXPECT_FALSE(m_playback.playing());
+}
+
+TEST_F(PlaybackPresenterTest, GoesWhereTheAxisIsClicked)
+{
+    mouse(QEvent::MouseButtonPress, Seconds(2.5));
+    mouse(QEvent::MouseButtonRelease, Seconds(2.5));
+    EXPECT_TRUE(positionBecomes(2.5));
+}
+
+TEST_F(PlaybackPresenterTest, PlaysALoopThatIsMarkedOnTheAxis)
+{
+    mouse(QEvent::MouseButtonPress, Seconds(1.0));
+    mouse(QEvent::MouseMove, Seconds(1.5));
+    mouse(QEvent::MouseButtonRelease, Seconds(1.5));
+    EXPECT_TRUE(m_presenter.loop->isChecked());
+    m_playback.seek(Seconds(1.4));
+    m_presenter.play->trigger();
+    EXPECT_TRUE(processEventsUntil([this] {
+        const Seconds position = m_playback.position();
+        return position >= Seconds(1.0) && position < Seconds(1.2);
+    }));
+    EXPECT_TRUE(m_playback.playing());
+}
+
+TEST_F(PlaybackPresenterTest, LeavesEscapeToATranscriptionThatRuns)
+{
+    m_window.actions().cancel->setEnabled(true);
+    EXPECT_TRUE(m_presenter.stop->shortcut().isEmpty());
+    m_window.actions().cancel->setEnabled(false);
+    EXPECT_EQ(m_presenter.stop->shortcut(), QKeySequence(Qt::Key_Escape));
+}
+
+TEST_F(PlaybackPresenterTest, RemembersTheMix)
+{
+    m_presenter.mixer().findChild<QSlider*>()->setValue(80);
+    m_presenter.follow->setChecked(false);
+    EXPECT_NEAR(m_settings.mix().crossfade, 0.8, 1e-9);
+    EXPECT_FALSE(m_settings.followsPlayhead());
+}
+
+TEST_F(PlaybackPresenterTest, OffersTheNotesOfTheColumnsThatAreShown)
+{
+    const auto* box = m_presenter.mixer().findChild<QComboBox*>();
+    ASSERT_EQ(box->count(), 1);
+    EXPECT_EQ(box->itemText(0), "Ground truth");
+    m_selection.setShown("one", true);
+    ASSERT_EQ(box->count(), 2);
+    EXPECT_EQ(box->itemText(0), QString::fromStdString(fakeInfo("one").name));
+    EXPECT_EQ(box->currentIndex(), 0) << "what a model heard comes first";
+    Q_EMIT m_presenter.mixer().notesChosen(1);
+    m_selection.setShown("two", true);
+    EXPECT_EQ(box->currentText(), "Ground truth") << "the user's choice was forgotten";
+}
+
+TEST_F(PlaybackPresenterTest, HasNothingToPlayWhenNothingIsOpen)
+{
+    EXPECT_TRUE(m_presenter.play->isEnabled());
+    m_selection.setRecording(0);
+    EXPECT_FALSE(m_presenter.play->isEnabled());
+    EXPECT_TRUE(m_presenter.bar().isHidden());
+}
+
+} // namespace
+} // namespace rollwright

@@ -1,0 +1,140 @@
+#include "app/studio/Playback.h"
+
+#include <atomic>
+#include <cmath>
+#include <thread>
+
+#include <gtest/gtest.h>
+
+#include "core/playback/SoundFonts.h"
+#include "tests/app/studio/EventLoop.h"
+#include "tests/support/SoundFiles.h"
+#include "tests/support/TemporaryFolder.h"
+
+namespace rollwright {
+namespace {
+
+std::unique_ptr<AudioSink> noDevice(SampleRate)
+{
+    return nullptr;
+}
+
+/// Measures how loud it is.
+class Meter : public AudioSink
+{
+public:
+    explicit Meter(std::shared_ptr<std::atomic<float>> level) : m_level(std::move(level)) {}
+
+    bool write(std::span<const float> stereo) override
+    {
+        float peak = 0;
+        for (const float sample : stereo)
+            peak = std::max(peak, std::abs(sample));
+        *m_level = peak;
+        std::this_thread::sleep_for(std::chrono::milliseconds(5));
+        return true;
+    }
+    Seconds latency() override { return Seconds(0); }
+
+private:
+    std::shared_ptr<std::atomic<float>> m_level;
+};
+
+class PlaybackTest : public testing::Test
+{
+protected:
+    PlaybackTest() { writeSine(m_folder / "a.wav", 4); }
+
+    static bool moves(Playback& playback)
+    {
+        const Seconds before = playback.position();
+        return processEventsUntil([&] { return playback.position() > before + Seconds(0.05); });
+    }
+
+    TemporaryFolder m_folder;
+};
+
+TEST_F(PlaybackTest, RunsWithoutADevice)
+{
+    Playback playback(noDevice, std::nullopt);
+    playback.setRecording(m_folder / "a.wav");
+    EXPECT_TRUE(processEventsUntil([&] {
+        return playback.outputState() == OutputState::NoDevice && playback.end() == Seconds(4);
+    }));
+    EXPECT_EQ(playback.position(), Seconds(0));
+    playback.play();
+    EXPECT_TRUE(moves(playback));
+    playback.pause();
+    EXPECT_FALSE(playback.playing());
+}
+
+TEST_F(PlaybackTest, RunsWhileTheSoundServerHangs)
+{
+    const auto hangs = std::make_shared<std::atomic<bool>>(true);
+    const auto hang = [hangs](SampleRate) -> std::unique_ptr<AudioSink> {
+        while (*hangs)
+            std::this_thread::sleep_for(std::chrono::milliseconds(1));
+        return nullptr;
+    };
+    {
+        Playback playback(hang, std::nullopt);
+        playback.setRecording(m_folder / "a.wav");
+        playback.setEnd(Seconds(4));
+        playback.play();
+        EXPECT_TRUE(moves(playback));
+    }
+    EXPECT_TRUE(*hangs) << "closing waited for the server";
+    *hangs = false;
+}
+
+TEST_F(PlaybackTest, IsHeardOnADevice)
+{
+    const auto level = std::make_shared<std::atomic<float>>(0.F);
+    Playback playback([level](SampleRate) { return std::make_unique<Meter>(level); }, std::nullopt);
+    playback.setRecording(m_folder / "a.wav");
+    EXPECT_TRUE(processEventsUntil([&] { return playback.end() == Seconds(4); }));
+    playback.play();
+    EXPECT_TRUE(processEventsUntil([&] { return *level > 0.1F; }));
+    EXPECT_EQ(playback.outputState(), OutputState::Playing);
+    playback.pause();
+    EXPECT_TRUE(processEventsUntil([&] { return *level == 0.F; }));
+}
+
+TEST_F(PlaybackTest, PlaysNotesOfWhichThereIsNoRecording)
+{
+    const auto level = std::make_shared<std::atomic<float>>(0.F);
+    Playback playback([level](SampleRate) { return std::make_unique<Meter>(level); },
+                      findSoundFont(soundFontFolders()));
+    playback.setRecording(m_folder / "no such file.wav");
+    playback.setNotes(
+        std::make_shared<const NoteList>(NoteList{{Seconds(0.1), Seconds(30), Pitch{60}, 110}}));
+    playback.setEnd(Seconds(31));
+    playback.setLoop(Seconds(0), Seconds(0.4)); // until the piano is read
+    playback.play();
+    EXPECT_TRUE(processEventsUntil([&] { return *level > 0.01F; }));
+}
+
+TEST_F(PlaybackTest, SaysThatItHasNoPiano)
+{
+    Playback playback(noDevice, m_folder.write("broken.sf2", "no SoundFont"));
+    EXPECT_TRUE(playback.canPlayNotes());
+    playback.setRecording(m_folder / "a.wav");
+    EXPECT_TRUE(processEventsUntil([&] { return !playback.canPlayNotes(); }));
+}
+
+TEST_F(PlaybackTest, BeginsAnotherRecordingAtRest)
+{
+    writeSine(m_folder / "b.wav", 2);
+    Playback playback(noDevice, std::nullopt);
+    playback.setRecording(m_folder / "a.wav");
+    EXPECT_TRUE(processEventsUntil([&] { return playback.end() == Seconds(4); }));
+    playback.play();
+    EXPECT_TRUE(moves(playback));
+    playback.setRecording(m_folder / "b.wav");
+    EXPECT_TRUE(processEventsUntil(
+        [&] { return playback.end() == Seconds(2) && playback.position() == Seconds(0); }));
+    EXPECT_FALSE(playback.playing());
+}
+
+} // namespace
+} // namespace rollwright

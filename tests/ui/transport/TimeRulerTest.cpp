@@ -1,0 +1,92 @@
+#include "ui/transport/TimeRuler.h"
+
+#include <vector>
+
+#include <QCoreApplication>
+#include <QMouseEvent>
+#include <gtest/gtest.h>
+
+#include "ui/roll/RollGrid.h"
+
+namespace rollwright {
+namespace {
+
+class TimeRulerTest : public testing::Test
+{
+protected:
+    TimeRulerTest()
+    {
+        m_rolls.resize(900, 600);
+        m_rolls.setEnd(Seconds(20));
+        m_rolls.setView({Seconds(0), Seconds(20)});
+        m_rolls.show();
+        m_rolls.plot().replot(QCustomPlot::rpImmediateRefresh);
+        QObject::connect(&m_ruler, &TimeRuler::clicked,
+                         [this](Seconds time) { m_clicks.push_back(time); });
+        QObject::connect(&m_ruler, &TimeRuler::dragged,
+                         [this](const TimeSpan& span) { m_spans.push_back(span); });
+    }
+
+    TimePitchMapping map() const { return m_rolls.pane(0, RollRow::Onsets).mapping(); }
+
+    /// On the axis below the lower pane.
+    QPointF rulerAt(Seconds time) const { return {map().x(time), map().area.bottom() + 10}; }
+
+    void mouse(QEvent::Type type, QPointF position)
+    {
+        const auto button = type == QEvent::MouseMove ? Qt::NoButton : Qt::LeftButton;
+        const auto held = type == QEvent::MouseButtonRelease ? Qt::NoButton : Qt::LeftButton;
+        QMouseEvent event(type, position, m_rolls.plot().mapToGlobal(position), button, held,
+                          Qt::NoModifier);
+        QCoreApplication::sendEvent(&m_rolls.plot(), &event);
+    }
+
+    RollGrid m_rolls;
+    TimeRuler m_ruler{m_rolls};
+    std::vector<Seconds> m_clicks;
+    std::vector<TimeSpan> m_spans;
+};
+
+TEST_F(TimeRulerTest, AClickOnTheAxisGoesThere)
+{
+    mouse(QEvent::MouseButtonPress, rulerAt(Seconds(7)));
+    mouse(QEvent::MouseButtonRelease, rulerAt(Seconds(7)));
+    ASSERT_EQ(m_clicks.size(), 1U);
+    EXPECT_NEAR(m_clicks[0].count(), 7, 1e-6);
+    EXPECT_TRUE(m_spans.empty());
+}
+
+TEST_F(TimeRulerTest, ADragMarksALoopInEitherDirection)
+{
+    mouse(QEvent::MouseButtonPress, rulerAt(Seconds(9)));
+    mouse(QEvent::MouseMove, rulerAt(Seconds(4)));
+    mouse(QEvent::MouseButtonRelease, rulerAt(Seconds(4)));
+    ASSERT_FALSE(m_spans.empty());
+    EXPECT_NEAR(m_spans.back().begin.count(), 4, 1e-6);
+    EXPECT_NEAR(m_spans.back().end.count(), 9, 1e-6);
+    EXPECT_TRUE(m_clicks.empty());
+    EXPECT_EQ(m_rolls.view(), (ViewRange{Seconds(0), Seconds(20)}));
+}
+
+TEST_F(TimeRulerTest, AMarkEndsAtTheEdgeOfThePane)
+{
+    mouse(QEvent::MouseButtonPress, rulerAt(Seconds(9)));
+    mouse(QEvent::MouseMove, QPointF(-500, 0));
+    EXPECT_NEAR(m_spans.back().begin.count(), 0, 1e-6);
+    mouse(QEvent::MouseButtonRelease, QPointF(-500, 0));
+}
+
+TEST_F(TimeRulerTest, LeavesThePanesToMoveTheView)
+{
+    m_rolls.setView({Seconds(5), Seconds(15)});
+    const QPointF inside(map().x(Seconds(10)), map().area.center().y());
+    mouse(QEvent::MouseButtonPress, inside);
+    mouse(QEvent::MouseMove, inside - QPointF(100, 0));
+    mouse(QEvent::MouseButtonRelease, inside - QPointF(100, 0));
+    EXPECT_TRUE(m_clicks.empty());
+    EXPECT_TRUE(m_spans.empty());
+    EXPECT_GT(m_rolls.view().begin, Seconds(5));
+}
+
+} // namespace
+} // namespace rollwright

@@ -1,0 +1,36 @@
+#include "ui/transport/PlaybackNotice.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QToolButton>
+
+namespace rollwright {
+
+PlaybackNotice::PlaybackNotice(QWidget* parent)
+    : QWidget(parent), m_text(new QLabel), m_retry(new QToolButton)
+{
+    m_text->setTextFormat(Qt::PlainText);
+    m_retry->setText(tr("Try again"));
+    m_retry->setAutoRaise(true);
+    m_retry->setToolTip(tr("Look for a sound device again"));
+    connect(m_retry, &QToolButton::clicked, this, &PlaybackNotice::retryRequested);
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_text);
+    layout->addWidget(m_retry);
+    setText({}, false);
+}
+
+void PlaybackNotice::setText(const QString& text, bool canRetry)
+{
+    m_text->setText(text);
+    m_retry->setVisible(canRetry);
+    setVisible(!text.isEmpty());
+}
+
+QString PlaybackNotice::text() const
+{
+    return m_text->text();
+}
+
+} // namespace rollwright

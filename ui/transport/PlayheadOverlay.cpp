@@ -1,0 +1,92 @@
+#include "ui/transport/PlayheadOverlay.h"
+
+#include <QEvent>
+#include <QPainter>
+
+#include "ui/roll/RollGrid.h"
+
+namespace rollwright {
+
+namespace {
+
+constexpr double kLineWidth = 1.5;
+constexpr int kLineReach = 2; ///< pixels left and right that a line may touch
+constexpr double kHandle = 5;
+constexpr int kActiveLoop = 45; ///< opacities of 255
+constexpr int kIdleLoop = 20;
+
+} // namespace
+
+PlayheadOverlay::PlayheadOverlay(RollGrid& rolls) : QWidget(&rolls.plot()), m_rolls(rolls)
+{
+    setAttribute(Qt::WA_TransparentForMouseEvents);
+    setFocusPolicy(Qt::NoFocus);
+    resize(rolls.plot().size());
+    rolls.plot().installEventFilter(this);
+    connect(&rolls, &RollGrid::viewChanged, this, [this] { update(); });
+}
+
+void PlayheadOverlay::setPlayhead(Seconds time)
+{
+    if (time == m_playhead)
+        return;
+    updateLine(m_playhead);
+    m_playhead = time;
+    updateLine(m_playhead);
+}
+
+void PlayheadOverlay::setLoop(const std::optional<TimeSpan>& loop, bool active)
+{
+    m_loop = loop;
+    m_loopActive = active;
+    update();
+}
+
+/// Only the strips around the line, so that a moving playhead costs little.
+void PlayheadOverlay::updateLine(Seconds time)
+{
+    for (const RollPane* pane : m_rolls.panes()) {
+        const TimePitchMapping map = pane->mapping();
+        const int x = qRound(map.x(time));
+        const int reach = kLineReach + int(kHandle);
+        update(
+            QRect(x - reach, int(map.area.top()), 2 * reach, int(map.area.height() + 2 * kHandle)));
+    }
+}
+
+void PlayheadOverlay::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    QColor shade = palette().color(QPalette::Highlight);
+    shade.setAlpha(m_loopActive ? kActiveLoop : kIdleLoop);
+    const QColor line = palette().color(QPalette::Highlight);
+    for (const RollPane* pane : m_rolls.panes()) {
+        const TimePitchMapping map = pane->mapping();
+        painter.save();
+        painter.setClipRect(map.area.adjusted(0, 0, 0, 2 * kHandle));
+        if (m_loop) {
+            const double left = map.x(m_loop->begin);
+            painter.fillRect(
+                QRectF(left, map.area.top(), map.x(m_loop->end) - left, map.area.height()), shade);
+        }
+        const double x = map.x(m_playhead);
+        painter.setPen(QPen(line, kLineWidth));
+        painter.drawLine(QPointF(x, map.area.top()), QPointF(x, map.area.bottom()));
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(line);
+        const QPointF foot(x, map.area.bottom());
+        painter.drawPolygon(QPolygonF({foot, foot + QPointF(kHandle, 1.5 * kHandle),
+                                       foot + QPointF(-kHandle, 1.5 * kHandle)}));
+        painter.restore();
+    }
+}
+
+bool PlayheadOverlay::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Resize)
+        resize(m_rolls.plot().size());
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace rollwright

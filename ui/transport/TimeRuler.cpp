@@ -1,0 +1,86 @@
+#include "ui/transport/TimeRuler.h"
+
+#include <algorithm>
+
+#include <QApplication>
+#include <QMouseEvent>
+
+#include "ui/roll/RollGrid.h"
+
+namespace rollwright {
+
+namespace {
+
+constexpr double kHeight = 24; ///< pixels below a pane: ticks and their labels
+
+Seconds timeWithin(const TimePitchMapping& map, double x)
+{
+    return std::max(Seconds(0), map.timeAt(std::clamp(x, map.area.left(), map.area.right())));
+}
+
+} // namespace
+
+TimeRuler::TimeRuler(RollGrid& rolls) : QObject(&rolls), m_rolls(rolls)
+{
+    rolls.plot().installEventFilter(this);
+}
+
+std::optional<TimePitchMapping> TimeRuler::rulerAt(QPointF position) const
+{
+    for (const RollPane* pane : m_rolls.panes()) {
+        const TimePitchMapping map = pane->mapping();
+        const QRectF ruler(map.area.bottomLeft(), QSizeF(map.area.width(), kHeight));
+        if (ruler.contains(position))
+            return map;
+    }
+    return std::nullopt;
+}
+
+bool TimeRuler::eventFilter(QObject* watched, QEvent* event)
+{
+    switch (event->type()) {
+    case QEvent::MouseButtonPress:
+    case QEvent::MouseButtonDblClick: {
+        const auto& mouse = static_cast<const QMouseEvent&>(*event);
+        const auto map = rulerAt(mouse.position());
+        if (!map || mouse.button() != Qt::LeftButton)
+            break;
+        m_press = Press{*map, mouse.position().x()};
+        return true;
+    }
+    case QEvent::MouseMove:
+        if (!m_press)
+            break;
+        move(static_cast<const QMouseEvent&>(*event));
+        return true;
+    case QEvent::MouseButtonRelease:
+        if (!m_press)
+            break;
+        release();
+        return true;
+    default: break;
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+void TimeRuler::move(const QMouseEvent& event)
+{
+    const double x = event.position().x();
+    m_press->drags =
+        m_press->drags || std::abs(x - m_press->x) >= QApplication::startDragDistance();
+    if (!m_press->drags)
+        return;
+    const Seconds one = timeWithin(m_press->map, m_press->x);
+    const Seconds other = timeWithin(m_press->map, x);
+    Q_EMIT dragged({std::min(one, other), std::max(one, other)});
+}
+
+void TimeRuler::release()
+{
+    const Press press = *m_press;
+    m_press.reset();
+    if (!press.drags)
+        Q_EMIT clicked(timeWithin(press.map, press.x));
+}
+
+} // namespace rollwright

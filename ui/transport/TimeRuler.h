@@ -1,0 +1,43 @@
+#pragma once
+
+#include <optional>
+
+#include <QObject>
+
+#include "ui/roll/TimePitchMapping.h"
+#include "ui/transport/PlayheadOverlay.h"
+
+class QMouseEvent;
+
+namespace rollwright {
+
+/// What the mouse does on the time axes below the panes: a click goes there, a drag marks a loop.
+/// The panes themselves stay for moving the view.
+class TimeRuler : public QObject
+{
+    Q_OBJECT
+public:
+    explicit TimeRuler(RollGrid& rolls);
+
+Q_SIGNALS:
+    void clicked(rollwright::Seconds time);
+    void dragged(const rollwright::TimeSpan& span); ///< while and when it is marked
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    struct Press {
+        TimePitchMapping map;
+        double x = 0;
+        bool drags = false;
+    };
+    std::optional<TimePitchMapping> rulerAt(QPointF position) const;
+    void move(const QMouseEvent& event);
+    void release();
+
+    RollGrid& m_rolls;
+    std::optional<Press> m_press;
+};
+
+} // namespace rollwright
