@@ -5,6 +5,7 @@
 #include <tuple>
 
 #include "core/io/MidiWriter.h"
+#include "core/io/TranscriptionMark.h"
 
 namespace rollwright {
 
@@ -24,16 +25,16 @@ MidiEvent meta(std::uint8_t type, std::vector<std::uint8_t> payload)
     return {0, midi::kMeta, type, 0, std::move(payload)};
 }
 
-MidiEvent trackName(std::string_view name)
+MidiEvent text(std::uint8_t type, std::string_view words)
 {
-    return meta(midi::kTrackName, {name.begin(), name.end()});
+    return meta(type, {words.begin(), words.end()});
 }
 
-MidiTrack timeTrack()
+MidiTrack timeTrack(const std::string& modelName)
 {
     MidiTrack track;
     track.events = {
-        trackName("Time"),
+        text(midi::kText, transcriptionMark(modelName)), text(midi::kTrackName, "Time"),
         meta(midi::kTempo, {0x07, 0xA1, 0x20}),    // 500 000 microseconds a quarter note
         meta(midi::kTimeSignature, {4, 2, 24, 8}), // 4/4, metronome and 32nds as usual
     };
@@ -55,8 +56,8 @@ MidiTrack noteTrack(const NoteList& notes)
     std::ranges::stable_sort(track.events, {},
                              [](const MidiEvent& e) { return std::tuple(e.tick, e.status); });
     track.endTick = track.events.empty() ? 0 : track.events.back().tick;
-    track.events.insert(track.events.begin(),
-                        {trackName("Piano"), {0, midi::kProgramChange, kGrandPiano, 0}});
+    track.events.insert(track.events.begin(), {text(midi::kTrackName, "Piano"),
+                                               {0, midi::kProgramChange, kGrandPiano, 0}});
     return track;
 }
 
@@ -65,7 +66,10 @@ MidiTrack noteTrack(const NoteList& notes)
 Result<void> MidiExporter::write(const Transcription& transcription, std::ostream& out) const
 {
     static_assert(midi::kNoteOff < midi::kNoteOn);
-    writeMidi({1, kTicksPerQuarter, {timeTrack(), noteTrack(transcription.notes)}}, out);
+    writeMidi({1,
+               kTicksPerQuarter,
+               {timeTrack(transcription.model.name), noteTrack(transcription.notes)}},
+              out);
     return {};
 }
 

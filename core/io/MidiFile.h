@@ -15,7 +15,8 @@ constexpr std::uint8_t kSystemExclusive = 0xF0;
 constexpr std::uint8_t kSystemExclusiveContinued = 0xF7;
 constexpr std::uint8_t kMeta = 0xFF;
 
-constexpr std::uint8_t kTrackName = 0x03; ///< types of meta events
+constexpr std::uint8_t kText = 0x01; ///< types of meta events
+constexpr std::uint8_t kTrackName = 0x03;
 constexpr std::uint8_t kEndOfTrack = 0x2F;
 constexpr std::uint8_t kTempo = 0x51;
 constexpr std::uint8_t kTimeSignature = 0x58;

@@ -10,6 +10,7 @@
 #include "core/io/MidiNotes.h"
 #include "core/io/MidiParser.h"
 #include "core/io/NoteTable.h"
+#include "core/io/TranscriptionMark.h"
 
 namespace rollwright {
 
@@ -62,7 +63,8 @@ std::optional<fs::path> findReference(const fs::path& audio)
         fs::path candidate = audio;
         candidate.replace_extension(suffix);
         std::error_code error;
-        if (candidate == audio || !fs::is_regular_file(candidate, error))
+        if (candidate == audio || !fs::is_regular_file(candidate, error) ||
+            hasTranscriptionMark(candidate))
             continue;
         // A text of the same name may be anything, say a licence.
         const bool anyText = suffix == ".txt" || suffix == ".TXT";

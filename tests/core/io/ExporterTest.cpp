@@ -237,5 +237,17 @@ TEST(ExportTo, RefusesAFolder)
               ErrorCode::FileNotWritable);
 }
 
+TEST(MidiExporter, ATranscriptionBesideItsRecordingIsNoReference)
+{
+    const TemporaryFolder folder;
+    const std::string bytes = exported("midi", randomTranscription(5));
+    const auto transcription = folder.write("song.mid", bytes);
+    EXPECT_FALSE(findReference(folder / "song.flac"));
+    EXPECT_THAT(*readReference(transcription), testing::SizeIs(5)) << "yet one that can be chosen";
+
+    folder.write("song.tsv", "onset\toffset\tpitch\tvelocity\n1\t2\t60\t64\n");
+    EXPECT_EQ(findReference(folder / "song.flac"), folder / "song.tsv");
+}
+
 } // namespace
 } // namespace rollwright

@@ -1,0 +1,15 @@
+#pragma once
+
+#include <filesystem>
+#include <string>
+
+namespace rollwright {
+
+/// The text that an exported MIDI file begins with, so that a transcription which lies beside its
+/// recording is not taken for the recording's reference.
+std::string transcriptionMark(const std::string& modelName);
+
+/// Whether the file begins like an exported MIDI file. False for what cannot be read.
+bool hasTranscriptionMark(const std::filesystem::path& file);
+
+} // namespace rollwright
