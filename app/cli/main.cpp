@@ -40,8 +40,9 @@ int main(int argc, char** argv)
     program.footer(kFirstSteps);
     const std::array commands{
         rollwright::addTranscribe(program), rollwright::addEvaluate(program),
-        rollwright::addModels(program),     rollwright::addTrain(program),
-        rollwright::addCalibrate(program),  rollwright::addRender(program),
+        rollwright::addRenderMidi(program), rollwright::addModels(program),
+        rollwright::addTrain(program),      rollwright::addCalibrate(program),
+        rollwright::addRender(program),
     };
     try {
         program.parse(argc, argv);
