@@ -31,7 +31,8 @@ struct ComparedNote {
 
 /// Two lists of notes held against each other. Drawn and counted alike: hits and wrong offsets
 /// together are the true positives of the note scores, missed and merged notes the false negatives,
-/// extra and split ones the false positives.
+/// extra and split ones the false positives. The scores with offsets look for pairs of their own,
+/// so they may find a few more whose offsets agree than there are hits.
 struct NoteComparison {
     std::vector<ComparedNote> notes; ///< by onset, then pitch
 
