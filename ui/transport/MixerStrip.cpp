@@ -13,6 +13,7 @@ namespace rollwright {
 namespace {
 constexpr int kFaderSteps = 100;
 constexpr int kFaderWidth = 130;
+constexpr int kNarrowestFader = 40; ///< in a small window
 } // namespace
 
 MixerStrip::MixerStrip(QWidget* parent)
@@ -21,7 +22,8 @@ MixerStrip::MixerStrip(QWidget* parent)
       m_split(new QCheckBox(tr("Left | right")))
 {
     m_fader->setRange(0, kFaderSteps);
-    m_fader->setFixedWidth(kFaderWidth);
+    m_fader->setMinimumWidth(kNarrowestFader);
+    m_fader->setMaximumWidth(kFaderWidth);
     m_fader->setAccessibleName(tr("Cross-fader from the recording to the notes"));
     m_fader->setToolTip(tr("From the recording alone to the notes alone"));
     m_notes->setAccessibleName(tr("Notes that are heard"));
