@@ -93,7 +93,7 @@ void addSchedule(CLI::App& command, TrainingPlan& plan)
     };
     size("--channels", "channels", "Maps in each layer of Overtone, 48 if not given");
     size("--recurrent", "recurrent",
-         "Units of the layer along each key's time in Overtone, none if not given");
+         "Units of the layer along each key's time in Overtone, 32 if not given; 0: no such layer");
 }
 
 void printNews(const TrainingStatus& news, int steps)

@@ -13,8 +13,8 @@ class Learn(CommandLineTest):
         for lowest in (40, 52, 64):
             write_tones(music / f"from {lowest}.wav", lowest)
         model = self.folder / "learned"
-        self.succeed("train", "--model", "overtone", "--channels", 16, "--data", music, "--out",
-                     model, "--steps", 200, "--batch", 2, "--segment", 3, "--rooms", 0,
+        self.succeed("train", "--model", "overtone", "--channels", 16, "--recurrent", 8, "--data",
+                     music, "--out", model, "--steps", 200, "--batch", 2, "--segment", 3, "--rooms", 0,
                      "--no-augmentation", "--learning-rate", 0.01, "--warm-up", 10,
                      "--averaging", 0.9, "--threads", 1)
         scores = json.loads(self.succeed("evaluate", "--dataset", music, "--model", model, "--json"))

@@ -26,9 +26,9 @@ class Resume(CommandLineTest):
         write_tones(self.music / "tones.wav", seconds=4)
 
     def arguments(self, out):
-        return ["train", "--model", "overtone", "--channels", 4, "--data", self.music,
-                "--validation", self.music, "--validate-every", 40, "--checkpoint-every", 1,
-                "--steps", 400, "--batch", 1, "--segment", 0.5, "--rooms", 0, "--threads", 1,
+        return ["train", "--model", "overtone", "--channels", 4, "--recurrent", 4,
+                "--data", self.music, "--validation", self.music, "--validate-every", 40,
+                "--checkpoint-every", 1, "--steps", 400, "--batch", 1, "--segment", 0.5, "--rooms", 0, "--threads", 1,
                 "--out", out]
 
     def weights(self, out):

@@ -49,7 +49,7 @@ const std::array kArchitectures{
                  makeStudyNet<CrnnNet>},
     Architecture{"onsets-frames", "Onsets and Frames", 1, OnsetTarget::Binary, makeFrontEnd<LogMel>,
                  makeStudyNet<OnsetsFramesNet>},
-    Architecture{"overtone", "Overtone", 1, OnsetTarget::Triangular, makeFrontEnd<LogFrequency>,
+    Architecture{"overtone", "Overtone", 2, OnsetTarget::Triangular, makeFrontEnd<LogFrequency>,
                  makeOvertone},
 };
 

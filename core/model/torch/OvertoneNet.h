@@ -5,9 +5,9 @@
 namespace rollwright {
 
 struct OvertoneSizes {
-    int channels = 48; ///< of every map after the stem
-    int mixed = 8;     ///< channels that are shown to a key's harmonic neighbours
-    int recurrent = 0; ///< units a direction of the layer along each key's time; 0: no such layer
+    int channels = 48;  ///< of every map after the stem
+    int mixed = 8;      ///< channels that are shown to a key's harmonic neighbours
+    int recurrent = 32; ///< units a direction of the layer along each key's time; 0: no such layer
 };
 
 /// Our flagship: a convolutional network whose 88 keys share all weights.
@@ -16,8 +16,8 @@ struct OvertoneSizes {
 /// seven harmonics in one place (harmonic stacking, Bittner et al. 2017 and 2022), reduced to one
 /// position a key, and worked on by residual blocks that look at a key's neighbourhood in time, at
 /// its near keys, and at the keys whose harmonics meet its own (shift and concatenate). Two last
-/// blocks look along time alone, 2.4 s in each direction: the life of a note. A recurrent layer may
-/// follow, which hears each key's whole time.
+/// blocks look along time alone, 2.4 s in each direction: the life of a note. A recurrent layer
+/// follows, which hears each key's whole time, and is left out on demand.
 class OvertoneNet : public Net
 {
 public:

@@ -31,7 +31,7 @@ NetModel makeModel(const char* id, const std::map<std::string, double>& sizes)
 
 NetModel smallOvertone()
 {
-    return makeModel("overtone", {{"channels", 8}, {"mixed", 2}});
+    return makeModel("overtone", {{"channels", 8}, {"mixed", 2}, {"recurrent", 0}});
 }
 
 TEST(NetModel, SegmentsJoinToWhatOnePassOverAllGives)
@@ -44,7 +44,7 @@ TEST(NetModel, SegmentsJoinToWhatOnePassOverAllGives)
 
     torch::manual_seed(1);
     const Architecture& architecture = *findArchitecture("overtone");
-    const auto net = architecture.makeNet({{"channels", 8}, {"mixed", 2}});
+    const auto net = architecture.makeNet({{"channels", 8}, {"mixed", 2}, {"recurrent", 0}});
     net->eval();
     const torch::NoGradGuard guard;
     const auto frontEnd = architecture.makeFrontEnd();

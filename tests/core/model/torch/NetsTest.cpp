@@ -75,7 +75,7 @@ TEST(Nets, OvertonesRecurrenceBeginsAsIfItWereNotThere)
     const torch::NoGradGuard guard;
     const Architecture* architecture = findArchitecture("overtone");
     torch::manual_seed(1);
-    const auto without = architecture->makeNet({{"channels", 8}});
+    const auto without = architecture->makeNet({{"channels", 8}, {"recurrent", 0}});
     const auto with = architecture->makeNet({{"channels", 8}, {"recurrent", 4}});
     for (const auto& parameter : with->named_parameters()) {
         if (const auto* same = without->named_parameters().find(parameter.key()))
@@ -127,7 +127,8 @@ TEST(Nets, OvertoneHearsNothingBeyondItsReach)
 {
     const torch::NoGradGuard guard;
     torch::manual_seed(3);
-    const auto net = findArchitecture("overtone")->makeNet({{"channels", 8}, {"mixed", 2}});
+    const auto net =
+        findArchitecture("overtone")->makeNet({{"channels", 8}, {"mixed", 2}, {"recurrent", 0}});
     net->eval();
     const int reach = net->reach();
     const int middle = reach + 5;

@@ -8,7 +8,7 @@ namespace {
 std::shared_ptr<Net> smallNet(int seed)
 {
     torch::manual_seed(static_cast<std::uint64_t>(seed));
-    return findArchitecture("overtone")->makeNet({{"channels", 8}, {"mixed", 2}});
+    return findArchitecture("overtone")->makeNet({{"channels", 8}, {"mixed", 2}, {"recurrent", 0}});
 }
 
 TEST(Weights, MakeAnotherNetworkTheSame)

@@ -63,7 +63,7 @@ protected:
     {
         TrainingPlan plan;
         plan.architecture = "overtone";
-        plan.architectureParameters = {{"channels", 8}, {"mixed", 2}};
+        plan.architectureParameters = {{"channels", 8}, {"mixed", 2}, {"recurrent", 0}};
         plan.data = {m_folder / "data"};
         plan.output = m_folder / output;
         plan.steps = 12;
