@@ -18,7 +18,8 @@ StageSpan spanOf(Stage stage)
     case Stage::Transcribing: return {0.10, 0.97};
     case Stage::Decoding: return {0.97, 1};
     case Stage::Evaluating:
-    case Stage::Training: break;
+    case Stage::Training:
+    case Stage::Rendering: break;
     }
     return {};
 }
