@@ -4,6 +4,8 @@
 #include <cassert>
 #include <utility>
 
+#include "core/model/torch/Autocast.h"
+
 namespace rollwright {
 
 namespace {
@@ -40,7 +42,8 @@ Posteriors emptyPosteriors(const FrameGrid& grid, OnsetTarget target)
 } // namespace
 
 NetModel::NetModel(ModelInfo info, const Architecture& architecture, std::shared_ptr<Net> net)
-    : m_info(std::move(info)), m_frontEnd(architecture.makeFrontEnd()), m_net(std::move(net))
+    : m_info(std::move(info)), m_frontEnd(architecture.makeFrontEnd()), m_net(std::move(net)),
+      m_bfloat16(architecture.bfloat16 && Autocast::supported())
 {
     m_net->eval();
 }
@@ -54,6 +57,7 @@ Posteriors NetModel::inferSegment(AudioView audio, const FrameGrid& grid, int fi
     FeatureMatrix features = m_frontEnd->compute(audio, begin, end - begin);
     const auto input =
         torch::from_blob(features.values().data(), {1, features.frames(), features.bins()});
+    const Autocast autocast(m_bfloat16);
     const NetOutput output = m_net->forward(input);
     const int skip = first - begin;
     return {grid.part(first, count), probabilities(output.frame, skip, count),

@@ -25,6 +25,7 @@ private:
     ModelInfo m_info;
     std::unique_ptr<FrontEnd> m_frontEnd;
     std::shared_ptr<Net> m_net;
+    bool m_bfloat16;
 };
 
 } // namespace rollwright

@@ -43,14 +43,14 @@ std::shared_ptr<Net> makeOvertone(const Parameters& parameters)
 }
 
 const std::array kArchitectures{
-    Architecture{"lstm", "LSTM", 1, OnsetTarget::Binary, makeFrontEnd<LogMel>,
+    Architecture{"lstm", "LSTM", 1, OnsetTarget::Binary, false, makeFrontEnd<LogMel>,
                  makeStudyNet<LstmNet>},
-    Architecture{"crnn", "CRNN", 1, OnsetTarget::Binary, makeFrontEnd<LogMel>,
+    Architecture{"crnn", "CRNN", 1, OnsetTarget::Binary, false, makeFrontEnd<LogMel>,
                  makeStudyNet<CrnnNet>},
-    Architecture{"onsets-frames", "Onsets and Frames", 1, OnsetTarget::Binary, makeFrontEnd<LogMel>,
-                 makeStudyNet<OnsetsFramesNet>},
-    Architecture{"overtone", "Overtone", 2, OnsetTarget::Triangular, makeFrontEnd<LogFrequency>,
-                 makeOvertone},
+    Architecture{"onsets-frames", "Onsets and Frames", 1, OnsetTarget::Binary, false,
+                 makeFrontEnd<LogMel>, makeStudyNet<OnsetsFramesNet>},
+    Architecture{"overtone", "Overtone", 2, OnsetTarget::Triangular, true,
+                 makeFrontEnd<LogFrequency>, makeOvertone},
 };
 
 } // namespace

@@ -5,6 +5,8 @@
 
 #include <gtest/gtest.h>
 
+#include "core/model/torch/Autocast.h"
+
 namespace rollwright {
 namespace {
 
@@ -47,6 +49,7 @@ TEST(NetModel, SegmentsJoinToWhatOnePassOverAllGives)
     const auto net = architecture.makeNet({{"channels", 8}, {"mixed", 2}, {"recurrent", 0}});
     net->eval();
     const torch::NoGradGuard guard;
+    const Autocast autocast(architecture.bfloat16 && Autocast::supported());
     const auto frontEnd = architecture.makeFrontEnd();
     FeatureMatrix features =
         frontEnd->compute({samples, kRate}, 0, frontEnd->grid(samples.size()).frames);
