@@ -2,12 +2,12 @@
 
 #include <algorithm>
 #include <cctype>
-#include <memory>
 #include <ostream>
 #include <string>
 
 #include <sndfile.h>
 
+#include "core/audio/SoundStream.h"
 #include "core/base/SafeFile.h"
 
 namespace rollwright {
@@ -16,35 +16,6 @@ namespace {
 
 constexpr sf_count_t kBlock = 4096; ///< frames; libsndfile's Vorbis encoder overflows on long ones
 constexpr double kVorbisQuality = 0.7; ///< about 220 kbit/s
-
-/// What libsndfile asks of a file, answered by a stream.
-struct Stream {
-    static std::ostream& of(void* user) { return *static_cast<std::ostream*>(user); }
-    static sf_count_t tell(void* user) { return of(user).tellp(); }
-    static sf_count_t seek(sf_count_t offset, int whence, void* user)
-    {
-        of(user).seekp(offset, whence == SEEK_SET   ? std::ios::beg
-                               : whence == SEEK_CUR ? std::ios::cur
-                                                    : std::ios::end);
-        return tell(user);
-    }
-    static sf_count_t write(const void* bytes, sf_count_t count, void* user)
-    {
-        return of(user).write(static_cast<const char*>(bytes), count) ? count : 0;
-    }
-    static sf_count_t read(void*, sf_count_t, void*) { return 0; }
-    static sf_count_t length(void* user)
-    {
-        const sf_count_t place = tell(user);
-        const sf_count_t end = seek(0, SEEK_END, user);
-        seek(place, SEEK_SET, user);
-        return end;
-    }
-};
-
-struct Close {
-    void operator()(SNDFILE* file) const { sf_close(file); }
-};
 
 int formatCode(SoundFormat format)
 {
@@ -58,14 +29,9 @@ int formatCode(SoundFormat format)
 
 void encode(std::span<const float> stereo, SampleRate rate, SoundFormat format, std::ostream& out)
 {
-    SF_INFO info{0, rate.hertz, 2, formatCode(format), 0, 0};
-    SF_VIRTUAL_IO io{Stream::length, Stream::seek, Stream::read, Stream::write, Stream::tell};
-    const std::unique_ptr<SNDFILE, Close> file(sf_open_virtual(&io, SFM_WRITE, &info, &out));
-    if (!file) {
-        out.setstate(std::ios::failbit);
+    const SoundStream file = openSoundStream(out, rate, 2, formatCode(format));
+    if (!file)
         return;
-    }
-    sf_command(file.get(), SFC_SET_CLIPPING, nullptr, SF_TRUE);
     double quality = kVorbisQuality;
     sf_command(file.get(), SFC_SET_VBR_ENCODING_QUALITY, &quality, sizeof quality);
     const auto frames = static_cast<sf_count_t>(stereo.size() / 2);
