@@ -44,18 +44,38 @@ std::vector<QAction*> makeExports(QWidget& window)
     return actions;
 }
 
+template <typename Choice>
+void addChoice(QActionGroup& group, const char* text, Choice choice, const QKeySequence& key = {})
+{
+    QAction* action = group.addAction(tr(text));
+    action->setCheckable(true);
+    action->setShortcut(key);
+    action->setData(static_cast<int>(choice));
+}
+
 QActionGroup* makeAppearance(QWidget& window)
 {
     auto* group = new QActionGroup(&window);
-    const auto add = [&](const char* text, Appearance appearance) {
-        QAction* action = group->addAction(tr(text));
-        action->setCheckable(true);
-        action->setData(static_cast<int>(appearance));
-    };
-    add("As the &desktop", Appearance::System);
-    add("&Light", Appearance::Light);
-    add("&Dark", Appearance::Dark);
+    addChoice(*group, "As the &desktop", Appearance::System);
+    addChoice(*group, "&Light", Appearance::Light);
+    addChoice(*group, "&Dark", Appearance::Dark);
     return group;
+}
+
+QActionGroup* makeArrangement(QWidget& window)
+{
+    auto* group = new QActionGroup(&window);
+    addChoice(*group, "Columns &side by side", RollArrangement::Columns, Qt::CTRL | Qt::Key_1);
+    addChoice(*group, "Columns s&tacked", RollArrangement::Stacked, Qt::CTRL | Qt::Key_2);
+    addChoice(*group, "Columns o&verlaid", RollArrangement::Overlay, Qt::CTRL | Qt::Key_3);
+    return group;
+}
+
+template <typename Choice>
+void check(const QActionGroup& group, Choice wanted)
+{
+    for (QAction* action : group.actions())
+        action->setChecked(action->data().toInt() == static_cast<int>(wanted));
 }
 
 } // namespace
@@ -75,6 +95,7 @@ Actions::Actions(QWidget& window)
       showEnd(make(window, "To the &end", Qt::Key_End)),
       zoomIn(make(window, "Zoom &in", QKeySequence::ZoomIn)),
       zoomOut(make(window, "Zoom &out", QKeySequence::ZoomOut)),
+      arrangement(makeArrangement(window)),
       posteriors(makeSwitch(window, "Show &posteriors", Qt::Key_P)),
       notes(makeSwitch(window, "Show &notes", Qt::Key_N)),
       differences(makeSwitch(window, "Show &differences", Qt::Key_D)),
@@ -91,8 +112,12 @@ Actions::Actions(QWidget& window)
 
 void Actions::setAppearance(Appearance wanted)
 {
-    for (QAction* action : appearance->actions())
-        action->setChecked(action->data().toInt() == static_cast<int>(wanted));
+    check(*appearance, wanted);
+}
+
+void Actions::setArrangement(RollArrangement wanted)
+{
+    check(*arrangement, wanted);
 }
 
 } // namespace rollwright

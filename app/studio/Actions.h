@@ -31,9 +31,10 @@ struct Actions {
     QAction* showEnd;
     QAction* zoomIn;
     QAction* zoomOut;
-    QAction* posteriors;  ///< checkable
-    QAction* notes;       ///< checkable
-    QAction* differences; ///< checkable
+    QActionGroup* arrangement; ///< data(): a RollArrangement
+    QAction* posteriors;       ///< checkable
+    QAction* notes;            ///< checkable
+    QAction* differences;      ///< checkable
     QAction* nextDifference;
     QAction* previousDifference;
     QActionGroup* appearance; ///< data(): an Appearance
@@ -42,7 +43,8 @@ struct Actions {
     QAction* about;
     QAction* aboutQt;
 
-    void setAppearance(Appearance appearance); ///< checks its action
+    void setAppearance(Appearance wanted); ///< checks its action
+    void setArrangement(RollArrangement wanted);
 };
 
 } // namespace rollwright

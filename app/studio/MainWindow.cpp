@@ -143,6 +143,8 @@ void MainWindow::buildViewMenu()
     view->addActions({m_actions.showAll, m_actions.showStart, m_actions.showEnd, m_actions.zoomIn,
                       m_actions.zoomOut});
     view->addSeparator();
+    view->addActions(m_actions.arrangement->actions());
+    view->addSeparator();
     view->addActions({m_actions.posteriors, m_actions.notes, m_actions.differences,
                       m_actions.nextDifference, m_actions.previousDifference});
     view->addSeparator();

@@ -8,7 +8,10 @@ namespace rollwright {
 RollPresenter::RollPresenter(const Session& session, const Selection& selection, MainWindow& window)
     : m_session(session), m_selection(selection), m_window(window)
 {
-    connectActions();
+    RollGrid& rolls = window.rolls();
+    connect(&rolls, &RollGrid::hovered, this,
+            [this](const RollReadout& readout) { m_window.setReadout(readoutText(readout)); });
+    connect(&rolls, &RollGrid::left, this, [this] { m_window.setReadout({}); });
     connect(&session, &Session::contentChanged, this, [this](int id) {
         if (id == m_selection.recording())
             update();
@@ -20,27 +23,6 @@ RollPresenter::RollPresenter(const Session& session, const Selection& selection,
         m_window.rolls().showBeginning();
     });
     update();
-}
-
-void RollPresenter::connectActions()
-{
-    RollGrid& rolls = m_window.rolls();
-    const Actions& actions = m_window.actions();
-    connect(&rolls, &RollGrid::hovered, this,
-            [this](const RollReadout& readout) { m_window.setReadout(readoutText(readout)); });
-    connect(&rolls, &RollGrid::left, this, [this] { m_window.setReadout({}); });
-
-    connect(actions.showAll, &QAction::triggered, &rolls, &RollGrid::showAll);
-    connect(actions.showStart, &QAction::triggered, &rolls,
-            [&rolls] { rolls.press(Qt::Key_Home); });
-    connect(actions.showEnd, &QAction::triggered, &rolls, [&rolls] { rolls.press(Qt::Key_End); });
-    connect(actions.zoomIn, &QAction::triggered, &rolls, [&rolls] { rolls.press(Qt::Key_Plus); });
-    connect(actions.zoomOut, &QAction::triggered, &rolls, [&rolls] { rolls.press(Qt::Key_Minus); });
-    const auto updateLayers = [&rolls, &actions] {
-        rolls.setLayers({actions.posteriors->isChecked(), actions.notes->isChecked()});
-    };
-    connect(actions.posteriors, &QAction::toggled, &rolls, updateLayers);
-    connect(actions.notes, &QAction::toggled, &rolls, updateLayers);
 }
 
 void RollPresenter::update()

@@ -17,7 +17,6 @@ public:
     RollPresenter(const Session& session, const Selection& selection, MainWindow& window);
 
 private:
-    void connectActions();
     void update();
     void updateRolls();
     void updateScores();

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 namespace rollwright {
 
@@ -14,12 +15,21 @@ constexpr const char* kFolder = "files/folder";
 constexpr const char* kRecent = "files/recent";
 constexpr const char* kModel = "model";
 constexpr const char* kColumns = "columns";
+constexpr const char* kArrangement = "roll/arrangement";
 constexpr const char* kFollow = "playback/follow";
 constexpr const char* kCrossfade = "playback/crossfade";
 constexpr const char* kSplit = "playback/split";
 constexpr std::array kMuted = {"playback/recording-muted", "playback/notes-muted"};
 
-constexpr std::array kAppearanceNames = {"system", "light", "dark"}; // by Appearance
+constexpr std::array kAppearanceNames = {"system", "light", "dark"};        // by Appearance
+constexpr std::array kArrangementNames = {"columns", "stacked", "overlay"}; // by RollArrangement
+
+/// The place of a stored name among `names`; 0 when it is not there.
+std::size_t placeOf(const QString& name, std::span<const char* const> names)
+{
+    const auto found = std::ranges::find(names, name);
+    return found == names.end() ? 0 : static_cast<std::size_t>(found - names.begin());
+}
 
 } // namespace
 
@@ -73,17 +83,24 @@ void Settings::setColumns(const QStringList& ids)
 
 Appearance Settings::appearance() const
 {
-    const QString name = m_store->value(kAppearance).toString();
-    for (std::size_t i = 0; i < kAppearanceNames.size(); ++i) {
-        if (name == QLatin1String(kAppearanceNames[i]))
-            return static_cast<Appearance>(i);
-    }
-    return Appearance::System;
+    return static_cast<Appearance>(
+        placeOf(m_store->value(kAppearance).toString(), kAppearanceNames));
 }
 
 void Settings::setAppearance(Appearance appearance)
 {
     m_store->setValue(kAppearance, kAppearanceNames[static_cast<std::size_t>(appearance)]);
+}
+
+RollArrangement Settings::arrangement() const
+{
+    return static_cast<RollArrangement>(
+        placeOf(m_store->value(kArrangement).toString(), kArrangementNames));
+}
+
+void Settings::setArrangement(RollArrangement arrangement)
+{
+    m_store->setValue(kArrangement, kArrangementNames[static_cast<std::size_t>(arrangement)]);
 }
 
 MixSettings Settings::mix() const

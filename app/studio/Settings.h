@@ -7,6 +7,7 @@
 #include <QStringList>
 
 #include "core/playback/MixSettings.h"
+#include "ui/roll/RollArrangement.h"
 
 namespace rollwright {
 
@@ -35,6 +36,9 @@ public:
 
     Appearance appearance() const;
     void setAppearance(Appearance appearance);
+
+    RollArrangement arrangement() const; ///< columns at first
+    void setArrangement(RollArrangement arrangement);
 
     MixSettings mix() const;
     void setMix(const MixSettings& mix);

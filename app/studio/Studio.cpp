@@ -7,7 +7,8 @@ namespace rollwright {
 Studio::Studio(Surroundings surroundings)
     : m_session(std::move(surroundings.loadModel)),
       m_selection(surroundings.models.models(), surroundings.models.preferred()),
-      m_window(surroundings.settings), m_runPresenter(m_session, m_selection, m_window),
+      m_window(surroundings.settings), m_viewPresenter(m_window, surroundings.settings),
+      m_runPresenter(m_session, m_selection, m_window),
       m_rollPresenter(m_session, m_selection, m_window),
       m_decoderPresenter(m_session, m_selection, m_window),
       m_differencePresenter(m_session, m_selection, m_window),

@@ -12,6 +12,7 @@
 #include "app/studio/RunPresenter.h"
 #include "app/studio/Selection.h"
 #include "app/studio/Session.h"
+#include "app/studio/ViewPresenter.h"
 #include "core/model/ModelRegistry.h"
 
 namespace rollwright {
@@ -45,6 +46,7 @@ private:
     Session m_session;
     Selection m_selection;
     MainWindow m_window;
+    ViewPresenter m_viewPresenter;
     RunPresenter m_runPresenter;
     RollPresenter m_rollPresenter;
     DecoderPresenter m_decoderPresenter;

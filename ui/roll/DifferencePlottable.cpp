@@ -14,8 +14,8 @@ namespace {
 constexpr double kMargin = 4; ///< pixels that an onset mark may reach beyond its note
 } // namespace
 
-DifferencePlottable::DifferencePlottable(QCPAxisRect& axisRect, NoteShape shape)
-    : RollPlottable(axisRect), m_shape(shape)
+DifferencePlottable::DifferencePlottable(QCPAxisRect& axisRect, NoteShape shape, NoteLane lane)
+    : RollPlottable(axisRect), m_shape(shape), m_lane(lane)
 {
 }
 
@@ -43,7 +43,7 @@ std::optional<ComparedNote> DifferencePlottable::noteAt(Seconds time, Pitch pitc
     const TimePitchMapping map = mapping();
     const Seconds reach(kMargin / map.pixelsPerSecond());
     for (const ComparedNote& compared : reachingInto(time - reach, time + reach)) {
-        const QRectF shape = NotePlottable::shapeOf(compared.note, m_shape, map);
+        const QRectF shape = NotePlottable::shapeOf(compared.note, m_shape, map, m_lane);
         if (compared.note.pitch == pitch && shape.left() <= map.x(time) &&
             map.x(time) < shape.right())
             found = compared;
@@ -61,7 +61,7 @@ void DifferencePlottable::draw(QCPPainter* painter)
     QList<QLineF> corrections;
     for (const ComparedNote& compared :
          reachingInto(map.view.begin - reach, map.view.end + reach)) {
-        const QRectF shape = NotePlottable::shapeOf(compared.note, m_shape, map);
+        const QRectF shape = NotePlottable::shapeOf(compared.note, m_shape, map, m_lane);
         shapes[static_cast<std::size_t>(compared.verdict)].append(shape);
         if (compared.verdict == NoteVerdict::WrongOffset && m_shape == NoteShape::Bar)
             corrections.append({QPointF(shape.right(), shape.center().y()),

@@ -15,7 +15,7 @@ class DifferencePlottable : public RollPlottable
 {
     Q_OBJECT
 public:
-    DifferencePlottable(QCPAxisRect& axisRect, NoteShape shape);
+    DifferencePlottable(QCPAxisRect& axisRect, NoteShape shape, NoteLane lane = {});
 
     void setComparison(std::shared_ptr<const NoteComparison> comparison); ///< null: nothing
     void setDark(bool dark) { m_dark = dark; }
@@ -30,6 +30,7 @@ private:
     std::span<const ComparedNote> reachingInto(Seconds begin, Seconds end) const;
 
     NoteShape m_shape;
+    NoteLane m_lane;
     std::shared_ptr<const NoteComparison> m_comparison;
     Seconds m_longest{0};
     bool m_dark = false;

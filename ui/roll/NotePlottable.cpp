@@ -16,6 +16,7 @@ constexpr std::size_t kShades = 16;
 constexpr double kFillOpacity = 0.55; ///< lets the posteriors shine through
 constexpr double kOutlinedHeight = 4; ///< lower rows are filled fully and have no outline
 constexpr double kNarrowest = 2;      ///< pixels; a shorter note stays visible
+constexpr double kLowest = 1;         ///< pixels; so does one in a crowded row
 constexpr double kOnsetMarkWidth = 4;
 
 std::size_t shadeOf(int velocity)
@@ -31,8 +32,8 @@ std::span<const Note> candidates(const NoteList& notes, Seconds begin, Seconds e
 
 } // namespace
 
-NotePlottable::NotePlottable(QCPAxisRect& axisRect, NoteShape shape)
-    : RollPlottable(axisRect), m_shape(shape)
+NotePlottable::NotePlottable(QCPAxisRect& axisRect, NoteShape shape, NoteLane lane)
+    : RollPlottable(axisRect), m_shape(shape), m_lane(lane)
 {
 }
 
@@ -60,16 +61,20 @@ std::optional<Note> NotePlottable::noteAt(Seconds time, Pitch pitch) const
     const double x = map.x(time);
     const Seconds reach(kOnsetMarkWidth / map.pixelsPerSecond());
     for (const Note& note : candidates(*m_notes, time - reach, time + reach, m_longest)) {
-        const QRectF shape = shapeOf(note, m_shape, map);
+        const QRectF shape = shapeOf(note, m_shape, map, m_lane);
         if (note.pitch == pitch && shape.left() <= x && x < shape.right())
             found = note;
     }
     return found;
 }
 
-QRectF NotePlottable::shapeOf(const Note& note, NoteShape shape, const TimePitchMapping& map)
+QRectF NotePlottable::shapeOf(const Note& note, NoteShape shape, const TimePitchMapping& map,
+                              NoteLane lane)
 {
     QRectF rect = map.rect(note);
+    const double height = rect.height() / lane.count;
+    rect.moveTop(rect.top() + lane.index * height);
+    rect.setHeight(std::max(height, kLowest));
     if (shape == NoteShape::Onset) {
         rect.moveLeft(rect.left() - kOnsetMarkWidth / 2);
         rect.setWidth(kOnsetMarkWidth);
@@ -89,10 +94,10 @@ void NotePlottable::draw(QCPPainter* painter)
     for (const Note& note :
          candidates(*m_notes, map.view.begin - reach, map.view.end + reach, m_longest)) {
         if (note.offset >= map.view.begin - reach)
-            shades[shadeOf(note.velocity)].append(shapeOf(note, m_shape, map));
+            shades[shadeOf(note.velocity)].append(shapeOf(note, m_shape, map, m_lane));
     }
 
-    const bool outlined = map.pixelsPerKey() >= kOutlinedHeight;
+    const bool outlined = map.pixelsPerKey() / m_lane.count >= kOutlinedHeight;
     painter->setAntialiasing(false);
     for (std::size_t i = 0; i < kShades; ++i) {
         const QColor colour = m_colours.colour((double(i) + 0.5) / kShades);

@@ -6,18 +6,17 @@
 
 #include <QWidget>
 
-#include "ui/roll/KeyboardElement.h"
 #include "ui/roll/RollContent.h"
-#include "ui/roll/RollPane.h"
-#include "ui/roll/ScaleElement.h"
+#include "ui/roll/RollLayout.h"
+#include "ui/roll/RollPointer.h"
 #include "ui/roll/ViewRange.h"
 #include "ui/roll/ViewScrollBars.h"
 #include "ui/theme/Theme.h"
 
 namespace rollwright {
 
-/// Piano rolls side by side: a column for the reference and for each model, a row for frames and
-/// one for onsets, all panes on one time and one pitch axis. GUI thread.
+/// Piano rolls of a reference and of models, frames and onsets of each, all on one time and one
+/// pitch axis: side by side, above each other or over each other. GUI thread.
 class RollGrid : public QWidget
 {
     Q_OBJECT
@@ -27,8 +26,10 @@ public:
 
     void setTheme(const Theme& theme);
     void setLayers(const RollLayers& layers);
+    void setArrangement(RollArrangement arrangement); ///< the view stays
+    RollArrangement arrangement() const { return m_arrangement; }
 
-    /// From left to right; at least one.
+    /// From left to right or from top to bottom; at least one.
     void setColumns(const std::vector<RollContent>& columns);
 
     /// One a column, drawn in the place of its notes; null: its notes.
@@ -46,8 +47,11 @@ public:
 
     const ViewRange& view() const { return m_view; }
     QCustomPlot& plot() { return *m_plot; }
-    const RollPane& pane(std::size_t column, RollRow row) const;
-    std::vector<const RollPane*> panes() const;
+    const RollPane& pane(std::size_t column, RollRow row) const
+    {
+        return m_layout->pane(column, row);
+    }
+    std::vector<const RollPane*> panes() const { return m_layout->panes(); }
 
 Q_SIGNALS:
     void viewChanged(const rollwright::ViewRange& view);
@@ -57,41 +61,33 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     static constexpr int kNoPitch = -1;
 
-    struct Drag {
-        TimePitchMapping map;
-        QPointF from;
-    };
-
-    void layOut(std::size_t columns);
+    void connectPointer();
+    void layOut();
     void applyView();
-    void applyTheme();
     void moveByUser(const ViewRange& view);
-    void beginDrag(QMouseEvent* event);
-    void move(QMouseEvent* event);
-    void wheel(QWheelEvent* event);
-    void leave();
+    void setFrame(const std::optional<Note>& note);
     void highlight(int midiPitch);
-    bool showToolTip(const QHelpEvent& event);
-    const RollPane* paneAt(QPointF position) const;
 
     QCustomPlot* m_plot;
+    RollPointer* m_pointer;
     ViewScrollBars* m_scrollBars;
-    std::vector<std::unique_ptr<RollPane>> m_panes; ///< column by column: frames, onsets
-    std::vector<KeyboardElement*> m_keyboards;      ///< owned by the plot's layout
-    std::vector<ScaleElement*> m_scales;            ///< owned by the plot's layout
+    std::unique_ptr<RollLayout> m_layout; ///< never null once the grid is made
 
+    RollArrangement m_arrangement = RollArrangement::Columns;
+    std::vector<RollContent> m_columns{RollContent{}};
+    std::vector<std::shared_ptr<const NoteComparison>> m_comparisons;
+    std::optional<Note> m_frame;
     Theme m_theme;
     RollLayers m_layers;
+
     ViewLimits m_limits;
     ViewRange m_view;
     bool m_movedByUser = false;
     int m_highlighted = kNoPitch;
-    std::optional<Drag> m_drag;
 };
 
 } // namespace rollwright

@@ -26,11 +26,20 @@ QSharedPointer<QCPAxisTickerTime> clockTicker()
 
 } // namespace
 
-RollPane::RollPane(QCustomPlot& plot, const QMargins& margins, RollRow row)
-    : m_row(row), m_axisRect(new QCPAxisRect(&plot)), m_title(new QCPTextElement(&plot)),
+RollPane::RollPane(QCustomPlot& plot, const QMargins& margins, const PaneRole& role)
+    : m_role(role), m_axisRect(new QCPAxisRect(&plot)), m_title(new PaneTitle(plot)),
       m_rows(std::make_unique<KeyRows>(*m_axisRect, kRowLayer)),
       m_text(std::make_unique<PaneText>(*m_axisRect, kTextLayer)),
       m_frame(std::make_unique<NoteFrame>(*m_axisRect, kTextLayer))
+{
+    setUpAxes(margins);
+    for (std::size_t i = 0; i < role.columns; ++i) {
+        const NoteLane lane{static_cast<int>(i), static_cast<int>(role.columns)};
+        m_columns.push_back(std::make_unique<ColumnLayer>(*m_axisRect, role.row, lane));
+    }
+}
+
+void RollPane::setUpAxes(const QMargins& margins)
 {
     m_axisRect->setAutoMargins(QCP::msNone);
     m_axisRect->setMargins(margins);
@@ -38,30 +47,20 @@ RollPane::RollPane(QCustomPlot& plot, const QMargins& margins, RollRow row)
     m_axisRect->setLayer("background");
     for (QCPAxis* axis : m_axisRect->axes())
         axis->setLayer("axes");
-    m_title->setTextFlags(Qt::AlignLeft | Qt::AlignVCenter);
 
     QCPAxis* time = m_axisRect->axis(QCPAxis::atBottom);
     time->setTicker(clockTicker());
     time->grid()->setVisible(false);
+    time->setTickLabels(m_role.ruled);
+    time->setTicks(m_role.ruled);
     QCPAxis* pitch = m_axisRect->axis(QCPAxis::atLeft);
     pitch->setVisible(false);
     pitch->grid()->setVisible(false);
-
-    const bool frames = row == RollRow::Frames;
-    m_posteriors =
-        new PosteriorPlottable(*m_axisRect, frames ? &Posteriors::frame : &Posteriors::onset);
-    m_posteriors->setLayer(kPosteriorLayer);
-    const NoteShape shape = frames ? NoteShape::Bar : NoteShape::Onset;
-    m_notes = new NotePlottable(*m_axisRect, shape);
-    m_differences = new DifferencePlottable(*m_axisRect, shape);
 }
 
 RollPane::~RollPane()
 {
-    QCustomPlot* plot = m_axisRect->parentPlot();
-    plot->removePlottable(m_posteriors);
-    plot->removePlottable(m_notes);
-    plot->removePlottable(m_differences);
+    m_columns.clear();
     for (QCPLayoutElement* element :
          {static_cast<QCPLayoutElement*>(m_title), static_cast<QCPLayoutElement*>(m_axisRect)}) {
         if (element->layout())
@@ -74,20 +73,41 @@ RollPane::~RollPane()
     delete m_axisRect;
 }
 
-void RollPane::setContent(const RollContent& content)
+bool RollPane::shows(std::size_t column) const
 {
-    m_columnTitle = content.title;
-    m_title->setText(content.title + QStringLiteral(" \u00b7 ") + rowName(m_row));
-    m_posteriors->setSegments(content.posteriors);
-    m_notes->setNotes(content.notes);
-    m_text->setText(content.empty() ? content.placeholder : QString());
+    return column >= m_role.firstColumn && column < m_role.firstColumn + m_role.columns;
 }
 
-void RollPane::setComparison(const std::shared_ptr<const NoteComparison>& comparison)
+void RollPane::setContents(std::span<const RollContent> columns)
 {
-    m_compared = comparison != nullptr;
-    m_differences->setComparison(comparison);
-    setLayers(m_layers);
+    const auto own = columns.subspan(m_role.firstColumn, m_role.columns);
+    for (std::size_t i = 0; i < own.size(); ++i)
+        m_columns[i]->setContent(own[i]);
+    const bool empty = std::ranges::all_of(own, &RollContent::empty);
+    m_text->setText(empty ? own.front().placeholder : QString());
+    nameColumns();
+}
+
+void RollPane::nameColumns()
+{
+    if (m_columns.size() == 1) {
+        m_title->setText(m_columns.front()->title() + QStringLiteral(" \u00b7 ") +
+                         rowName(m_role.row));
+        return;
+    }
+    m_title->setText(rowName(m_role.row));
+    std::vector<PaneTitle::Entry> entries;
+    for (const auto& column : m_columns)
+        entries.push_back({column->title(), column->colour(m_theme)});
+    m_title->setEntries(std::move(entries));
+}
+
+void RollPane::setComparisons(std::span<const std::shared_ptr<const NoteComparison>> columns)
+{
+    for (std::size_t i = 0; i < m_columns.size(); ++i) {
+        const std::size_t column = m_role.firstColumn + i;
+        m_columns[i]->setComparison(column < columns.size() ? columns[column] : nullptr);
+    }
 }
 
 void RollPane::setFrame(const std::optional<Note>& note)
@@ -115,52 +135,51 @@ void RollPane::setLabelRoom(int width)
 
 void RollPane::setTheme(const Theme& theme)
 {
+    m_theme = theme;
     m_axisRect->setBackground(theme.paneBackground);
-    m_title->setTextColor(theme.palette.color(QPalette::WindowText));
+    m_title->setColour(theme.palette.color(QPalette::WindowText));
     QCPAxis* time = m_axisRect->axis(QCPAxis::atBottom);
     const QPen line(theme.mutedText, 0);
     time->setBasePen(line);
     time->setTickPen(line);
     time->setSubTickPen(line);
     time->setTickLabelColor(theme.palette.color(QPalette::WindowText));
-    m_posteriors->setColours(theme.posterior);
-    m_notes->setColours(theme.velocity);
-    m_differences->setDark(theme.dark);
+    time->setTickLabelFont(m_axisRect->parentPlot()->font());
+    for (const auto& column : m_columns)
+        column->setTheme(theme);
     m_frame->setColour(theme.palette.color(QPalette::WindowText));
     m_rows->setTheme(theme);
     QColor ground = theme.paneBackground;
     ground.setAlpha(230);
     m_text->setColours(theme.paneText, ground);
-
-    QFont font = m_axisRect->parentPlot()->font();
-    time->setTickLabelFont(font);
-    font.setBold(true);
-    m_title->setFont(font);
+    nameColumns();
 }
 
 void RollPane::setLayers(const RollLayers& layers)
 {
-    m_posteriors->setVisible(layers.posteriors);
-    m_layers = layers;
-    m_notes->setVisible(layers.notes && !m_compared);
-    m_differences->setVisible(layers.notes);
+    for (const auto& column : m_columns)
+        column->setLayers(layers);
 }
 
+/// Of columns that share the pane that one counts whose lane is pointed at, unless only another one
+/// has a note there.
 RollReadout RollPane::readout(QPointF position) const
 {
     const TimePitchMapping map = mapping();
-    RollReadout readout;
-    readout.title = m_columnTitle;
-    readout.row = m_row;
-    readout.time = map.timeAt(position.x());
-    readout.pitch = Pitch{static_cast<int>(std::lround(map.pitchAt(position.y())))};
-    readout.posterior = m_posteriors->valueAt(readout.time, readout.pitch);
-    if (const auto compared = m_differences->noteAt(readout.time, readout.pitch)) {
-        readout.note = compared->note;
-        readout.verdict = compared->verdict;
-    } else if (!m_compared) {
-        readout.note = m_notes->noteAt(readout.time, readout.pitch);
+    const double place = map.pitchAt(position.y());
+    const Pitch pitch{static_cast<int>(std::lround(place))};
+    const Seconds time = map.timeAt(position.x());
+    const double fromTop = pitch.midi + 0.5 - place;
+    const auto lanes = m_columns.size();
+    const auto pointed =
+        std::min(static_cast<std::size_t>(std::max(0.0, fromTop) * double(lanes)), lanes - 1);
+    RollReadout readout = m_columns[pointed]->readout(time, pitch);
+    for (std::size_t i = 0; i < lanes && !readout.note; ++i) {
+        RollReadout other = m_columns[i]->readout(time, pitch);
+        if (other.note)
+            readout = other;
     }
+    readout.row = m_role.row;
     return readout;
 }
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <array>
+
 #include <QColor>
 #include <QPalette>
 
@@ -23,6 +25,9 @@ struct Theme {
     QColor failureSurface; ///< behind it
     QColor notice;
     QColor noticeSurface;
+
+    /// Of columns that are drawn over each other: told apart in all kinds of colour vision.
+    std::array<QColor, 4> columns;
 
     ColourMap posterior; ///< probability
     ColourMap velocity;  ///< velocity / 127

@@ -15,6 +15,15 @@ constexpr double kHandle = 5;
 constexpr int kActiveLoop = 45; ///< opacities of 255
 constexpr int kIdleLoop = 20;
 
+/// The handle on the time axis.
+void drawFoot(QPainter& painter, QPointF top, const QColor& colour)
+{
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    painter.drawPolygon(QPolygonF(
+        {top, top + QPointF(kHandle, 1.5 * kHandle), top + QPointF(-kHandle, 1.5 * kHandle)}));
+}
+
 } // namespace
 
 PlayheadOverlay::PlayheadOverlay(RollGrid& rolls) : QWidget(&rolls.plot()), m_rolls(rolls)
@@ -73,11 +82,8 @@ void PlayheadOverlay::paintEvent(QPaintEvent*)
         const double x = map.x(m_playhead);
         painter.setPen(QPen(line, kLineWidth));
         painter.drawLine(QPointF(x, map.area.top()), QPointF(x, map.area.bottom()));
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(line);
-        const QPointF foot(x, map.area.bottom());
-        painter.drawPolygon(QPolygonF({foot, foot + QPointF(kHandle, 1.5 * kHandle),
-                                       foot + QPointF(-kHandle, 1.5 * kHandle)}));
+        if (pane->role().ruled)
+            drawFoot(painter, {x, map.area.bottom()}, line);
         painter.restore();
     }
 }

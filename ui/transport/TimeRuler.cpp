@@ -28,6 +28,8 @@ TimeRuler::TimeRuler(RollGrid& rolls) : QObject(&rolls), m_rolls(rolls)
 std::optional<TimePitchMapping> TimeRuler::rulerAt(QPointF position) const
 {
     for (const RollPane* pane : m_rolls.panes()) {
+        if (!pane->role().ruled)
+            continue;
         const TimePitchMapping map = pane->mapping();
         const QRectF ruler(map.area.bottomLeft(), QSizeF(map.area.width(), kHeight));
         if (ruler.contains(position))

@@ -28,6 +28,7 @@ TEST_F(SettingsTest, TheFirstStartRemembersNothing)
     EXPECT_TRUE(settings.columns().isEmpty());
     EXPECT_TRUE(settings.recentFiles().isEmpty());
     EXPECT_EQ(settings.appearance(), Appearance::System);
+    EXPECT_EQ(settings.arrangement(), RollArrangement::Columns);
 }
 
 TEST_F(SettingsTest, ComesBackAtTheNextStart)
@@ -38,6 +39,7 @@ TEST_F(SettingsTest, ComesBackAtTheNextStart)
         settings.setModelId("overtone");
         settings.setColumns({"", "overtone"});
         settings.setAppearance(Appearance::Dark);
+        settings.setArrangement(RollArrangement::Overlay);
         settings.setWindow("geometry", "layout");
     }
     const Settings settings = open();
@@ -45,6 +47,7 @@ TEST_F(SettingsTest, ComesBackAtTheNextStart)
     EXPECT_EQ(settings.modelId(), "overtone");
     EXPECT_EQ(settings.columns(), (QStringList{"", "overtone"}));
     EXPECT_EQ(settings.appearance(), Appearance::Dark);
+    EXPECT_EQ(settings.arrangement(), RollArrangement::Overlay);
     EXPECT_EQ(settings.geometry(), "geometry");
     EXPECT_EQ(settings.layout(), "layout");
 }

@@ -1,0 +1,50 @@
+#include "app/studio/ViewPresenter.h"
+
+namespace rollwright {
+
+ViewPresenter::ViewPresenter(MainWindow& window, Settings& settings)
+    : m_window(window), m_settings(settings)
+{
+    connectZoom();
+    connectLayers();
+    connectArrangement();
+}
+
+void ViewPresenter::connectZoom()
+{
+    RollGrid& rolls = m_window.rolls();
+    const Actions& actions = m_window.actions();
+    connect(actions.showAll, &QAction::triggered, &rolls, &RollGrid::showAll);
+    const auto pressFor = [&rolls](const QAction* action, int key) {
+        connect(action, &QAction::triggered, &rolls, [&rolls, key] { rolls.press(key); });
+    };
+    pressFor(actions.showStart, Qt::Key_Home);
+    pressFor(actions.showEnd, Qt::Key_End);
+    pressFor(actions.zoomIn, Qt::Key_Plus);
+    pressFor(actions.zoomOut, Qt::Key_Minus);
+}
+
+void ViewPresenter::connectLayers()
+{
+    RollGrid& rolls = m_window.rolls();
+    const Actions& actions = m_window.actions();
+    const auto updateLayers = [&rolls, &actions] {
+        rolls.setLayers({actions.posteriors->isChecked(), actions.notes->isChecked()});
+    };
+    connect(actions.posteriors, &QAction::toggled, &rolls, updateLayers);
+    connect(actions.notes, &QAction::toggled, &rolls, updateLayers);
+}
+
+void ViewPresenter::connectArrangement()
+{
+    Actions& actions = m_window.actions();
+    actions.setArrangement(m_settings.arrangement());
+    m_window.rolls().setArrangement(m_settings.arrangement());
+    connect(actions.arrangement, &QActionGroup::triggered, this, [this](const QAction* action) {
+        const auto arrangement = static_cast<RollArrangement>(action->data().toInt());
+        m_window.rolls().setArrangement(arrangement);
+        m_settings.setArrangement(arrangement);
+    });
+}
+
+} // namespace rollwright

@@ -1,0 +1,168 @@
+#include "ui/roll/RollLayout.h"
+
+#include <algorithm>
+#include <array>
+
+#include <QCoreApplication>
+
+namespace rollwright {
+
+namespace {
+
+constexpr std::array kRows = {RollRow::Frames, RollRow::Onsets};
+/// At the right room for half a label of this pane and of the next.
+constexpr int kRightMargin = 18;
+constexpr int kTopMargin = 2;
+
+/// Below: room for the time axis, if there is one.
+QMargins marginsOf(bool ruled)
+{
+    return {0, kTopMargin, 0, ruled ? 24 : 2};
+}
+
+QMargins withRight(QMargins margins)
+{
+    margins.setRight(kRightMargin);
+    return margins;
+}
+
+/// The panes from top to bottom, each inner list from left to right.
+std::vector<std::vector<PaneRole>> bandsOf(RollArrangement arrangement, std::size_t columns)
+{
+    std::vector<std::vector<PaneRole>> bands;
+    for (const RollRow row : kRows) {
+        if (arrangement == RollArrangement::Overlay) {
+            bands.push_back({{row, 0, columns, true}});
+            continue;
+        }
+        if (arrangement == RollArrangement::Columns)
+            bands.emplace_back();
+        for (std::size_t column = 0; column < columns; ++column) {
+            if (arrangement == RollArrangement::Stacked)
+                bands.push_back({{row, column, 1, false}});
+            else
+                bands.back().push_back({row, column, 1, true});
+        }
+    }
+    if (arrangement == RollArrangement::Stacked)
+        bands.back().front().ruled = true; // one time axis for all
+    return bands;
+}
+
+} // namespace
+
+RollLayout::RollLayout(QCustomPlot& plot, RollArrangement arrangement, std::size_t columns)
+    : m_plot(plot), m_columns(columns),
+      m_timeAxes(arrangement == RollArrangement::Columns ? static_cast<int>(columns) : 1)
+{
+    QCPLayoutGrid* layout = plot.plotLayout();
+    layout->clear();
+    layout->setRowSpacing(0);
+    layout->setColumnSpacing(14);
+    for (const std::vector<PaneRole>& band : bandsOf(arrangement, columns))
+        addBand(band);
+    if (arrangement == RollArrangement::Overlay && columns > 1)
+        return; // colours tell columns, not posteriors and velocity
+    addScale(0, QCoreApplication::translate("RollLayout", "posterior"), "1", "0");
+    addScale(1, QCoreApplication::translate("RollLayout", "velocity"), "127", "1");
+}
+
+RollLayout::~RollLayout()
+{
+    m_panes.clear();
+    m_plot.plotLayout()->clear();
+}
+
+/// A line of titles and below it one of panes, with a keyboard at their left.
+void RollLayout::addBand(const std::vector<PaneRole>& roles)
+{
+    QCPLayoutGrid* layout = m_plot.plotLayout();
+    const int line = 2 * static_cast<int>(m_keyboards.size());
+    const QMargins margins = marginsOf(roles.front().ruled);
+    for (std::size_t i = 0; i < roles.size(); ++i) {
+        auto pane = std::make_unique<RollPane>(m_plot, withRight(margins), roles[i]);
+        layout->addElement(line, static_cast<int>(i) + 1, pane->title());
+        layout->addElement(line + 1, static_cast<int>(i) + 1, pane->axisRect());
+        m_panes.push_back(std::move(pane));
+    }
+    m_keyboards.push_back(new KeyboardElement(m_plot, margins));
+    layout->addElement(line + 1, 0, m_keyboards.back());
+    layout->setRowStretchFactor(line, 0.001); // as low as the title allows
+}
+
+void RollLayout::addScale(int band, const QString& title, const char* top, const char* bottom)
+{
+    const bool ruled = m_panes[static_cast<std::size_t>(band * m_timeAxes)]->role().ruled;
+    m_scales.push_back(new ScaleElement(m_plot, marginsOf(ruled), title, top, bottom));
+    m_plot.plotLayout()->addElement(2 * band + 1, m_timeAxes + 1, m_scales.back());
+}
+
+const RollPane& RollLayout::pane(std::size_t column, RollRow row) const
+{
+    const auto shown = [&](const auto& pane) {
+        return pane->role().row == row && pane->shows(column);
+    };
+    return **std::ranges::find_if(m_panes, shown);
+}
+
+std::vector<const RollPane*> RollLayout::panes() const
+{
+    std::vector<const RollPane*> panes;
+    for (const auto& pane : m_panes)
+        panes.push_back(pane.get());
+    return panes;
+}
+
+void RollLayout::setTheme(const Theme& theme)
+{
+    for (const auto& pane : m_panes)
+        pane->setTheme(theme);
+    for (KeyboardElement* keyboard : m_keyboards)
+        keyboard->setTheme(theme);
+    const QColor text = theme.palette.color(QPalette::WindowText);
+    const std::array maps = {theme.posterior, theme.velocity};
+    for (std::size_t i = 0; i < m_scales.size(); ++i)
+        m_scales[i]->setColours(maps[i], text);
+}
+
+void RollLayout::setLayers(const RollLayers& layers)
+{
+    for (const auto& pane : m_panes)
+        pane->setLayers(layers);
+}
+
+void RollLayout::setContents(std::span<const RollContent> columns)
+{
+    for (const auto& pane : m_panes)
+        pane->setContents(columns);
+}
+
+void RollLayout::setComparisons(std::span<const std::shared_ptr<const NoteComparison>> columns)
+{
+    for (const auto& pane : m_panes)
+        pane->setComparisons(columns);
+}
+
+void RollLayout::setFrame(const std::optional<Note>& note)
+{
+    for (const auto& pane : m_panes)
+        pane->setFrame(note);
+}
+
+void RollLayout::setView(const ViewRange& view)
+{
+    for (const auto& pane : m_panes) {
+        pane->setLabelRoom(m_plot.width() / m_timeAxes - kRightMargin);
+        pane->setView(view);
+    }
+    for (KeyboardElement* keyboard : m_keyboards)
+        keyboard->setView(view);
+}
+
+void RollLayout::setHighlight(int midiPitch)
+{
+    for (KeyboardElement* keyboard : m_keyboards)
+        keyboard->setHighlight(midiPitch);
+}
+
+} // namespace rollwright
