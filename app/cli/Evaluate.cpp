@@ -41,14 +41,15 @@ int compareFiles(const Options& options)
     const auto reference = readReference(options.reference);
     if (!reference)
         return failedWith(reference.error());
-    auto estimate = readNotes(options.estimate);
+    const auto estimate = readNotes(options.estimate);
     if (!estimate)
         return failedWith(estimate.error());
+    EvaluationReport report = evaluateNotes(*reference, *estimate);
     if (options.output.aligned)
-        estimate = aligned(*reference, *estimate);
+        report.aligned = evaluateAligned(*reference, *estimate);
     printEvaluation(
-        {describe(options.reference, *reference), describe(options.estimate, *estimate)},
-        evaluateNotes(*reference, *estimate), options.output);
+        {describe(options.reference, *reference), describe(options.estimate, *estimate)}, report,
+        options.output);
     return kDone;
 }
 
@@ -138,8 +139,8 @@ Command addEvaluate(CLI::App& program)
         ->excludes(estimate);
     command->add_flag("--json", options->output.json, "Print the scores as JSON, not rounded");
     command->add_flag("--align", options->output.aligned,
-                      "Take each recording's median onset deviation out before the notes are "
-                      "compared (a distant microphone hears all notes late)");
+                      "Score the notes once more without each recording's median onset deviation "
+                      "(a distant microphone hears all notes late)");
     options->model.addTo(*command);
     options->decoder.addTo(*command);
     command->footer(kExamples);

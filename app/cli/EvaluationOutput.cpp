@@ -9,7 +9,7 @@ namespace rollwright {
 
 namespace {
 
-constexpr int kGroupWidth = 32;
+constexpr int kGroupWidth = 38;
 constexpr int kNameWidth = 16;
 constexpr int kDecimals = 3;
 
@@ -19,8 +19,20 @@ void printHeader(const EvaluationSources& sources, const EvaluationStyle& style)
               << "\nLabels:     offsets extended by the sustain pedal, to the key's next note at "
                  "the latest"
               << "\nTolerances: onset 50 ms; offset 50 ms or 20 % of the length; velocity 0.1\n"
-              << (style.aligned ? "Aligned:    the median onset deviation is taken out\n" : "")
+              << (style.aligned
+                      ? "Aligned:    note scores also without the median onset deviation\n"
+                      : "")
               << '\n';
+}
+
+void printFields(const EvaluationReport& report, std::span<const EvaluationField> fields)
+{
+    for (const EvaluationField& field : fields) {
+        if (const auto value = field.value(report))
+            std::cout << std::setw(kGroupWidth) << field.group << ' ' << std::left
+                      << std::setw(kNameWidth) << field.name << std::right << ": " << std::fixed
+                      << std::setprecision(kDecimals) << *value << '\n';
+    }
 }
 
 } // namespace
@@ -38,12 +50,8 @@ void printEvaluation(const EvaluationSources& sources, const EvaluationReport& r
         return;
     }
     printHeader(sources, style);
-    for (const EvaluationField& field : evaluationFields()) {
-        if (const auto value = field.value(report))
-            std::cout << std::setw(kGroupWidth) << field.group << ' ' << std::left
-                      << std::setw(kNameWidth) << field.name << std::right << ": " << std::fixed
-                      << std::setprecision(kDecimals) << *value << '\n';
-    }
+    printFields(report, evaluationFields());
+    printFields(report, alignedFields());
 }
 
 void printDatasetHeader(const EvaluationSources& sources, const EvaluationStyle& style)
@@ -59,7 +67,12 @@ void printRecording(const RecordingReport& recording, const EvaluationStyle& sty
     const EvaluationReport& report = recording.report;
     std::cout << recording.name << std::fixed << std::setprecision(kDecimals) << ": note f1 "
               << report.note.f1 << ", with offsets " << report.noteWithOffsets.f1 << ", frame f1 "
-              << report.frame.frame.f1 << std::endl;
+              << report.frame.frame.f1;
+    if (report.aligned)
+        std::cout << "; aligned by " << report.aligned->onsetDeviation.count() << " s: note f1 "
+                  << report.aligned->note.f1 << ", with offsets "
+                  << report.aligned->noteWithOffsets.f1;
+    std::cout << std::endl;
 }
 
 void printDataset(std::span<const RecordingReport> recordings, const EvaluationStyle& style)

@@ -11,7 +11,7 @@ namespace rollwright {
 /// How scores are computed and printed on the standard output stream.
 struct EvaluationStyle {
     bool json = false;
-    bool aligned = false; ///< the estimate's median onset deviation is taken out
+    bool aligned = false; ///< note scores also without the estimate's median onset deviation
 };
 
 /// What was compared, in words.

@@ -5,16 +5,10 @@
 #include "app/cli/Command.h"
 #include "app/cli/DecoderOptions.h"
 #include "app/cli/Messages.h"
-#include "core/evaluation/OnsetDeviation.h"
 #include "core/io/ReferenceReader.h"
 #include "core/transcription/Transcriber.h"
 
 namespace rollwright {
-
-std::vector<Note> aligned(std::span<const Note> reference, std::span<const Note> notes)
-{
-    return moved(notes, -medianOnsetDeviation(reference, notes).value_or(Seconds(0)));
-}
 
 Evaluator::Evaluator(TranscriptionModel& model, const DecoderParams& params, EvaluationStyle style,
                      TerminalProgress& progress, std::stop_token stop)
@@ -41,10 +35,11 @@ Result<Evaluator::Scored> Evaluator::score(const RecordingPair& pair, const std:
         return tl::unexpected(transcription.error());
     if (auto fits = checkFits(*reference, transcription->duration, pair.reference); !fits)
         return tl::unexpected(fits.error());
-    if (m_style.aligned)
-        transcription->notes = aligned(*reference, transcription->notes);
-    return Scored{rollwright::evaluate(*reference, *transcription),
+    Scored scored{rollwright::evaluate(*reference, *transcription),
                   describe(pair.reference, *reference)};
+    if (m_style.aligned)
+        scored.report.aligned = evaluateAligned(*reference, transcription->notes);
+    return scored;
 }
 
 int Evaluator::evaluateOne(const RecordingPair& pair)

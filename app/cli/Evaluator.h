@@ -41,7 +41,4 @@ private:
     const std::stop_token m_stop;
 };
 
-/// The notes without their constant shift against the reference.
-std::vector<Note> aligned(std::span<const Note> reference, std::span<const Note> notes);
-
 } // namespace rollwright

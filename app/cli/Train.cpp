@@ -84,8 +84,10 @@ void addSchedule(CLI::App& command, TrainingPlan& plan)
     number("--checkpoint-every", plan.checkpointEvery, "Steps between two checkpoints");
     number("--threads", plan.threads, "Threads of the network's arithmetic, 0: one a core");
     number("--seed", plan.seed, "Equal seeds give equal runs on one processor");
-    command.add_flag("!--no-augmentation", plan.augmentation,
-                     "Leave equaliser, gain, noise, detune and transposition out");
+    command.add_flag("!--no-pitch-augmentation", plan.augmentation.pitch,
+                     "Leave detune and transposition out");
+    command.add_flag("!--no-timbre-augmentation", plan.augmentation.timbre,
+                     "Leave equaliser, gain and noise out");
     command.add_flag("!--float32", plan.bfloat16, "Do not compute in bfloat16");
     const auto size = [&](const char* option, const char* name, const char* help) {
         const auto keep = [&plan, name](int value) { plan.architectureParameters[name] = value; };

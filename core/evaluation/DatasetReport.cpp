@@ -7,9 +7,23 @@
 namespace rollwright {
 
 namespace {
-constexpr int kGroupWidth = 32;
+
+constexpr int kGroupWidth = 38;
 constexpr int kNameWidth = 16;
 constexpr int kDecimals = 3;
+
+void addRows(std::ostream& table, std::span<const RecordingReport> recordings,
+             std::span<const EvaluationField> fields)
+{
+    for (const EvaluationField& field : fields) {
+        const auto summary = summarize(recordings, field);
+        if (summary)
+            table << std::setw(kGroupWidth) << field.group << ' ' << std::left
+                  << std::setw(kNameWidth) << field.name << std::right << ": "
+                  << formatted(*summary) << '\n';
+    }
+}
+
 } // namespace
 
 std::optional<FieldSummary> summarize(std::span<const RecordingReport> recordings,
@@ -44,13 +58,8 @@ std::string formatted(const FieldSummary& summary)
 std::string datasetTable(std::span<const RecordingReport> recordings)
 {
     std::ostringstream table;
-    for (const EvaluationField& field : evaluationFields()) {
-        const auto summary = summarize(recordings, field);
-        if (summary)
-            table << std::setw(kGroupWidth) << field.group << ' ' << std::left
-                  << std::setw(kNameWidth) << field.name << std::right << ": "
-                  << formatted(*summary) << '\n';
-    }
+    addRows(table, recordings, evaluationFields());
+    addRows(table, recordings, alignedFields());
     return table.str();
 }
 

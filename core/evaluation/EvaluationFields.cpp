@@ -27,6 +27,17 @@ Value note(const Report& report)
     return report.*Scores.*Field;
 }
 
+Value onsetDeviation(const Report& report)
+{
+    return report.aligned ? Value(report.aligned->onsetDeviation.count()) : std::nullopt;
+}
+
+template <NoteScores AlignedScores::*Scores, double NoteScores::*Field>
+Value aligned(const Report& report)
+{
+    return report.aligned ? Value((*report.aligned).*Scores.*Field) : std::nullopt;
+}
+
 constexpr const char* kNoteHelp[] = {
     "Share of the transcribed notes that match a reference note: same key, onset within 50 ms.",
     "Share of the reference notes that a transcribed note matches: same key, onset within 50 ms.",
@@ -87,11 +98,45 @@ constexpr std::array<EvaluationField, 20> kFields{{
     {kVelocityGroup, "overlap", kVelocityHelp[3], note<kVelocity, &NoteScores::overlap>},
 }};
 
+constexpr auto kAlignedNote = &AlignedScores::note;
+constexpr auto kAlignedOffsets = &AlignedScores::noteWithOffsets;
+constexpr auto kAlignedVelocity = &AlignedScores::noteWithOffsetsAndVelocity;
+constexpr const char* kAlignedOffsetsGroup = "aligned-note-with-offsets";
+constexpr const char* kAlignedVelocityGroup = "aligned-note-with-offsets-and-velocity";
+
+constexpr std::array<EvaluationField, 13> kAlignedFields{{
+    {"alignment", "onset_deviation",
+     "Median over the notes matched within 100 ms of how much later they were heard, in seconds.",
+     onsetDeviation, true},
+    {"aligned-note", "precision", kNoteHelp[0], aligned<kAlignedNote, &NoteScores::precision>},
+    {"aligned-note", "recall", kNoteHelp[1], aligned<kAlignedNote, &NoteScores::recall>},
+    {"aligned-note", "f1", kNoteHelp[2], aligned<kAlignedNote, &NoteScores::f1>},
+    {"aligned-note", "overlap", kNoteHelp[3], aligned<kAlignedNote, &NoteScores::overlap>},
+    {kAlignedOffsetsGroup, "precision", kOffsetHelp[0],
+     aligned<kAlignedOffsets, &NoteScores::precision>},
+    {kAlignedOffsetsGroup, "recall", kOffsetHelp[1], aligned<kAlignedOffsets, &NoteScores::recall>},
+    {kAlignedOffsetsGroup, "f1", kOffsetHelp[2], aligned<kAlignedOffsets, &NoteScores::f1>},
+    {kAlignedOffsetsGroup, "overlap", kOffsetHelp[3],
+     aligned<kAlignedOffsets, &NoteScores::overlap>},
+    {kAlignedVelocityGroup, "precision", kVelocityHelp[0],
+     aligned<kAlignedVelocity, &NoteScores::precision>},
+    {kAlignedVelocityGroup, "recall", kVelocityHelp[1],
+     aligned<kAlignedVelocity, &NoteScores::recall>},
+    {kAlignedVelocityGroup, "f1", kVelocityHelp[2], aligned<kAlignedVelocity, &NoteScores::f1>},
+    {kAlignedVelocityGroup, "overlap", kVelocityHelp[3],
+     aligned<kAlignedVelocity, &NoteScores::overlap>},
+}};
+
 } // namespace
 
 std::span<const EvaluationField> evaluationFields()
 {
     return kFields;
+}
+
+std::span<const EvaluationField> alignedFields()
+{
+    return kAlignedFields;
 }
 
 } // namespace rollwright

@@ -2,6 +2,7 @@
 
 #include "core/evaluation/FrameScoring.h"
 #include "core/evaluation/NoteScoring.h"
+#include "core/evaluation/OnsetDeviation.h"
 #include "core/notes/NoteRoll.h"
 
 namespace rollwright {
@@ -44,6 +45,15 @@ EvaluationReport evaluateNotes(std::span<const Note> reference, std::span<const 
     report.noteWithOffsetsAndVelocity =
         scoreNotes(reference, estimate, MatchRule::OnsetOffsetAndVelocity);
     return report;
+}
+
+AlignedScores evaluateAligned(std::span<const Note> reference, std::span<const Note> estimate)
+{
+    const Seconds deviation = medianOnsetDeviation(reference, estimate).value_or(Seconds(0));
+    const std::vector<Note> inTime = moved(estimate, -deviation);
+    return {deviation, scoreNotes(reference, inTime, MatchRule::Onset),
+            scoreNotes(reference, inTime, MatchRule::OnsetOffset),
+            scoreNotes(reference, inTime, MatchRule::OnsetOffsetAndVelocity)};
 }
 
 EvaluationReport evaluate(std::span<const Note> reference, const Transcription& transcription)

@@ -35,6 +35,15 @@ struct NoteScores {
         0; ///< mean overlap ratio of the matched notes (mir_eval average_overlap_ratio)
 };
 
+/// Note scores after the recording's constant shift was taken out of the estimate. A distant
+/// microphone hears every note late; single notes must still lie right against each other.
+struct AlignedScores {
+    Seconds onsetDeviation{0}; ///< what was taken out: the median, positive when heard late
+    NoteScores note;
+    NoteScores noteWithOffsets;
+    NoteScores noteWithOffsetsAndVelocity;
+};
+
 /// Every field that the studio shows. Definitions: the seed study and mir_eval.
 struct EvaluationReport {
     std::optional<LossScores> loss; ///< only where there are posteriors
@@ -42,6 +51,7 @@ struct EvaluationReport {
     NoteScores note;                       ///< onset within 50 ms, pitch within 50 cents
     NoteScores noteWithOffsets;            ///< and offset within max(50 ms, 20 % of the duration)
     NoteScores noteWithOffsetsAndVelocity; ///< and velocity within 0.1 after linear rescaling
+    std::optional<AlignedScores> aligned;  ///< only where it was asked for
 };
 
 /// One field of a report, for tables, panels and JSON alike.
@@ -57,8 +67,15 @@ struct EvaluationField {
 /// All fields in the order in which they are shown; the one place that lists them.
 std::span<const EvaluationField> evaluationFields();
 
+/// Those of `aligned`: groups "alignment" (seconds), "aligned-note" and so on.
+std::span<const EvaluationField> alignedFields();
+
 /// Scores notes against notes; frame scores on a roll of 31.25 frames a second.
 EvaluationReport evaluateNotes(std::span<const Note> reference, std::span<const Note> estimate);
+
+/// The note scores of the estimate, moved by the median of its onset deviations
+/// (`OnsetDeviation.h`).
+AlignedScores evaluateAligned(std::span<const Note> reference, std::span<const Note> estimate);
 
 /// Scores a transcription: notes as above; losses and frame scores per cell of its posteriors, at
 /// its thresholds, on its own grid. Onset cells of a model with triangular targets are those of

@@ -1,5 +1,6 @@
 #include "core/evaluation/ReportJson.h"
 
+#include <algorithm>
 #include <functional>
 
 #include <nlohmann/json.hpp>
@@ -12,24 +13,34 @@ using Json = nlohmann::ordered_json;
 constexpr int kIndent = 2;
 
 /// `valueOf` of every field, by group and name.
-Json grouped(const std::function<std::optional<double>(const EvaluationField&)>& valueOf)
+Json grouped(bool withAligned,
+             const std::function<std::optional<double>(const EvaluationField&)>& valueOf)
 {
     Json groups = Json::object();
-    for (const EvaluationField& field : evaluationFields()) {
-        const std::optional<double> value = valueOf(field);
-        groups[field.group][field.name] = value ? Json(*value) : Json(nullptr);
-    }
+    const auto add = [&](std::span<const EvaluationField> fields) {
+        for (const EvaluationField& field : fields) {
+            const std::optional<double> value = valueOf(field);
+            groups[field.group][field.name] = value ? Json(*value) : Json(nullptr);
+        }
+    };
+    add(evaluationFields());
+    if (withAligned)
+        add(alignedFields());
     return groups;
 }
 
 Json scoresOf(const EvaluationReport& report)
 {
-    return grouped([&](const EvaluationField& field) { return field.value(report); });
+    return grouped(report.aligned.has_value(),
+                   [&](const EvaluationField& field) { return field.value(report); });
 }
 
 Json summaries(std::span<const RecordingReport> recordings, double FieldSummary::*member)
 {
-    return grouped([&](const EvaluationField& field) -> std::optional<double> {
+    const bool withAligned =
+        std::any_of(recordings.begin(), recordings.end(),
+                    [](const auto& each) { return each.report.aligned.has_value(); });
+    return grouped(withAligned, [&](const EvaluationField& field) -> std::optional<double> {
         const auto summary = summarize(recordings, field);
         return summary ? std::optional((*summary).*member) : std::nullopt;
     });

@@ -9,6 +9,7 @@
 namespace rollwright {
 
 /// An object with one object a group of `evaluationFields()`; a value that is not there is null.
+/// The groups of `alignedFields()` are there where a report has them.
 std::string toJson(const EvaluationReport& report);
 
 /// {"recordings": [{"name", "scores"}], "mean": groups, "standard_deviation": groups}.

@@ -42,8 +42,9 @@ BatchSource::BatchSource(const TrainingSet& set, const TrainingPlan& plan, const
                          OnsetTarget onsetTarget)
     : m_set(set), m_scale(frontEnd.scale()), m_onsetTarget(onsetTarget), m_size(plan.batch),
       m_frames(framesOf(plan.segment, frontEnd)), m_bins(frontEnd.bins()),
-      m_augment(plan.augmentation), m_seed(plan.seed)
+      m_augmentation(plan.augmentation), m_seed(plan.seed)
 {
+    m_augmentation.pitch = m_augmentation.pitch && m_scale.binsPerSemitone > 0;
     for (const TrainingRecording& recording : set.recordings)
         m_lengths.push_back(recording.versions.front().features.grid().frames);
 }
@@ -80,12 +81,10 @@ void BatchSource::fill(Batch& batch, int index, std::mt19937_64& random) const
         const std::size_t length = values.size() / static_cast<std::size_t>(m_size);
         return std::span(values).subspan(static_cast<std::size_t>(index) * length, length);
     };
-    SpectrogramChange change;
     version.features.copyTo(part(batch.features), first, m_scale.feature(0));
-    if (m_augment) {
-        change = SpectrogramChange::random(random, m_scale.binsPerSemitone > 0);
+    const SpectrogramChange change = SpectrogramChange::random(random, m_augmentation);
+    if (m_augmentation.pitch || m_augmentation.timbre)
         apply(change, m_scale, m_bins, part(batch.features), random);
-    }
     drawTargets(notesNear(version.notes, grid, change.transposition), grid, m_onsetTarget,
                 {part(batch.onset), part(batch.frame), part(batch.offset), part(batch.velocity),
                  part(batch.velocityMask)});

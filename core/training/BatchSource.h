@@ -43,7 +43,7 @@ private:
     int m_size;
     int m_frames;
     int m_bins;
-    bool m_augment;
+    Augmentation m_augmentation;
     std::uint64_t m_seed;
     std::vector<double> m_lengths; ///< of the recordings, in frames
 };

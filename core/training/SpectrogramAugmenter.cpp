@@ -55,7 +55,7 @@ void shiftBins(std::span<float> scale, double bins, float silence, std::vector<f
 
 } // namespace
 
-SpectrogramChange SpectrogramChange::random(std::mt19937_64& random, bool pitch)
+SpectrogramChange SpectrogramChange::random(std::mt19937_64& random, const Augmentation& allowed)
 {
     const auto uniform = [&](double low, double high) {
         return std::uniform_real_distribution<double>(low, high)(random);
@@ -64,16 +64,18 @@ SpectrogramChange SpectrogramChange::random(std::mt19937_64& random, bool pitch)
     SpectrogramChange change;
     if (chance(0.2))
         return change;
-    change.gainDecibel = uniform(-12, 6);
-    for (double& amount : change.equaliser)
-        amount = std::normal_distribution<double>(0, 2.5)(random);
-    if (chance(0.5)) {
-        change.noise = amplitudeOf(uniform(-95, -55));
-        change.noiseTilt = uniform(-24, 6);
+    if (allowed.timbre) {
+        change.gainDecibel = uniform(-12, 6);
+        for (double& amount : change.equaliser)
+            amount = std::normal_distribution<double>(0, 2.5)(random);
+        if (chance(0.5)) {
+            change.noise = amplitudeOf(uniform(-95, -55));
+            change.noiseTilt = uniform(-24, 6);
+        }
     }
-    if (pitch && chance(0.6))
+    if (allowed.pitch && chance(0.6))
         change.detune = uniform(-0.5, 0.5);
-    if (pitch && chance(0.3))
+    if (allowed.pitch && chance(0.3))
         change.transposition = std::uniform_int_distribution<int>(-4, 4)(random);
     return change;
 }

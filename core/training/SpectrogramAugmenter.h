@@ -5,6 +5,7 @@
 #include <span>
 
 #include "core/features/FrontEnd.h"
+#include "core/training/Augmentation.h"
 
 namespace rollwright {
 
@@ -17,8 +18,8 @@ struct SpectrogramChange {
     double detune = 0;                 ///< semitones; only where the front end has bins a semitone
     int transposition = 0;             ///< semitones; labels have to move along
 
-    /// One in five segments stays as it is. `pitch`: whether detune and transposition are possible.
-    static SpectrogramChange random(std::mt19937_64& random, bool pitch);
+    /// One in five segments stays as it is.
+    static SpectrogramChange random(std::mt19937_64& random, const Augmentation& allowed);
 };
 
 /// Applies `change` to frames x bins `features`.

@@ -9,6 +9,7 @@
 
 #include "core/base/JobControl.h"
 #include "core/base/Result.h"
+#include "core/training/Augmentation.h"
 
 namespace rollwright {
 
@@ -23,15 +24,15 @@ struct TrainingPlan {
     std::filesystem::path output; ///< model folder: manifest, weights, checkpoint and log
 
     int steps = 2000;
-    int batch = 8;                ///< segments in a step
-    double segment = 6.4;         ///< seconds
-    double learningRate = 2e-3;   ///< peak; warmed up, then a half cosine to 2 % of it
-    int warmUp = 100;             ///< steps
-    double weightDecay = 1e-3;    ///< of AdamW
-    double gradientNorm = 3;      ///< gradients are scaled down to it
-    double averaging = 0.998;     ///< decay of the averaged weights, the ones that are kept
-    int rooms = 2;                ///< room copies of each recording; 0: as recorded only
-    bool augmentation = true;     ///< EQ, gain, noise, detune, transposition
+    int batch = 8;              ///< segments in a step
+    double segment = 6.4;       ///< seconds
+    double learningRate = 2e-3; ///< peak; warmed up, then a half cosine to 2 % of it
+    int warmUp = 100;           ///< steps
+    double weightDecay = 1e-3;  ///< of AdamW
+    double gradientNorm = 3;    ///< gradients are scaled down to it
+    double averaging = 0.998;   ///< decay of the averaged weights, the ones that are kept
+    int rooms = 2;              ///< room copies of each recording; 0: as recorded only
+    Augmentation augmentation;
     bool bfloat16 = true;         ///< where the processor has it
     int threads = 0;              ///< of the network's arithmetic; 0: one a core
     int checkpointEvery = 100;    ///< steps

@@ -52,11 +52,17 @@ class NotesAgainstNotes(CommandLineTest):
         for group in ("frame", "note", "note-with-offsets"):
             self.assertEqual(tsv[group], text[group])
 
-    def test_aligned_scores_do_without_the_shift(self):
+    def test_aligned_scores_stand_beside_the_plain_ones(self):
         reference = write_tsv(self.folder / "r.tsv", PLAYED)
         late = write_tsv(self.folder / "late.tsv", PLAYED, shift=0.07)
-        self.assertEqual(self.scores(reference, late)["note"]["f1"], 0)
-        self.assertEqual(self.scores(reference, late, "--align")["note"]["f1"], 1)
+        scores = self.scores(reference, late, "--align")
+        self.assertEqual(scores["note"]["f1"], 0)
+        self.assertEqual(scores["aligned-note"]["f1"], 1)
+        self.assertEqual(scores["aligned-note-with-offsets-and-velocity"]["f1"], 1)
+        self.assertAlmostEqual(scores["alignment"]["onset_deviation"], 0.07)
+        text = self.succeed("evaluate", "-r", reference, "-e", late, "--align")
+        self.assertRegex(text, r"\bnote +f1 +: 0\.000")
+        self.assertRegex(text, r"aligned-note +f1 +: 1\.000")
 
     def test_the_text_names_files_rules_and_fields(self):
         reference = write_tsv(self.folder / "r.tsv", PLAYED)
@@ -104,6 +110,10 @@ class Recordings(CommandLineTest):
         text = self.succeed(*arguments)
         self.assertIn("Mean +- standard deviation over 2 recordings", text)
         self.assertRegex(text, r"note +f1 +: \d\.\d{3} \+- \d\.\d{3}")
+        self.assertNotIn("aligned", text)
+        aligned = json.loads(self.succeed(*arguments, "--json", "--align"))
+        self.assertIn("onset_deviation", aligned["mean"]["alignment"])
+        self.assertIn("f1", aligned["recordings"][1]["scores"]["aligned-note"])
 
     def test_a_folder_names_what_it_leaves_out(self):
         self.pair("good")

@@ -100,10 +100,10 @@ class CommandLineTest(unittest.TestCase):
     def environment(self, **changes):
         return {**os.environ, "XDG_DATA_HOME": self.data.name, "LC_ALL": "C.UTF-8", **changes}
 
-    def run_cli(self, *arguments, program=None, environment=None, **options):
+    def run_cli(self, *arguments, program=None, environment=None, timeout=120, **options):
         return subprocess.run([str(program or self.program), *map(str, arguments)],
                               stdin=subprocess.DEVNULL, capture_output=True, text=True,
-                              timeout=120, env=environment or self.environment(), **options)
+                              timeout=timeout, env=environment or self.environment(), **options)
 
     def succeed(self, *arguments, **options):
         """The standard output of a run that must succeed and have nothing to complain about."""

@@ -1,7 +1,7 @@
 #include "core/model/torch/ConvStack.h"
 
+#include "core/model/Posteriors.h"
 #include "core/model/torch/BandPool.h"
-#include "core/model/torch/ByteDropout.h"
 
 namespace rollwright {
 
@@ -9,6 +9,8 @@ namespace {
 
 constexpr int kUnits = 48;
 constexpr int kPooledBands = ConvStackImpl::kBands / 2 / 2;
+
+constexpr double kKeyAtRest = -4; ///< logit of a key whose value is 0
 
 torch::nn::Conv2d convolution(int from, int to)
 {
@@ -27,16 +29,17 @@ ConvStackImpl::ConvStackImpl()
                    ByteDropout(0.25), //
                    convolution(kUnits, 2 * kUnits), BatchNorm2d(2 * kUnits), ReLU(), BandPool(),
                    ByteDropout(0.25)));
-    m_projection = register_module(
-        "projection", Sequential(Linear(2 * kUnits * kPooledBands, kOutputs), ByteDropout(0.5)));
+    m_projection = register_module("projection", Linear(2 * kUnits * kPooledBands, kOutputs));
+    m_dropout = register_module("dropout", ByteDropout(0.5));
 }
 
-torch::Tensor ConvStackImpl::forward(const torch::Tensor& features)
+ConvStackOutput ConvStackImpl::forward(const torch::Tensor& features)
 {
     // One channel whose strides say "channels last", which all maps take over: the fast layout.
     const auto input = features.unsqueeze(-1).permute({0, 3, 1, 2});
     const auto maps = m_convolutions->forward(input); // (N, C, T, bands / 4)
-    return m_projection->forward(maps.permute({0, 2, 1, 3}).flatten(2));
+    const auto values = m_projection->forward(maps.permute({0, 2, 1, 3}).flatten(2));
+    return {m_dropout->forward(values), values.narrow(-1, 0, kKeyCount) + kKeyAtRest};
 }
 
 } // namespace rollwright

@@ -2,10 +2,20 @@
 
 #include <torch/torch.h>
 
+#include "core/model/torch/ByteDropout.h"
+
 namespace rollwright {
 
+struct ConvStackOutput {
+    torch::Tensor values; ///< (N, T, 256), with dropout in training
+    /// (N, T, 88): logits of the keys, the first 88 values, less a constant. A loss on them shows
+    /// the convolutions what to look for long before the recurrent layers above pass anything down
+    /// (deep supervision: Lee et al. 2015), and adds no weights.
+    torch::Tensor keys;
+};
+
 /// The convolutional front of the study's CRNN and Onsets and Frames networks (Hawthorne et al.
-/// 2018, after Kelz et al. 2016): features (N, T, 229) to (N, T, 256).
+/// 2018, after Kelz et al. 2016) over features (N, T, 229).
 class ConvStackImpl : public torch::nn::Module
 {
 public:
@@ -13,11 +23,12 @@ public:
     static constexpr int kOutputs = 256;
 
     ConvStackImpl();
-    torch::Tensor forward(const torch::Tensor& features);
+    ConvStackOutput forward(const torch::Tensor& features);
 
 private:
     torch::nn::Sequential m_convolutions{nullptr};
-    torch::nn::Sequential m_projection{nullptr};
+    torch::nn::Linear m_projection{nullptr};
+    ByteDropout m_dropout{nullptr};
 };
 TORCH_MODULE(ConvStack);
 

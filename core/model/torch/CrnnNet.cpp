@@ -13,8 +13,12 @@ CrnnNet::CrnnNet()
 NetOutput CrnnNet::forward(const torch::Tensor& features)
 {
     NetOutput output;
-    output.frame = m_frame->forward(m_frameStack->forward(features));
-    output.onset = m_onset->forward(m_onsetStack->forward(features));
+    const auto frame = m_frameStack->forward(features);
+    const auto onset = m_onsetStack->forward(features);
+    output.frame = m_frame->forward(frame.values);
+    output.onset = m_onset->forward(onset.values);
+    output.earlyFrame = frame.keys;
+    output.earlyOnset = onset.keys;
     return output;
 }
 

@@ -19,6 +19,11 @@ struct NetOutput {
     torch::Tensor frame;
     torch::Tensor offset;
     torch::Tensor velocity;
+
+    /// What a network's convolutions alone say, before its recurrent layers, where it can be told:
+    /// only training looks at it.
+    torch::Tensor earlyOnset;
+    torch::Tensor earlyFrame;
 };
 
 /// A network over features (N, T, bins).

@@ -17,9 +17,11 @@ OnsetsFramesNet::OnsetsFramesNet()
 NetOutput OnsetsFramesNet::forward(const torch::Tensor& features)
 {
     NetOutput output;
-    output.onset = m_onset->forward(m_onsetStack->forward(features));
-    const auto activation = m_frameActivation->forward(m_frameStack->forward(features));
-    output.frame = m_frame->forward(torch::cat({activation, output.onset.detach()}, -1));
+    const auto onset = m_onsetStack->forward(features);
+    output.onset = m_onset->forward(onset.values);
+    output.earlyOnset = onset.keys;
+    output.earlyFrame = m_frameActivation->forward(m_frameStack->forward(features).values);
+    output.frame = m_frame->forward(torch::cat({output.earlyFrame, output.onset.detach()}, -1));
     return output;
 }
 

@@ -9,6 +9,7 @@ namespace {
 constexpr double kOnsetWeight = 4;
 constexpr double kOffsetWeight = 2;
 constexpr double kVelocityWeight = 4;
+constexpr double kEarlyWeight = 0.5; ///< of what the convolutions say before the recurrent layers
 constexpr double kLoudnessWeight = 0.5;      ///< of a segment's mean velocity
 constexpr double kSoftVelocity = 64.0 / 127; ///< onsets below weigh more, ...
 constexpr double kSoftWeight = 3;            ///< ... up to this much more in silence
@@ -62,8 +63,13 @@ torch::Tensor featuresOf(Batch& batch, torch::Device device)
 torch::Tensor lossOf(const NetOutput& output, const Labels& labels)
 {
     const auto frame = crossEntropy(output.frame, labels.frame);
-    if (!output.offset.defined())
-        return crossEntropy(output.onset, labels.onset) + frame;
+    if (!output.offset.defined()) {
+        auto loss = crossEntropy(output.onset, labels.onset) + frame;
+        if (output.earlyOnset.defined())
+            loss = loss + kEarlyWeight * (crossEntropy(output.earlyOnset, labels.onset) +
+                                          crossEntropy(output.earlyFrame, labels.frame));
+        return loss;
+    }
     return kOnsetWeight * onsetLoss(output, labels) + frame +
            kOffsetWeight * crossEntropy(output.offset, labels.offset) +
            velocityLoss(output, labels);

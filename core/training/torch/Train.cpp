@@ -26,7 +26,7 @@ Result<TrainingSummary> trainNet(const TrainingPlan& plan, JobControl& control,
     if (!validator)
         return tl::unexpected(validator.error());
     const bool varispeed =
-        plan.augmentation && architecture->makeFrontEnd()->scale().binsPerSemitone == 0;
+        plan.augmentation.pitch && architecture->makeFrontEnd()->scale().binsPerSemitone == 0;
     auto set = loadTrainingSet(
         {plan.data, architecture->makeFrontEnd, plan.rooms, varispeed, plan.seed}, control);
     if (!set)

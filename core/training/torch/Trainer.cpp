@@ -40,7 +40,8 @@ std::string identityOf(const TrainingPlan& plan)
                           {"averaging", plan.averaging},
                           {"start", plan.start.string()},
                           {"rooms", plan.rooms},
-                          {"augmentation", plan.augmentation},
+                          {"pitch", plan.augmentation.pitch},
+                          {"timbre", plan.augmentation.timbre},
                           {"seed", plan.seed}}
         .dump();
 }

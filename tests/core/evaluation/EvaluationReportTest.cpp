@@ -129,5 +129,42 @@ TEST(EvaluationFields, ReadDistinctNumbers)
         EXPECT_EQ(field.value(report), expected++) << field.group << ' ' << field.name;
 }
 
+TEST(EvaluateAligned, TakesTheConstantShiftOutAndSaysIt)
+{
+    std::vector<Note> late;
+    for (Note note : kReference) {
+        note.onset += Seconds{0.07};
+        note.offset += Seconds{0.07};
+        late.push_back(note);
+    }
+    late.push_back({Seconds{3}, Seconds{3.5}, Pitch{72}, 80});
+    EXPECT_EQ(evaluateNotes(kReference, late).note.recall, 0);
+    const AlignedScores aligned = evaluateAligned(kReference, late);
+    EXPECT_NEAR(aligned.onsetDeviation.count(), 0.07, 1e-12);
+    EXPECT_EQ(aligned.note.recall, 1);
+    EXPECT_EQ(aligned.note.precision, 0.75);
+    EXPECT_EQ(aligned.noteWithOffsets.recall, 1);
+    EXPECT_EQ(aligned.noteWithOffsetsAndVelocity.recall, 1);
+}
+
+TEST(EvaluateAligned, MovesNothingWhenNothingMatches)
+{
+    const std::vector<Note> elsewhere{{Seconds{9}, Seconds{10}, Pitch{30}, 64}};
+    EXPECT_EQ(evaluateAligned(kReference, elsewhere).onsetDeviation, Seconds(0));
+    EXPECT_EQ(evaluateAligned(kReference, {}).note.f1, 0);
+}
+
+TEST(AlignedFields, AreThereOnlyInAReportThatWasAskedForThem)
+{
+    EvaluationReport report = evaluateNotes(kReference, kReference);
+    for (const EvaluationField& field : alignedFields())
+        EXPECT_FALSE(field.value(report)) << field.group << ' ' << field.name;
+    report.aligned = evaluateAligned(kReference, kReference);
+    for (const EvaluationField& field : alignedFields()) {
+        ASSERT_TRUE(field.value(report)) << field.group << ' ' << field.name;
+        EXPECT_EQ(*field.value(report), field.lowerIsBetter ? 0 : 1) << field.name;
+    }
+}
+
 } // namespace
 } // namespace rollwright

@@ -2,8 +2,6 @@
 
 #include <gtest/gtest.h>
 
-#include "core/evaluation/EvaluationReport.h"
-
 namespace rollwright {
 namespace {
 
@@ -34,15 +32,6 @@ TEST(MedianOnsetDeviation, OfTwoIsTheirMean)
     auto estimate = moved(reference, Seconds{0.01});
     estimate[1].onset += Seconds{0.02};
     EXPECT_NEAR(medianOnsetDeviation(reference, estimate)->count(), 0.02, 1e-12);
-}
-
-TEST(MedianOnsetDeviation, TakenOutGivesAlignedScores)
-{
-    const auto reference = scale(10);
-    const auto estimate = moved(reference, Seconds{-0.07});
-    EXPECT_EQ(evaluateNotes(reference, estimate).note.f1, 0);
-    const auto aligned = moved(estimate, -*medianOnsetDeviation(reference, estimate));
-    EXPECT_EQ(evaluateNotes(reference, aligned).note.f1, 1);
 }
 
 TEST(MedianOnsetDeviation, IsAbsentWhenNothingMatchesWithinATenthOfASecond)

@@ -39,5 +39,15 @@ TEST(ReportJson, OfADatasetHoldsRecordingsMeansAndDeviations)
     EXPECT_TRUE(json["mean"]["loss"]["frame_loss"].is_null());
 }
 
+TEST(ReportJson, HoldsTheAlignedGroupsWhereAReportHasThem)
+{
+    std::vector<RecordingReport> recordings(1);
+    EXPECT_FALSE(nlohmann::json::parse(toJson(recordings))["mean"].contains("alignment"));
+    recordings[0].report.aligned = AlignedScores{Seconds{0.02}, {.f1 = 0.5}, {}, {}};
+    const auto json = nlohmann::json::parse(toJson(recordings));
+    EXPECT_EQ(json["mean"]["alignment"]["onset_deviation"], 0.02);
+    EXPECT_EQ(json["recordings"][0]["scores"]["aligned-note"]["f1"], 0.5);
+}
+
 } // namespace
 } // namespace rollwright

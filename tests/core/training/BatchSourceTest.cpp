@@ -38,7 +38,7 @@ TrainingPlan makePlan(bool augmentation)
     TrainingPlan plan;
     plan.batch = 3;
     plan.segment = 2;
-    plan.augmentation = augmentation;
+    plan.augmentation = {augmentation, augmentation};
     return plan;
 }
 

@@ -80,12 +80,26 @@ TEST(SpectrogramAugmenter, LeavesSomeSegmentsCleanAndPitchAloneWhereItMust)
     std::mt19937_64 random(5);
     int clean = 0;
     for (int i = 0; i < 1000; ++i) {
-        const auto change = SpectrogramChange::random(random, false);
+        const auto change = SpectrogramChange::random(random, {.pitch = false});
         clean += change.gainDecibel == 0 ? 1 : 0;
         EXPECT_EQ(change.detune, 0);
         EXPECT_EQ(change.transposition, 0);
     }
     EXPECT_NEAR(clean, 200, 50);
+}
+
+TEST(SpectrogramAugmenter, LeavesTimbreAloneWhereItMust)
+{
+    std::mt19937_64 random(5);
+    int moved = 0;
+    for (int i = 0; i < 1000; ++i) {
+        const auto change = SpectrogramChange::random(random, {.timbre = false});
+        moved += change.detune != 0 || change.transposition != 0 ? 1 : 0;
+        EXPECT_EQ(change.gainDecibel, 0);
+        EXPECT_EQ(change.noise, 0);
+        EXPECT_EQ(change.equaliser, decltype(change.equaliser){});
+    }
+    EXPECT_GT(moved, 400);
 }
 
 } // namespace

@@ -67,6 +67,24 @@ TEST(Nets, GiveLogitsForEveryFrameAndKey)
         const bool overtone = architecture->onsetTarget == OnsetTarget::Triangular;
         EXPECT_EQ(output.offset.defined(), overtone) << id;
         EXPECT_EQ(output.velocity.defined(), overtone) << id;
+        const bool convolutions = std::string(id) == "crnn" || std::string(id) == "onsets-frames";
+        EXPECT_EQ(output.earlyOnset.defined(), convolutions) << id;
+        EXPECT_EQ(output.earlyFrame.defined(), convolutions) << id;
+    }
+}
+
+TEST(Nets, ConvolutionsLearnFromWhatTheySayEarly)
+{
+    for (const char* id : {"crnn", "onsets-frames"}) {
+        const auto net = make(id);
+        const NetOutput output = net->forward(torch::rand({1, 9, 229}));
+        EXPECT_EQ(output.earlyOnset.sizes(), output.onset.sizes());
+        (output.earlyOnset + output.earlyFrame).sum().backward();
+        for (const auto& parameter : net->named_parameters()) {
+            const bool early = parameter.key().find("stack") != std::string::npos ||
+                               parameter.key().find("activation") != std::string::npos;
+            EXPECT_EQ(parameter.value().grad().defined(), early) << id << ' ' << parameter.key();
+        }
     }
 }
 

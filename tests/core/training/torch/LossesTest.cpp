@@ -67,5 +67,17 @@ TEST(Losses, OnsetWithoutAVelocityHeadIsPlainCrossEntropy)
     EXPECT_FLOAT_EQ(lossOf(output, labels).item<float>(), expected.item<float>());
 }
 
+TEST(Losses, WhatTheConvolutionsSayEarlyCountsHalf)
+{
+    Batch batch = batchWith({0.5F});
+    const Labels labels(batch, torch::kCPU);
+    NetOutput output = silence();
+    output.offset = output.velocity = torch::Tensor();
+    const float without = lossOf(output, labels).item<float>();
+    output.earlyOnset = output.onset;
+    output.earlyFrame = output.frame;
+    EXPECT_FLOAT_EQ(lossOf(output, labels).item<float>(), 1.5F * without);
+}
+
 } // namespace
 } // namespace rollwright

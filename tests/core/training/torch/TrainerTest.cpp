@@ -186,7 +186,7 @@ TEST_F(Training, LowersTheLoss)
     longer.steps = 60;
     longer.learningRate = 1e-2;
     longer.rooms = 0;
-    longer.augmentation = false;
+    longer.augmentation = {false, false};
     JobControl control;
     ASSERT_TRUE(train(longer, control, nullptr));
     const auto byStep = losses(longer);
