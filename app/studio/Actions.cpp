@@ -96,6 +96,8 @@ Actions::Actions(QWidget& window)
       zoomIn(make(window, "Zoom &in", QKeySequence::ZoomIn)),
       zoomOut(make(window, "Zoom &out", QKeySequence::ZoomOut)),
       arrangement(makeArrangement(window)),
+      waveform(makeSwitch(window, "Show &waveform", Qt::Key_W)),
+      spectrogram(makeSwitch(window, "Show spe&ctrogram", Qt::Key_S)),
       posteriors(makeSwitch(window, "Show &posteriors", Qt::Key_P)),
       notes(makeSwitch(window, "Show &notes", Qt::Key_N)),
       differences(makeSwitch(window, "Show &differences", Qt::Key_D)),

@@ -32,6 +32,8 @@ struct Actions {
     QAction* zoomIn;
     QAction* zoomOut;
     QActionGroup* arrangement; ///< data(): a RollArrangement
+    QAction* waveform;         ///< checkable
+    QAction* spectrogram;      ///< checkable
     QAction* posteriors;       ///< checkable
     QAction* notes;            ///< checkable
     QAction* differences;      ///< checkable

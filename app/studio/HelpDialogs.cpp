@@ -50,6 +50,8 @@ constexpr Shortcut kShortcuts[] = {
     {"Click below a roll", "play from there"},
     {"Drag below a roll", "mark a loop"},
     {"Ctrl+1, Ctrl+2, Ctrl+3", "columns side by side, stacked, overlaid"},
+    {"W", "show or hide the waveform"},
+    {"S", "show or hide the spectrogram"},
     {"P", "show or hide the posteriors"},
     {"N", "show or hide the notes"},
     {"D", "show differences from the reference or another model in the place of notes"},

@@ -145,8 +145,9 @@ void MainWindow::buildViewMenu()
     view->addSeparator();
     view->addActions(m_actions.arrangement->actions());
     view->addSeparator();
-    view->addActions({m_actions.posteriors, m_actions.notes, m_actions.differences,
-                      m_actions.nextDifference, m_actions.previousDifference});
+    view->addActions({m_actions.waveform, m_actions.spectrogram, m_actions.posteriors,
+                      m_actions.notes, m_actions.differences, m_actions.nextDifference,
+                      m_actions.previousDifference});
     view->addSeparator();
     view->addActions(m_dockToggles);
     view->addMenu(tr("&Appearance"))->addActions(m_actions.appearance->actions());

@@ -16,6 +16,8 @@ constexpr const char* kRecent = "files/recent";
 constexpr const char* kModel = "model";
 constexpr const char* kColumns = "columns";
 constexpr const char* kArrangement = "roll/arrangement";
+constexpr const char* kWaveform = "sound/waveform";
+constexpr const char* kSpectrogram = "sound/spectrogram";
 constexpr const char* kFollow = "playback/follow";
 constexpr const char* kCrossfade = "playback/crossfade";
 constexpr const char* kSplit = "playback/split";
@@ -101,6 +103,19 @@ RollArrangement Settings::arrangement() const
 void Settings::setArrangement(RollArrangement arrangement)
 {
     m_store->setValue(kArrangement, kArrangementNames[static_cast<std::size_t>(arrangement)]);
+}
+
+SoundViews Settings::soundViews() const
+{
+    const SoundViews first;
+    return {m_store->value(kWaveform, first.waveform).toBool(),
+            m_store->value(kSpectrogram, first.spectrogram).toBool()};
+}
+
+void Settings::setSoundViews(const SoundViews& views)
+{
+    m_store->setValue(kWaveform, views.waveform);
+    m_store->setValue(kSpectrogram, views.spectrogram);
 }
 
 MixSettings Settings::mix() const

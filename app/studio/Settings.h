@@ -8,6 +8,7 @@
 
 #include "core/playback/MixSettings.h"
 #include "ui/roll/RollArrangement.h"
+#include "ui/sound/SoundViews.h"
 
 namespace rollwright {
 
@@ -39,6 +40,9 @@ public:
 
     RollArrangement arrangement() const; ///< columns at first
     void setArrangement(RollArrangement arrangement);
+
+    SoundViews soundViews() const; ///< both at first
+    void setSoundViews(const SoundViews& views);
 
     MixSettings mix() const;
     void setMix(const MixSettings& mix);

@@ -10,6 +10,7 @@ Studio::Studio(Surroundings surroundings)
       m_window(surroundings.settings), m_viewPresenter(m_window, surroundings.settings),
       m_runPresenter(m_session, m_selection, m_window),
       m_rollPresenter(m_session, m_selection, m_window),
+      m_soundPresenter({m_session, m_selection, m_window, surroundings.settings}),
       m_decoderPresenter(m_session, m_selection, m_window),
       m_differencePresenter(m_session, m_selection, m_window),
       m_presenter({m_session, m_selection, m_window, surroundings.settings,

@@ -12,6 +12,7 @@
 #include "app/studio/RunPresenter.h"
 #include "app/studio/Selection.h"
 #include "app/studio/Session.h"
+#include "app/studio/SoundPresenter.h"
 #include "app/studio/ViewPresenter.h"
 #include "core/model/ModelRegistry.h"
 
@@ -34,6 +35,7 @@ public:
     Session& session() { return m_session; }
     Selection& selection() { return m_selection; }
     MainWindow& window() { return m_window; }
+    const SoundContent& sound() const { return m_soundPresenter.content(); }
 
     void openFiles(const std::vector<std::filesystem::path>& files)
     {
@@ -49,6 +51,7 @@ private:
     ViewPresenter m_viewPresenter;
     RunPresenter m_runPresenter;
     RollPresenter m_rollPresenter;
+    SoundPresenter m_soundPresenter;
     DecoderPresenter m_decoderPresenter;
     DifferencePresenter m_differencePresenter; ///< after the rolls' presenter
     Presenter m_presenter;

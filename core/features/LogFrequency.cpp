@@ -13,12 +13,6 @@ constexpr std::array kWindows{2048, 8192};
 constexpr double kLowestKeyHertz = 27.5;
 constexpr float kCompression = 1e5F;
 
-/// The middle of a bin; bin 1 is the lowest key.
-double hertzOf(int bin)
-{
-    return kLowestKeyHertz * std::exp2((bin - 1) / (12.0 * LogFrequency::kBinsPerSemitone));
-}
-
 float compressed(float magnitude)
 {
     return std::log10(1 + kCompression * magnitude);
@@ -30,6 +24,12 @@ float expanded(float feature)
 }
 
 } // namespace
+
+// Bin 1 is the lowest key.
+double LogFrequency::hertzOf(double bin)
+{
+    return kLowestKeyHertz * std::exp2((bin - 1) / (12.0 * kBinsPerSemitone));
+}
 
 LogFrequency::Scale::Scale(int size) : stft(size), magnitudes(static_cast<std::size_t>(stft.bins()))
 {

@@ -23,6 +23,9 @@ public:
     static constexpr int kBinsPerScale = 294; ///< 27.0 Hz to 7.6 kHz; key k's pitch is bin 3k + 1
     static constexpr int kScales = 2;
 
+    /// The middle of a bin of a scale; between whole numbers it lies between the bins.
+    static double hertzOf(double bin);
+
     LogFrequency();
 
     SampleRate rate() const override { return kRate; }

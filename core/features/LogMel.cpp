@@ -19,17 +19,17 @@ double melOf(double hertz)
     return 2595 * std::log10(1 + hertz / 700);
 }
 
-double hertzOf(double mel)
+double fromMel(double mel)
 {
     return 700 * (std::pow(10, mel / 2595) - 1);
 }
 
 /// Edge i of the bands; band b rises from edge b to b + 1 and falls to b + 2.
-double edgeOf(int index)
+double edgeOf(double index)
 {
     const double low = melOf(kLowestHertz);
     const double high = melOf(kHighestHertz);
-    return hertzOf(low + (high - low) * index / (LogMel::kBands + 1));
+    return fromMel(low + (high - low) * index / (LogMel::kBands + 1));
 }
 
 std::vector<TriangularFilter> melBands(int fftBins)
@@ -57,6 +57,11 @@ float featureOf(float magnitude)
 }
 
 } // namespace
+
+double LogMel::hertzOf(double band)
+{
+    return edgeOf(band + 1);
+}
 
 LogMel::LogMel()
     : m_stft(kWindow), m_bands(melBands(m_stft.bins())),

@@ -24,6 +24,9 @@ public:
     static constexpr int kWindow = 2048;
     static constexpr int kBands = 229;
 
+    /// The middle of a band; between whole numbers it lies between the bands.
+    static double hertzOf(double band);
+
     LogMel();
 
     SampleRate rate() const override { return kRate; }

@@ -2,13 +2,11 @@
 
 #include <memory>
 #include <optional>
-#include <tuple>
 #include <vector>
 
-#include <QCache>
-
+#include "core/model/Posteriors.h"
 #include "core/notes/Note.h"
-#include "ui/roll/PosteriorTile.h"
+#include "ui/roll/HeatMap.h"
 #include "ui/roll/RollPlottable.h"
 
 namespace rollwright {
@@ -16,8 +14,7 @@ namespace rollwright {
 /// Posteriors in time order: one piece when all is computed, several while they arrive.
 using PosteriorSegments = std::vector<std::shared_ptr<const Posteriors>>;
 
-/// A posteriorgram as a heat map. Drawn from tiles that are made when they are first seen, at the
-/// level of detail of the view, and kept while there is room.
+/// A posteriorgram as a heat map.
 class PosteriorPlottable : public RollPlottable
 {
     Q_OBJECT
@@ -26,7 +23,7 @@ public:
     PosteriorPlottable(QCPAxisRect& axisRect, Posteriorgram Posteriors::*roll);
 
     void setSegments(PosteriorSegments segments);
-    void setColours(const ColourMap& colours);
+    void setColours(const ColourMap& colours) { m_map.setColours(colours); }
 
     /// Nothing where no segment lies or the model does not give this roll.
     std::optional<float> valueAt(Seconds time, Pitch pitch) const;
@@ -35,24 +32,13 @@ protected:
     void draw(QCPPainter* painter) override;
 
 private:
-    struct TileKey {
-        int segment = 0;
-        TileSpan span;
-
-        bool operator==(const TileKey&) const = default;
-        friend std::size_t qHash(const TileKey& key, std::size_t seed)
-        {
-            return qHashMulti(seed, key.segment, key.span.firstFrame, key.span.framesPerColumn);
-        }
-    };
-
-    void drawSegment(QCPPainter& painter, const TimePitchMapping& map, int index);
-    const QImage& tile(const TileKey& key);
-
     Posteriorgram Posteriors::*m_roll;
     PosteriorSegments m_segments;
-    ColourMap m_colours;
-    QCache<TileKey, QImage> m_tiles;
+    HeatMap m_map;
 };
+
+/// The rows of a posteriorgram by key; `roll` is one of `posteriors`'.
+HeatSource heatOf(const std::shared_ptr<const Posteriors>& posteriors,
+                  Posteriorgram Posteriors::*roll);
 
 } // namespace rollwright

@@ -57,10 +57,11 @@ void RollGrid::connectPointer()
 
 void RollGrid::layOut()
 {
-    m_pointer->setPanes({});
+    m_pointer->setPanes({}, {});
     m_layout.reset(); // before the next one fills the plot
-    m_layout = std::make_unique<RollLayout>(*m_plot, m_arrangement, m_columns.size());
-    m_pointer->setPanes(m_layout->panes());
+    m_layout = std::make_unique<RollLayout>(*m_plot, m_shape);
+    m_pointer->setPanes(m_layout->panes(), m_layout->soundPanes());
+    m_layout->setSound(m_sound);
     m_layout->setContents(m_columns);
     m_layout->setComparisons(m_comparisons);
     m_layout->setFrame(m_frame);
@@ -70,13 +71,30 @@ void RollGrid::layOut()
     applyView();
 }
 
-void RollGrid::setArrangement(RollArrangement arrangement)
+void RollGrid::setShape(const RollShape& shape)
 {
-    if (arrangement == m_arrangement)
+    if (shape == m_shape)
         return;
-    m_arrangement = arrangement;
+    m_shape = shape;
     layOut();
     Q_EMIT viewChanged(m_view); // what lies over the panes follows
+}
+
+void RollGrid::setArrangement(RollArrangement arrangement)
+{
+    setShape({arrangement, m_shape.columns, m_shape.sound});
+}
+
+void RollGrid::setSoundViews(const SoundViews& views)
+{
+    setShape({m_shape.arrangement, m_shape.columns, views});
+}
+
+void RollGrid::setSound(const SoundContent& sound)
+{
+    m_sound = sound;
+    m_layout->setSound(sound);
+    m_plot->replot(QCustomPlot::rpQueuedReplot);
 }
 
 void RollGrid::setTheme(const Theme& theme)
@@ -97,11 +115,11 @@ void RollGrid::setLayers(const RollLayers& layers)
 void RollGrid::setColumns(const std::vector<RollContent>& columns)
 {
     m_columns = columns;
-    if (columns.size() != m_layout->columns()) {
-        m_comparisons.clear(); // they were about other columns
-        layOut();
-    } else {
+    if (columns.size() == m_shape.columns) {
         m_layout->setContents(m_columns);
+    } else {
+        m_comparisons.clear(); // they were about other columns
+        setShape({m_shape.arrangement, columns.size(), m_shape.sound});
     }
     m_plot->replot(QCustomPlot::rpQueuedReplot);
 }

@@ -27,13 +27,16 @@ public:
     void setTheme(const Theme& theme);
     void setLayers(const RollLayers& layers);
     void setArrangement(RollArrangement arrangement); ///< the view stays
-    RollArrangement arrangement() const { return m_arrangement; }
+    void setSoundViews(const SoundViews& views);      ///< none at first
+    const RollShape& shape() const { return m_shape; }
 
     /// From left to right or from top to bottom; at least one.
     void setColumns(const std::vector<RollContent>& columns);
 
     /// One a column, drawn in the place of its notes; null: its notes.
     void setComparisons(const std::vector<std::shared_ptr<const NoteComparison>>& comparisons);
+
+    void setSound(const SoundContent& sound);
 
     /// The whole of what there is. The view stays; until the user has moved it, it shows
     /// all of up to a minute, of more the first half minute.
@@ -52,6 +55,8 @@ public:
         return m_layout->pane(column, row);
     }
     std::vector<const RollPane*> panes() const { return m_layout->panes(); }
+    std::vector<const SoundPane*> soundPanes() const { return m_layout->soundPanes(); }
+    std::vector<TimeStrip> strips() const { return m_layout->strips(); }
 
 Q_SIGNALS:
     void viewChanged(const rollwright::ViewRange& view);
@@ -67,6 +72,7 @@ private:
 
     void connectPointer();
     void layOut();
+    void setShape(const RollShape& shape);
     void applyView();
     void moveByUser(const ViewRange& view);
     void setFrame(const std::optional<Note>& note);
@@ -77,9 +83,10 @@ private:
     ViewScrollBars* m_scrollBars;
     std::unique_ptr<RollLayout> m_layout; ///< never null once the grid is made
 
-    RollArrangement m_arrangement = RollArrangement::Columns;
+    RollShape m_shape;
     std::vector<RollContent> m_columns{RollContent{}};
     std::vector<std::shared_ptr<const NoteComparison>> m_comparisons;
+    SoundContent m_sound;
     std::optional<Note> m_frame;
     Theme m_theme;
     RollLayers m_layers;

@@ -51,17 +51,19 @@ std::vector<std::vector<PaneRole>> bandsOf(RollArrangement arrangement, std::siz
 
 } // namespace
 
-RollLayout::RollLayout(QCustomPlot& plot, RollArrangement arrangement, std::size_t columns)
-    : m_plot(plot), m_columns(columns),
-      m_timeAxes(arrangement == RollArrangement::Columns ? static_cast<int>(columns) : 1)
+RollLayout::RollLayout(QCustomPlot& plot, const RollShape& shape)
+    : m_plot(plot), m_shape(shape),
+      m_timeAxes(shape.arrangement == RollArrangement::Columns ? static_cast<int>(shape.columns)
+                                                               : 1)
 {
     QCPLayoutGrid* layout = plot.plotLayout();
     layout->clear();
     layout->setRowSpacing(0);
     layout->setColumnSpacing(14);
-    for (const std::vector<PaneRole>& band : bandsOf(arrangement, columns))
+    m_sound = std::make_unique<SoundBands>(plot, shape.sound, m_timeAxes, kRightMargin);
+    for (const std::vector<PaneRole>& band : bandsOf(shape.arrangement, shape.columns))
         addBand(band);
-    if (arrangement == RollArrangement::Overlay && columns > 1)
+    if (shape.arrangement == RollArrangement::Overlay && shape.columns > 1)
         return; // colours tell columns, not posteriors and velocity
     addScale(0, QCoreApplication::translate("RollLayout", "posterior"), "1", "0");
     addScale(1, QCoreApplication::translate("RollLayout", "velocity"), "127", "1");
@@ -70,14 +72,20 @@ RollLayout::RollLayout(QCustomPlot& plot, RollArrangement arrangement, std::size
 RollLayout::~RollLayout()
 {
     m_panes.clear();
+    m_sound.reset();
     m_plot.plotLayout()->clear();
+}
+
+int RollLayout::lineOf(int band) const
+{
+    return m_sound->lines() + 2 * band;
 }
 
 /// A line of titles and below it one of panes, with a keyboard at their left.
 void RollLayout::addBand(const std::vector<PaneRole>& roles)
 {
     QCPLayoutGrid* layout = m_plot.plotLayout();
-    const int line = 2 * static_cast<int>(m_keyboards.size());
+    const int line = lineOf(static_cast<int>(m_keyboards.size()));
     const QMargins margins = marginsOf(roles.front().ruled);
     for (std::size_t i = 0; i < roles.size(); ++i) {
         auto pane = std::make_unique<RollPane>(m_plot, withRight(margins), roles[i]);
@@ -94,7 +102,7 @@ void RollLayout::addScale(int band, const QString& title, const char* top, const
 {
     const bool ruled = m_panes[static_cast<std::size_t>(band * m_timeAxes)]->role().ruled;
     m_scales.push_back(new ScaleElement(m_plot, marginsOf(ruled), title, top, bottom));
-    m_plot.plotLayout()->addElement(2 * band + 1, m_timeAxes + 1, m_scales.back());
+    m_plot.plotLayout()->addElement(lineOf(band) + 1, m_timeAxes + 1, m_scales.back());
 }
 
 const RollPane& RollLayout::pane(std::size_t column, RollRow row) const
@@ -113,8 +121,27 @@ std::vector<const RollPane*> RollLayout::panes() const
     return panes;
 }
 
+std::vector<const SoundPane*> RollLayout::soundPanes() const
+{
+    std::vector<const SoundPane*> panes;
+    for (const auto& pane : m_sound->panes())
+        panes.push_back(pane.get());
+    return panes;
+}
+
+std::vector<TimeStrip> RollLayout::strips() const
+{
+    std::vector<TimeStrip> strips;
+    for (const auto& pane : m_sound->panes())
+        strips.push_back({pane->mapping(), false});
+    for (const auto& pane : m_panes)
+        strips.push_back({pane->mapping(), pane->role().ruled});
+    return strips;
+}
+
 void RollLayout::setTheme(const Theme& theme)
 {
+    m_sound->setTheme(theme);
     for (const auto& pane : m_panes)
         pane->setTheme(theme);
     for (KeyboardElement* keyboard : m_keyboards)
@@ -143,6 +170,11 @@ void RollLayout::setComparisons(std::span<const std::shared_ptr<const NoteCompar
         pane->setComparisons(columns);
 }
 
+void RollLayout::setSound(const SoundContent& sound)
+{
+    m_sound->setContent(sound);
+}
+
 void RollLayout::setFrame(const std::optional<Note>& note)
 {
     for (const auto& pane : m_panes)
@@ -151,6 +183,7 @@ void RollLayout::setFrame(const std::optional<Note>& note)
 
 void RollLayout::setView(const ViewRange& view)
 {
+    m_sound->setView(view);
     for (const auto& pane : m_panes) {
         pane->setLabelRoom(m_plot.width() / m_timeAxes - kRightMargin);
         pane->setView(view);

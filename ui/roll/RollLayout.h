@@ -8,39 +8,60 @@
 #include "ui/roll/RollArrangement.h"
 #include "ui/roll/RollPane.h"
 #include "ui/roll/ScaleElement.h"
+#include "ui/sound/SoundBands.h"
 
 namespace rollwright {
 
-/// The panes of a grid with keyboards at their left and scales at their right, laid out in a plot
-/// as an arrangement asks. It fills the plot's layout and empties it at its end.
+/// What a grid consists of.
+struct RollShape {
+    RollArrangement arrangement = RollArrangement::Columns;
+    std::size_t columns = 1; ///< at least one
+    SoundViews sound{false, false};
+
+    bool operator==(const RollShape&) const = default;
+};
+
+/// A pane on the time axis, whatever it shows.
+struct TimeStrip {
+    TimePitchMapping map;
+    bool ruled = false; ///< has the times written below it
+};
+
+/// The panes of a grid with keyboards at their left and scales at their right, laid out in a plot,
+/// and above each time axis the sound. It fills the plot's layout and empties it at its end.
 class RollLayout
 {
 public:
-    /// `columns` is at least one. The plot must outlive the layout.
-    RollLayout(QCustomPlot& plot, RollArrangement arrangement, std::size_t columns);
+    /// The plot must outlive the layout.
+    RollLayout(QCustomPlot& plot, const RollShape& shape);
     ~RollLayout();
     RollLayout(const RollLayout&) = delete;
     RollLayout& operator=(const RollLayout&) = delete;
 
-    std::size_t columns() const { return m_columns; }
+    const RollShape& shape() const { return m_shape; }
     const RollPane& pane(std::size_t column, RollRow row) const;
     std::vector<const RollPane*> panes() const;
+    std::vector<const SoundPane*> soundPanes() const;
+    std::vector<TimeStrip> strips() const; ///< the sound's, then the rolls'
 
     void setTheme(const Theme& theme);
     void setLayers(const RollLayers& layers);
     void setContents(std::span<const RollContent> columns); ///< one a column
     void setComparisons(std::span<const std::shared_ptr<const NoteComparison>> columns);
+    void setSound(const SoundContent& sound);
     void setFrame(const std::optional<Note>& note);
     void setView(const ViewRange& view);
     void setHighlight(int midiPitch); ///< of the keyboards; -1: none
 
 private:
+    int lineOf(int band) const; ///< of its titles, in the plot's layout
     void addBand(const std::vector<PaneRole>& roles);
     void addScale(int band, const QString& title, const char* top, const char* bottom);
 
     QCustomPlot& m_plot;
-    std::size_t m_columns;
+    RollShape m_shape;
     int m_timeAxes; ///< how many panes stand side by side
+    std::unique_ptr<SoundBands> m_sound;
     std::vector<std::unique_ptr<RollPane>> m_panes;
     std::vector<KeyboardElement*> m_keyboards; ///< owned by the plot's layout
     std::vector<ScaleElement*> m_scales; ///< of posteriors and velocity; owned by the plot's layout

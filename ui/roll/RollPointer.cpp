@@ -8,6 +8,26 @@
 
 namespace rollwright {
 
+namespace {
+
+template <typename Pane>
+const Pane* findAt(const std::vector<const Pane*>& panes, QPointF position)
+{
+    for (const Pane* pane : panes) {
+        if (pane->axisRect()->rect().contains(position.toPoint()))
+            return pane;
+    }
+    return nullptr;
+}
+
+/// Over the sound the wheel scrolls in time and zooms time.
+Qt::KeyboardModifiers timeOnly(Qt::KeyboardModifiers modifiers)
+{
+    return modifiers.testFlag(Qt::ControlModifier) ? Qt::ControlModifier : Qt::ShiftModifier;
+}
+
+} // namespace
+
 RollPointer::RollPointer(QCustomPlot& plot) : QObject(&plot), m_plot(plot)
 {
     plot.setMouseTracking(true);
@@ -18,26 +38,32 @@ RollPointer::RollPointer(QCustomPlot& plot) : QObject(&plot), m_plot(plot)
     connect(&plot, &QCustomPlot::mouseWheel, this, &RollPointer::turnWheel);
 }
 
-void RollPointer::setPanes(std::vector<const RollPane*> panes)
+void RollPointer::setPanes(std::vector<const RollPane*> rolls, std::vector<const SoundPane*> sounds)
 {
-    m_panes = std::move(panes);
+    m_rolls = std::move(rolls);
+    m_sounds = std::move(sounds);
 }
 
-const RollPane* RollPointer::paneAt(QPointF position) const
+const RollPane* RollPointer::rollAt(QPointF position) const
 {
-    for (const RollPane* pane : m_panes) {
-        if (pane->axisRect()->rect().contains(position.toPoint()))
-            return pane;
-    }
-    return nullptr;
+    return findAt(m_rolls, position);
+}
+
+const SoundPane* RollPointer::soundAt(QPointF position) const
+{
+    return findAt(m_sounds, position);
 }
 
 void RollPointer::beginDrag(const QMouseEvent* event)
 {
-    const RollPane* pane = paneAt(event->position());
-    if (!pane || !(event->buttons() & (Qt::LeftButton | Qt::MiddleButton)))
+    if (!(event->buttons() & (Qt::LeftButton | Qt::MiddleButton)))
         return;
-    m_drag = Drag{pane->mapping(), event->position()};
+    if (const RollPane* roll = rollAt(event->position()))
+        m_drag = Drag{roll->mapping(), event->position(), false};
+    else if (const SoundPane* sound = soundAt(event->position()))
+        m_drag = Drag{sound->mapping(), event->position(), true};
+    else
+        return;
     m_plot.setCursor(Qt::ClosedHandCursor);
 }
 
@@ -49,19 +75,26 @@ void RollPointer::endDrag()
 
 void RollPointer::move(const QMouseEvent* event)
 {
-    if (m_drag)
-        Q_EMIT moved(dragView(m_drag->map, m_drag->from, event->position(), m_limits));
-    else if (const RollPane* pane = paneAt(event->position()))
-        Q_EMIT hovered(pane->readout(event->position()));
-    else
+    if (m_drag) {
+        const QPointF to(event->position().x(),
+                         m_drag->inTimeOnly ? m_drag->from.y() : event->position().y());
+        Q_EMIT moved(dragView(m_drag->map, m_drag->from, to, m_limits));
+    } else if (const RollPane* roll = rollAt(event->position())) {
+        Q_EMIT hovered(roll->readout(event->position()));
+    } else {
         Q_EMIT left();
+    }
 }
 
 void RollPointer::turnWheel(const QWheelEvent* event)
 {
-    if (const RollPane* pane = paneAt(event->position()))
-        Q_EMIT moved(wheelView(pane->mapping(), event->position(), event->angleDelta(),
-                               event->modifiers(), m_limits));
+    const auto turn = [&](const TimePitchMapping& map, Qt::KeyboardModifiers modifiers) {
+        Q_EMIT moved(wheelView(map, event->position(), event->angleDelta(), modifiers, m_limits));
+    };
+    if (const RollPane* roll = rollAt(event->position()))
+        turn(roll->mapping(), event->modifiers());
+    else if (const SoundPane* sound = soundAt(event->position()))
+        turn(sound->mapping(), timeOnly(event->modifiers()));
 }
 
 bool RollPointer::eventFilter(QObject* watched, QEvent* event)
@@ -75,7 +108,7 @@ bool RollPointer::eventFilter(QObject* watched, QEvent* event)
 
 bool RollPointer::showToolTip(const QHelpEvent& event)
 {
-    const RollPane* pane = paneAt(event.pos());
+    const RollPane* pane = rollAt(event.pos());
     const RollReadout readout = pane ? pane->readout(event.pos()) : RollReadout{};
     const QString text = readout.note ? noteText(*readout.note) : QString();
     QToolTip::showText(event.globalPos(), text, &m_plot); // an empty one hides what is shown

@@ -6,6 +6,7 @@
 #include <QObject>
 
 #include "ui/roll/RollPane.h"
+#include "ui/sound/SoundPane.h"
 
 class QHelpEvent;
 class QMouseEvent;
@@ -14,8 +15,8 @@ class QWheelEvent;
 namespace rollwright {
 
 /// The mouse over the panes of a plot: a drag moves the view, the wheel scrolls and zooms, and
-/// where the cursor rests a note is told as a tool tip. What the gestures do stands in
-/// ViewGestures. GUI thread.
+/// where the cursor rests on a roll a note is told as a tool tip. Over the sound it moves the time
+/// alone. What the gestures do stands in ViewGestures. GUI thread.
 class RollPointer : public QObject
 {
     Q_OBJECT
@@ -24,7 +25,7 @@ public:
     explicit RollPointer(QCustomPlot& plot);
 
     /// The panes must live until others are set.
-    void setPanes(std::vector<const RollPane*> panes);
+    void setPanes(std::vector<const RollPane*> rolls, std::vector<const SoundPane*> sounds);
     void setLimits(const ViewLimits& limits) { m_limits = limits; }
 
 Q_SIGNALS:
@@ -39,6 +40,7 @@ private:
     struct Drag {
         TimePitchMapping map;
         QPointF from;
+        bool inTimeOnly = false;
     };
 
     void beginDrag(const QMouseEvent* event);
@@ -46,10 +48,12 @@ private:
     void endDrag();
     void turnWheel(const QWheelEvent* event);
     bool showToolTip(const QHelpEvent& event);
-    const RollPane* paneAt(QPointF position) const;
+    const RollPane* rollAt(QPointF position) const;
+    const SoundPane* soundAt(QPointF position) const;
 
     QCustomPlot& m_plot;
-    std::vector<const RollPane*> m_panes;
+    std::vector<const RollPane*> m_rolls;
+    std::vector<const SoundPane*> m_sounds;
     ViewLimits m_limits;
     std::optional<Drag> m_drag;
 };

@@ -16,6 +16,7 @@ public:
     ScaleElement(QCustomPlot& plot, const QMargins& margins, QString title, QString top,
                  QString bottom);
 
+    void setTitle(const QString& title) { m_title = title; }
     void setColours(const ColourMap& map, const QColor& text);
 
 protected:

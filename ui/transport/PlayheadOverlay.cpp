@@ -54,8 +54,8 @@ void PlayheadOverlay::setLoop(const std::optional<TimeSpan>& loop, bool active)
 /// Only the strips around the line, so that a moving playhead costs little.
 void PlayheadOverlay::updateLine(Seconds time)
 {
-    for (const RollPane* pane : m_rolls.panes()) {
-        const TimePitchMapping map = pane->mapping();
+    for (const TimeStrip& strip : m_rolls.strips()) {
+        const TimePitchMapping& map = strip.map;
         const int x = qRound(map.x(time));
         const int reach = kLineReach + int(kHandle);
         update(
@@ -70,8 +70,8 @@ void PlayheadOverlay::paintEvent(QPaintEvent*)
     QColor shade = palette().color(QPalette::Highlight);
     shade.setAlpha(m_loopActive ? kActiveLoop : kIdleLoop);
     const QColor line = palette().color(QPalette::Highlight);
-    for (const RollPane* pane : m_rolls.panes()) {
-        const TimePitchMapping map = pane->mapping();
+    for (const TimeStrip& strip : m_rolls.strips()) {
+        const TimePitchMapping& map = strip.map;
         painter.save();
         painter.setClipRect(map.area.adjusted(0, 0, 0, 2 * kHandle));
         if (m_loop) {
@@ -82,7 +82,7 @@ void PlayheadOverlay::paintEvent(QPaintEvent*)
         const double x = map.x(m_playhead);
         painter.setPen(QPen(line, kLineWidth));
         painter.drawLine(QPointF(x, map.area.top()), QPointF(x, map.area.bottom()));
-        if (pane->role().ruled)
+        if (strip.ruled)
             drawFoot(painter, {x, map.area.bottom()}, line);
         painter.restore();
     }

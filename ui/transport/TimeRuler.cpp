@@ -27,13 +27,11 @@ TimeRuler::TimeRuler(RollGrid& rolls) : QObject(&rolls), m_rolls(rolls)
 
 std::optional<TimePitchMapping> TimeRuler::rulerAt(QPointF position) const
 {
-    for (const RollPane* pane : m_rolls.panes()) {
-        if (!pane->role().ruled)
-            continue;
-        const TimePitchMapping map = pane->mapping();
-        const QRectF ruler(map.area.bottomLeft(), QSizeF(map.area.width(), kHeight));
-        if (ruler.contains(position))
-            return map;
+    for (const TimeStrip& strip : m_rolls.strips()) {
+        const QRectF& area = strip.map.area;
+        const QRectF ruler(area.bottomLeft(), QSizeF(area.width(), kHeight));
+        if (strip.ruled && ruler.contains(position))
+            return strip.map;
     }
     return std::nullopt;
 }

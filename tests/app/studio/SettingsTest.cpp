@@ -29,6 +29,7 @@ TEST_F(SettingsTest, TheFirstStartRemembersNothing)
     EXPECT_TRUE(settings.recentFiles().isEmpty());
     EXPECT_EQ(settings.appearance(), Appearance::System);
     EXPECT_EQ(settings.arrangement(), RollArrangement::Columns);
+    EXPECT_EQ(settings.soundViews(), (SoundViews{true, true}));
 }
 
 TEST_F(SettingsTest, ComesBackAtTheNextStart)
@@ -40,6 +41,7 @@ TEST_F(SettingsTest, ComesBackAtTheNextStart)
         settings.setColumns({"", "overtone"});
         settings.setAppearance(Appearance::Dark);
         settings.setArrangement(RollArrangement::Overlay);
+        settings.setSoundViews({false, true});
         settings.setWindow("geometry", "layout");
     }
     const Settings settings = open();
@@ -48,6 +50,7 @@ TEST_F(SettingsTest, ComesBackAtTheNextStart)
     EXPECT_EQ(settings.columns(), (QStringList{"", "overtone"}));
     EXPECT_EQ(settings.appearance(), Appearance::Dark);
     EXPECT_EQ(settings.arrangement(), RollArrangement::Overlay);
+    EXPECT_EQ(settings.soundViews(), (SoundViews{false, true}));
     EXPECT_EQ(settings.geometry(), "geometry");
     EXPECT_EQ(settings.layout(), "layout");
 }

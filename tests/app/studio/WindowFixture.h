@@ -41,6 +41,7 @@ protected:
         std::filesystem::create_directories(folder);
         ModelInfo info = fakeInfo(id);
         info.architecture = "lstm";
+        info.frontEnd = id == "two" ? "log-mel" : "log-frequency";
         info.description = "Not read by the fake.";
         info.licence = "CC0-1.0";
         info.weights = folder / "weights.safetensors";

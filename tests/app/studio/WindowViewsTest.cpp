@@ -6,6 +6,8 @@ namespace {
 class WindowViewsTest : public WindowFixture
 {
 protected:
+    const SoundContent& sound() { return m_studio->sound(); }
+
     QAction* actionOf(RollArrangement arrangement)
     {
         for (QAction* action : window().actions().arrangement->actions()) {
@@ -25,14 +27,48 @@ TEST_F(WindowViewsTest, TheArrangementIsChosenByMenuAndRemembered)
     window().rolls().setView({Seconds(1), Seconds(2), 40, 60});
     const ViewRange view = window().rolls().view();
     actionOf(RollArrangement::Stacked)->trigger();
-    EXPECT_EQ(window().rolls().arrangement(), RollArrangement::Stacked);
+    EXPECT_EQ(window().rolls().shape().arrangement, RollArrangement::Stacked);
     EXPECT_EQ(window().rolls().view(), view);
     EXPECT_EQ(window().rolls().panes().size(), 4U);
     EXPECT_EQ(window().rolls().pane(1, RollRow::Frames).title()->text(), "Fake one \u00b7 frames");
     stop();
     start();
-    EXPECT_EQ(window().rolls().arrangement(), RollArrangement::Stacked);
+    EXPECT_EQ(window().rolls().shape().arrangement, RollArrangement::Stacked);
     EXPECT_TRUE(actionOf(RollArrangement::Stacked)->isChecked());
+}
+
+TEST_F(WindowViewsTest, TheSoundStandsAboveTheRollsAndCanBeHidden)
+{
+    dropFile("b.wav");
+    ASSERT_TRUE(waitForEnd(0));
+    ASSERT_TRUE(processEventsUntil([&] { return sound().peaks && !sound().spectrogram.empty(); }));
+    EXPECT_NEAR(sound().peaks->duration().count(), 3, 0.001);
+    EXPECT_EQ(window().rolls().soundPanes().size(), 4U) << "two above each of two columns";
+    window().actions().spectrogram->trigger();
+    EXPECT_EQ(window().rolls().soundPanes().size(), 2U);
+    EXPECT_TRUE(sound().spectrogram.empty()) << "what is hidden is not computed";
+    window().actions().waveform->trigger();
+    EXPECT_TRUE(window().rolls().soundPanes().empty());
+    stop();
+    start();
+    EXPECT_FALSE(window().actions().waveform->isChecked());
+    EXPECT_TRUE(window().rolls().soundPanes().empty());
+    window().actions().waveform->trigger();
+    dropFile("a.wav");
+    ASSERT_TRUE(processEventsUntil([&] { return sound().peaks != nullptr; }));
+    EXPECT_NEAR(sound().peaks->duration().count(), 4, 0.001);
+}
+
+TEST_F(WindowViewsTest, TheSpectrogramIsWhatTheChosenModelHears)
+{
+    dropFile("b.wav");
+    ASSERT_TRUE(processEventsUntil([&] { return !sound().spectrogram.empty(); }));
+    EXPECT_EQ(sound().frontEnd, "log-frequency");
+    ModelInfo other = m_studio->selection().installed().back();
+    EXPECT_EQ(other.frontEnd, "log-mel");
+    m_studio->selection().setModel(other.id);
+    EXPECT_EQ(sound().frontEnd, "log-mel");
+    EXPECT_TRUE(processEventsUntil([&] { return !sound().spectrogram.empty(); }));
 }
 
 } // namespace

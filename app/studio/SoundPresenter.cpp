@@ -1,0 +1,38 @@
+#include "app/studio/SoundPresenter.h"
+
+namespace rollwright {
+
+SoundPresenter::SoundPresenter(Parts parts) : m_parts(parts)
+{
+    const Actions& actions = parts.window.actions();
+    const SoundViews shown = parts.settings.soundViews();
+    actions.waveform->setChecked(shown.waveform);
+    actions.spectrogram->setChecked(shown.spectrogram);
+    for (const QAction* action : {actions.waveform, actions.spectrogram})
+        connect(action, &QAction::toggled, this, &SoundPresenter::update);
+    connect(&parts.selection, &Selection::recordingChanged, this, &SoundPresenter::update);
+    connect(&parts.selection, &Selection::modelChanged, this, &SoundPresenter::update);
+    connect(&m_analysis, &SoundAnalysis::changed, this,
+            [this] { m_parts.window.rolls().setSound(m_analysis.content()); });
+    update();
+}
+
+void SoundPresenter::update()
+{
+    const Actions& actions = m_parts.window.actions();
+    const SoundViews views{actions.waveform->isChecked(), actions.spectrogram->isChecked()};
+    m_parts.settings.setSoundViews(views);
+    m_parts.window.rolls().setSoundViews(views);
+
+    SoundWish wish;
+    if (const Recording* recording = m_parts.session.find(m_parts.selection.recording()))
+        wish.file = recording->file;
+    wish.peaks = views.waveform;
+    if (views.spectrogram) {
+        const ModelInfo* model = m_parts.selection.model();
+        wish.frontEnd = model && !model->frontEnd.empty() ? model->frontEnd : "log-frequency";
+    }
+    m_analysis.ask(wish);
+}
+
+} // namespace rollwright

@@ -1,0 +1,39 @@
+#pragma once
+
+#include <QObject>
+
+#include "app/studio/MainWindow.h"
+#include "app/studio/Selection.h"
+#include "app/studio/Session.h"
+#include "app/studio/Settings.h"
+#include "app/studio/SoundAnalysis.h"
+
+namespace rollwright {
+
+/// Shows the sound of the recording that is looked at above its rolls: the waveform, and the
+/// spectrogram that the chosen model hears. Each can be hidden, which is remembered; what is hidden
+/// is not computed.
+class SoundPresenter : public QObject
+{
+    Q_OBJECT
+public:
+    struct Parts {
+        const Session& session;
+        const Selection& selection;
+        MainWindow& window;
+        Settings& settings;
+    };
+
+    /// The parts must outlive the presenter.
+    explicit SoundPresenter(Parts parts);
+
+    const SoundContent& content() const { return m_analysis.content(); }
+
+private:
+    void update();
+
+    Parts m_parts;
+    SoundAnalysis m_analysis;
+};
+
+} // namespace rollwright
