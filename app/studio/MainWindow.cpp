@@ -41,7 +41,7 @@ QString text(std::string_view view)
 MainWindow::MainWindow(Settings& settings)
     : m_settings(settings), m_actions(*this), m_recordings(new RecordingList),
       m_models(new ModelList), m_rolls(new RollGrid), m_metrics(new MetricPanel),
-      m_decoder(new DecoderPanel), m_differences(new DifferencePanel),
+      m_charts(new ChartPanel), m_decoder(new DecoderPanel), m_differences(new DifferencePanel),
       m_progress(new ProgressStrip), m_messages(new MessageBar), m_welcome(new WelcomePage),
       m_pages(new QStackedWidget), m_readout(new QLabel)
 {
@@ -92,7 +92,9 @@ void MainWindow::buildDocks()
     add(tr("Decoding"), "decoder", m_decoder, Qt::LeftDockWidgetArea);
     auto* differences =
         add(tr("Differences"), "differences", m_differences, Qt::RightDockWidgetArea);
+    auto* charts = add(tr("Charts"), "charts", m_charts, Qt::RightDockWidgetArea);
     tabifyDockWidget(metrics, differences);
+    tabifyDockWidget(differences, charts);
     connect(m_actions.differences, &QAction::toggled, differences, [differences](bool on) {
         if (on)
             differences->raise(); // it is the legend
@@ -244,6 +246,7 @@ void MainWindow::applyTheme()
     m_recordings->setTheme(theme);
     m_models->setTheme(theme);
     m_differences->setTheme(theme);
+    m_charts->setTheme(theme);
 }
 
 void MainWindow::changeEvent(QEvent* event)

@@ -7,6 +7,7 @@
 
 #include "app/studio/Actions.h"
 #include "app/studio/Settings.h"
+#include "ui/panels/ChartPanel.h"
 #include "ui/panels/DecoderPanel.h"
 #include "ui/panels/DifferencePanel.h"
 #include "ui/panels/MessageBar.h"
@@ -36,6 +37,7 @@ public:
     ModelList& models() { return *m_models; }
     RollGrid& rolls() { return *m_rolls; }
     MetricPanel& metrics() { return *m_metrics; }
+    ChartPanel& charts() { return *m_charts; }
     DecoderPanel& decoder() { return *m_decoder; }
     DifferencePanel& differences() { return *m_differences; }
     ProgressStrip& progress() { return *m_progress; }
@@ -78,6 +80,7 @@ private:
     ModelList* m_models;
     RollGrid* m_rolls;
     MetricPanel* m_metrics;
+    ChartPanel* m_charts;
     DecoderPanel* m_decoder;
     DifferencePanel* m_differences;
     ProgressStrip* m_progress;

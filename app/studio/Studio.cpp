@@ -11,6 +11,7 @@ Studio::Studio(Surroundings surroundings)
       m_runPresenter(m_session, m_selection, m_window),
       m_rollPresenter(m_session, m_selection, m_window),
       m_soundPresenter({m_session, m_selection, m_window, surroundings.settings}),
+      m_chartPresenter(m_session, m_selection, m_window),
       m_decoderPresenter(m_session, m_selection, m_window),
       m_differencePresenter(m_session, m_selection, m_window),
       m_presenter({m_session, m_selection, m_window, surroundings.settings,

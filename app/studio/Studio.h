@@ -4,6 +4,7 @@
 #include <optional>
 #include <vector>
 
+#include "app/studio/ChartPresenter.h"
 #include "app/studio/DecoderPresenter.h"
 #include "app/studio/DifferencePresenter.h"
 #include "app/studio/MainWindow.h"
@@ -52,6 +53,7 @@ private:
     RunPresenter m_runPresenter;
     RollPresenter m_rollPresenter;
     SoundPresenter m_soundPresenter;
+    ChartPresenter m_chartPresenter;
     DecoderPresenter m_decoderPresenter;
     DifferencePresenter m_differencePresenter; ///< after the rolls' presenter
     Presenter m_presenter;

@@ -13,6 +13,7 @@ Assessment around(EvaluationReport report, std::span<const Note> reference,
     Assessment assessment;
     assessment.report = std::move(report);
     assessment.comparison = compareNotes(reference, estimate);
+    assessment.breakdown = breakDown(assessment.comparison);
     assessment.onsetDeviations = onsetDeviations(reference, estimate);
     assessment.medianDeviation = medianOf(assessment.onsetDeviations);
     const Seconds shift = assessment.medianDeviation.value_or(Seconds(0));

@@ -6,6 +6,7 @@
 
 #include "core/evaluation/EvaluationReport.h"
 #include "core/evaluation/NoteComparison.h"
+#include "core/evaluation/ScoreBreakdown.h"
 #include "core/transcription/Transcription.h"
 
 namespace rollwright {
@@ -14,6 +15,7 @@ namespace rollwright {
 struct Assessment {
     EvaluationReport report;
     NoteComparison comparison;            ///< the notes that `report.note` counts, one by one
+    ScoreBreakdown breakdown;             ///< of the comparison
     std::vector<Seconds> onsetDeviations; ///< as `onsetDeviations` gives them
     std::optional<Seconds> medianDeviation;
     NoteScores alignedNote; ///< note scores without the median deviation

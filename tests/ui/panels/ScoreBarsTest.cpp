@@ -1,0 +1,67 @@
+#include "ui/panels/ScoreBars.h"
+
+#include <QImage>
+#include <gtest/gtest.h>
+
+namespace rollwright {
+namespace {
+
+BarChart twoModels()
+{
+    return {{{"One", Qt::blue}, {"Two", Qt::red}},
+            {{"C3", {{0.2, 0.4, 0.3}, {0.8, 1, 0.9}}, {"a", "b"}},
+             {"C4", {{0, 0, 0}, {0.5, 0.5, 0.5}}, {"c", "d"}}}};
+}
+
+class ScoreBarsTest : public testing::Test
+{
+protected:
+    ScoreBarsTest()
+    {
+        m_bars.resize(400, 300);
+        m_bars.setChart(twoModels());
+    }
+
+    ScoreBars m_bars;
+};
+
+TEST_F(ScoreBarsTest, BarsAreAsLongAsTheScores)
+{
+    const double whole = m_bars.barOf(0, 1, 1).width();
+    EXPECT_NEAR(m_bars.barOf(0, 0, 0).width(), 0.2 * whole, 1e-6);
+    EXPECT_NEAR(m_bars.barOf(0, 0, 1).width(), 0.4 * whole, 1e-6);
+    EXPECT_NEAR(m_bars.barOf(0, 0, 2).width(), 0.3 * whole, 1e-6);
+    EXPECT_EQ(m_bars.barOf(1, 0, 2).width(), 0);
+}
+
+TEST_F(ScoreBarsTest, NoBarHidesAnother)
+{
+    std::vector<QRectF> bars;
+    for (std::size_t group = 0; group < 2; ++group) {
+        for (std::size_t series = 0; series < 2; ++series) {
+            for (int measure = 0; measure < 3; ++measure)
+                bars.push_back(m_bars.barOf(group, series, measure));
+        }
+    }
+    for (std::size_t i = 1; i < bars.size(); ++i)
+        EXPECT_GE(bars[i].top(), bars[i - 1].bottom());
+    EXPECT_LE(bars.back().bottom(), m_bars.minimumSizeHint().height());
+}
+
+TEST_F(ScoreBarsTest, DrawsEachModelInItsColour)
+{
+    const QImage image = m_bars.grab().toImage();
+    const auto at = [&](const QRectF& bar) {
+        return image.pixelColor((bar.center() * image.devicePixelRatio()).toPoint());
+    };
+    EXPECT_EQ(at(m_bars.barOf(0, 0, 2)), QColor(Qt::blue));
+    EXPECT_EQ(at(m_bars.barOf(0, 1, 2)), QColor(Qt::red));
+}
+
+TEST_F(ScoreBarsTest, IsToldInWordsToo)
+{
+    EXPECT_TRUE(m_bars.accessibleDescription().contains("C3, Two: F1 0.90"));
+}
+
+} // namespace
+} // namespace rollwright

@@ -1,0 +1,133 @@
+#include "ui/panels/ChartPanel.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include "ui/panels/CurvePlot.h"
+#include "ui/panels/ScoreBars.h"
+
+namespace rollwright {
+
+namespace {
+
+QLabel* plainLabel()
+{
+    auto* label = new QLabel;
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
+} // namespace
+
+ChartPanel::ChartPanel(QWidget* parent)
+    : QWidget(parent), m_pages(new QStackedWidget), m_sentence(plainLabel()),
+      m_division(new QComboBox), m_legend(new QLabel), m_bars(new ScoreBars),
+      m_curveTitle(plainLabel()), m_curve(new CurvePlot), m_curveText(plainLabel()),
+      m_theme(lightTheme())
+{
+    m_sentence->setAlignment(Qt::AlignCenter);
+    m_sentence->setMargin(12);
+    m_pages->addWidget(m_sentence);
+    m_pages->addWidget(makePage());
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_pages);
+    showCurve(std::nullopt);
+}
+
+QWidget* ChartPanel::makePage()
+{
+    m_division->setAccessibleName(tr("How the scores are split up"));
+    m_division->addItem(tr("All notes, by measure"), static_cast<int>(ScoreDivision::Measure));
+    m_division->addItem(tr("Notes by octave"), static_cast<int>(ScoreDivision::Octave));
+    m_division->addItem(tr("Notes by velocity"), static_cast<int>(ScoreDivision::Velocity));
+    m_division->addItem(tr("Notes by polyphony"), static_cast<int>(ScoreDivision::Polyphony));
+    connect(m_division, &QComboBox::currentIndexChanged, this, &ChartPanel::updateBars);
+    m_legend->setTextFormat(Qt::RichText);
+    m_legend->setWordWrap(true);
+
+    auto* scroll = new QScrollArea;
+    scroll->setWidget(m_bars);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+
+    auto* page = new QWidget;
+    auto* layout = new QVBoxLayout(page);
+    layout->addWidget(m_division);
+    layout->addWidget(m_legend);
+    layout->addWidget(scroll, 3);
+    layout->addWidget(m_curveTitle);
+    layout->addWidget(m_curve, 2);
+    layout->addWidget(m_curveText);
+    return page;
+}
+
+ScoreDivision ChartPanel::division() const
+{
+    return static_cast<ScoreDivision>(m_division->currentData().toInt());
+}
+
+void ChartPanel::setTheme(const Theme& theme)
+{
+    m_theme = theme;
+    m_curve->setColour(theme.velocity.colour(0.6));
+    updateBars();
+}
+
+void ChartPanel::showScores(const std::vector<ScoredColumn>& columns)
+{
+    m_columns = columns;
+    m_pages->setCurrentIndex(1);
+    updateBars();
+}
+
+void ChartPanel::showSentence(const QString& sentence)
+{
+    m_columns.clear();
+    m_sentence->setText(sentence);
+    m_pages->setCurrentIndex(0);
+}
+
+void ChartPanel::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    Q_EMIT shown();
+}
+
+void ChartPanel::updateBars()
+{
+    m_bars->setChart(
+        chartOf(m_columns, division(), std::span<const QColor>(m_theme.columns).subspan(1)));
+    updateLegend();
+}
+
+void ChartPanel::updateLegend()
+{
+    QString names;
+    for (const BarChart::Series& series : m_bars->chart().series)
+        names += QStringLiteral("<span style='color:%1'>\u25a0</span> %2&nbsp; ")
+                     .arg(series.colour.name(), series.name.toHtmlEscaped());
+    m_legend->setText(names + tr("<br>\u2571 precision, \u2572 recall, full: F1"));
+}
+
+void ChartPanel::showCurve(const std::optional<Curve>& curve)
+{
+    for (QWidget* widget : {static_cast<QWidget*>(m_curveTitle), static_cast<QWidget*>(m_curve),
+                            static_cast<QWidget*>(m_curveText)})
+        widget->setVisible(curve.has_value());
+    if (!curve)
+        return;
+    m_curveTitle->setText(tr("%1 over the onset threshold").arg(curve->title));
+    std::shared_ptr<const ThresholdCurve> whole;
+    if (curve->curve)
+        whole = std::make_shared<const ThresholdCurve>(curve->curve->with(curve->present));
+    m_curve->setCurve(whole, curve->present);
+    m_curveText->setText(curveText(whole.get(), curve->present));
+}
+
+} // namespace rollwright
