@@ -3,6 +3,7 @@
 #include <filesystem>
 #include <vector>
 
+#include "app/studio/MidiPresenter.h"
 #include "app/studio/Playback.h"
 #include "app/studio/PlaybackPresenter.h"
 #include "app/studio/Settings.h"
@@ -11,9 +12,8 @@
 
 namespace rollwright {
 
-/// The studio on this computer: its settings, the models, the example and the sound found
-/// here. Created after
-/// the QApplication; GUI thread.
+/// The studio on this computer: its settings, the models, the example, the sound and the
+/// MIDI ports found here. Created after the QApplication; GUI thread.
 class Application
 {
 public:
@@ -28,6 +28,7 @@ private:
     Studio m_studio;
     Playback m_playback;
     PlaybackPresenter m_playbackPresenter;
+    MidiPresenter m_midiPresenter;
 };
 
 } // namespace rollwright

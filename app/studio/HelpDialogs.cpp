@@ -45,7 +45,7 @@ constexpr Shortcut kShortcuts[] = {
     {"F", "show everything"},
     {"Home, End", "go to the beginning, to the end"},
     {"Space", "play, pause"},
-    {"Esc", "stop playing, when nothing is being transcribed"},
+    {"Esc", "stop playing and let all MIDI notes go, when nothing is being transcribed"},
     {"L", "play the loop again and again"},
     {"Click below a roll", "play from there"},
     {"Drag below a roll", "mark a loop"},
@@ -80,8 +80,8 @@ void showAbout(QWidget& window)
             "<p>Free software under the GNU General Public License, version 3 or later. "
             "It comes without any warranty.</p>"
             "<p>It stands on Qt (LGPL 3), QCustomPlot (GPL 3), LibTorch (BSD), libsndfile "
-            "(LGPL 2.1), libsoxr (LGPL 2.1), FluidSynth (LGPL 2.1), PulseAudio (LGPL 2.1), FFTW "
-            "(GPL 2), OpenSSL (Apache 2.0), CLI11 (BSD), "
+            "(LGPL 2.1), libsoxr (LGPL 2.1), FluidSynth (LGPL 2.1), PulseAudio (LGPL 2.1), RtMidi "
+            "(MIT), JACK (LGPL 2.1), FFTW (GPL 2), OpenSSL (Apache 2.0), CLI11 (BSD), "
             "nlohmann/json (MIT) and tl::expected (CC0).</p>"
             "<p>The licences of the models stand in their model cards.</p>")
              .arg(QCoreApplication::applicationVersion()));

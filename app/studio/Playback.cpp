@@ -14,19 +14,27 @@ std::int64_t frameAt(Seconds time)
 
 } // namespace
 
-Playback::Playback(AudioSinkOpener openDevice, std::optional<std::filesystem::path> soundFont)
-    : m_soundFont(std::move(soundFont)), m_jobs([this] {
-          QMetaObject::invokeMethod(
-              this, [this] { m_jobs.deliver(); }, Qt::QueuedConnection);
-      }),
-      m_output({m_engine, m_clock}, std::move(openDevice), [this](OutputState state) {
-          QMetaObject::invokeMethod(
-              this,
-              [this, state] {
-                  m_outputState = state;
-                  Q_EMIT stateChanged();
-              },
-              Qt::QueuedConnection);
+/// On the GUI thread. Called on any thread.
+template <typename Work>
+void Playback::later(Work work)
+{
+    QMetaObject::invokeMethod(this, std::move(work), Qt::QueuedConnection);
+}
+
+Playback::Playback(Devices devices, std::optional<std::filesystem::path> soundFont)
+    : m_soundFont(std::move(soundFont)), m_jobs([this] { later([this] { m_jobs.deliver(); }); }),
+      m_output({m_engine, m_clock}, std::move(devices.openSound),
+               [this](OutputState state) {
+                   later([this, state] {
+                       m_outputState = state;
+                       Q_EMIT stateChanged();
+                   });
+               }),
+      m_midi(std::move(devices.midi), m_clock, kRate, [this](const MidiStatus& status) {
+          later([this, status] {
+              m_midiStatus = status;
+              Q_EMIT midiChanged();
+          });
       })
 {
     m_mixer->setSource(MixChannel::Recording, m_audio);
@@ -102,6 +110,7 @@ void Playback::setNotes(std::shared_ptr<const NoteList> notes)
     if (notes == m_notes)
         return;
     m_notes = std::move(notes);
+    m_midi.setNotes(m_notes);
     if (m_piano)
         m_piano->setNotes(m_notes ? *m_notes : NoteList());
 }

@@ -11,14 +11,16 @@
 #include "core/notes/NoteList.h"
 #include "core/playback/AudioOutput.h"
 #include "core/playback/AudioSource.h"
+#include "core/playback/MidiOutput.h"
 #include "core/playback/MixSettings.h"
 #include "core/playback/Mixer.h"
 #include "core/playback/PianoSynth.h"
 
 namespace rollwright {
 
-/// What is played and from where, on whatever device there is. Never blocks: recordings and the
-/// piano are read on a thread of its own, and the device is opened on another.
+/// What is played and from where, on whatever device there is; the notes go to a MIDI port too, if
+/// one is chosen. Never blocks: recordings and the piano are read on a thread of its own, and the
+/// devices are opened on others.
 ///
 /// GUI thread.
 class Playback : public QObject
@@ -27,8 +29,13 @@ class Playback : public QObject
 public:
     static constexpr SampleRate kRate{48000};
 
+    struct Devices {
+        AudioSinkOpener openSound;
+        MidiSystem midi;
+    };
+
     /// `soundFont` is read when the first recording comes; without one notes are silent.
-    Playback(AudioSinkOpener openDevice, std::optional<std::filesystem::path> soundFont);
+    Playback(Devices devices, std::optional<std::filesystem::path> soundFont);
     ~Playback() override;
 
     /// Another recording, at rest at its beginning; empty: none. What cannot be read is silent.
@@ -43,18 +50,25 @@ public:
     void clearLoop() { m_engine->setLoop(std::nullopt); }
     void setMix(const MixSettings& settings) { m_mixer->setSettings(settings); }
     void retryDevice() { m_output.retry(); }
+    void setMidiTarget(const MidiTarget& target) { m_midi.setTarget(target); }
+    void lookForMidiPorts() { m_midi.lookForPorts(); }
+    void panic() { m_midi.panic(); } ///< all keys of what listens to MIDI up
 
     bool playing() const { return m_engine->playing(); }
     Seconds position() const; ///< what is heard at this moment
     Seconds end() const;
     OutputState outputState() const { return m_outputState; }
+    const MidiStatus& midiStatus() const { return m_midiStatus; }
     /// False when there is no piano to play notes with, and none is being read.
     bool canPlayNotes() const { return m_soundFont.has_value(); }
 
 Q_SIGNALS:
     void stateChanged(); ///< the device, the piano or the end
+    void midiChanged();  ///< the ports, or whether one is connected
 
 private:
+    template <typename Work>
+    void later(Work work);
     void readPiano();
     void takeRecording(const Result<StereoAudio>& audio);
     void takePiano(Result<std::unique_ptr<PianoSynth>> piano);
@@ -66,6 +80,7 @@ private:
     Seconds m_knownEnd{0};
     std::int64_t m_audioFrames = 0;
     OutputState m_outputState = OutputState::Opening;
+    MidiStatus m_midiStatus;
 
     std::shared_ptr<Mixer> m_mixer = std::make_shared<Mixer>();
     std::shared_ptr<AudioSource> m_audio = std::make_shared<AudioSource>();
@@ -75,8 +90,9 @@ private:
 
     std::optional<JobId> m_reading;
     bool m_pianoAsked = false;
-    JobQueue m_jobs; ///< these two last: they end before what they use
+    JobQueue m_jobs; ///< these last: they end before what they use
     AudioOutput m_output;
+    MidiOutput m_midi;
 };
 
 } // namespace rollwright

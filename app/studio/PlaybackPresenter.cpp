@@ -64,7 +64,8 @@ PlaybackPresenter::PlaybackPresenter(Parts parts)
       loop(makeSwitch(this, tr("&Loop"), Qt::Key_L)),
       follow(makeSwitch(this, tr("&Follow"), Qt::Key_O)), m_parts(parts),
       m_bar(new TransportBar({play, stop, loop, follow})), m_mixer(new MixerStrip),
-      m_notice(new PlaybackNotice), m_overlay(new PlayheadOverlay(parts.window.rolls())),
+      m_notice(new PlaybackNotice), m_menu(new QMenu(tr("&Playback"), &parts.window)),
+      m_overlay(new PlayheadOverlay(parts.window.rolls())),
       m_ruler(new TimeRuler(parts.window.rolls()))
 {
     MainWindow& window = m_parts.window;
@@ -75,9 +76,8 @@ PlaybackPresenter::PlaybackPresenter(Parts parts)
     m_bar->hide();
     window.addBelowRolls(m_bar);
     window.statusBar()->addPermanentWidget(m_notice);
-    auto* menu = new QMenu(tr("&Playback"), &window);
-    menu->addActions({play, stop, loop, follow});
-    window.menuBar()->insertMenu(window.menuBar()->actions().last(), menu); // before Help
+    m_menu->addActions({play, stop, loop, follow});
+    window.menuBar()->insertMenu(window.menuBar()->actions().last(), m_menu); // before Help
 
     m_mixer->setMix(m_parts.settings.mix());
     m_parts.playback.setMix(m_mixer->mix());
@@ -111,6 +111,7 @@ void PlaybackPresenter::connectActions()
     });
     connect(stop, &QAction::triggered, this, [this] {
         m_parts.playback.pause();
+        m_parts.playback.panic();
         m_parts.playback.seek(m_loop && loop->isChecked() ? m_loop->begin : Seconds(0));
     });
     connect(loop, &QAction::toggled, this, &PlaybackPresenter::applyLoop);

@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include <QMenu>
 #include <QObject>
 #include <QTimer>
 
@@ -40,6 +41,7 @@ public:
     TransportBar& bar() { return *m_bar; }
     MixerStrip& mixer() { return *m_mixer; }
     PlaybackNotice& notice() { return *m_notice; }
+    QMenu& menu() { return *m_menu; }
 
     QAction* const play;
     QAction* const stop;
@@ -62,6 +64,7 @@ private:
     TransportBar* m_bar;
     MixerStrip* m_mixer;
     PlaybackNotice* m_notice;
+    QMenu* m_menu;
     PlayheadOverlay* m_overlay;
     TimeRuler* m_ruler;
     QTimer m_timer;

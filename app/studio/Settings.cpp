@@ -21,10 +21,13 @@ constexpr const char* kSpectrogram = "sound/spectrogram";
 constexpr const char* kFollow = "playback/follow";
 constexpr const char* kCrossfade = "playback/crossfade";
 constexpr const char* kSplit = "playback/split";
+constexpr const char* kMidiTarget = "playback/midi-output";
+constexpr const char* kMidiPort = "playback/midi-port";
 constexpr std::array kMuted = {"playback/recording-muted", "playback/notes-muted"};
 
 constexpr std::array kAppearanceNames = {"system", "light", "dark"};        // by Appearance
 constexpr std::array kArrangementNames = {"columns", "stacked", "overlay"}; // by RollArrangement
+constexpr std::array kMidiTargetNames = {"none", "own", "port"};            // by MidiTarget::Kind
 
 /// The place of a stored name among `names`; 0 when it is not there.
 std::size_t placeOf(const QString& name, std::span<const char* const> names)
@@ -145,6 +148,19 @@ bool Settings::followsPlayhead() const
 void Settings::setFollowsPlayhead(bool follows)
 {
     m_store->setValue(kFollow, follows);
+}
+
+MidiTarget Settings::midiTarget() const
+{
+    return {static_cast<MidiTarget::Kind>(
+                placeOf(m_store->value(kMidiTarget).toString(), kMidiTargetNames)),
+            m_store->value(kMidiPort).toString().toStdString()};
+}
+
+void Settings::setMidiTarget(const MidiTarget& target)
+{
+    m_store->setValue(kMidiTarget, kMidiTargetNames[static_cast<std::size_t>(target.kind)]);
+    m_store->setValue(kMidiPort, QString::fromStdString(target.port));
 }
 
 QStringList Settings::recentFiles() const

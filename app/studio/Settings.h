@@ -6,6 +6,7 @@
 #include <QSettings>
 #include <QStringList>
 
+#include "core/playback/MidiTarget.h"
 #include "core/playback/MixSettings.h"
 #include "ui/roll/RollArrangement.h"
 #include "ui/sound/SoundViews.h"
@@ -49,6 +50,9 @@ public:
 
     bool followsPlayhead() const; ///< true at first
     void setFollowsPlayhead(bool follows);
+
+    MidiTarget midiTarget() const; ///< nowhere at first
+    void setMidiTarget(const MidiTarget& target);
 
     QStringList recentFiles() const; ///< the latest first
     void addRecentFile(const QString& file);

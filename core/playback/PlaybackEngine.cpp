@@ -74,6 +74,7 @@ void PlaybackEngine::jumpTo(std::int64_t frame, std::int64_t from) noexcept
     m_state.position = frame;
     m_state.runBegin = frame;
     m_state.runBefore = from;
+    ++m_state.run;
     m_fade = 0;
 }
 

@@ -25,6 +25,7 @@ struct TransportState {
     bool moving = false;
     std::int64_t runBegin = 0;      ///< where the present run without a jump began
     std::int64_t runBefore = kNone; ///< the end of the loop that led to runBegin
+    std::uint32_t run = 0;          ///< counts the runs
 
     static constexpr std::int64_t kNone = -1;
 };

@@ -12,6 +12,7 @@ void PlayheadClock::publish(const TransportState& state, Time heardAt, double sp
     m_moving.store(state.moving);
     m_runBegin.store(state.runBegin);
     m_runBefore.store(state.runBefore);
+    m_run.store(state.run);
     m_heardAt.store(heardAt);
     m_speed.store(speed);
     m_sequence.store(sequence + 2);
@@ -23,7 +24,8 @@ PlayheadClock::Point PlayheadClock::read() const noexcept
     std::uint32_t before = 0;
     do {
         before = m_sequence.load();
-        point = {{m_position.load(), m_moving.load(), m_runBegin.load(), m_runBefore.load()},
+        point = {{m_position.load(), m_moving.load(), m_runBegin.load(), m_runBefore.load(),
+                  m_run.load()},
                  m_heardAt.load(),
                  m_speed.load()};
     } while (before % 2 != 0 || before != m_sequence.load());
@@ -35,15 +37,16 @@ PlayheadClock::Reading PlayheadClock::at(Time now) const noexcept
     const auto [state, heardAt, speed] = read();
     const auto end = static_cast<double>(state.position);
     if (!state.moving)
-        return {end, false};
+        return {end, false, state.run};
     const double ahead = Seconds(heardAt - now).count() * m_rate.hertz * speed;
     const double frame = end - std::max(0.0, ahead);
     const auto begin = static_cast<double>(state.runBegin);
     if (frame >= begin)
-        return {frame, true};
+        return {frame, true, state.run};
     if (state.runBefore == TransportState::kNone)
-        return {begin, true};
-    return {std::max(0.0, static_cast<double>(state.runBefore) - (begin - frame)), true};
+        return {begin, true, state.run};
+    return {std::max(0.0, static_cast<double>(state.runBefore) - (begin - frame)), true,
+            state.run - 1};
 }
 
 } // namespace rollwright

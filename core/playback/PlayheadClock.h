@@ -19,6 +19,7 @@ public:
     struct Reading {
         double frame = 0;
         bool moving = false;
+        std::uint32_t run = 0; ///< another one than before: the playhead jumped in between
     };
 
     explicit PlayheadClock(SampleRate rate) : m_rate(rate) {}
@@ -45,6 +46,7 @@ private:
     std::atomic<bool> m_moving = false;
     std::atomic<std::int64_t> m_runBegin = 0;
     std::atomic<std::int64_t> m_runBefore = TransportState::kNone;
+    std::atomic<std::uint32_t> m_run = 0;
     std::atomic<Time> m_heardAt{Time{}};
     std::atomic<double> m_speed = 1;
 };

@@ -9,6 +9,7 @@
 #include "app/studio/Paths.h"
 #include "tests/app/studio/EventLoop.h"
 #include "tests/app/studio/FakeModel.h"
+#include "tests/core/playback/FakeMidiSystem.h"
 #include "tests/support/SoundFiles.h"
 #include "tests/support/TemporaryFolder.h"
 
@@ -49,7 +50,9 @@ protected:
         std::make_unique<QSettings>(toQString(m_folder / "s.ini"), QSettings::IniFormat)};
     Session m_session{fakeFactory(std::make_shared<FakeScript>())};
     Selection m_selection{{fakeInfo("one"), fakeInfo("two")}, nullptr};
-    Playback m_playback{[](SampleRate) { return nullptr; }, std::nullopt};
+    std::shared_ptr<FakeMidiWires> m_wires = std::make_shared<FakeMidiWires>();
+    Playback m_playback{{[](SampleRate) { return nullptr; }, fakeMidiSystem(m_wires)},
+                        std::nullopt};
     MainWindow m_window{m_settings};
     PlaybackPresenter m_presenter{{m_playback, m_session, m_selection, m_window, m_settings}};
 };
@@ -78,6 +81,14 @@ TEST_F(PlaybackPresenterTest, StopsAtTheBeginning)
     m_presenter.stop->trigger();
     EXPECT_TRUE(positionBecomes(0));
     EXPECT_FALSE(m_playback.playing());
+}
+
+TEST_F(PlaybackPresenterTest, StopLetsGoWhatHangsOnTheMidiPort)
+{
+    m_playback.setMidiTarget({MidiTarget::Kind::OwnPort, {}});
+    ASSERT_TRUE(processEventsUntil([this] { return m_playback.midiStatus().connected; }));
+    m_presenter.stop->trigger();
+    EXPECT_TRUE(processEventsUntil([this] { return m_wires->holds({0xB0, 123, 0}); }));
 }
 
 TEST_F(PlaybackPresenterTest, GoesWhereTheAxisIsClicked)

@@ -8,6 +8,7 @@
 
 #include "core/playback/SoundFonts.h"
 #include "tests/app/studio/EventLoop.h"
+#include "tests/core/playback/FakeMidiSystem.h"
 #include "tests/support/SoundFiles.h"
 #include "tests/support/TemporaryFolder.h"
 
@@ -17,6 +18,11 @@ namespace {
 std::unique_ptr<AudioSink> noDevice(SampleRate)
 {
     return nullptr;
+}
+
+MidiSystem noMidi()
+{
+    return fakeMidiSystem(std::make_shared<FakeMidiWires>());
 }
 
 /// Measures how loud it is.
@@ -40,6 +46,11 @@ private:
     std::shared_ptr<std::atomic<float>> m_level;
 };
 
+AudioSinkOpener meter(const std::shared_ptr<std::atomic<float>>& level)
+{
+    return [level](SampleRate) { return std::make_unique<Meter>(level); };
+}
+
 class PlaybackTest : public testing::Test
 {
 protected:
@@ -56,7 +67,7 @@ protected:
 
 TEST_F(PlaybackTest, RunsWithoutADevice)
 {
-    Playback playback(noDevice, std::nullopt);
+    Playback playback({noDevice, noMidi()}, std::nullopt);
     playback.setRecording(m_folder / "a.wav");
     EXPECT_TRUE(processEventsUntil([&] {
         return playback.outputState() == OutputState::NoDevice && playback.end() == Seconds(4);
@@ -77,7 +88,7 @@ TEST_F(PlaybackTest, RunsWhileTheSoundServerHangs)
         return nullptr;
     };
     {
-        Playback playback(hang, std::nullopt);
+        Playback playback({hang, noMidi()}, std::nullopt);
         playback.setRecording(m_folder / "a.wav");
         playback.setEnd(Seconds(4));
         playback.play();
@@ -90,7 +101,7 @@ TEST_F(PlaybackTest, RunsWhileTheSoundServerHangs)
 TEST_F(PlaybackTest, IsHeardOnADevice)
 {
     const auto level = std::make_shared<std::atomic<float>>(0.F);
-    Playback playback([level](SampleRate) { return std::make_unique<Meter>(level); }, std::nullopt);
+    Playback playback({meter(level), noMidi()}, std::nullopt);
     playback.setRecording(m_folder / "a.wav");
     EXPECT_TRUE(processEventsUntil([&] { return playback.end() == Seconds(4); }));
     playback.play();
@@ -104,8 +115,7 @@ TEST_F(PlaybackTest, IsHeardOnADevice)
 TEST_F(PlaybackTest, PlaysNotesOfWhichThereIsNoRecording)
 {
     const auto level = std::make_shared<std::atomic<float>>(0.F);
-    Playback playback([level](SampleRate) { return std::make_unique<Meter>(level); },
-                      findSoundFont(soundFontFolders()));
+    Playback playback({meter(level), noMidi()}, findSoundFont(soundFontFolders()));
     playback.setRecording(m_folder / "no such file.wav");
     playback.setNotes(
         std::make_shared<const NoteList>(NoteList{{Seconds(0.1), Seconds(30), Pitch{60}, 110}}));
@@ -115,9 +125,25 @@ TEST_F(PlaybackTest, PlaysNotesOfWhichThereIsNoRecording)
     EXPECT_TRUE(processEventsUntil([&] { return *level > 0.01F; }));
 }
 
+TEST_F(PlaybackTest, SendsItsNotesToTheMidiPort)
+{
+    const auto wires = std::make_shared<FakeMidiWires>();
+    Playback playback({noDevice, fakeMidiSystem(wires)}, std::nullopt);
+    playback.setRecording(m_folder / "a.wav");
+    playback.setNotes(
+        std::make_shared<const NoteList>(NoteList{{Seconds(0.1), Seconds(3), Pitch{60}, 110}}));
+    playback.setEnd(Seconds(4));
+    playback.setMidiTarget({MidiTarget::Kind::OwnPort, {}});
+    EXPECT_TRUE(processEventsUntil([&] { return playback.midiStatus().connected; }));
+    playback.play();
+    EXPECT_TRUE(processEventsUntil([&] { return wires->holds({0x90, 60, 110}); }));
+    playback.pause();
+    EXPECT_TRUE(processEventsUntil([&] { return wires->holds({0x80, 60, 0}); }));
+}
+
 TEST_F(PlaybackTest, SaysThatItHasNoPiano)
 {
-    Playback playback(noDevice, m_folder.write("broken.sf2", "no SoundFont"));
+    Playback playback({noDevice, noMidi()}, m_folder.write("broken.sf2", "no SoundFont"));
     EXPECT_TRUE(playback.canPlayNotes());
     playback.setRecording(m_folder / "a.wav");
     EXPECT_TRUE(processEventsUntil([&] { return !playback.canPlayNotes(); }));
@@ -126,7 +152,7 @@ TEST_F(PlaybackTest, SaysThatItHasNoPiano)
 TEST_F(PlaybackTest, BeginsAnotherRecordingAtRest)
 {
     writeSine(m_folder / "b.wav", 2);
-    Playback playback(noDevice, std::nullopt);
+    Playback playback({noDevice, noMidi()}, std::nullopt);
     playback.setRecording(m_folder / "a.wav");
     EXPECT_TRUE(processEventsUntil([&] { return playback.end() == Seconds(4); }));
     playback.play();

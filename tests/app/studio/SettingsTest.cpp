@@ -30,6 +30,7 @@ TEST_F(SettingsTest, TheFirstStartRemembersNothing)
     EXPECT_EQ(settings.appearance(), Appearance::System);
     EXPECT_EQ(settings.arrangement(), RollArrangement::Columns);
     EXPECT_EQ(settings.soundViews(), (SoundViews{true, true}));
+    EXPECT_EQ(settings.midiTarget(), MidiTarget());
 }
 
 TEST_F(SettingsTest, ComesBackAtTheNextStart)
@@ -43,6 +44,7 @@ TEST_F(SettingsTest, ComesBackAtTheNextStart)
         settings.setArrangement(RollArrangement::Overlay);
         settings.setSoundViews({false, true});
         settings.setWindow("geometry", "layout");
+        settings.setMidiTarget({MidiTarget::Kind::Port, "Piano"});
     }
     const Settings settings = open();
     EXPECT_EQ(settings.folder(), "/home/ü");
@@ -53,6 +55,7 @@ TEST_F(SettingsTest, ComesBackAtTheNextStart)
     EXPECT_EQ(settings.soundViews(), (SoundViews{false, true}));
     EXPECT_EQ(settings.geometry(), "geometry");
     EXPECT_EQ(settings.layout(), "layout");
+    EXPECT_EQ(settings.midiTarget(), (MidiTarget{MidiTarget::Kind::Port, "Piano"}));
 }
 
 TEST_F(SettingsTest, RecentFilesAreFewAndNameNoFileTwice)

@@ -56,6 +56,14 @@ TEST(PlayheadClock, FinishesTheLoopBeforeItShowsTheNext)
     EXPECT_NEAR(clock.at(kStart + 45ms).frame, 1000 + 240, 1e-3);
 }
 
+TEST(PlayheadClock, TellsOneRunFromTheNext)
+{
+    PlayheadClock clock(kRate);
+    clock.publish({1000 + 480, true, 1000, 96000, 7}, kStart + 50ms, 1);
+    EXPECT_EQ(clock.at(kStart).run, 6U) << "the loop's end is still heard";
+    EXPECT_EQ(clock.at(kStart + 45ms).run, 7U);
+}
+
 TEST(PlayheadClock, GoesSlowerAtLowerSpeed)
 {
     PlayheadClock clock(kRate);

@@ -1,0 +1,111 @@
+#include "core/playback/MidiPlayer.h"
+
+#include <algorithm>
+#include <utility>
+
+#include <pthread.h>
+
+namespace rollwright {
+
+namespace {
+
+constexpr auto kStep = std::chrono::microseconds(500);
+constexpr auto kRestingStep = std::chrono::milliseconds(5);
+constexpr Seconds kLongestStep{1}; ///< notes that lie further back come too late to be struck
+
+constexpr std::uint8_t kNoteOff = 0x80;
+constexpr std::uint8_t kNoteOn = 0x90;
+constexpr std::uint8_t kControlChange = 0xB0;
+constexpr std::uint8_t kSustainPedal = 64;
+constexpr std::uint8_t kResetControllers = 121;
+constexpr std::uint8_t kAllNotesOff = 123;
+
+/// Runs this thread before ordinary ones, if the system lets the user do so: on a busy computer
+/// notes are otherwise some milliseconds late.
+void askForPriority()
+{
+    const sched_param lowest{sched_get_priority_min(SCHED_RR)};
+    pthread_setschedparam(pthread_self(), SCHED_RR, &lowest);
+}
+
+} // namespace
+
+MidiPlayer::MidiPlayer(std::shared_ptr<const PlayheadClock> clock, SampleRate rate,
+                       std::unique_ptr<MidiPort> port)
+    : m_clock(std::move(clock)), m_rate(rate), m_port(std::move(port)),
+      m_thread([this](const std::stop_token& quit) { play(quit); })
+{
+}
+
+void MidiPlayer::setNotes(std::span<const Note> notes)
+{
+    m_mailbox.post(keyEventsOf(notes, m_rate));
+}
+
+void MidiPlayer::play(const std::stop_token& quit)
+{
+    askForPriority();
+    while (!quit.stop_requested()) {
+        step();
+        std::this_thread::sleep_for(m_moving ? kStep : kRestingStep);
+    }
+    silence();
+}
+
+void MidiPlayer::step()
+{
+    const auto [frame, moving, run] = m_clock->at(std::chrono::steady_clock::now());
+    bool changed = false;
+    m_events = m_mailbox.take(changed);
+    const bool late = m_rate.duration(1) * (frame - m_frame) > kLongestStep;
+    const bool jumped = run != m_run || late;
+    if (m_panic.exchange(false) || (m_moving && (!moving || jumped || changed)))
+        silence();
+    if (changed || jumped || !m_moving)
+        jumpTo(frame);
+    m_run = run;
+    m_moving = moving;
+    if (moving)
+        playUntil(frame);
+}
+
+void MidiPlayer::jumpTo(double frame)
+{
+    m_frame = frame;
+    const auto first = static_cast<std::int64_t>(frame);
+    m_next = m_events ? static_cast<std::size_t>(
+                            std::ranges::lower_bound(*m_events, first, {}, &KeyEvent::frame) -
+                            m_events->begin())
+                      : 0;
+}
+
+/// Sends what comes before `frame`. A clock that is set back a little sends nothing twice.
+void MidiPlayer::playUntil(double frame)
+{
+    m_frame = frame;
+    for (; m_events && m_next < m_events->size(); ++m_next) {
+        const KeyEvent& event = (*m_events)[m_next];
+        if (static_cast<double>(event.frame) >= frame)
+            return;
+        if (event.strikes() || m_down[event.pitch])
+            send(event.strikes() ? kNoteOn : kNoteOff, event.pitch, event.velocity);
+        m_down[event.pitch] = event.strikes();
+    }
+}
+
+void MidiPlayer::silence()
+{
+    for (std::size_t pitch = 0; pitch < m_down.size(); ++pitch)
+        if (std::exchange(m_down[pitch], false))
+            send(kNoteOff, static_cast<std::uint8_t>(pitch), 0);
+    send(kControlChange, kAllNotesOff, 0);
+    send(kControlChange, kSustainPedal, 0);
+    send(kControlChange, kResetControllers, 0);
+}
+
+void MidiPlayer::send(std::uint8_t status, std::uint8_t data1, std::uint8_t data2)
+{
+    m_port->send(std::array{status, data1, data2});
+}
+
+} // namespace rollwright
