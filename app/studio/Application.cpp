@@ -32,6 +32,7 @@ Application::Application()
       m_playback({openPulseSink, rtMidiSystem()}, findSoundFont(soundFontFolders())),
       m_playbackPresenter(
           {m_playback, m_studio.session(), m_studio.selection(), m_studio.window(), m_settings}),
+      m_speedPresenter(m_playback, m_playbackPresenter.bar(), m_playbackPresenter.menu()),
       m_midiPresenter({m_playback, m_playbackPresenter.menu(), m_studio.window(), m_settings})
 {
 }

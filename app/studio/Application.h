@@ -7,6 +7,7 @@
 #include "app/studio/Playback.h"
 #include "app/studio/PlaybackPresenter.h"
 #include "app/studio/Settings.h"
+#include "app/studio/SpeedPresenter.h"
 #include "app/studio/Studio.h"
 #include "core/model/ModelRegistry.h"
 
@@ -28,6 +29,7 @@ private:
     Studio m_studio;
     Playback m_playback;
     PlaybackPresenter m_playbackPresenter;
+    SpeedPresenter m_speedPresenter;
     MidiPresenter m_midiPresenter;
 };
 

@@ -47,6 +47,8 @@ constexpr Shortcut kShortcuts[] = {
     {"Space", "play, pause"},
     {"Esc", "stop playing and let all MIDI notes go, when nothing is being transcribed"},
     {"L", "play the loop again and again"},
+    {"Ctrl+Page Up, Ctrl+Page Down", "play faster, slower"},
+    {"Ctrl+Home", "play at normal speed"},
     {"Click below a roll", "play from there"},
     {"Drag below a roll", "mark a loop"},
     {"Ctrl+1, Ctrl+2, Ctrl+3", "columns side by side, stacked, overlaid"},
@@ -81,7 +83,8 @@ void showAbout(QWidget& window)
             "It comes without any warranty.</p>"
             "<p>It stands on Qt (LGPL 3), QCustomPlot (GPL 3), LibTorch (BSD), libsndfile "
             "(LGPL 2.1), libsoxr (LGPL 2.1), FluidSynth (LGPL 2.1), PulseAudio (LGPL 2.1), RtMidi "
-            "(MIT), JACK (LGPL 2.1), FFTW (GPL 2), OpenSSL (Apache 2.0), CLI11 (BSD), "
+            "(MIT), JACK (LGPL 2.1), Rubber Band (GPL 2), FFTW (GPL 2), OpenSSL (Apache 2.0), "
+            "CLI11 (BSD), "
             "nlohmann/json (MIT) and tl::expected (CC0).</p>"
             "<p>The licences of the models stand in their model cards.</p>")
              .arg(QCoreApplication::applicationVersion()));

@@ -48,6 +48,7 @@ public:
     void seek(Seconds time);
     void setLoop(Seconds begin, Seconds end);
     void clearLoop() { m_engine->setLoop(std::nullopt); }
+    void setSpeed(double speed) { m_engine->setSpeed(speed); }
     void setMix(const MixSettings& settings) { m_mixer->setSettings(settings); }
     void retryDevice() { m_output.retry(); }
     void setMidiTarget(const MidiTarget& target) { m_midi.setTarget(target); }
@@ -55,6 +56,7 @@ public:
     void panic() { m_midi.panic(); } ///< all keys of what listens to MIDI up
 
     bool playing() const { return m_engine->playing(); }
+    double speed() const { return m_engine->speed(); }
     Seconds position() const; ///< what is heard at this moment
     Seconds end() const;
     OutputState outputState() const { return m_outputState; }

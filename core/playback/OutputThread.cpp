@@ -87,7 +87,7 @@ void OutputThread::play(Shared& shared)
         free = Engine::Free;
         if (!shared.engine.compare_exchange_strong(free, Engine::Rendering))
             return; // another thread keeps the clock now
-        shared.playback.clock->publish(state, heardAt, 1);
+        shared.playback.clock->publish(state, heardAt);
         shared.engine = Engine::Free;
         ++shared.blocks;
     }

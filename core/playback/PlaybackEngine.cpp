@@ -1,14 +1,17 @@
 #include "core/playback/PlaybackEngine.h"
 
 #include <algorithm>
+#include <cmath>
+#include <utility>
 
 namespace rollwright {
 
 static_assert(std::atomic<LoopRegion>::is_always_lock_free);
 static_assert(std::atomic<std::int64_t>::is_always_lock_free);
+static_assert(std::atomic<double>::is_always_lock_free);
 
 PlaybackEngine::PlaybackEngine(std::shared_ptr<PlaybackSource> source, SampleRate rate)
-    : m_rate(rate), m_source(std::move(source))
+    : m_rate(rate), m_source(std::move(source)), m_stretcher(rate)
 {
 }
 
@@ -40,6 +43,11 @@ void PlaybackEngine::setLoop(std::optional<LoopRegion> loop)
     m_loop = loops ? region : LoopRegion{};
 }
 
+void PlaybackEngine::setSpeed(double speed)
+{
+    m_speed = std::clamp(speed, TimeStretcher::kSlowest, TimeStretcher::kFastest);
+}
+
 TransportState PlaybackEngine::render(std::span<float> stereo) noexcept
 {
     while (!stereo.empty()) {
@@ -56,6 +64,7 @@ TransportState PlaybackEngine::render(std::span<float> stereo) noexcept
 /// At rest, when nothing sounds, the transport does what it was asked for.
 void PlaybackEngine::obey() noexcept
 {
+    takeSpeed();
     const std::int64_t target = m_seek.exchange(kNoSeek);
     if (target != kNoSeek)
         jumpTo(std::min(target, m_end.load()), TransportState::kNone);
@@ -69,9 +78,18 @@ void PlaybackEngine::obey() noexcept
     m_state.moving = true;
 }
 
+void PlaybackEngine::takeSpeed() noexcept
+{
+    m_state.speed = m_speed;
+    m_exactPosition = static_cast<double>(m_state.position);
+    m_stretcherBegins = true;
+}
+
 void PlaybackEngine::jumpTo(std::int64_t frame, std::int64_t from) noexcept
 {
     m_state.position = frame;
+    m_exactPosition = static_cast<double>(frame);
+    m_stretcherBegins = true;
     m_state.runBegin = frame;
     m_state.runBefore = from;
     ++m_state.run;
@@ -81,17 +99,22 @@ void PlaybackEngine::jumpTo(std::int64_t frame, std::int64_t from) noexcept
 /// Renders up to the next boundary or the end of a fade; returns the rest of `stereo`.
 std::span<float> PlaybackEngine::renderRun(std::span<float> stereo) noexcept
 {
-    const bool stopping = !m_wanted || m_seek != kNoSeek;
+    const bool halting = !m_wanted || m_seek != kNoSeek;
+    const bool stopping = halting || m_speed != m_state.speed;
     if (stopping && m_fade == 0) {
-        m_state.moving = false;
+        if (halting)
+            m_state.moving = false;
+        else
+            takeSpeed();
         return stereo;
     }
-    const std::int64_t left = std::max<std::int64_t>(0, boundary() - m_state.position);
+    const double way = std::max(0.0, static_cast<double>(boundary()) - m_exactPosition);
+    const auto left = static_cast<std::int64_t>(std::ceil(way / m_state.speed));
     std::int64_t count = std::min(static_cast<std::int64_t>(stereo.size() / 2), left);
     if (stopping)
         count = std::min(count, m_fade);
     const auto block = stereo.first(static_cast<std::size_t>(2 * count));
-    m_source->render(block, m_state.position);
+    renderSource(block);
 
     for (std::int64_t i = 0; i < count; ++i) {
         m_fade = stopping ? m_fade - 1 : std::min(m_fade + 1, kFadeFrames);
@@ -102,10 +125,22 @@ std::span<float> PlaybackEngine::renderRun(std::span<float> stereo) noexcept
             block[static_cast<std::size_t>(2 * i + 1)] *= gain;
         }
     }
-    m_state.position += count;
+    m_exactPosition += std::min(static_cast<double>(count) * m_state.speed, way);
+    m_state.position = std::llround(m_exactPosition);
     if (count == left)
         reachBoundary();
     return stereo.subspan(block.size());
+}
+
+void PlaybackEngine::renderSource(std::span<float> stereo) noexcept
+{
+    if (m_state.speed == 1) {
+        m_source->render(stereo, m_state.position);
+        return;
+    }
+    if (std::exchange(m_stretcherBegins, false))
+        m_stretcher.begin(*m_source, m_state.position, m_state.speed);
+    m_stretcher.render(stereo);
 }
 
 /// The frame at which playing cannot simply go on.

@@ -8,6 +8,7 @@
 
 #include "core/base/Units.h"
 #include "core/playback/PlaybackSource.h"
+#include "core/playback/TimeStretcher.h"
 
 namespace rollwright {
 
@@ -26,12 +27,13 @@ struct TransportState {
     std::int64_t runBegin = 0;      ///< where the present run without a jump began
     std::int64_t runBefore = kNone; ///< the end of the loop that led to runBegin
     std::uint32_t run = 0;          ///< counts the runs
+    double speed = 1;               ///< 0.5: a second of the recording takes two
 
     static constexpr std::int64_t kNone = -1;
 };
 
-/// The transport: what is played from where. Starts, stops, jumps and loop edges are faded over
-/// 3 ms, so that they do not click.
+/// The transport: what is played from where and how fast. Starts, stops, jumps, loop edges and
+/// changes of speed are faded over 3 ms, so that they do not click.
 class PlaybackEngine
 {
 public:
@@ -50,9 +52,14 @@ public:
     /// Entered when the position comes to its end; a position behind it is not touched. A region
     /// shorter than kShortestLoop is no loop.
     void setLoop(std::optional<LoopRegion> loop);
+    /// At the same pitch; brought within TimeStretcher::kSlowest and kFastest. 1 is the source
+    /// itself, untouched.
+    void setSpeed(double speed);
 
     /// Whether it plays or is about to. Any thread.
     bool playing() const { return m_wanted.load(std::memory_order_relaxed); }
+
+    double speed() const { return m_speed; } ///< as it was asked for; any thread
 
     /// Fills `stereo` (interleaved) with what comes next. Audio thread: no lock, no heap.
     TransportState render(std::span<float> stereo) noexcept;
@@ -61,6 +68,8 @@ private:
     static constexpr std::int64_t kNoSeek = -1;
 
     void obey() noexcept;
+    void takeSpeed() noexcept;
+    void renderSource(std::span<float> stereo) noexcept;
     void jumpTo(std::int64_t frame, std::int64_t from) noexcept;
     std::span<float> renderRun(std::span<float> stereo) noexcept;
     std::int64_t boundary() const noexcept;
@@ -73,10 +82,14 @@ private:
     std::atomic<std::int64_t> m_seek = kNoSeek;
     std::atomic<std::int64_t> m_end = 0;
     std::atomic<LoopRegion> m_loop{LoopRegion{}};
+    std::atomic<double> m_speed = 1;
 
     // Audio thread.
+    TimeStretcher m_stretcher;
+    bool m_stretcherBegins = true; ///< with the next block
     TransportState m_state;
-    std::int64_t m_fade = 0; ///< 0: silent, kFadeFrames: full level
+    double m_exactPosition = 0; ///< between frames, where the speed is not 1
+    std::int64_t m_fade = 0;    ///< 0: silent, kFadeFrames: full level
 };
 
 } // namespace rollwright

@@ -4,7 +4,7 @@
 
 namespace rollwright {
 
-void PlayheadClock::publish(const TransportState& state, Time heardAt, double speed) noexcept
+void PlayheadClock::publish(const TransportState& state, Time heardAt) noexcept
 {
     const std::uint32_t sequence = m_sequence.load(std::memory_order_relaxed);
     m_sequence.store(sequence + 1);
@@ -14,7 +14,7 @@ void PlayheadClock::publish(const TransportState& state, Time heardAt, double sp
     m_runBefore.store(state.runBefore);
     m_run.store(state.run);
     m_heardAt.store(heardAt);
-    m_speed.store(speed);
+    m_speed.store(state.speed);
     m_sequence.store(sequence + 2);
 }
 
@@ -25,20 +25,19 @@ PlayheadClock::Point PlayheadClock::read() const noexcept
     do {
         before = m_sequence.load();
         point = {{m_position.load(), m_moving.load(), m_runBegin.load(), m_runBefore.load(),
-                  m_run.load()},
-                 m_heardAt.load(),
-                 m_speed.load()};
+                  m_run.load(), m_speed.load()},
+                 m_heardAt.load()};
     } while (before % 2 != 0 || before != m_sequence.load());
     return point;
 }
 
 PlayheadClock::Reading PlayheadClock::at(Time now) const noexcept
 {
-    const auto [state, heardAt, speed] = read();
+    const auto [state, heardAt] = read();
     const auto end = static_cast<double>(state.position);
     if (!state.moving)
         return {end, false, state.run};
-    const double ahead = Seconds(heardAt - now).count() * m_rate.hertz * speed;
+    const double ahead = Seconds(heardAt - now).count() * m_rate.hertz * state.speed;
     const double frame = end - std::max(0.0, ahead);
     const auto begin = static_cast<double>(state.runBegin);
     if (frame >= begin)

@@ -24,9 +24,9 @@ public:
 
     explicit PlayheadClock(SampleRate rate) : m_rate(rate) {}
 
-    /// `state` holds at the end of a block, which is heard at `heardAt`. `speed` is 1 when a second
-    /// of the recording takes a second. One thread at a time; no lock, no heap.
-    void publish(const TransportState& state, Time heardAt, double speed) noexcept;
+    /// `state` holds at the end of a block, which is heard at `heardAt`. One thread at a time; no
+    /// lock, no heap.
+    void publish(const TransportState& state, Time heardAt) noexcept;
 
     Reading at(Time now) const noexcept; ///< Any thread.
 
@@ -34,7 +34,6 @@ private:
     struct Point {
         TransportState state;
         Time heardAt;
-        double speed = 1;
     };
     Point read() const noexcept;
 

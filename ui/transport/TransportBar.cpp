@@ -34,6 +34,11 @@ void TransportBar::setPosition(Seconds position, Seconds end)
     m_position->setText(tr("%1 / %2").arg(clockText(position), clockText(end)));
 }
 
+void TransportBar::addToTransport(QWidget* widget)
+{
+    m_layout->insertWidget(m_layout->indexOf(m_position) + 1, widget);
+}
+
 void TransportBar::addAtEnd(QWidget* widget)
 {
     m_layout->addWidget(widget);

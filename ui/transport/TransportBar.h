@@ -26,7 +26,8 @@ public:
 
     void setPosition(Seconds position, Seconds end);
 
-    void addAtEnd(QWidget* widget); ///< right of the transport
+    void addToTransport(QWidget* widget); ///< right of the position
+    void addAtEnd(QWidget* widget);       ///< right of the transport
 
 private:
     QHBoxLayout* m_layout;

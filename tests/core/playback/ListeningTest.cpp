@@ -125,5 +125,23 @@ TEST_F(ListeningTest, TheyStayTogetherInALoop)
         expectTogether(heard, shifted({notes[1]}, Seconds(round - 1.1)));
 }
 
+TEST_F(ListeningTest, TheySoundTogetherAtHalfTheSpeed)
+{
+    m_engine.setSpeed(0.5);
+    m_engine.play();
+    const auto heard = listen(900);
+    NoteList slow = melody();
+    for (Note& note : slow) {
+        note.onset *= 2;
+        note.offset *= 2;
+    }
+    const auto piano = sideOf(heard, 1);
+    for (const Note& note : slow) {
+        EXPECT_NEAR(onsetNear(piano, kRate, note).count(), note.onset.count(), 0.01)
+            << note.pitch.name();
+        EXPECT_TRUE(soundsAt(piano, kRate, note)) << note.pitch.name();
+    }
+}
+
 } // namespace
 } // namespace rollwright

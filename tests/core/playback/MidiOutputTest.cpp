@@ -63,7 +63,7 @@ protected:
         m_output->setNotes(
             std::make_shared<const NoteList>(NoteList{{Seconds(0.1), Seconds(9), Pitch{64}, 90}}));
         m_clock->publish({9600, true, 0, TransportState::kNone, 1},
-                         std::chrono::steady_clock::now() + 400ms, 1);
+                         std::chrono::steady_clock::now() + 400ms);
     }
 
     std::shared_ptr<PlayheadClock> m_clock = std::make_shared<PlayheadClock>(kRate);
@@ -111,9 +111,9 @@ TEST_F(MidiOutputTest, NotesGivenBeforeThePortAreSentToo)
     m_output->setTarget(kOwnPort);
     EXPECT_TRUE(connected());
     EXPECT_THAT(m_wires->opened(), ElementsAre("(own)"));
-    m_clock->publish({0, false, 0, TransportState::kNone, 2}, std::chrono::steady_clock::now(), 1);
+    m_clock->publish({0, false, 0, TransportState::kNone, 2}, std::chrono::steady_clock::now());
     m_clock->publish({9600, true, 0, TransportState::kNone, 3},
-                     std::chrono::steady_clock::now() + 400ms, 1);
+                     std::chrono::steady_clock::now() + 400ms);
     EXPECT_TRUE(comes({0x90, 64, 90}));
 }
 

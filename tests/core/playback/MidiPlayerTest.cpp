@@ -28,7 +28,7 @@ protected:
         const auto frame = static_cast<std::int64_t>(seconds * kRate.hertz);
         const auto begin = static_cast<std::int64_t>(runBegin * kRate.hertz);
         m_clock->publish({frame, moving, begin, TransportState::kNone, ++m_run},
-                         std::chrono::steady_clock::now(), 1);
+                         std::chrono::steady_clock::now());
     }
 
     /// Plays from `begin` to `end`, as fast as sound, after a while in which a busy computer finds
@@ -40,7 +40,7 @@ protected:
         m_clock->publish({static_cast<std::int64_t>(end * kRate.hertz), true,
                           static_cast<std::int64_t>(begin * kRate.hertz), TransportState::kNone,
                           ++m_run},
-                         std::chrono::steady_clock::now() + length, 1);
+                         std::chrono::steady_clock::now() + length);
     }
 
     bool comes(const MidiMessage& message)
@@ -132,7 +132,7 @@ TEST_F(MidiPlayerTest, AClockThatIsSetBackALittleStopsNothing)
     EXPECT_TRUE(comes({0x90, 64, 90}));
     m_wires->clear();
     m_clock->publish({std::int64_t(0.22 * kRate.hertz), true, 0, TransportState::kNone, m_run},
-                     std::chrono::steady_clock::now(), 1);
+                     std::chrono::steady_clock::now());
     std::this_thread::sleep_for(20ms);
     EXPECT_TRUE(m_wires->messages().empty());
 }

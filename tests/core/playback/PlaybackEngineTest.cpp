@@ -17,7 +17,9 @@ using testing::Each;
 constexpr SampleRate kRate{48000};
 constexpr double kStep = 2 * std::numbers::pi * 440 / 48000; ///< of the tone, a frame
 constexpr double kLevel = 0.5;
-constexpr double kOwnJump = kLevel * kStep;                               ///< greatest, of the tone
+constexpr double kOwnJump = kLevel * kStep; ///< greatest, of the tone
+constexpr double kStretchedJump =
+    1.2 * kOwnJump + kLevel / PlaybackEngine::kFadeFrames;                ///< ripples
 constexpr double kFadeJump = kLevel / PlaybackEngine::kFadeFrames + 1e-4; ///< a fade may add
 
 /// A tone whose phase tells the frame; notes where it was asked for.
@@ -196,6 +198,75 @@ TEST_F(PlaybackEngineTest, HasNothingToPlayWithoutAnEnd)
     m_engine.play();
     EXPECT_THAT(listen(480), Each(0));
     EXPECT_FALSE(m_engine.playing());
+}
+
+TEST_F(PlaybackEngineTest, GoesAsFastAsItIsAsked)
+{
+    for (const double speed : {0.25, 0.5, 0.7, 2.0}) {
+        m_engine.setSpeed(speed);
+        m_engine.seek(1000);
+        m_engine.play();
+        listen(48000);
+        const double gone = speed * (48000 - PlaybackEngine::kFadeFrames);
+        EXPECT_NEAR(static_cast<double>(m_state.position), 1000 + gone, 150) << speed;
+        EXPECT_EQ(m_state.speed, speed);
+    }
+}
+
+TEST_F(PlaybackEngineTest, ChangesTheSpeedWithoutAClickOrAJump)
+{
+    m_engine.play();
+    auto all = listen(4800);
+    const std::uint32_t run = m_state.run;
+    for (const double speed : {0.5, 2.0, 1.0}) {
+        const std::int64_t before = m_state.position;
+        m_engine.setSpeed(speed);
+        const auto more = listen(9600);
+        all.insert(all.end(), more.begin(), more.end());
+        EXPECT_EQ(m_state.run, run);
+        EXPECT_NEAR(static_cast<double>(m_state.position - before), speed * 9600, 300);
+    }
+    EXPECT_LE(greatestJump(all), kStretchedJump);
+    const std::int64_t there = m_state.position;
+    const auto exact = listen(4800);
+    EXPECT_EQ(exact[0], toneAt(there)) << "normal speed is not the recording itself";
+}
+
+TEST_F(PlaybackEngineTest, LoopsWithoutAClickAtAnySpeed)
+{
+    m_engine.setLoop(LoopRegion{10000, 20011});
+    m_engine.seek(10000);
+    m_engine.play();
+    std::vector<float> all;
+    for (const double speed : {0.25, 0.6, 1.7}) {
+        m_engine.setSpeed(speed);
+        const auto more = listen(96000, 333);
+        all.insert(all.end(), more.begin(), more.end());
+        EXPECT_EQ(m_state.runBegin, 10000);
+        EXPECT_EQ(m_state.runBefore, 20011);
+        EXPECT_LE(m_state.position, 20011);
+    }
+    EXPECT_LE(greatestJump(all), kStretchedJump);
+}
+
+TEST_F(PlaybackEngineTest, StopsAtTheEndAtAnySpeed)
+{
+    m_engine.setEnd(9001);
+    m_engine.setSpeed(1.9);
+    m_engine.play();
+    listen(9600);
+    EXPECT_FALSE(m_state.moving);
+    EXPECT_EQ(m_state.position, 9001);
+}
+
+TEST_F(PlaybackEngineTest, KeepsTheSpeedWithinItsLimits)
+{
+    m_engine.setSpeed(100);
+    listen(480);
+    EXPECT_EQ(m_state.speed, TimeStretcher::kFastest);
+    m_engine.setSpeed(0);
+    listen(480);
+    EXPECT_EQ(m_state.speed, TimeStretcher::kSlowest);
 }
 
 TEST_F(PlaybackEngineTest, ObeysOtherThreads)

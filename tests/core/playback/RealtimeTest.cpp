@@ -157,7 +157,7 @@ TEST(Realtime, PlayingNeedsNeitherHeapNorLock)
     std::array<float, 2 * 480> block{};
     const auto playOn = [&] {
         for (int i = 0; i < 200; ++i)
-            clock.publish(engine.render(block), std::chrono::steady_clock::now(), 1);
+            clock.publish(engine.render(block), std::chrono::steady_clock::now());
     };
     asAudioThread(playOn);
     EXPECT_EQ(heapCalls, 0);
@@ -170,6 +170,12 @@ TEST(Realtime, PlayingNeedsNeitherHeapNorLock)
     asAudioThread(playOn);
     EXPECT_EQ(heapCalls, 0);
     EXPECT_EQ(lockCalls, 0);
+    for (const double speed : {0.25, 0.7, 2.0, 1.0}) {
+        engine.setSpeed(speed);
+        asAudioThread(playOn);
+        EXPECT_EQ(heapCalls, 0) << speed;
+        EXPECT_EQ(lockCalls, 0) << speed;
+    }
     engine.pause();
     asAudioThread(playOn);
     EXPECT_EQ(heapCalls, 0);
