@@ -3,6 +3,7 @@
 #include <filesystem>
 #include <vector>
 
+#include "app/studio/AuditionPresenter.h"
 #include "app/studio/MidiPresenter.h"
 #include "app/studio/Playback.h"
 #include "app/studio/PlaybackPresenter.h"
@@ -31,6 +32,7 @@ private:
     PlaybackPresenter m_playbackPresenter;
     SpeedPresenter m_speedPresenter;
     MidiPresenter m_midiPresenter;
+    AuditionPresenter m_auditionPresenter;
 };
 
 } // namespace rollwright

@@ -54,6 +54,7 @@ constexpr Shortcut kShortcuts[] = {
     {"Ctrl+1, Ctrl+2, Ctrl+3", "columns side by side, stacked, overlaid"},
     {"W", "show or hide the waveform"},
     {"S", "show or hide the spectrogram"},
+    {"Click on a note or a key", "hear it"},
     {"P", "show or hide the posteriors"},
     {"N", "show or hide the notes"},
     {"D", "show differences from the reference or another model in the place of notes"},

@@ -23,7 +23,7 @@ void Playback::later(Work work)
 
 Playback::Playback(Devices devices, std::optional<std::filesystem::path> soundFont)
     : m_soundFont(std::move(soundFont)), m_jobs([this] { later([this] { m_jobs.deliver(); }); }),
-      m_output({m_engine, m_clock}, std::move(devices.openSound),
+      m_output({m_engine, m_clock, m_livePiano}, std::move(devices.openSound),
                [this](OutputState state) {
                    later([this, state] {
                        m_outputState = state;
@@ -85,10 +85,17 @@ void Playback::readPiano()
     if (!m_soundFont || m_pianoAsked)
         return;
     m_pianoAsked = true;
+    using Piano = Result<std::unique_ptr<PianoSynth>>;
     m_jobs.add([this, file = *m_soundFont](JobQueue::Link& link) {
-        auto piano =
-            std::make_shared<Result<std::unique_ptr<PianoSynth>>>(PianoSynth::create(file, kRate));
-        link.post([this, piano] { takePiano(std::move(*piano)); });
+        // Two: the hand's is heard at its own speed, and while the notes are muted. FluidSynth
+        // reads the samples once.
+        const auto notes = std::make_shared<Piano>(PianoSynth::create(file, kRate));
+        const auto hand = std::make_shared<Piano>(PianoSynth::create(file, kRate));
+        link.post([this, notes, hand] {
+            takePiano(std::move(*notes));
+            if (*hand)
+                m_livePiano->setPiano(std::move(**hand));
+        });
     });
 }
 

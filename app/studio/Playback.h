@@ -59,6 +59,7 @@ public:
     double speed() const { return m_engine->speed(); }
     Seconds position() const; ///< what is heard at this moment
     Seconds end() const;
+    LivePiano& piano() { return *m_livePiano; } ///< for the user's hand
     OutputState outputState() const { return m_outputState; }
     const MidiStatus& midiStatus() const { return m_midiStatus; }
     /// False when there is no piano to play notes with, and none is being read.
@@ -87,6 +88,7 @@ private:
     std::shared_ptr<Mixer> m_mixer = std::make_shared<Mixer>();
     std::shared_ptr<AudioSource> m_audio = std::make_shared<AudioSource>();
     std::shared_ptr<PianoSynth> m_piano; ///< null until it is read
+    std::shared_ptr<LivePiano> m_livePiano = std::make_shared<LivePiano>();
     std::shared_ptr<PlaybackEngine> m_engine = std::make_shared<PlaybackEngine>(m_mixer, kRate);
     std::shared_ptr<PlayheadClock> m_clock = std::make_shared<PlayheadClock>(kRate);
 

@@ -76,6 +76,8 @@ void OutputThread::play(Shared& shared)
         if (!shared.engine.compare_exchange_strong(free, Engine::Rendering))
             return;
         const TransportState state = shared.playback.engine->render(block);
+        if (shared.playback.piano)
+            shared.playback.piano->addTo(block);
         shared.engine = Engine::Free;
 
         if (!shared.sink->write(block)) {

@@ -7,6 +7,7 @@
 #include <thread>
 
 #include "core/playback/AudioSink.h"
+#include "core/playback/LivePiano.h"
 #include "core/playback/PlaybackEngine.h"
 #include "core/playback/PlayheadClock.h"
 
@@ -20,6 +21,7 @@ public:
     struct Playback {
         std::shared_ptr<PlaybackEngine> engine;
         std::shared_ptr<PlayheadClock> clock;
+        std::shared_ptr<LivePiano> piano; ///< heard besides; may be null
     };
 
     /// Only one output thread at a time may play an engine.

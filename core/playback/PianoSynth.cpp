@@ -109,14 +109,24 @@ void PianoSynth::renderCell() noexcept
         const KeyEvent& event = (*m_events)[m_nextEvent];
         if (nearestCell(event.frame, kGrid) > m_cellFrame)
             break;
-        if (event.strikes())
-            fluid_synth_noteon(m_fluid->synth.get(), kChannel, event.pitch, event.velocity);
-        else
-            fluid_synth_noteoff(m_fluid->synth.get(), kChannel, event.pitch);
+        moveKey(event.pitch, event.velocity);
         ++m_nextEvent;
     }
     fluid_synth_write_float(m_fluid->synth.get(), kGrid, m_cell.data(), 0, 2, m_cell.data(), 1, 2);
     m_cellFrame += kGrid;
+}
+
+void PianoSynth::moveKey(std::uint8_t pitch, std::uint8_t velocity) noexcept
+{
+    if (velocity > 0)
+        fluid_synth_noteon(m_fluid->synth.get(), kChannel, pitch, velocity);
+    else
+        fluid_synth_noteoff(m_fluid->synth.get(), kChannel, pitch);
+}
+
+bool PianoSynth::sounds() const noexcept
+{
+    return fluid_synth_get_active_voice_count(m_fluid->synth.get()) > 0;
 }
 
 void PianoSynth::render(std::span<float> stereo, std::int64_t firstFrame) noexcept

@@ -30,6 +30,19 @@ void KeyboardElement::setTheme(const Theme& theme)
     m_accent = theme.palette.color(QPalette::Highlight);
 }
 
+std::optional<Pitch> KeyboardElement::pitchAt(QPointF position) const
+{
+    const QRectF area(rect());
+    if (!area.contains(position))
+        return std::nullopt;
+    const double height = TimePitchMapping{m_view, area}.pitchAt(position.y());
+    int pitch = qRound(height);
+    // Beside a black key lie the ends of its white neighbours.
+    if (isBlackKey(pitch) && position.x() > area.left() + kBlackKeyLength * area.width())
+        pitch += height > pitch ? 1 : -1;
+    return Pitch{pitch}.onPiano() ? std::optional(Pitch{pitch}) : std::nullopt;
+}
+
 void KeyboardElement::draw(QCPPainter* painter)
 {
     const TimePitchMapping map{m_view, QRectF(rect())};

@@ -1,5 +1,8 @@
 #pragma once
 
+#include <optional>
+
+#include "core/notes/Note.h"
 #include "ui/plot/QCustomPlot.h"
 #include "ui/roll/ViewRange.h"
 #include "ui/theme/Theme.h"
@@ -17,6 +20,9 @@ public:
     void setView(const ViewRange& view) { m_view = view; }
     void setTheme(const Theme& theme);
     void setHighlight(int midiPitch) { m_highlight = midiPitch; } ///< -1: none
+
+    /// The key that is drawn there.
+    std::optional<Pitch> pitchAt(QPointF position) const;
 
 protected:
     void draw(QCPPainter* painter) override;

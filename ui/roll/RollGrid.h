@@ -57,6 +57,8 @@ public:
     std::vector<const RollPane*> panes() const { return m_layout->panes(); }
     std::vector<const SoundPane*> soundPanes() const { return m_layout->soundPanes(); }
     std::vector<TimeStrip> strips() const { return m_layout->strips(); }
+    /// The key of a keyboard there, in coordinates of the plot.
+    std::optional<Pitch> keyAt(QPointF position) const { return m_layout->keyAt(position); }
 
 Q_SIGNALS:
     void viewChanged(const rollwright::ViewRange& view);

@@ -139,6 +139,15 @@ std::vector<TimeStrip> RollLayout::strips() const
     return strips;
 }
 
+std::optional<Pitch> RollLayout::keyAt(QPointF position) const
+{
+    for (const KeyboardElement* keyboard : m_keyboards) {
+        if (const auto pitch = keyboard->pitchAt(position))
+            return pitch;
+    }
+    return std::nullopt;
+}
+
 void RollLayout::setTheme(const Theme& theme)
 {
     m_sound->setTheme(theme);

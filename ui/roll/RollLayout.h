@@ -42,7 +42,8 @@ public:
     const RollPane& pane(std::size_t column, RollRow row) const;
     std::vector<const RollPane*> panes() const;
     std::vector<const SoundPane*> soundPanes() const;
-    std::vector<TimeStrip> strips() const; ///< the sound's, then the rolls'
+    std::vector<TimeStrip> strips() const;              ///< the sound's, then the rolls'
+    std::optional<Pitch> keyAt(QPointF position) const; ///< of the keyboards
 
     void setTheme(const Theme& theme);
     void setLayers(const RollLayers& layers);

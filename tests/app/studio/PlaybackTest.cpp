@@ -8,6 +8,7 @@
 
 #include "core/playback/SoundFonts.h"
 #include "tests/app/studio/EventLoop.h"
+#include "tests/app/studio/Meter.h"
 #include "tests/core/playback/FakeMidiSystem.h"
 #include "tests/support/SoundFiles.h"
 #include "tests/support/TemporaryFolder.h"
@@ -23,32 +24,6 @@ std::unique_ptr<AudioSink> noDevice(SampleRate)
 MidiSystem noMidi()
 {
     return fakeMidiSystem(std::make_shared<FakeMidiWires>());
-}
-
-/// Measures how loud it is.
-class Meter : public AudioSink
-{
-public:
-    explicit Meter(std::shared_ptr<std::atomic<float>> level) : m_level(std::move(level)) {}
-
-    bool write(std::span<const float> stereo) override
-    {
-        float peak = 0;
-        for (const float sample : stereo)
-            peak = std::max(peak, std::abs(sample));
-        *m_level = peak;
-        std::this_thread::sleep_for(std::chrono::milliseconds(5));
-        return true;
-    }
-    Seconds latency() override { return Seconds(0); }
-
-private:
-    std::shared_ptr<std::atomic<float>> m_level;
-};
-
-AudioSinkOpener meter(const std::shared_ptr<std::atomic<float>>& level)
-{
-    return [level](SampleRate) { return std::make_unique<Meter>(level); };
 }
 
 class PlaybackTest : public testing::Test

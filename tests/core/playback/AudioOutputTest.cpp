@@ -122,7 +122,7 @@ protected:
 
     OutputThread::Playback m_playback{
         std::make_shared<PlaybackEngine>(std::make_shared<Ones>(), kRate),
-        std::make_shared<PlayheadClock>(kRate)};
+        std::make_shared<PlayheadClock>(kRate), nullptr};
     std::shared_ptr<Device> m_device = std::make_shared<Device>();
     std::mutex m_mutex;
     std::vector<OutputState> m_states;

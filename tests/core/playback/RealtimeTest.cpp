@@ -13,6 +13,7 @@
 
 #include "core/notes/NoteList.h"
 #include "core/playback/AudioSource.h"
+#include "core/playback/LivePiano.h"
 #include "core/playback/Mixer.h"
 #include "core/playback/PlaybackEngine.h"
 #include "core/playback/PlayheadClock.h"
@@ -154,10 +155,15 @@ TEST(Realtime, PlayingNeedsNeitherHeapNorLock)
     engine.setLoop(LoopRegion{24000, 72000});
     engine.play();
 
+    LivePiano hand;
+    hand.setPiano(makePiano(kRate));
     std::array<float, 2 * 480> block{};
     const auto playOn = [&] {
-        for (int i = 0; i < 200; ++i)
+        for (int i = 0; i < 200; ++i) {
+            hand.strike(Pitch{60 + i % 12}, 90);
             clock.publish(engine.render(block), std::chrono::steady_clock::now());
+            hand.addTo(block);
+        }
     };
     asAudioThread(playOn);
     EXPECT_EQ(heapCalls, 0);

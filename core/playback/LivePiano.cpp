@@ -1,0 +1,68 @@
+#include "core/playback/LivePiano.h"
+
+#include <algorithm>
+
+namespace rollwright {
+
+namespace {
+constexpr int kHighest = 127; ///< pitch and velocity in MIDI
+} // namespace
+
+void LivePiano::setPiano(std::shared_ptr<PianoSynth> piano)
+{
+    m_piano.post(std::move(piano));
+}
+
+void LivePiano::strike(Pitch pitch, int velocity)
+{
+    post(pitch, std::clamp(velocity, 1, kHighest));
+}
+
+void LivePiano::release(Pitch pitch)
+{
+    post(pitch, 0);
+}
+
+void LivePiano::post(Pitch pitch, int velocity)
+{
+    const std::size_t place = m_posted.load(std::memory_order_relaxed);
+    const bool full = place - m_taken.load(std::memory_order_acquire) == kMoves;
+    if (full || pitch.midi < 0 || pitch.midi > kHighest)
+        return;
+    m_moves[place % kMoves] = {static_cast<std::uint8_t>(pitch.midi),
+                               static_cast<std::uint8_t>(velocity)};
+    m_posted.store(place + 1, std::memory_order_release);
+}
+
+/// Without a piano they are forgotten.
+void LivePiano::takeMoves(PianoSynth* piano) noexcept
+{
+    std::size_t place = m_taken.load(std::memory_order_relaxed);
+    for (; place != m_posted.load(std::memory_order_acquire); ++place) {
+        const Move move = m_moves[place % kMoves];
+        if (piano)
+            piano->moveKey(move.pitch, move.velocity);
+    }
+    m_taken.store(place, std::memory_order_release);
+}
+
+void LivePiano::addTo(std::span<float> stereo) noexcept
+{
+    bool changed = false;
+    const auto* given = m_piano.take(changed);
+    PianoSynth* piano = given ? given->get() : nullptr;
+    if (piano && changed)
+        piano->render({}, m_frame); // where it starts, nothing sounds
+    takeMoves(piano);
+    while (piano && !stereo.empty() && piano->sounds()) {
+        const auto block = stereo.first(std::min(stereo.size(), m_scratch.size()));
+        const auto sound = std::span(m_scratch).first(block.size());
+        piano->render(sound, m_frame);
+        for (std::size_t i = 0; i < block.size(); ++i)
+            block[i] = std::clamp(block[i] + sound[i], -1.F, 1.F);
+        m_frame += static_cast<std::int64_t>(block.size() / 2);
+        stereo = stereo.subspan(block.size());
+    }
+}
+
+} // namespace rollwright

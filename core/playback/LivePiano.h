@@ -1,0 +1,52 @@
+#pragma once
+
+#include <array>
+#include <atomic>
+#include <memory>
+#include <span>
+
+#include "core/notes/Note.h"
+#include "core/playback/Mailbox.h"
+#include "core/playback/PianoSynth.h"
+
+namespace rollwright {
+
+/// A piano that is played by hand. It sounds besides what the transport plays, and while that
+/// rests.
+class LivePiano
+{
+public:
+    // One thread.
+    void setPiano(std::shared_ptr<PianoSynth> piano); ///< that nobody else plays; null: silence
+    /// Within 10 ms. Pitches without a MIDI number, and more than some hundred at once, are not
+    /// heard.
+    void strike(Pitch pitch, int velocity);
+    void release(Pitch pitch);
+
+    /// Adds what sounds to interleaved stereo, limited to [-1, 1]. Audio thread: no lock, no heap.
+    void addTo(std::span<float> stereo) noexcept;
+
+private:
+    static constexpr std::size_t kMoves = 256;
+    static constexpr std::size_t kBlock = 512; ///< frames
+
+    struct Move {
+        std::uint8_t pitch = 0;
+        std::uint8_t velocity = 0; ///< 0 lets the key go
+    };
+    void post(Pitch pitch, int velocity);
+    void takeMoves(PianoSynth* piano) noexcept;
+
+    Mailbox<std::shared_ptr<PianoSynth>> m_piano;
+
+    // A ring: what lies between the two was posted and not taken.
+    std::array<Move, kMoves> m_moves{};
+    std::atomic<std::size_t> m_posted = 0;
+    std::atomic<std::size_t> m_taken = 0;
+
+    // Audio thread.
+    std::int64_t m_frame = 0;
+    std::array<float, 2 * kBlock> m_scratch{};
+};
+
+} // namespace rollwright

@@ -1,0 +1,95 @@
+#include "core/playback/LivePiano.h"
+
+#include <algorithm>
+#include <cmath>
+#include <thread>
+
+#include <gmock/gmock.h>
+
+#include "tests/core/playback/SoundFontForTests.h"
+#include "tests/core/playback/Spectrum.h"
+
+namespace rollwright {
+namespace {
+
+using testing::Each;
+
+constexpr SampleRate kRate{48000};
+
+std::vector<float> listen(LivePiano& piano, int blocks, float under = 0)
+{
+    std::vector<float> heard;
+    std::vector<float> block(2 * 480);
+    for (int i = 0; i < blocks; ++i) {
+        std::ranges::fill(block, under);
+        piano.addTo(block);
+        heard.insert(heard.end(), block.begin(), block.end());
+    }
+    return heard;
+}
+
+TEST(LivePiano, IsSilentUntilAKeyIsStruck)
+{
+    LivePiano piano;
+    piano.strike(Pitch{60}, 90);
+    EXPECT_THAT(listen(piano, 10, 0.25F), Each(0.25F)) << "there is no piano yet";
+    piano.setPiano(makePiano(kRate));
+    EXPECT_THAT(listen(piano, 10, 0.25F), Each(0.25F)) << "what was struck before is over";
+}
+
+TEST(LivePiano, SoundsFromTheStrikeToTheRelease)
+{
+    LivePiano piano;
+    piano.setPiano(makePiano(kRate));
+    listen(piano, 3);
+    piano.strike(Pitch{69}, 100);
+    const auto struck = sideOf(listen(piano, 60), 0);
+    EXPECT_TRUE(soundsAt(struck, kRate, {Seconds(0), Seconds(0.5), Pitch{69}, 100}));
+    const auto beginning = std::span(struck).first(480);
+    EXPECT_GT(std::ranges::max(beginning), 1e-3F) << "not within 10 ms";
+    piano.release(Pitch{69});
+    listen(piano, 300);
+    EXPECT_THAT(listen(piano, 1), Each(0));
+    piano.strike(Pitch{48}, 100);
+    EXPECT_TRUE(
+        soundsAt(sideOf(listen(piano, 60), 0), kRate, {Seconds(0), Seconds(0.5), Pitch{48}, 100}))
+        << "after a silence";
+}
+
+TEST(LivePiano, AddsToWhatPlaysWithinItsLimits)
+{
+    LivePiano piano;
+    piano.setPiano(makePiano(kRate));
+    for (int key = 30; key < 90; ++key)
+        piano.strike(Pitch{key}, 127);
+    const auto heard = listen(piano, 20, 0.9F);
+    EXPECT_THAT(heard, Each(testing::AllOf(testing::Ge(-1.F), testing::Le(1.F))));
+    EXPECT_THAT(heard, testing::Contains(1.F));
+}
+
+TEST(LivePiano, ForgetsKeysThatNobodyTakes)
+{
+    LivePiano piano;
+    for (int i = 0; i < 10000; ++i)
+        piano.strike(Pitch{i % 200 - 20}, 90); // also such that no piano has
+    piano.setPiano(makePiano(kRate));
+    listen(piano, 1);
+    piano.strike(Pitch{60}, 90);
+    EXPECT_THAT(listen(piano, 20), testing::Contains(testing::Gt(0.01F)));
+}
+
+TEST(LivePiano, ObeysAnotherThread)
+{
+    LivePiano piano;
+    piano.setPiano(makePiano(kRate));
+    std::jthread hand([&](const std::stop_token& stop) {
+        for (int i = 0; !stop.stop_requested(); ++i) {
+            piano.strike(Pitch{40 + i % 40}, 1 + i % 127);
+            piano.release(Pitch{40 + (i + 20) % 40});
+        }
+    });
+    EXPECT_THAT(listen(piano, 50), Each(testing::AllOf(testing::Ge(-1.F), testing::Le(1.F))));
+}
+
+} // namespace
+} // namespace rollwright

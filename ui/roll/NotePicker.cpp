@@ -1,0 +1,78 @@
+#include "ui/roll/NotePicker.h"
+
+#include <QApplication>
+#include <QMouseEvent>
+
+#include "ui/roll/RollGrid.h"
+
+namespace rollwright {
+
+NotePicker::NotePicker(RollGrid& rolls) : QObject(&rolls), m_rolls(rolls)
+{
+    rolls.plot().installEventFilter(this);
+}
+
+bool NotePicker::eventFilter(QObject* watched, QEvent* event)
+{
+    switch (event->type()) {
+    case QEvent::MouseButtonPress:
+    case QEvent::MouseButtonDblClick:
+        if (const auto& mouse = static_cast<const QMouseEvent&>(*event);
+            mouse.button() == Qt::LeftButton)
+            press(mouse.position());
+        break;
+    case QEvent::MouseMove: move(static_cast<const QMouseEvent&>(*event).position()); break;
+    case QEvent::MouseButtonRelease: release(); break;
+    default: break;
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+void NotePicker::press(QPointF position)
+{
+    const auto key = m_rolls.keyAt(position);
+    m_onKeys = key.has_value();
+    hold(key);
+    if (const auto note = noteAt(position))
+        m_press = Press{*note, position};
+}
+
+void NotePicker::move(QPointF position)
+{
+    if (m_onKeys)
+        hold(m_rolls.keyAt(position));
+    if (m_press &&
+        (position - m_press->position).manhattanLength() >= QApplication::startDragDistance())
+        m_press.reset();
+}
+
+void NotePicker::release()
+{
+    m_onKeys = false;
+    hold(std::nullopt);
+    if (m_press)
+        Q_EMIT noteClicked(m_press->note);
+    m_press.reset();
+}
+
+void NotePicker::hold(std::optional<Pitch> pitch)
+{
+    if (pitch == m_held)
+        return;
+    if (m_held)
+        Q_EMIT keyReleased(*m_held);
+    m_held = pitch;
+    if (m_held)
+        Q_EMIT keyPressed(*m_held);
+}
+
+std::optional<Note> NotePicker::noteAt(QPointF position) const
+{
+    for (const RollPane* pane : m_rolls.panes()) {
+        if (pane->mapping().area.contains(position))
+            return pane->readout(position).note;
+    }
+    return std::nullopt;
+}
+
+} // namespace rollwright
