@@ -28,20 +28,6 @@ QAction* makeSwitch(QObject* owner, const QString& text, const QKeySequence& key
     return action;
 }
 
-std::shared_ptr<const NoteList> notesOf(const Recording* recording, const std::string& column)
-{
-    if (!recording)
-        return nullptr;
-    if (column == Selection::kReferenceColumn)
-        return recording->reference.notes;
-    const Run* run = recording->findRun(column);
-    if (!run)
-        return nullptr;
-    if (run->transcription)
-        return {run->transcription, &run->transcription->notes};
-    return run->partialNotes;
-}
-
 QString deviceNotice(OutputState state)
 {
     switch (state) {
@@ -141,8 +127,8 @@ void PlaybackPresenter::connectWidgets()
         m_parts.settings.setMix(mix);
     });
     connect(m_mixer, &MixerStrip::notesChosen, this, [this](int choice) {
-        m_chosenColumn = m_columns[static_cast<std::size_t>(choice)];
-        m_heardColumn = *m_chosenColumn;
+        m_chosen = m_choices[static_cast<std::size_t>(choice)];
+        m_heard = *m_chosen;
         chooseNotes();
     });
     connect(m_ruler, &TimeRuler::clicked, this,
@@ -175,28 +161,22 @@ void PlaybackPresenter::openRecording(const Recording* recording)
 
 void PlaybackPresenter::offerNotes()
 {
-    const ShownColumns columns = m_parts.selection.columns();
+    m_choices = noteChoices(m_parts.selection.columns(), m_parts.session.find(m_recording));
     QStringList names;
-    m_columns.clear();
-    for (const ModelInfo& model : columns.models) {
-        m_columns.push_back(model.id);
-        names.append(QString::fromStdString(model.name));
-    }
-    if (columns.reference) {
-        m_columns.emplace_back(Selection::kReferenceColumn);
-        names.append(tr("Ground truth"));
-    }
+    for (const NoteChoice& choice : m_choices)
+        names.append(choice.name);
     // Unless the user chose, what the first model heard.
-    const auto chosen = std::find(m_columns.begin(), m_columns.end(), m_chosenColumn);
-    const auto heard = chosen == m_columns.end() ? m_columns.begin() : chosen;
-    m_heardColumn = heard == m_columns.end() ? Selection::kReferenceColumn : *heard;
-    m_mixer->setNoteChoices(names, static_cast<int>(heard - m_columns.begin()));
+    const auto chosen = std::ranges::find_if(m_choices, [this](const NoteChoice& choice) {
+        return m_chosen && choice.isSame(*m_chosen);
+    });
+    const auto heard = chosen == m_choices.end() ? m_choices.begin() : chosen;
+    m_heard = heard == m_choices.end() ? NoteChoice{} : *heard;
+    m_mixer->setNoteChoices(names, static_cast<int>(heard - m_choices.begin()));
 }
 
 void PlaybackPresenter::chooseNotes()
 {
-    const Recording* recording = m_parts.session.find(m_recording);
-    m_parts.playback.setNotes(notesOf(recording, m_heardColumn));
+    m_parts.playback.setNotes(m_notes.find(m_parts.session.find(m_recording), m_heard));
 }
 
 void PlaybackPresenter::markLoop(const TimeSpan& span)

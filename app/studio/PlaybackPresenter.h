@@ -1,7 +1,6 @@
 #pragma once
 
 #include <optional>
-#include <string>
 #include <vector>
 
 #include <QMenu>
@@ -9,6 +8,7 @@
 #include <QTimer>
 
 #include "app/studio/MainWindow.h"
+#include "app/studio/NoteChoice.h"
 #include "app/studio/Playback.h"
 #include "app/studio/Selection.h"
 #include "app/studio/Session.h"
@@ -70,9 +70,10 @@ private:
     QTimer m_timer;
 
     int m_recording = 0;
-    std::vector<std::string> m_columns;        ///< whose notes can be heard
-    std::optional<std::string> m_chosenColumn; ///< by the user
-    std::string m_heardColumn;
+    std::vector<NoteChoice> m_choices;  ///< what can be heard
+    std::optional<NoteChoice> m_chosen; ///< by the user
+    NoteChoice m_heard;
+    ChosenNotes m_notes;
     std::optional<TimeSpan> m_loop;
     Seconds m_shownPosition{-1};
     Seconds m_shownEnd{0};

@@ -1,0 +1,81 @@
+#include "app/studio/NoteChoice.h"
+
+#include <algorithm>
+
+#include <QCoreApplication>
+
+namespace rollwright {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("NoteChoice", text);
+}
+
+bool belongsTo(NoteVerdict verdict, NoteChoice::Part part)
+{
+    switch (verdict) {
+    case NoteVerdict::Extra:
+    case NoteVerdict::Split: return part == NoteChoice::Part::Extra;
+    case NoteVerdict::Missed:
+    case NoteVerdict::Merged: return part == NoteChoice::Part::Missed;
+    case NoteVerdict::Hit:
+    case NoteVerdict::WrongOffset: break;
+    }
+    return false;
+}
+
+} // namespace
+
+std::vector<NoteChoice> noteChoices(const ShownColumns& columns, const Recording* recording)
+{
+    using Part = NoteChoice::Part;
+    std::vector<NoteChoice> choices;
+    for (const ModelInfo& model : columns.models) {
+        const QString name = QString::fromStdString(model.name);
+        choices.push_back({model.id, Part::All, name});
+        if (!recording || !recording->reference.notes)
+            continue;
+        choices.push_back({model.id, Part::Extra, tr("%1: only extra").arg(name)});
+        choices.push_back({model.id, Part::Missed, tr("%1: only missed").arg(name)});
+    }
+    if (columns.reference)
+        choices.push_back({Selection::kReferenceColumn, Part::All, tr("Ground truth")});
+    return choices;
+}
+
+std::shared_ptr<const NoteList> ChosenNotes::find(const Recording* recording,
+                                                  const NoteChoice& choice)
+{
+    if (!recording)
+        return nullptr;
+    if (choice.column == Selection::kReferenceColumn)
+        return recording->reference.notes;
+    const Run* run = recording->findRun(choice.column);
+    if (!run)
+        return nullptr;
+    if (choice.part != NoteChoice::Part::All)
+        return errors(*run, choice.part);
+    if (run->transcription)
+        return {run->transcription, &run->transcription->notes};
+    return run->partialNotes;
+}
+
+std::shared_ptr<const NoteList> ChosenNotes::errors(const Run& run, NoteChoice::Part part)
+{
+    if (!run.assessment)
+        return nullptr;
+    if (m_errors && m_assessment == run.assessment && m_part == part)
+        return m_errors;
+    NoteList notes;
+    for (const ComparedNote& compared : run.assessment->comparison.notes)
+        if (belongsTo(compared.verdict, part))
+            notes.push_back(compared.note);
+    m_assessment = run.assessment;
+    m_part = part;
+    m_errors = std::make_shared<const NoteList>(std::move(notes));
+    return m_errors;
+}
+
+} // namespace rollwright
