@@ -84,6 +84,8 @@ Actions::Actions(QWidget& window)
     : open(make(window, "&Open\u2026", QKeySequence::Open)),
       close(make(window, "&Close recording", Qt::CTRL | Qt::Key_W)),
       quit(make(window, "&Quit", Qt::CTRL | Qt::Key_Q)), exports(makeExports(window)),
+      exportAudio(make(window, "As &loud as it is\u2026")),
+      exportEvenAudio(make(window, "At an &even loudness (\u221216 LUFS)\u2026")),
       transcribe(make(window, "&Transcribe", Qt::CTRL | Qt::Key_R)),
       transcribeAll(make(window, "Transcribe &all recordings", Qt::CTRL | Qt::SHIFT | Qt::Key_R)),
       everyModel(make(window, "Transcribe with &every model")),

@@ -18,6 +18,8 @@ struct Actions {
     QAction* close;
     QAction* quit;
     std::vector<QAction*> exports; ///< one a format; data(): the exporter's id
+    QAction* exportAudio;          ///< as loud as it is
+    QAction* exportEvenAudio;      ///< brought to the loudness of other recordings
 
     QAction* transcribe;       ///< the recording with the shown models
     QAction* transcribeAll;    ///< all recordings with the shown models

@@ -34,7 +34,8 @@ Application::Application()
           {m_playback, m_studio.session(), m_studio.selection(), m_studio.window(), m_settings}),
       m_speedPresenter(m_playback, m_playbackPresenter.bar(), m_playbackPresenter.menu()),
       m_midiPresenter({m_playback, m_playbackPresenter.menu(), m_studio.window(), m_settings}),
-      m_auditionPresenter(m_playback, m_studio.window().rolls())
+      m_auditionPresenter(m_playback, m_studio.window().rolls()),
+      m_audioExportPresenter({m_playback, m_studio.window(), m_settings})
 {
 }
 

@@ -3,6 +3,7 @@
 #include <filesystem>
 #include <vector>
 
+#include "app/studio/AudioExportPresenter.h"
 #include "app/studio/AuditionPresenter.h"
 #include "app/studio/MidiPresenter.h"
 #include "app/studio/Playback.h"
@@ -33,6 +34,7 @@ private:
     SpeedPresenter m_speedPresenter;
     MidiPresenter m_midiPresenter;
     AuditionPresenter m_auditionPresenter;
+    AudioExportPresenter m_audioExportPresenter;
 };
 
 } // namespace rollwright

@@ -114,6 +114,8 @@ void MainWindow::buildMenus()
     file->addSeparator();
     for (QAction* action : m_actions.exports)
         file->addAction(action);
+    file->addMenu(tr("Export a&udio"))
+        ->addActions({m_actions.exportAudio, m_actions.exportEvenAudio});
     file->addSeparator();
     file->addAction(m_actions.quit);
 

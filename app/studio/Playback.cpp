@@ -51,6 +51,7 @@ void Playback::setRecording(const std::filesystem::path& file)
     m_engine->seek(0);
     m_engine->setLoop(std::nullopt);
     m_audio->setAudio(nullptr);
+    m_stereo.reset();
     m_audioFrames = 0;
     m_knownEnd = Seconds(0);
     updateEnd();
@@ -76,7 +77,8 @@ void Playback::takeRecording(const Result<StereoAudio>& audio)
     if (!audio)
         return;
     m_audioFrames = audio->frames();
-    m_audio->setAudio(std::make_shared<const StereoAudio>(*audio));
+    m_stereo = std::make_shared<const StereoAudio>(*audio);
+    m_audio->setAudio(m_stereo);
     updateEnd();
 }
 
@@ -137,6 +139,17 @@ void Playback::updateEnd()
 Seconds Playback::end() const
 {
     return std::max(kRate.duration(m_audioFrames), m_knownEnd);
+}
+
+void Playback::setMix(const MixSettings& settings)
+{
+    m_settings = settings;
+    m_mixer->setSettings(settings);
+}
+
+Mix Playback::mix() const
+{
+    return {m_stereo, m_notes, m_soundFont.value_or(std::filesystem::path()), m_settings, end()};
 }
 
 void Playback::seek(Seconds time)

@@ -14,6 +14,7 @@
 #include "core/playback/MidiOutput.h"
 #include "core/playback/MixSettings.h"
 #include "core/playback/Mixer.h"
+#include "core/playback/OfflineRendering.h"
 #include "core/playback/PianoSynth.h"
 
 namespace rollwright {
@@ -49,12 +50,14 @@ public:
     void setLoop(Seconds begin, Seconds end);
     void clearLoop() { m_engine->setLoop(std::nullopt); }
     void setSpeed(double speed) { m_engine->setSpeed(speed); }
-    void setMix(const MixSettings& settings) { m_mixer->setSettings(settings); }
+    void setMix(const MixSettings& settings);
     void retryDevice() { m_output.retry(); }
     void setMidiTarget(const MidiTarget& target) { m_midi.setTarget(target); }
     void lookForMidiPorts() { m_midi.lookForPorts(); }
     void panic() { m_midi.panic(); } ///< all keys of what listens to MIDI up
 
+    const std::filesystem::path& recording() const { return m_recording; } ///< empty: none
+    Mix mix() const; ///< all that is heard, for an export
     bool playing() const { return m_engine->playing(); }
     double speed() const { return m_engine->speed(); }
     Seconds position() const; ///< what is heard at this moment
@@ -79,7 +82,9 @@ private:
 
     std::optional<std::filesystem::path> m_soundFont;
     std::filesystem::path m_recording;
+    std::shared_ptr<const StereoAudio> m_stereo; ///< of the recording; null until it is read
     std::shared_ptr<const NoteList> m_notes;
+    MixSettings m_settings;
     Seconds m_knownEnd{0};
     std::int64_t m_audioFrames = 0;
     OutputState m_outputState = OutputState::Opening;

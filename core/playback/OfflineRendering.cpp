@@ -3,6 +3,9 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/playback/AudioSource.h"
+#include "core/playback/Mixer.h"
+
 namespace rollwright {
 
 namespace {
@@ -16,16 +19,9 @@ bool isSilent(std::span<const float> samples)
     return std::ranges::all_of(samples, [](float s) { return std::abs(s) < kInaudible; });
 }
 
-} // namespace
-
-Result<std::vector<float>> renderNotes(PianoSynth& piano, const NoteList& notes,
-                                       JobControl& control)
+Result<std::vector<float>> renderUntilSilent(PlaybackSource& source, SampleRate rate, Seconds end,
+                                             JobControl& control)
 {
-    Seconds end{0};
-    for (const Note& note : notes)
-        end = std::max(end, note.offset);
-    piano.setNotes(notes);
-
     std::vector<float> stereo;
     while (true) {
         if (control.cancelled())
@@ -34,11 +30,42 @@ Result<std::vector<float>> renderNotes(PianoSynth& piano, const NoteList& notes,
         const auto frame = static_cast<std::int64_t>(done / 2);
         stereo.resize(done + 2 * kBlock);
         const auto block = std::span(stereo).subspan(done);
-        piano.render(block, frame);
-        const Seconds now = piano.rate().duration(frame);
+        source.render(block, frame);
+        const Seconds now = rate.duration(frame);
+        control.report(Stage::Rendering, now < end ? now / end : 1);
         if (now > end && (isSilent(block) || now > end + kLongestTail))
             return stereo;
     }
+}
+
+} // namespace
+
+Result<std::vector<float>> renderMix(const Mix& mix, SampleRate rate, JobControl& control)
+{
+    Mixer mixer;
+    mixer.setSettings(mix.settings);
+    const auto recording = std::make_shared<AudioSource>();
+    recording->setAudio(mix.recording);
+    mixer.setSource(MixChannel::Recording, recording);
+    const auto levels = levelsOf(mix.settings);
+    if (mix.notes && levels[static_cast<std::size_t>(MixChannel::Notes)].gain > 0) {
+        auto piano = PianoSynth::create(mix.soundFont, rate);
+        if (!piano)
+            return tl::unexpected(piano.error());
+        (*piano)->setNotes(*mix.notes);
+        mixer.setSource(MixChannel::Notes, std::move(*piano));
+    }
+    return renderUntilSilent(mixer, rate, mix.end, control);
+}
+
+Result<std::vector<float>> renderNotes(PianoSynth& piano, const NoteList& notes,
+                                       JobControl& control)
+{
+    Seconds end{0};
+    for (const Note& note : notes)
+        end = std::max(end, note.offset);
+    piano.setNotes(notes);
+    return renderUntilSilent(piano, piano.rate(), end, control);
 }
 
 } // namespace rollwright

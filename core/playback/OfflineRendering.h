@@ -1,13 +1,31 @@
 #pragma once
 
+#include <filesystem>
+#include <memory>
 #include <vector>
 
 #include "core/base/JobControl.h"
 #include "core/base/Result.h"
 #include "core/notes/NoteList.h"
+#include "core/playback/MixSettings.h"
 #include "core/playback/PianoSynth.h"
+#include "core/playback/StereoAudio.h"
 
 namespace rollwright {
+
+/// What is heard together.
+struct Mix {
+    std::shared_ptr<const StereoAudio> recording; ///< at the rate of rendering; null: none
+    std::shared_ptr<const NoteList> notes;        ///< null: none
+    std::filesystem::path soundFont;              ///< asked for where notes are heard
+    MixSettings settings;
+    Seconds end{}; ///< the last strings may sound on behind it
+};
+
+/// All of `mix` as the transport plays it at its own speed, interleaved stereo from time 0 until
+/// everything is silent (at most 10 s after the end). Fails as PianoSynth::create does, or with
+/// Cancelled.
+Result<std::vector<float>> renderMix(const Mix& mix, SampleRate rate, JobControl& control);
 
 /// All of `notes` on a piano, interleaved stereo from time 0 until the last string is silent
 /// (at most 10 s after the last offset). Fails with Cancelled.

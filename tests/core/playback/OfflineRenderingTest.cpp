@@ -51,5 +51,63 @@ TEST(OfflineRendering, StopsWhenAskedTo)
     EXPECT_EQ(stereo.error().code, ErrorCode::Cancelled);
 }
 
+/// Two seconds of a square wave on both sides, and a note.
+class MixRenderingTest : public testing::Test
+{
+protected:
+    MixRenderingTest()
+    {
+        StereoAudio square{std::vector<std::int16_t>(4 * 44100), kRate};
+        for (std::size_t i = 0; i < square.samples.size(); ++i)
+            square.samples[i] = i / 100 % 2 == 0 ? 8192 : -8192;
+        m_mix.recording = std::make_shared<const StereoAudio>(std::move(square));
+        m_mix.notes = std::make_shared<const NoteList>(NoteList{kNote});
+        m_mix.soundFont = installedSoundFont();
+        m_mix.end = Seconds(2);
+    }
+
+    std::vector<float> render()
+    {
+        JobControl control(std::stop_token(), [this](const Progress& progress) {
+            EXPECT_GE(progress.fraction, m_fraction);
+            m_fraction = progress.fraction;
+        });
+        return renderMix(m_mix, kRate, control).value();
+    }
+
+    static inline const Note kNote{Seconds(0.5), Seconds(1.2), Pitch{60}, 90};
+    Mix m_mix;
+    double m_fraction = 0;
+};
+
+TEST_F(MixRenderingTest, HoldsWhatTheMixerLetsThrough)
+{
+    m_mix.settings.split = true;
+    const auto stereo = render();
+    EXPECT_EQ(m_fraction, 1);
+    const auto left = sideOf(stereo, 0);
+    EXPECT_FLOAT_EQ(left[1000], 0.25F) << "the recording as it is";
+    EXPECT_FALSE(soundsAt(left, kRate, kNote));
+    const auto right = sideOf(stereo, 1);
+    EXPECT_TRUE(soundsAt(right, kRate, kNote));
+    EXPECT_NEAR(onsetNear(right, kRate, kNote).count(), kNote.onset.count(), 0.01);
+}
+
+TEST_F(MixRenderingTest, NeedsNoPianoWhereNotesAreSilent)
+{
+    m_mix.soundFont = "no such file";
+    m_mix.settings[MixChannel::Notes].mute = true;
+    m_mix.settings.crossfade = 0;
+    const auto stereo = render();
+    EXPECT_FLOAT_EQ(stereo[2000], 0.25F);
+    EXPECT_GE(stereo.size(), 4U * 44100U);
+    m_mix.settings[MixChannel::Notes].mute = false;
+    m_mix.settings.crossfade = 0.5;
+    JobControl control;
+    const auto failed = renderMix(m_mix, kRate, control);
+    ASSERT_FALSE(failed);
+    EXPECT_EQ(failed.error().code, ErrorCode::FileNotReadable);
+}
+
 } // namespace
 } // namespace rollwright

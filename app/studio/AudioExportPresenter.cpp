@@ -1,0 +1,145 @@
+#include "app/studio/AudioExportPresenter.h"
+
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QStatusBar>
+
+#include "app/studio/Paths.h"
+#include "app/studio/QueueWaker.h"
+#include "core/audio/SoundWriter.h"
+#include "core/base/ErrorText.h"
+#include "core/playback/Loudness.h"
+
+namespace rollwright {
+
+namespace {
+
+constexpr double kEvenLoudness = -16; ///< LUFS; what music players and podcasts aim at
+constexpr int kSteps = 1000;          ///< of the progress
+constexpr int kNoticeMilliseconds = 8000;
+
+struct FormatChoice {
+    const char* filter;
+    const char* suffix;
+};
+constexpr FormatChoice kFormats[] = {
+    {"FLAC (*.flac)", "flac"}, {"WAV (*.wav)", "wav"}, {"Ogg Vorbis (*.ogg)", "ogg"}};
+
+Result<void> renderInto(const std::filesystem::path& file, const Mix& mix,
+                        std::optional<double> loudness, JobControl& control)
+{
+    const auto format = soundFormatOf(file);
+    if (!format)
+        return failure(ErrorCode::InvalidArgument, file.string(), "not .wav, .flac or .ogg");
+    auto stereo = renderMix(mix, Playback::kRate, control);
+    if (!stereo)
+        return tl::unexpected(stereo.error());
+    if (loudness) {
+        const auto gain = static_cast<float>(gainToLoudness(*stereo, Playback::kRate, *loudness));
+        for (float& sample : *stereo)
+            sample *= gain;
+    }
+    return writeSound(file, *format, *stereo, Playback::kRate);
+}
+
+bool isSameFile(const std::filesystem::path& one, const std::filesystem::path& other)
+{
+    std::error_code none;
+    return std::filesystem::equivalent(one, other, none);
+}
+
+} // namespace
+
+AudioExportPresenter::AudioExportPresenter(Parts parts)
+    : m_parts(parts), m_jobs(wakerOf(*this, m_jobs))
+{
+    const Actions& actions = m_parts.window.actions();
+    connect(actions.exportAudio, &QAction::triggered, this, [this] { ask(std::nullopt); });
+    connect(actions.exportEvenAudio, &QAction::triggered, this, [this] { ask(kEvenLoudness); });
+    connect(&m_parts.playback, &Playback::stateChanged, this, &AudioExportPresenter::updateActions);
+    updateActions();
+}
+
+AudioExportPresenter::~AudioExportPresenter() = default;
+
+void AudioExportPresenter::updateActions()
+{
+    const bool possible = m_parts.playback.end() > Seconds(0) && !m_progress;
+    m_parts.window.actions().exportAudio->setEnabled(possible);
+    m_parts.window.actions().exportEvenAudio->setEnabled(possible);
+}
+
+void AudioExportPresenter::ask(std::optional<double> loudness)
+{
+    auto* dialog = new QFileDialog(&m_parts.window, tr("Export audio"), m_parts.settings.folder());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    QStringList filters;
+    for (const FormatChoice& format : kFormats)
+        filters.append(QString::fromLatin1(format.filter));
+    dialog->setNameFilters(filters);
+    dialog->setDefaultSuffix(kFormats[0].suffix);
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString& filter) {
+        for (const FormatChoice& format : kFormats) {
+            if (filter == QLatin1String(format.filter))
+                dialog->setDefaultSuffix(format.suffix);
+        }
+    });
+    const QString stem = toQString(m_parts.playback.recording().stem());
+    dialog->selectFile(tr("%1 mix.%2").arg(stem, QLatin1String(kFormats[0].suffix)));
+    connect(dialog, &QFileDialog::fileSelected, this, [this, loudness](const QString& file) {
+        m_parts.settings.setFolder(QFileInfo(file).absolutePath());
+        exportTo(file, loudness);
+    });
+    dialog->open();
+}
+
+void AudioExportPresenter::exportTo(const QString& file, std::optional<double> loudness)
+{
+    const std::filesystem::path path = toPath(file);
+    if (isSameFile(path, m_parts.playback.recording())) {
+        m_parts.window.messages().showFailure(
+            tr("\"%1\" is the recording itself. Choose another name.").arg(file));
+        return;
+    }
+    showProgress(file);
+    const JobId job = m_jobs.add(
+        [this, path, file, loudness, mix = m_parts.playback.mix()](JobQueue::Link& link) {
+            JobControl control(link.stop(), [this, &link](const Progress& progress) {
+                link.post([this, value = qRound(kSteps * progress.fraction)] {
+                    if (m_progress)
+                        m_progress->setValue(std::min(value, kSteps - 1)); // the whole closes it
+                });
+            });
+            const Result<void> result = renderInto(path, mix, loudness, control);
+            link.post([this, file, result] { end(file, result); });
+        });
+    connect(m_progress, &QProgressDialog::canceled, this, [this, job, file] {
+        if (m_jobs.cancel(job) == JobQueue::CancelOutcome::Removed)
+            end(file, failure(ErrorCode::Cancelled, "export"));
+    });
+}
+
+void AudioExportPresenter::showProgress(const QString& file)
+{
+    m_progress = new QProgressDialog(tr("Exporting \"%1\"").arg(QFileInfo(file).fileName()),
+                                     tr("Cancel"), 0, kSteps, &m_parts.window);
+    m_progress->setWindowTitle(tr("Export audio"));
+    m_progress->setAutoClose(false);
+    m_progress->setAutoReset(false);
+    m_progress->setValue(0);
+    updateActions();
+}
+
+void AudioExportPresenter::end(const QString& file, const Result<void>& result)
+{
+    delete m_progress;
+    updateActions();
+    if (result)
+        m_parts.window.statusBar()->showMessage(tr("Exported \"%1\".").arg(file),
+                                                kNoticeMilliseconds);
+    else if (result.error().code != ErrorCode::Cancelled)
+        m_parts.window.messages().showFailure(QString::fromStdString(describe(result.error())));
+}
+
+} // namespace rollwright

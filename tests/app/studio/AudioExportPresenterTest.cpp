@@ -1,0 +1,112 @@
+#include "app/studio/AudioExportPresenter.h"
+
+#include <QStatusBar>
+#include <gtest/gtest.h>
+
+#include "app/studio/Paths.h"
+#include "core/playback/Loudness.h"
+#include "tests/app/studio/EventLoop.h"
+#include "tests/core/playback/FakeMidiSystem.h"
+#include "tests/support/SoundFiles.h"
+#include "tests/support/TemporaryFolder.h"
+
+namespace rollwright {
+namespace {
+
+/// A recording of four seconds, without a piano.
+class AudioExportPresenterTest : public testing::Test
+{
+protected:
+    AudioExportPresenterTest()
+    {
+        writeSine(m_folder / "a.wav", 4);
+        m_playback.setRecording(m_folder / "a.wav");
+        MixSettings alone;
+        alone.crossfade = 0;
+        m_playback.setMix(alone);
+        processEventsUntil([this] { return m_playback.end() == Seconds(4); });
+    }
+
+    bool exportTo(const std::string& name, std::optional<double> loudness = {})
+    {
+        m_presenter.exportTo(toQString(m_folder / name), loudness);
+        return processEventsUntil([this] { return !m_presenter.progress(); });
+    }
+
+    StereoAudio read(const std::string& name)
+    {
+        JobControl control;
+        return loadStereo(m_folder / name, Playback::kRate, control).value();
+    }
+
+    TemporaryFolder m_folder;
+    Settings m_settings{
+        std::make_unique<QSettings>(toQString(m_folder / "s.ini"), QSettings::IniFormat)};
+    Playback m_playback{
+        {[](SampleRate) { return nullptr; }, fakeMidiSystem(std::make_shared<FakeMidiWires>())},
+        std::nullopt};
+    MainWindow m_window{m_settings};
+    AudioExportPresenter m_presenter{{m_playback, m_window, m_settings}};
+};
+
+TEST_F(AudioExportPresenterTest, WritesWhatIsHeardInEveryFormat)
+{
+    const StereoAudio original = read("a.wav");
+    for (const char* name : {"b.wav", "b.flac", "b.ogg"}) {
+        ASSERT_TRUE(exportTo(name)) << name;
+        EXPECT_TRUE(m_window.messages().messages().isEmpty()) << name;
+        EXPECT_TRUE(m_window.statusBar()->currentMessage().contains(name));
+        const StereoAudio written = read(name);
+        ASSERT_GE(written.frames(), original.frames()) << name;
+        for (std::size_t i = 1000; i < 10000; ++i)
+            ASSERT_NEAR(written.samples[i], original.samples[i], 1200) << name;
+    }
+}
+
+TEST_F(AudioExportPresenterTest, BringsItToALoudness)
+{
+    ASSERT_TRUE(exportTo("even.wav", -30));
+    const StereoAudio written = read("even.wav");
+    std::vector<float> samples;
+    for (const std::int16_t sample : written.samples)
+        samples.push_back(static_cast<float>(sample) / 32768);
+    EXPECT_NEAR(gainToLoudness(samples, Playback::kRate, -30), 1, 0.02);
+}
+
+TEST_F(AudioExportPresenterTest, NeverWritesOverTheRecording)
+{
+    m_presenter.exportTo(toQString(m_folder / "." / "a.wav"), std::nullopt);
+    EXPECT_FALSE(m_presenter.progress());
+    EXPECT_EQ(m_window.messages().messages().size(), 1);
+    EXPECT_EQ(read("a.wav").frames(), 4 * 48000);
+}
+
+TEST_F(AudioExportPresenterTest, SaysWhatWentWrong)
+{
+    ASSERT_TRUE(exportTo("no such folder/b.wav"));
+    EXPECT_EQ(m_window.messages().messages().size(), 1);
+    ASSERT_TRUE(exportTo("b.mp3"));
+    EXPECT_EQ(m_window.messages().messages().size(), 2);
+    EXPECT_FALSE(std::filesystem::exists(m_folder / "b.mp3"));
+}
+
+TEST_F(AudioExportPresenterTest, CanBeCancelled)
+{
+    m_presenter.exportTo(toQString(m_folder / "b.wav"), std::nullopt);
+    ASSERT_TRUE(m_presenter.progress());
+    EXPECT_FALSE(m_window.actions().exportAudio->isEnabled()) << "one at a time";
+    Q_EMIT m_presenter.progress()->canceled();
+    EXPECT_TRUE(processEventsUntil([this] { return !m_presenter.progress(); }));
+    EXPECT_TRUE(m_window.actions().exportAudio->isEnabled());
+    EXPECT_TRUE(m_window.messages().messages().isEmpty());
+}
+
+TEST_F(AudioExportPresenterTest, HasNothingToExportWhenNothingIsOpen)
+{
+    EXPECT_TRUE(m_window.actions().exportAudio->isEnabled());
+    m_playback.setRecording({});
+    EXPECT_FALSE(m_window.actions().exportAudio->isEnabled());
+}
+
+} // namespace
+} // namespace rollwright
