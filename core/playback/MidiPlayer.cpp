@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <utility>
 
-#include <pthread.h>
+#include "core/playback/ThreadPriority.h"
 
 namespace rollwright {
 
@@ -19,14 +19,6 @@ constexpr std::uint8_t kControlChange = 0xB0;
 constexpr std::uint8_t kSustainPedal = 64;
 constexpr std::uint8_t kResetControllers = 121;
 constexpr std::uint8_t kAllNotesOff = 123;
-
-/// Runs this thread before ordinary ones, if the system lets the user do so: on a busy computer
-/// notes are otherwise some milliseconds late.
-void askForPriority()
-{
-    const sched_param lowest{sched_get_priority_min(SCHED_RR)};
-    pthread_setschedparam(pthread_self(), SCHED_RR, &lowest);
-}
 
 } // namespace
 

@@ -2,6 +2,8 @@
 
 #include <cmath>
 
+#include "core/playback/ThreadPriority.h"
+
 namespace rollwright {
 
 namespace {
@@ -68,6 +70,7 @@ OutputThread::~OutputThread()
 
 void OutputThread::play(Shared& shared)
 {
+    askForPriority();
     const SampleRate rate = shared.playback.engine->rate();
     HeardTime heard(rate.duration(kBlock));
     std::array<float, 2 * kBlock> block{};

@@ -1,0 +1,10 @@
+#pragma once
+
+namespace rollwright {
+
+/// Lets the calling thread run before ordinary ones, where the system allows the user to ask for
+/// it (RLIMIT_RTPRIO); else nothing changes. For threads that work for a moment and then wait: a
+/// transcription that takes all cores neither makes the sound stutter nor notes come late.
+void askForPriority();
+
+} // namespace rollwright
