@@ -4,7 +4,7 @@
 
 namespace rollwright {
 
-DifferencePresenter::DifferencePresenter(const Session& session, const Selection& selection,
+DifferencePresenter::DifferencePresenter(const Session& session, Selection& selection,
                                          MainWindow& window)
     : m_session(session), m_selection(selection), m_window(window)
 {
@@ -27,7 +27,19 @@ DifferencePresenter::DifferencePresenter(const Session& session, const Selection
         m_window.actions().differences->setChecked(true);
         m_window.rolls().reveal(compared.note);
     });
+    connect(&window.rolls(), &RollGrid::clicked, this, &DifferencePresenter::chooseNote);
     update();
+}
+
+/// In the table, which shows the model of the column from then on.
+void DifferencePresenter::chooseNote(const RollReadout& clicked)
+{
+    const ShownColumns columns = m_selection.columns();
+    const std::size_t before = columns.reference ? 1 : 0;
+    if (!clicked.note || !clicked.verdict || clicked.column < before)
+        return;
+    m_selection.setModel(columns.models[clicked.column - before].id);
+    m_window.differences().choose(*clicked.note, *clicked.verdict);
 }
 
 void DifferencePresenter::chooseBase(const QString& id)

@@ -19,7 +19,7 @@ class DifferencePresenter : public QObject
     Q_OBJECT
 public:
     /// All must outlive the presenter. It must hear of changes after the one that fills the rolls.
-    DifferencePresenter(const Session& session, const Selection& selection, MainWindow& window);
+    DifferencePresenter(const Session& session, Selection& selection, MainWindow& window);
 
 private:
     using Comparison = std::shared_ptr<const NoteComparison>;
@@ -32,6 +32,7 @@ private:
     };
 
     void chooseBase(const QString& id);
+    void chooseNote(const RollReadout& clicked);
     void update();
     void updateBases();
     void updateRolls();
@@ -43,7 +44,7 @@ private:
     Comparison comparisonOf(const ModelInfo& model);
 
     const Session& m_session;
-    const Selection& m_selection;
+    Selection& m_selection;
     MainWindow& m_window;
     std::string m_base = Selection::kReferenceColumn;
     std::map<std::string, Kept> m_kept; ///< by model

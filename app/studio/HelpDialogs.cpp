@@ -1,7 +1,12 @@
 #include "app/studio/HelpDialogs.h"
 
 #include <QCoreApplication>
+#include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
 #include <QMessageBox>
+
+#include "ui/roll/ViewGestures.h"
 
 namespace rollwright {
 
@@ -20,59 +25,55 @@ void show(QWidget& window, const QString& title, const QString& text)
     box->open();
 }
 
-struct Shortcut {
-    const char* keys;
-    const char* effect;
-};
+QString row(const QString& keys, const QString& effect)
+{
+    return QStringLiteral("<tr><td><nobr><b>%1</b></nobr></td><td width=16></td>"
+                          "<td><nobr>%2</nobr></td></tr>")
+        .arg(keys.toHtmlEscaped(), effect.toHtmlEscaped());
+}
 
-constexpr Shortcut kShortcuts[] = {
-    {"Ctrl+O", "open recordings and references"},
-    {"Ctrl+E", "export the notes as a MIDI file"},
-    {"Ctrl+W", "close the recording"},
-    {"Ctrl+R", "transcribe with the shown models"},
-    {"Ctrl+Shift+R", "transcribe all recordings with the shown models"},
-    {"Esc", "stop what is being transcribed"},
-    {"Shift+Esc", "stop it and all that waits"},
-    {"Wheel", "scroll: pitch, or time while the whole keyboard is in view"},
-    {"Shift+wheel", "scroll in time"},
-    {"Ctrl+wheel", "zoom time at the cursor"},
-    {"Ctrl+Shift+wheel", "zoom pitch at the cursor"},
-    {"Drag", "move the view"},
-    {"Left, Right", "scroll in time"},
-    {"Page Up, Page Down", "scroll by a page"},
-    {"Up, Down", "scroll in pitch"},
-    {"+, -, Ctrl++, Ctrl+-", "zoom time"},
-    {"F", "show everything"},
-    {"Home, End", "go to the beginning, to the end"},
-    {"Space", "play, pause"},
-    {"Esc", "stop playing and let all MIDI notes go, when nothing is being transcribed"},
-    {"L", "play the loop again and again"},
-    {"Ctrl+Page Up, Ctrl+Page Down", "play faster, slower"},
-    {"Ctrl+Home", "play at normal speed"},
-    {"Click below a roll", "play from there"},
-    {"Drag below a roll", "mark a loop"},
-    {"Ctrl+1, Ctrl+2, Ctrl+3", "columns side by side, stacked, overlaid"},
-    {"W", "show or hide the waveform"},
-    {"S", "show or hide the spectrogram"},
-    {"Click on a note or a key", "hear it"},
-    {"P", "show or hide the posteriors"},
-    {"N", "show or hide the notes"},
-    {"D", "show differences from the reference or another model in the place of notes"},
-    {"E, Shift+E", "go to the next, the previous difference"},
-    {"F2", "this list"},
-    {"Ctrl+Q", "quit"},
-};
+QString heading(const QString& text)
+{
+    return QStringLiteral("<tr><td colspan=3><i>%1</i></td></tr>").arg(text.toHtmlEscaped());
+}
+
+/// The text of a menu or an action without its mnemonic.
+QString plain(QString text)
+{
+    return text.remove('&').remove(QChar(0x2026));
+}
+
+/// The shortcuts of a menu and of the menus in it.
+QString rowsOf(const QMenu& menu)
+{
+    QString rows;
+    for (const QAction* action : menu.actions()) {
+        if (const QMenu* inner = action->menu())
+            rows += rowsOf(*inner);
+        else if (!action->shortcut().isEmpty())
+            rows +=
+                row(action->shortcut().toString(QKeySequence::NativeText), plain(action->text()));
+    }
+    return rows;
+}
 
 } // namespace
 
-void showShortcuts(QWidget& window)
+void showShortcuts(QMainWindow& window)
 {
     QString rows;
-    for (const Shortcut& shortcut : kShortcuts) {
-        rows += QStringLiteral("<tr><td><b>%1</b></td><td width=16></td><td>%2</td></tr>")
-                    .arg(tr(shortcut.keys), tr(shortcut.effect));
+    for (const QAction* action : window.menuBar()->actions()) {
+        const QString own = action->menu() ? rowsOf(*action->menu()) : QString();
+        if (!own.isEmpty())
+            rows += heading(plain(action->text())) + own;
     }
-    show(window, tr("Keyboard shortcuts"), "<table cellpadding=2>" + rows + "</table>");
+    QString gestures = heading(tr("In the rolls"));
+    for (const GestureHelp& help : gestureHelp())
+        gestures += row(tr(help.gesture), tr(help.effect));
+    show(window, tr("Keyboard shortcuts"),
+         QStringLiteral("<table><tr><td><table>%1</table></td><td width=24></td>"
+                        "<td><table>%2</table></td></tr></table>")
+             .arg(rows, gestures));
 }
 
 void showAbout(QWidget& window)

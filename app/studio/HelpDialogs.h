@@ -1,11 +1,14 @@
 #pragma once
 
+class QMainWindow;
 class QWidget;
 
 namespace rollwright {
 
 /// Dialogs that do not wait: they close themselves and belong to `window`.
-void showShortcuts(QWidget& window);
+
+/// Every shortcut of the window's menus, and what the rolls understand besides.
+void showShortcuts(QMainWindow& window);
 void showAbout(QWidget& window);
 
 } // namespace rollwright

@@ -31,6 +31,14 @@ QString ComparedNames::of(NoteVerdict verdict) const
     return base.isEmpty() ? verdictName(verdict) : verdictName(verdict, estimate, base);
 }
 
+bool DifferenceChoice::holds(const ComparedNote& compared) const
+{
+    const int pitch = compared.note.pitch.midi;
+    const int velocity = compared.reference.value_or(compared.note).velocity;
+    return verdicts.contains(compared.verdict) && lowestPitch <= pitch && pitch <= highestPitch &&
+           softest <= velocity && velocity <= loudest;
+}
+
 void DifferenceModel::show(std::shared_ptr<const NoteComparison> comparison,
                            const ComparedNames& names)
 {
@@ -116,9 +124,9 @@ DifferenceFilter::DifferenceFilter(QObject* parent) : QSortFilterProxyModel(pare
     setSortRole(DifferenceModel::kSortRole);
 }
 
-void DifferenceFilter::setVerdicts(const std::set<NoteVerdict>& verdicts)
+void DifferenceFilter::setChoice(const DifferenceChoice& choice)
 {
-    m_verdicts = verdicts;
+    m_choice = choice;
     invalidateFilter();
 }
 
@@ -134,7 +142,7 @@ const ComparedNote& DifferenceFilter::note(int row) const
 
 bool DifferenceFilter::filterAcceptsRow(int row, const QModelIndex&) const
 {
-    return m_verdicts.contains(source().note(row).verdict);
+    return m_choice.holds(source().note(row));
 }
 
 } // namespace rollwright

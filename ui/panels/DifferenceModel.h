@@ -46,14 +46,25 @@ private:
     bool m_dark = false;
 };
 
-/// The rows whose verdicts are chosen, sorted by any column.
+/// Which notes of a comparison are listed. A matched pair has the velocity of its reference note.
+struct DifferenceChoice {
+    std::set<NoteVerdict> verdicts;
+    int lowestPitch = 0; ///< MIDI numbers
+    int highestPitch = 127;
+    int softest = 0; ///< MIDI velocities
+    int loudest = 127;
+
+    bool holds(const ComparedNote& compared) const;
+};
+
+/// The chosen rows, sorted by any column.
 class DifferenceFilter : public QSortFilterProxyModel
 {
     Q_OBJECT
 public:
     explicit DifferenceFilter(QObject* parent = nullptr);
 
-    void setVerdicts(const std::set<NoteVerdict>& verdicts);
+    void setChoice(const DifferenceChoice& choice);
     const ComparedNote& note(int row) const;
 
 protected:
@@ -62,7 +73,7 @@ protected:
 private:
     const DifferenceModel& source() const;
 
-    std::set<NoteVerdict> m_verdicts;
+    DifferenceChoice m_choice;
 };
 
 } // namespace rollwright

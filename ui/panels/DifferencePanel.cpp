@@ -1,5 +1,7 @@
 #include "ui/panels/DifferencePanel.h"
 
+#include <algorithm>
+
 #include <QCheckBox>
 #include <QComboBox>
 #include <QGridLayout>
@@ -9,13 +11,42 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include "core/model/Posteriors.h"
 #include "ui/theme/VerdictStyle.h"
 
 namespace rollwright {
 
+namespace {
+
+constexpr int kOctaves = 9; ///< from that of A0 to that of C8
+
+struct VelocityRange {
+    int softest;
+    int loudest;
+};
+constexpr std::array<VelocityRange, 4> kVelocities{{{1, 31}, {32, 63}, {64, 95}, {96, 127}}};
+
+/// The C of an octave, which need not be a key of the piano.
+int firstOf(int octave)
+{
+    return 12 * (octave + 1);
+}
+
+QString octaveText(int octave)
+{
+    const Pitch first{std::max(firstOf(octave), kLowestPitch)};
+    const Pitch last{std::min(firstOf(octave) + 11, kLowestPitch + kKeyCount - 1)};
+    const QString name = QString::fromStdString(first.name());
+    return first == last
+               ? name
+               : QStringLiteral("%1\u2013%2").arg(name, QString::fromStdString(last.name()));
+}
+
+} // namespace
+
 DifferencePanel::DifferencePanel(QWidget* parent)
     : QWidget(parent), m_bases(new QComboBox), m_pages(new QStackedWidget), m_sentence(new QLabel),
-      m_table(new QTableView)
+      m_table(new QTableView), m_octaves(new QComboBox), m_velocities(new QComboBox)
 {
     m_sentence->setWordWrap(true);
     m_sentence->setAlignment(Qt::AlignCenter);
@@ -39,6 +70,7 @@ DifferencePanel::DifferencePanel(QWidget* parent)
         connect(m_kinds[i], &QCheckBox::toggled, this, &DifferencePanel::filter);
         legend->addWidget(m_kinds[i], 1 + static_cast<int>(i) / 2, static_cast<int>(i) % 2);
     }
+    QWidget* filters = makeFilters();
     buildTable();
     filter();
 
@@ -46,8 +78,31 @@ DifferencePanel::DifferencePanel(QWidget* parent)
     m_pages->addWidget(m_table);
     auto* layout = new QVBoxLayout(this);
     layout->addLayout(legend);
+    layout->addWidget(filters);
     layout->addWidget(m_pages, 1);
     updateLegend();
+}
+
+QWidget* DifferencePanel::makeFilters()
+{
+    m_octaves->setAccessibleName(tr("Octave"));
+    m_octaves->addItem(tr("All octaves"));
+    for (int octave = 0; octave < kOctaves; ++octave)
+        m_octaves->addItem(octaveText(octave));
+    m_velocities->setAccessibleName(tr("Velocity"));
+    m_velocities->addItem(tr("All velocities"));
+    for (const VelocityRange& range : kVelocities)
+        m_velocities->addItem(QStringLiteral("%1\u2013%2").arg(range.softest).arg(range.loudest));
+
+    auto* row = new QWidget;
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    for (QComboBox* box : {m_octaves, m_velocities}) {
+        box->setToolTip(tr("List notes of this range only"));
+        connect(box, &QComboBox::currentIndexChanged, this, &DifferencePanel::filter);
+        layout->addWidget(box);
+    }
+    return row;
 }
 
 void DifferencePanel::buildTable()
@@ -113,12 +168,20 @@ void DifferencePanel::setTheme(const Theme& theme)
 
 void DifferencePanel::filter()
 {
-    std::set<NoteVerdict> verdicts;
+    DifferenceChoice choice;
     for (std::size_t i = 0; i < kVerdictCount; ++i) {
         if (m_kinds[i]->isChecked())
-            verdicts.insert(static_cast<NoteVerdict>(i));
+            choice.verdicts.insert(static_cast<NoteVerdict>(i));
     }
-    m_filter.setVerdicts(verdicts);
+    if (const int octave = m_octaves->currentIndex(); octave > 0) { // after "all"
+        choice.lowestPitch = firstOf(octave - 1);
+        choice.highestPitch = choice.lowestPitch + 11;
+    }
+    if (const int range = m_velocities->currentIndex(); range > 0) {
+        choice.softest = kVelocities[static_cast<std::size_t>(range - 1)].softest;
+        choice.loudest = kVelocities[static_cast<std::size_t>(range - 1)].loudest;
+    }
+    m_filter.setChoice(choice);
 }
 
 void DifferencePanel::updateLegend()
@@ -142,6 +205,18 @@ void DifferencePanel::step(bool forward)
     if (current.isValid())
         row = (current.row() + (forward ? 1 : rows - 1)) % rows;
     m_table->setCurrentIndex(m_filter.index(row, 0));
+}
+
+void DifferencePanel::choose(const Note& note, NoteVerdict verdict)
+{
+    for (int row = 0; row < m_filter.rowCount(); ++row) {
+        const ComparedNote& listed = m_filter.note(row);
+        if (listed.note == note && listed.verdict == verdict) {
+            m_table->setCurrentIndex(m_filter.index(row, 0));
+            return;
+        }
+    }
+    m_table->setCurrentIndex({});
 }
 
 } // namespace rollwright

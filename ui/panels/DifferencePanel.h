@@ -42,11 +42,15 @@ public:
     /// Chooses the row below or above the chosen one; past the last one comes the first.
     void step(bool forward);
 
+    /// Chooses the row of a note, if it is listed; else none.
+    void choose(const Note& note, NoteVerdict verdict);
+
 Q_SIGNALS:
     void baseChosen(const QString& id);
     void noteChosen(const rollwright::ComparedNote& note);
 
 private:
+    QWidget* makeFilters();
     void buildTable();
     void filter();
     void updateLegend();
@@ -57,6 +61,8 @@ private:
     QLabel* m_sentence;
     QTableView* m_table;
     std::array<QCheckBox*, kVerdictCount> m_kinds{}; ///< by verdict
+    QComboBox* m_octaves;                            ///< all, then each
+    QComboBox* m_velocities;                         ///< all, then ranges
     DifferenceModel m_model;
     DifferenceFilter m_filter;
     std::shared_ptr<const NoteComparison> m_comparison;

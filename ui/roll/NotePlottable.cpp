@@ -6,6 +6,7 @@
 
 #include <QList>
 
+#include "ui/roll/NoteCrowd.h"
 #include "ui/roll/NotesInView.h"
 
 namespace rollwright {
@@ -18,6 +19,7 @@ constexpr double kOutlinedHeight = 4; ///< lower rows are filled fully and have 
 constexpr double kNarrowest = 2;      ///< pixels; a shorter note stays visible
 constexpr double kLowest = 1;         ///< pixels; so does one in a crowded row
 constexpr double kOnsetMarkWidth = 4;
+constexpr double kCrowd = 10; ///< notes a pixel of the width
 
 std::size_t shadeOf(int velocity)
 {
@@ -90,9 +92,15 @@ void NotePlottable::draw(QCPPainter* painter)
         return;
     const TimePitchMapping map = mapping();
     const Seconds reach(kOnsetMarkWidth / map.pixelsPerSecond());
+    const std::span<const Note> notes =
+        candidates(*m_notes, map.view.begin - reach, map.view.end + reach, m_longest);
+    if (static_cast<double>(notes.size()) > kCrowd * map.area.width()) {
+        drawCrowd(*painter, map, notes, {m_shape, m_lane, m_colours});
+        return;
+    }
+
     std::array<QList<QRectF>, kShades> shades;
-    for (const Note& note :
-         candidates(*m_notes, map.view.begin - reach, map.view.end + reach, m_longest)) {
+    for (const Note& note : notes) {
         if (note.offset >= map.view.begin - reach)
             shades[shadeOf(note.velocity)].append(shapeOf(note, m_shape, map, m_lane));
     }

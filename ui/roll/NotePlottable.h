@@ -22,7 +22,7 @@ struct NoteLane {
 };
 
 /// Notes of a roll, coloured by velocity: one plottable for all of them, which draws only those in
-/// view.
+/// view, and a crowd of them as one picture.
 class NotePlottable : public RollPlottable
 {
     Q_OBJECT

@@ -26,7 +26,8 @@ struct RollContent {
 
 /// What lies under the cursor.
 struct RollReadout {
-    QString title; ///< of the column
+    QString title;          ///< of the column
+    std::size_t column = 0; ///< of the grid
     RollRow row{};
     Seconds time{};
     Pitch pitch;

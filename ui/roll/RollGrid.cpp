@@ -49,6 +49,7 @@ void RollGrid::connectPointer()
         highlight(readout.pitch.midi);
         Q_EMIT hovered(readout);
     });
+    connect(m_pointer, &RollPointer::clicked, this, &RollGrid::clicked);
     connect(m_pointer, &RollPointer::left, this, [this] {
         highlight(kNoPitch);
         Q_EMIT left();

@@ -63,7 +63,8 @@ public:
 Q_SIGNALS:
     void viewChanged(const rollwright::ViewRange& view);
     void hovered(const rollwright::RollReadout& readout);
-    void left(); ///< the cursor left the panes
+    void clicked(const rollwright::RollReadout& readout); ///< not at the end of a drag
+    void left();                                          ///< the cursor left the panes
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

@@ -173,12 +173,16 @@ RollReadout RollPane::readout(QPointF position) const
     const auto lanes = m_columns.size();
     const auto pointed =
         std::min(static_cast<std::size_t>(std::max(0.0, fromTop) * double(lanes)), lanes - 1);
+    std::size_t found = pointed;
     RollReadout readout = m_columns[pointed]->readout(time, pitch);
     for (std::size_t i = 0; i < lanes && !readout.note; ++i) {
         RollReadout other = m_columns[i]->readout(time, pitch);
-        if (other.note)
-            readout = other;
+        if (!other.note)
+            continue;
+        readout = other;
+        found = i;
     }
+    readout.column = m_role.firstColumn + found;
     readout.row = m_role.row;
     return readout;
 }

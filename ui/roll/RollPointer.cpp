@@ -1,5 +1,8 @@
 #include "ui/roll/RollPointer.h"
 
+#include <utility>
+
+#include <QApplication>
 #include <QHelpEvent>
 #include <QToolTip>
 
@@ -67,10 +70,17 @@ void RollPointer::beginDrag(const QMouseEvent* event)
     m_plot.setCursor(Qt::ClosedHandCursor);
 }
 
-void RollPointer::endDrag()
+void RollPointer::endDrag(const QMouseEvent* event)
 {
-    m_drag.reset();
+    const auto drag = std::exchange(m_drag, std::nullopt);
     m_plot.unsetCursor();
+    if (!drag || drag->inTimeOnly || event->button() != Qt::LeftButton)
+        return;
+    const QPointF way = event->position() - drag->from;
+    if (way.manhattanLength() >= QApplication::startDragDistance())
+        return;
+    if (const RollPane* roll = rollAt(event->position()))
+        Q_EMIT clicked(roll->readout(event->position()));
 }
 
 void RollPointer::move(const QMouseEvent* event)

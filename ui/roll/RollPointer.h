@@ -31,7 +31,8 @@ public:
 Q_SIGNALS:
     void moved(const rollwright::ViewRange& view); ///< where the view should go
     void hovered(const rollwright::RollReadout& readout);
-    void left(); ///< the cursor left the panes
+    void clicked(const rollwright::RollReadout& readout); ///< pressed and let go on a roll
+    void left();                                          ///< the cursor left the panes
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -45,7 +46,7 @@ private:
 
     void beginDrag(const QMouseEvent* event);
     void move(const QMouseEvent* event);
-    void endDrag();
+    void endDrag(const QMouseEvent* event);
     void turnWheel(const QWheelEvent* event);
     bool showToolTip(const QHelpEvent& event);
     const RollPane* rollAt(QPointF position) const;

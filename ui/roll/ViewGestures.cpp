@@ -59,4 +59,24 @@ std::optional<ViewRange> keyView(const ViewRange& view, int key, const ViewLimit
     }
 }
 
+std::span<const GestureHelp> gestureHelp()
+{
+    static constexpr GestureHelp kHelp[] = {
+        {"Wheel", "scroll: pitch, or time while the whole keyboard is in view"},
+        {"Shift+wheel", "scroll in time"},
+        {"Ctrl+wheel", "zoom time at the cursor"},
+        {"Ctrl+Shift+wheel", "zoom pitch at the cursor"},
+        {"Drag", "move the view"},
+        {"Click on a note or a key", "hear it"},
+        {"Click on a difference", "choose its row in the table"},
+        {"Click below a roll", "play from there"},
+        {"Drag below a roll", "mark a loop"},
+        {"Left, Right", "scroll in time"},
+        {"Page Up, Page Down", "scroll by a page"},
+        {"Up, Down", "scroll in pitch"},
+        {"Plus, Minus", "zoom time"},
+    };
+    return kHelp;
+}
+
 } // namespace rollwright

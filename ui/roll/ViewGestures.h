@@ -1,6 +1,7 @@
 #pragma once
 
 #include <optional>
+#include <span>
 
 #include <QPoint>
 #include <QPointF>
@@ -22,5 +23,13 @@ ViewRange dragView(const TimePitchMapping& map, QPointF from, QPointF to, const 
 
 /// Left, Right, PgUp, PgDn, Up, Down, Home, End, + and -; nothing for other keys.
 std::optional<ViewRange> keyView(const ViewRange& view, int key, const ViewLimits& limits);
+
+/// What can be done in the rolls without a menu, for people: "Ctrl+wheel", "zoom time at the
+/// cursor".
+struct GestureHelp {
+    const char* gesture;
+    const char* effect;
+};
+std::span<const GestureHelp> gestureHelp();
 
 } // namespace rollwright

@@ -70,6 +70,8 @@ TEST_F(StudioWindowTest, TheListOfShortcutsIsComplete)
         EXPECT_TRUE(box->text().contains(key)) << key.toStdString();
     }
     EXPECT_GT(shortcuts, 10);
+    EXPECT_TRUE(box->text().contains("Show spectrogram"));
+    EXPECT_TRUE(box->text().contains("Ctrl+wheel")) << "what the rolls understand";
 }
 
 } // namespace

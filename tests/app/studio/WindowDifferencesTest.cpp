@@ -1,5 +1,6 @@
 #include <QCheckBox>
 #include <QComboBox>
+#include <QMouseEvent>
 #include <QTableView>
 
 #include "tests/app/studio/WindowFixture.h"
@@ -100,6 +101,38 @@ TEST_F(WindowDifferencesTest, SwitchedOffTheNotesAreBack)
     const RollPane& pane = window().rolls().pane(1, RollRow::Frames);
     const TimePitchMapping map = pane.mapping();
     EXPECT_TRUE(pane.readout({map.x(Seconds(1.5)), map.y(52)}).note);
+}
+
+TEST_F(WindowDifferencesTest, AClickOnANoteChoosesItsRow)
+{
+    auto* view = window().differences().findChild<QTableView*>();
+    const auto click = [&](double time, int pitch, double dragged = 0) {
+        QWidget& plot = window().rolls().plot();
+        const TimePitchMapping map = window().rolls().pane(1, RollRow::Frames).mapping();
+        const QPointF from(map.x(Seconds(time)), map.y(pitch));
+        const QPointF to = from + QPointF(dragged, 0);
+        const auto send = [&](QEvent::Type type, QPointF position, Qt::MouseButtons buttons) {
+            QMouseEvent event(type, position, plot.mapToGlobal(position), Qt::LeftButton, buttons,
+                              Qt::NoModifier);
+            QCoreApplication::sendEvent(&plot, &event);
+        };
+        send(QEvent::MouseButtonPress, from, Qt::LeftButton);
+        if (dragged != 0)
+            send(QEvent::MouseMove, to, Qt::LeftButton);
+        send(QEvent::MouseButtonRelease, to, Qt::NoButton);
+    };
+    const auto chosenKey = [&] {
+        const QModelIndex current = view->currentIndex();
+        return current.isValid()
+                   ? table().index(current.row(), DifferenceModel::Key).data().toString()
+                   : QString();
+    };
+    click(2.7, 90);
+    EXPECT_EQ(chosenKey(), "F#6");
+    click(0.5, 51);
+    EXPECT_EQ(chosenKey(), "D#3");
+    click(2.7, 90, 60);
+    EXPECT_EQ(chosenKey(), "D#3") << "that was a drag";
 }
 
 } // namespace

@@ -103,5 +103,71 @@ TEST_F(DifferencePanelTest, TellsWhatToCompareWith)
     EXPECT_EQ(chosen, "lstm");
 }
 
+TEST_F(DifferencePanelTest, ListsTheNotesOfOneOctave)
+{
+    const std::vector<Note> reference = {note(1, 2, 59), note(3, 4, 60), note(5, 6, 71),
+                                         note(7, 8, 72)};
+    m_panel.showComparison(
+        std::make_shared<const NoteComparison>(compareNotes(reference, std::vector<Note>{})),
+        {"Overtone", {}});
+    QComboBox* octaves = m_panel.findChildren<QComboBox*>()[1];
+    ASSERT_EQ(octaves->itemText(5), "C4\u2013B4");
+    octaves->setCurrentIndex(5);
+    ASSERT_EQ(table().rowCount(), 2);
+    EXPECT_EQ(cell(0, DifferenceModel::Key), "C4");
+    EXPECT_EQ(cell(1, DifferenceModel::Key), "B4");
+    octaves->setCurrentIndex(0);
+    EXPECT_EQ(table().rowCount(), 4);
+}
+
+TEST_F(DifferencePanelTest, EveryKeyIsInOneOctave)
+{
+    std::vector<Note> reference;
+    for (int pitch = 21; pitch <= 108; ++pitch)
+        reference.push_back(note(pitch, pitch + 0.5, pitch));
+    m_panel.showComparison(
+        std::make_shared<const NoteComparison>(compareNotes(reference, std::vector<Note>{})),
+        {"Overtone", {}});
+    QComboBox* octaves = m_panel.findChildren<QComboBox*>()[1];
+    int rows = 0;
+    for (int i = 1; i < octaves->count(); ++i) {
+        octaves->setCurrentIndex(i);
+        EXPECT_GT(table().rowCount(), 0);
+        rows += table().rowCount();
+    }
+    EXPECT_EQ(rows, 88);
+    EXPECT_EQ(octaves->itemText(1), "A0\u2013B0");
+    EXPECT_EQ(octaves->itemText(octaves->count() - 1), "C8");
+}
+
+TEST_F(DifferencePanelTest, ListsSoftOrLoudNotesByTheReferencesVelocity)
+{
+    Note soft = note(1, 2);
+    soft.velocity = 20;
+    Note heard = note(1, 1.2); // wrong offset, and heard as a loud note
+    heard.velocity = 110;
+    m_panel.showComparison(std::make_shared<const NoteComparison>(
+                               compareNotes(std::vector{soft, note(5, 6)}, std::vector{heard})),
+                           {"Overtone", {}});
+    QComboBox* velocities = m_panel.findChildren<QComboBox*>()[2];
+    velocities->setCurrentIndex(1);
+    ASSERT_EQ(table().rowCount(), 1);
+    EXPECT_EQ(cell(0, DifferenceModel::Verdict), "wrong offset");
+    velocities->setCurrentIndex(4);
+    EXPECT_EQ(table().rowCount(), 0);
+}
+
+TEST_F(DifferencePanelTest, ANoteThatIsPointedAtIsChosen)
+{
+    m_panel.choose(note(5, 6), NoteVerdict::Missed);
+    EXPECT_EQ(m_panel.findChild<QTableView*>()->currentIndex().row(), 1);
+    EXPECT_EQ(m_chosen, std::vector<double>{5});
+    m_panel.choose(note(1, 2), NoteVerdict::Hit);
+    EXPECT_FALSE(m_panel.findChild<QTableView*>()->currentIndex().isValid()) << "hits are hidden";
+    kind(NoteVerdict::Hit)->setChecked(true);
+    m_panel.choose(note(1, 2), NoteVerdict::Hit);
+    EXPECT_EQ(m_panel.findChild<QTableView*>()->currentIndex().row(), 0);
+}
+
 } // namespace
 } // namespace rollwright

@@ -104,5 +104,41 @@ TEST_F(DrawnNotes, TheNoteUnderAPointIsFound)
     EXPECT_EQ(m_notes->noteAt(Seconds(8), Pitch{40}), std::nullopt);
 }
 
+TEST_F(DrawnNotes, ACrowdIsDrawnWhereItsNotesAre)
+{
+    auto crowd = std::make_shared<NoteList>();
+    for (double onset = 0; onset < 85; onset += 0.04) {
+        for (int pitch = 30; pitch < 95; pitch += 2) { // each key sounds for 20 s
+            if (onset >= pitch - 30 && onset < pitch - 10)
+                crowd->push_back({Seconds(onset), Seconds(onset + 0.03), Pitch{pitch}, 64});
+        }
+    }
+    m_notes->setNotes(crowd);
+    draw(Seconds(0), Seconds(100));
+    for (int pitch = 30; pitch < 95; pitch += 2) {
+        for (double within = 1; within < 19; within += 0.5) {
+            EXPECT_TRUE(drawnAt(Seconds(pitch - 30 + within), pitch)) << pitch << ' ' << within;
+            EXPECT_FALSE(drawnAt(Seconds(pitch - 30 + within), pitch + 1));
+        }
+        EXPECT_FALSE(drawnAt(Seconds(pitch - 9), pitch));
+        if (pitch > 32) {
+            EXPECT_FALSE(drawnAt(Seconds(pitch - 31), pitch));
+        }
+    }
+}
+
+TEST_F(DrawnNotes, OfACrowdTheLoudestNoteIsSeen)
+{
+    m_notes->setColours(ColourMap({Qt::green, Qt::red}));
+    auto crowd = std::make_shared<NoteList>();
+    for (int i = 0; i < 20000; ++i)
+        crowd->push_back(
+            {Seconds(i * 0.005), Seconds(i * 0.005 + 0.004), Pitch{60}, i == 10000 ? 127 : 1});
+    m_notes->setNotes(crowd);
+    draw(Seconds(0), Seconds(100));
+    EXPECT_TRUE(drawnAt(Seconds(50), 60));
+    EXPECT_FALSE(drawnAt(Seconds(40), 60)) << "soft ones are green";
+}
+
 } // namespace
 } // namespace rollwright
