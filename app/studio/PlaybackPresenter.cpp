@@ -6,6 +6,8 @@
 #include <QStatusBar>
 #include <QStyle>
 
+#include "app/studio/SpaceKey.h"
+
 namespace rollwright {
 
 namespace {
@@ -65,6 +67,7 @@ PlaybackPresenter::PlaybackPresenter(Parts parts)
     m_menu->addActions({play, stop, loop, follow});
     window.menuBar()->insertMenu(window.menuBar()->actions().last(), m_menu); // before Help
 
+    new SpaceKey(window);
     m_mixer->setMix(m_parts.settings.mix());
     m_parts.playback.setMix(m_mixer->mix());
     connectActions();
