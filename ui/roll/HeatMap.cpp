@@ -56,11 +56,14 @@ void HeatMap::drawSource(QPainter& painter, const TimePitchMapping& map, Strip s
     const double ratio = painter.device()->devicePixelRatioF();
     const int perColumn = framesPerColumn(grid.hop, map.pixelsPerSecond() * ratio);
     const int perTile = perColumn * kTileColumns;
+    const auto edge = [&](double frame) { // on a device pixel, or a gap shows between two tiles
+        return std::round(map.x(grid.timeOf(frame)) * ratio) / ratio;
+    };
     for (int begin = first / perTile * perTile; begin <= last; begin += perTile) {
         const QImage& image = tile({index, {begin, perColumn, kTileColumns}});
         const int end = std::min(begin + image.width() * perColumn, grid.frames);
-        const QRectF target(QPointF(map.x(grid.timeOf(begin - 0.5)), strip.top),
-                            QPointF(map.x(grid.timeOf(end - 0.5)), strip.bottom));
+        const QRectF target(QPointF(edge(begin - 0.5), strip.top),
+                            QPointF(edge(end - 0.5), strip.bottom));
         const QRectF source(0, 0, double(end - begin) / perColumn, image.height());
         painter.drawImage(target, image, source);
     }
