@@ -28,5 +28,6 @@ Command addRenderMidi(CLI::App& program);
 Command addTrain(CLI::App& program);
 Command addCalibrate(CLI::App& program);
 Command addRender(CLI::App& program);
+Command addCompare(CLI::App& program);
 
 } // namespace rollwright

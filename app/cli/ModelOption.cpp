@@ -7,6 +7,18 @@ namespace rollwright {
 
 namespace fs = std::filesystem;
 
+Result<ModelInfo> findModel(const std::string& model)
+{
+    if (model.find('/') != std::string::npos || fs::is_directory(model))
+        return readManifest(fs::path(model) / kManifestName);
+    const auto registry = ModelRegistry::scan(modelFolders());
+    if (!model.empty())
+        return registry.find(model);
+    if (const ModelInfo* preferred = registry.preferred())
+        return *preferred;
+    return failure(ErrorCode::ModelNotFound, "overtone", "no model is installed");
+}
+
 void ModelOption::addTo(CLI::App& command)
 {
     command
@@ -18,14 +30,7 @@ void ModelOption::addTo(CLI::App& command)
 
 Result<ModelInfo> ModelOption::info() const
 {
-    if (m_model.find('/') != std::string::npos || fs::is_directory(m_model))
-        return readManifest(fs::path(m_model) / kManifestName);
-    const auto registry = ModelRegistry::scan(modelFolders());
-    if (given())
-        return registry.find(m_model);
-    if (const ModelInfo* preferred = registry.preferred())
-        return *preferred;
-    return failure(ErrorCode::ModelNotFound, "overtone", "no model is installed");
+    return findModel(m_model);
 }
 
 Result<std::unique_ptr<TranscriptionModel>> ModelOption::load(TerminalProgress& progress,

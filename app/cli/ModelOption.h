@@ -12,6 +12,10 @@
 
 namespace rollwright {
 
+/// The manifest of a model: an id as `rollwright-cli models` lists them, or the folder of one that
+/// is not installed; empty: the usual one. Fails as `readManifest` does, or with ModelNotFound.
+Result<ModelInfo> findModel(const std::string& model);
+
 /// The option `--model`: a model's id, or the folder of one that is not installed.
 class ModelOption
 {

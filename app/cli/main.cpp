@@ -42,7 +42,7 @@ int main(int argc, char** argv)
         rollwright::addTranscribe(program), rollwright::addEvaluate(program),
         rollwright::addRenderMidi(program), rollwright::addModels(program),
         rollwright::addTrain(program),      rollwright::addCalibrate(program),
-        rollwright::addRender(program),
+        rollwright::addRender(program),     rollwright::addCompare(program),
     };
     try {
         program.parse(argc, argv);

@@ -52,7 +52,43 @@ std::string dumped(const Json& json)
     return json.dump(kIndent, ' ', false, Json::error_handler_t::replace);
 }
 
+NoteScores noteScores(const Json& group)
+{
+    return {group.at("precision"), group.at("recall"), group.at("f1"), group.at("overlap")};
+}
+
+EvaluationReport readReport(const Json& groups)
+{
+    EvaluationReport report;
+    if (const Json& loss = groups.at("loss"); loss.at("frame_loss").is_number())
+        report.loss = LossScores{loss.at("frame_loss"), loss.at("onset_loss")};
+    const Json& frame = groups.at("frame");
+    report.frame.frame = {frame.at("frame_precision"), frame.at("frame_recall"),
+                          frame.at("frame_f1")};
+    report.frame.onset = {frame.at("onset_precision"), frame.at("onset_recall"),
+                          frame.at("onset_f1")};
+    report.note = noteScores(groups.at("note"));
+    report.noteWithOffsets = noteScores(groups.at("note-with-offsets"));
+    report.noteWithOffsetsAndVelocity = noteScores(groups.at("note-with-offsets-and-velocity"));
+    if (groups.contains("alignment"))
+        report.aligned =
+            AlignedScores{Seconds(groups.at("alignment").at("onset_deviation").get<double>()),
+                          noteScores(groups.at("aligned-note")),
+                          noteScores(groups.at("aligned-note-with-offsets")),
+                          noteScores(groups.at("aligned-note-with-offsets-and-velocity"))};
+    return report;
+}
+
 } // namespace
+
+std::optional<EvaluationReport> reportFromJson(const std::string& text)
+{
+    try {
+        return readReport(Json::parse(text));
+    } catch (const Json::exception&) {
+        return std::nullopt;
+    }
+}
 
 std::string toJson(const EvaluationReport& report)
 {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <span>
 #include <string>
 
@@ -11,6 +12,9 @@ namespace rollwright {
 /// An object with one object a group of `evaluationFields()`; a value that is not there is null.
 /// The groups of `alignedFields()` are there where a report has them.
 std::string toJson(const EvaluationReport& report);
+
+/// What `toJson` wrote, read back; absent when it is not such a text.
+std::optional<EvaluationReport> reportFromJson(const std::string& text);
 
 /// {"recordings": [{"name", "scores"}], "mean": groups, "standard_deviation": groups}.
 std::string toJson(std::span<const RecordingReport> recordings);

@@ -12,9 +12,10 @@ HOUSES = ("core", "ui", "app")
 
 # Inside core a folder includes itself and the folders before it.
 STOREYS = ["base", "audio", "features", "model", "notes", "transcription"]
-# These stand on top and do not include each other, but for training: it reads recordings and
-# references as people's commands do, and validates with the measures that people read later.
-ROOF = {"evaluation": set(), "io": set(), "playback": set(), "training": {"evaluation", "io"}}
+# These stand on top and do not include each other, but for training and study: they read
+# recordings and references as people's commands do, and use the measures that people read later.
+ROOF = {"evaluation": set(), "io": set(), "playback": set(), "training": {"evaluation", "io"},
+        "study": {"evaluation", "io"}}
 
 INCLUDE = re.compile(r'^\s*#\s*include\s*([<"])([^">]+)[">]', re.MULTILINE)
 TORCH = re.compile(r"^(torch|ATen|c10)/")

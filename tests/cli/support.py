@@ -98,7 +98,8 @@ class CommandLineTest(unittest.TestCase):
         self.folder = pathlib.Path(folder.name)
 
     def environment(self, **changes):
-        return {**os.environ, "XDG_DATA_HOME": self.data.name, "LC_ALL": "C.UTF-8", **changes}
+        return {**os.environ, "XDG_DATA_HOME": self.data.name, "LC_ALL": "C.UTF-8",
+                "XDG_CACHE_HOME": str(self.folder / "cache"), **changes}
 
     def run_cli(self, *arguments, program=None, environment=None, timeout=120, **options):
         return subprocess.run([str(program or self.program), *map(str, arguments)],

@@ -1,5 +1,6 @@
 #include "core/training/torch/Trainer.h"
 
+#include <numeric>
 #include <chrono>
 #include <cmath>
 #include <fstream>
@@ -49,6 +50,22 @@ std::string identityOf(const TrainingPlan& plan)
 torch::Device bestDevice()
 {
     return torch::cuda::is_available() ? torch::kCUDA : torch::kCPU;
+}
+
+/// Takes the mean over a unit's inputs out of the gradient of its weights (Yong et al. 2020,
+/// "Gradient Centralization"). Behind rectifiers all inputs are positive, and what they have in
+/// common would drown what tells them apart, the more the wider the layer is.
+void centralizeGradients(torch::nn::Module& net)
+{
+    const torch::NoGradGuard guard;
+    for (torch::Tensor& parameter : net.parameters()) {
+        torch::Tensor gradient = parameter.grad();
+        if (!gradient.defined() || gradient.dim() < 2)
+            continue;
+        std::vector<std::int64_t> inputs(static_cast<std::size_t>(gradient.dim() - 1));
+        std::iota(inputs.begin(), inputs.end(), 1);
+        gradient.sub_(gradient.mean(inputs, /*keepdim=*/true));
+    }
 }
 
 std::shared_ptr<Net> makeNet(const TrainingPlan& plan, const Architecture& architecture)
@@ -137,6 +154,7 @@ double Trainer::trainStep()
     }
     const auto loss = lossOf(output, Labels(batch, m_device));
     loss.backward();
+    centralizeGradients(*m_net);
     torch::nn::utils::clip_grad_norm_(m_net->parameters(), m_plan.gradientNorm);
     m_optimizer.step();
     m_average.update(*m_net, m_step);

@@ -23,6 +23,34 @@ TEST(ReportJson, HoldsEveryFieldInItsGroup)
     }
 }
 
+TEST(ReportJson, IsReadBackAsItWasWritten)
+{
+    const std::vector<Note> played{{Seconds{0}, Seconds{1}, Pitch{60}, 64},
+                                   {Seconds{1}, Seconds{2}, Pitch{64}, 30}};
+    const std::vector<Note> heard{{Seconds{0.02}, Seconds{0.8}, Pitch{60}, 64},
+                                  {Seconds{2}, Seconds{3}, Pitch{72}, 90},
+                                  {Seconds{1}, Seconds{2}, Pitch{64}, 90}};
+    EvaluationReport report = evaluateNotes(played, heard);
+    report.aligned = evaluateAligned(played, heard);
+    for (const auto& loss : {std::optional<LossScores>(), std::optional(LossScores{0.1, 0.25})}) {
+        report.loss = loss;
+        const auto read = reportFromJson(toJson(report));
+        ASSERT_TRUE(read);
+        for (const auto fields : {evaluationFields(), alignedFields()})
+            for (const EvaluationField& field : fields)
+                EXPECT_EQ(field.value(*read), field.value(report)) << field.group << field.name;
+    }
+}
+
+TEST(ReportJson, OtherTextsAreNoReports)
+{
+    const std::string whole = toJson(EvaluationReport());
+    for (const std::string& text :
+         {std::string(), std::string("{}"), std::string("[1]"), whole.substr(0, whole.size() / 2),
+          std::string(R"({"loss": {"frame_loss": "x"}})")})
+        EXPECT_FALSE(reportFromJson(text)) << text;
+}
+
 TEST(ReportJson, OfADatasetHoldsRecordingsMeansAndDeviations)
 {
     std::vector<RecordingReport> recordings(2);

@@ -1,0 +1,118 @@
+#include "core/study/Dataset.h"
+
+#include <algorithm>
+#include <optional>
+
+#include "core/io/FileContent.h"
+#include "core/study/MaestroTable.h"
+
+namespace rollwright {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr const char* kMapsMusic = "MAPS_MUS-";
+constexpr const char* kMapsAny = "MAPS_";
+constexpr const char* kUsualSplit = "test";
+
+std::string nameIn(const fs::path& folder, fs::path file)
+{
+    return file.replace_extension().lexically_relative(folder).generic_string();
+}
+
+std::optional<fs::path> maestroTableIn(const fs::path& folder)
+{
+    std::error_code error;
+    for (const auto& entry : fs::directory_iterator(folder, error)) {
+        const std::string name = entry.path().filename().string();
+        if (name.starts_with("maestro-v") && name.ends_with(".csv"))
+            return entry.path();
+    }
+    return std::nullopt;
+}
+
+Result<Dataset> readMaestro(const fs::path& folder, const fs::path& table, const std::string& split)
+{
+    const auto content = contentOf(table);
+    if (!content)
+        return tl::unexpected(content.error());
+    const auto rows = readMaestroTable(*content);
+    if (!rows)
+        return failure(ErrorCode::DamagedReference, table.string(),
+                       "its columns are not MAESTRO's");
+
+    Dataset found{"MAESTRO", {}, {}};
+    for (const MaestroRow& row : *rows) {
+        if (row.split != split)
+            continue;
+        const RecordingPair files{folder / row.audio, folder / row.midi};
+        if (fs::exists(files.reference))
+            found.entries.push_back({nameIn(folder, files.audio), files});
+        else
+            found.unpaired.push_back({ErrorCode::ReferenceMissing, files.audio.string(), {}});
+    }
+    if (found.entries.empty() && found.unpaired.empty())
+        return failure(ErrorCode::InvalidArgument, split,
+                       "no recording of the table has this split");
+    return found;
+}
+
+/// The folder and all folders in it, in order.
+Result<std::vector<fs::path>> foldersOf(const fs::path& folder)
+{
+    std::vector<fs::path> folders{folder};
+    std::error_code error;
+    for (const auto& entry : fs::recursive_directory_iterator(folder, error))
+        if (entry.is_directory())
+            folders.push_back(entry.path());
+    if (error)
+        return failure(ErrorCode::FileNotReadable, folder.string(), error.message());
+    std::ranges::sort(folders);
+    return folders;
+}
+
+bool isNamed(const DatasetEntry& entry, const char* begin)
+{
+    return entry.files.audio.filename().string().starts_with(begin);
+}
+
+Result<Dataset> readFolders(const fs::path& folder)
+{
+    const auto folders = foldersOf(folder);
+    if (!folders)
+        return tl::unexpected(folders.error());
+    Dataset found{"plain", {}, {}};
+    for (const fs::path& each : *folders) {
+        auto recordings = findRecordings(each);
+        if (!recordings)
+            return tl::unexpected(recordings.error());
+        for (RecordingPair& pair : recordings->pairs)
+            found.entries.push_back({nameIn(folder, pair.audio), std::move(pair)});
+        std::ranges::move(recordings->unpaired, std::back_inserter(found.unpaired));
+    }
+    const bool music = std::ranges::any_of(
+        found.entries, [](const DatasetEntry& entry) { return isNamed(entry, kMapsMusic); });
+    if (music) {
+        found.layout = "MAPS";
+        std::erase_if(found.entries, [](const DatasetEntry& entry) {
+            return isNamed(entry, kMapsAny) && !isNamed(entry, kMapsMusic);
+        });
+    }
+    return found;
+}
+
+} // namespace
+
+Result<Dataset> findDataset(const fs::path& folder, const std::string& split)
+{
+    if (std::error_code error; !fs::exists(folder, error))
+        return failure(ErrorCode::FileNotFound, folder.string());
+    if (const auto table = maestroTableIn(folder))
+        return readMaestro(folder, *table, split.empty() ? kUsualSplit : split);
+    if (!split.empty())
+        return failure(ErrorCode::InvalidArgument, split, "only MAESTRO is divided into splits");
+    return readFolders(folder);
+}
+
+} // namespace rollwright

@@ -1,0 +1,36 @@
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "core/base/Result.h"
+#include "core/io/RecordingFolder.h"
+
+namespace rollwright {
+
+/// One recording of a data set with its reference.
+struct DatasetEntry {
+    std::string name; ///< path in the data set without suffix, or the piece's title; UTF-8
+    RecordingPair files;
+};
+
+/// Recordings that models are to be judged by.
+struct Dataset {
+    std::string layout; ///< "plain", "MAESTRO" or "MAPS"
+    std::vector<DatasetEntry> entries;
+    std::vector<Error> unpaired; ///< recordings without a reference, as ReferenceMissing
+};
+
+/// Recognises how a folder is laid out:
+/// - MAESTRO has a table `maestro-v*.csv` at its root; the recordings of one `split` ("train",
+///   "validation", "test"; empty: "test") are taken, in the order of the table;
+/// - MAPS has recordings named `MAPS_MUS-…`, in whatever folders: only these, the pieces of music,
+///   are taken;
+/// - anything else is plain: every recording, also of the sub-folders, that has its reference
+///   beside it.
+/// Fails with FileNotFound, FileNotReadable, InvalidArgument (a split that the table does not know,
+/// or a split of a data set that has none) or DamagedReference (a table without its columns).
+Result<Dataset> findDataset(const std::filesystem::path& folder, const std::string& split);
+
+} // namespace rollwright

@@ -1,0 +1,87 @@
+#include "core/study/MaestroTable.h"
+
+#include <algorithm>
+
+namespace rollwright {
+
+namespace {
+
+using Fields = std::vector<std::string>;
+
+/// Splits CSV by RFC 4180.
+class CsvReader
+{
+public:
+    explicit CsvReader(std::string_view text) : m_rest(text) {}
+
+    bool atEnd() const { return m_rest.empty(); }
+
+    Fields readLine()
+    {
+        Fields fields{""};
+        while (!m_rest.empty()) {
+            const char c = take();
+            if (c == '"' && fields.back().empty())
+                readQuoted(fields.back());
+            else if (c == ',')
+                fields.emplace_back();
+            else if (c == '\n')
+                break;
+            else if (c != '\r')
+                fields.back() += c;
+        }
+        return fields;
+    }
+
+private:
+    char take()
+    {
+        const char c = m_rest.front();
+        m_rest.remove_prefix(1);
+        return c;
+    }
+
+    void readQuoted(std::string& field)
+    {
+        while (!m_rest.empty()) {
+            const char c = take();
+            if (c != '"')
+                field += c;
+            else if (!m_rest.empty() && m_rest.front() == '"')
+                field += take();
+            else
+                return;
+        }
+    }
+
+    std::string_view m_rest;
+};
+
+} // namespace
+
+std::optional<std::vector<MaestroRow>> readMaestroTable(std::string_view csv)
+{
+    CsvReader reader(csv);
+    const Fields header = reader.readLine();
+    const auto column = [&](const char* name) {
+        return static_cast<std::size_t>(std::ranges::find(header, name) - header.begin());
+    };
+    const std::size_t composer = column("canonical_composer");
+    const std::size_t title = column("canonical_title");
+    const std::size_t split = column("split");
+    const std::size_t midi = column("midi_filename");
+    const std::size_t audio = column("audio_filename");
+    const std::size_t needed = std::max({composer, title, split, midi, audio});
+    if (needed >= header.size())
+        return std::nullopt;
+
+    std::vector<MaestroRow> rows;
+    while (!reader.atEnd()) {
+        Fields line = reader.readLine();
+        if (line.size() > needed)
+            rows.push_back({line[composer], line[title], line[split], line[midi], line[audio]});
+    }
+    return rows;
+}
+
+} // namespace rollwright

@@ -1,0 +1,95 @@
+#include "core/study/ScoreCache.h"
+
+#include <cstdlib>
+#include <fstream>
+#include <sstream>
+
+#include <nlohmann/json.hpp>
+
+#include "core/evaluation/ReportJson.h"
+
+namespace rollwright {
+
+namespace {
+
+namespace fs = std::filesystem;
+using Json = nlohmann::ordered_json;
+
+/// Raised when scores are computed differently, so that old ones are forgotten.
+constexpr int kVersion = 1;
+
+std::string fingerprint(const fs::path& file)
+{
+    std::error_code error;
+    const auto size = fs::file_size(file, error);
+    const auto changed = fs::last_write_time(file, error).time_since_epoch().count();
+    std::ostringstream text;
+    text << fs::absolute(file, error).string() << ' ' << size << ' ' << changed;
+    return text.str();
+}
+
+fs::path variable(const char* name)
+{
+    const char* value = std::getenv(name);
+    return value == nullptr ? "" : value;
+}
+
+} // namespace
+
+fs::path usualScoreCache()
+{
+    fs::path folder = variable("XDG_CACHE_HOME");
+    if (!folder.is_absolute())
+        folder = variable("HOME") / ".cache";
+    return folder.is_absolute() ? folder / "rollwright" / "scores.jsonl" : fs::path();
+}
+
+ScoreCache::ScoreCache(fs::path file) : m_file(std::move(file))
+{
+    std::ifstream lines(m_file);
+    for (std::string line; std::getline(lines, line);) {
+        const Json entry = Json::parse(line, nullptr, /*allow_exceptions=*/false);
+        if (!entry.is_object() || !entry.contains("key") || !entry["key"].is_string() ||
+            !entry.contains("scores"))
+            continue;
+        if (const auto report = reportFromJson(entry["scores"].dump()))
+            m_reports[entry["key"].get<std::string>()] = *report;
+    }
+}
+
+const EvaluationReport* ScoreCache::find(const std::string& key) const
+{
+    const auto found = m_reports.find(key);
+    return found == m_reports.end() ? nullptr : &found->second;
+}
+
+Result<void> ScoreCache::add(const std::string& key, const EvaluationReport& report)
+{
+    m_reports[key] = report;
+    if (m_file.empty())
+        return {};
+    std::error_code error;
+    fs::create_directories(m_file.parent_path(), error);
+    const Json entry{{"key", key}, {"scores", Json::parse(toJson(report))}};
+    std::ofstream file(m_file, std::ios::app);
+    // The line break in front ends a line that was cut off.
+    file << '\n' << entry.dump(-1, ' ', false, Json::error_handler_t::replace) << '\n';
+    if (!file.flush())
+        return failure(ErrorCode::FileNotWritable, m_file.string());
+    return {};
+}
+
+std::string scoreKey(const RecordingPair& files, const ModelInfo& model,
+                     const DecoderParams& params)
+{
+    std::ostringstream key;
+    key.precision(17);
+    key << kVersion << '|' << fingerprint(files.audio) << '|' << fingerprint(files.reference) << '|'
+        << model.architecture << ' ' << model.version << ' ' << model.sha256 << '|'
+        << static_cast<int>(params.rule);
+    for (const DecoderParameter& parameter : decoderSchema())
+        key << ' ' << params.*parameter.field;
+    return key.str();
+}
+
+} // namespace rollwright

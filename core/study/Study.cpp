@@ -1,0 +1,142 @@
+#include "core/study/Study.h"
+
+#include <cassert>
+
+#include "core/io/ReferenceReader.h"
+#include "core/transcription/Transcriber.h"
+
+namespace rollwright {
+
+namespace {
+
+Result<EvaluationReport> score(TranscriptionModel& model, const RecordingPair& files,
+                               JobControl& control)
+{
+    const auto reference = readReference(files.reference);
+    if (!reference)
+        return tl::unexpected(reference.error());
+    const auto transcription = transcribe(model, {files.audio, std::nullopt, nullptr}, control);
+    if (!transcription)
+        return tl::unexpected(transcription.error());
+    if (auto fits = checkFits(*reference, transcription->duration, files.reference); !fits)
+        return tl::unexpected(fits.error());
+    EvaluationReport report = evaluate(*reference, *transcription);
+    report.aligned = evaluateAligned(*reference, transcription->notes);
+    return report;
+}
+
+/// Loads a model when it is first needed. One that could not be loaded is not tried again.
+class Models
+{
+public:
+    Models(const StudyPlan& plan, const ModelLoader& load)
+        : m_infos(plan.models), m_load(load), m_models(plan.models.size())
+    {
+    }
+
+    Result<TranscriptionModel*> get(std::size_t index)
+    {
+        auto& model = m_models[index];
+        if (!model)
+            model = m_load(m_infos[index]);
+        if (!*model)
+            return tl::unexpected(model->error());
+        return (*model)->get();
+    }
+
+private:
+    const std::vector<ModelInfo>& m_infos;
+    const ModelLoader& m_load;
+    std::vector<std::optional<Result<std::unique_ptr<TranscriptionModel>>>> m_models;
+};
+
+} // namespace
+
+StudyTable::StudyTable(std::vector<std::string> recordings, std::vector<std::string> models)
+    : m_recordings(std::move(recordings)), m_models(std::move(models)),
+      m_cells(m_recordings.size() * m_models.size())
+{
+}
+
+StudyCell& StudyTable::at(StudyPlace place)
+{
+    assert(place.model < m_models.size());
+    return m_cells.at(place.recording * m_models.size() + place.model);
+}
+
+const StudyCell& StudyTable::at(StudyPlace place) const
+{
+    return const_cast<StudyTable*>(this)->at(place);
+}
+
+std::vector<RecordingReport> StudyTable::reportsOf(std::size_t model) const
+{
+    std::vector<RecordingReport> reports;
+    for (std::size_t i = 0; i < m_recordings.size(); ++i)
+        if (const StudyCell& cell = at({i, model}); cell.report)
+            reports.push_back({m_recordings[i], *cell.report});
+    return reports;
+}
+
+std::size_t StudyTable::complete() const
+{
+    std::size_t count = 0;
+    for (std::size_t i = 0; i < m_recordings.size(); ++i) {
+        bool whole = true;
+        for (std::size_t k = 0; k < m_models.size(); ++k)
+            whole = whole && at({i, k}).report;
+        count += whole ? 1 : 0;
+    }
+    return count;
+}
+
+StudyTable emptyTable(const StudyPlan& plan)
+{
+    std::vector<std::string> recordings;
+    for (const DatasetEntry& entry : plan.recordings)
+        recordings.push_back(entry.name);
+    std::vector<std::string> models;
+    for (const ModelInfo& model : plan.models)
+        models.push_back(model.name);
+    return {std::move(recordings), std::move(models)};
+}
+
+Result<void> runStudy(const StudyPlan& plan, const ModelLoader& loadModel, ScoreCache& cache,
+                      StudyTable& table, JobControl& control, const StudyEvents& events)
+{
+    Models models(plan, loadModel);
+    const auto end = [&](StudyPlace place, StudyCell cell) {
+        table.at(place) = std::move(cell);
+        if (events.ended)
+            events.ended(place, table.at(place));
+    };
+    for (std::size_t i = 0; i < plan.recordings.size(); ++i) {
+        const RecordingPair& files = plan.recordings[i].files;
+        for (std::size_t k = 0; k < plan.models.size(); ++k) {
+            const StudyPlace place{i, k};
+            if (control.cancelled())
+                return failure(ErrorCode::Cancelled, plan.recordings[i].name);
+            const std::string key = scoreKey(files, plan.models[k], defaultParams(plan.models[k]));
+            if (const EvaluationReport* known = cache.find(key)) {
+                end(place, {*known, std::nullopt});
+                continue;
+            }
+            if (events.began)
+                events.began(place);
+            const auto model = models.get(k);
+            const auto report = model ? score(**model, files, control)
+                                      : Result<EvaluationReport>(tl::unexpected(model.error()));
+            if (report) {
+                (void)cache.add(key, *report); // at worst it is computed again some day
+                end(place, {*report, std::nullopt});
+            } else if (report.error().code == ErrorCode::Cancelled) {
+                return tl::unexpected(report.error());
+            } else {
+                end(place, {std::nullopt, report.error()});
+            }
+        }
+    }
+    return {};
+}
+
+} // namespace rollwright

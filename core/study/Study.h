@@ -1,0 +1,75 @@
+#pragma once
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/base/JobControl.h"
+#include "core/base/Result.h"
+#include "core/evaluation/DatasetReport.h"
+#include "core/model/TranscriptionModel.h"
+#include "core/study/Dataset.h"
+#include "core/study/ScoreCache.h"
+
+namespace rollwright {
+
+/// Which models are to be compared on which recordings.
+struct StudyPlan {
+    std::vector<DatasetEntry> recordings;
+    std::vector<ModelInfo> models; ///< with their calibrated thresholds
+};
+
+/// A cell of the table recordings x models.
+struct StudyPlace {
+    std::size_t recording = 0;
+    std::size_t model = 0;
+};
+
+/// What became of it.
+struct StudyCell {
+    std::optional<EvaluationReport> report; ///< with aligned scores
+    std::optional<Error> error;             ///< why there is none; neither: not yet tried
+};
+
+/// The table recordings x models.
+class StudyTable
+{
+public:
+    StudyTable(std::vector<std::string> recordings, std::vector<std::string> models);
+
+    const std::vector<std::string>& recordings() const { return m_recordings; }
+    const std::vector<std::string>& models() const { return m_models; }
+
+    StudyCell& at(StudyPlace place);
+    const StudyCell& at(StudyPlace place) const;
+
+    /// The scores of one model, in order of the recordings; those it failed on are left out.
+    std::vector<RecordingReport> reportsOf(std::size_t model) const;
+    /// How many recordings all models have scored: means over others are not comparable.
+    std::size_t complete() const;
+
+private:
+    std::vector<std::string> m_recordings;
+    std::vector<std::string> m_models;
+    std::vector<StudyCell> m_cells;
+};
+
+StudyTable emptyTable(const StudyPlan& plan);
+
+/// News of a running study, on its thread; each may be null.
+struct StudyEvents {
+    std::function<void(StudyPlace)> began; ///< nothing of it is known from before
+    std::function<void(StudyPlace, const StudyCell&)> ended;
+};
+
+using ModelLoader = std::function<Result<std::unique_ptr<TranscriptionModel>>(const ModelInfo&)>;
+
+/// Transcribes and scores every recording with every model, recording by recording, but for what
+/// `cache` knows; a recording or model that fails does not end the rest. Blocks. Fails with
+/// Cancelled only: what was done until then is in `table` and in the cache.
+Result<void> runStudy(const StudyPlan& plan, const ModelLoader& loadModel, ScoreCache& cache,
+                      StudyTable& table, JobControl& control, const StudyEvents& events);
+
+} // namespace rollwright

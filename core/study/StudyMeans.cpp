@@ -1,0 +1,90 @@
+#include "core/study/StudyMeans.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+#include "core/evaluation/BestScores.h"
+
+namespace rollwright {
+
+namespace {
+
+constexpr int kDecimals = 3;
+
+const EvaluationField* fieldNamed(std::string_view group, std::string_view name)
+{
+    for (const auto fields : {evaluationFields(), alignedFields()})
+        for (const EvaluationField& field : fields)
+            if (field.group == group && field.name == name)
+                return &field;
+    return nullptr;
+}
+
+/// The scores of one model on the recordings that all models have scored.
+std::vector<RecordingReport> comparableReports(const StudyTable& table, std::size_t model)
+{
+    std::vector<RecordingReport> reports;
+    for (std::size_t i = 0; i < table.recordings().size(); ++i) {
+        bool whole = true;
+        for (std::size_t k = 0; k < table.models().size(); ++k)
+            whole = whole && table.at({i, k}).report;
+        if (whole)
+            reports.push_back({table.recordings()[i], *table.at({i, model}).report});
+    }
+    return reports;
+}
+
+} // namespace
+
+std::span<const MainField> mainFields()
+{
+    static const std::array kFields{
+        MainField{"note F1", fieldNamed("note", "f1")},
+        MainField{"note precision", fieldNamed("note", "precision")},
+        MainField{"note recall", fieldNamed("note", "recall")},
+        MainField{"note F1, aligned", fieldNamed("aligned-note", "f1")},
+        MainField{"note F1 with offsets", fieldNamed("note-with-offsets", "f1")},
+        MainField{"note F1 with offsets and velocity",
+                  fieldNamed("note-with-offsets-and-velocity", "f1")},
+        MainField{"frame F1", fieldNamed("frame", "frame_f1")},
+    };
+    return kFields;
+}
+
+MeanRow meansOf(const StudyTable& table, const EvaluationField& field)
+{
+    MeanRow row{&field, {}, {}};
+    std::vector<std::optional<double>> means;
+    for (std::size_t k = 0; k < table.models().size(); ++k) {
+        row.models.push_back(summarize(comparableReports(table, k), field));
+        means.push_back(row.models.back() ? std::optional(row.models.back()->mean) : std::nullopt);
+    }
+    row.best = bestOf(field, means, kDecimals);
+    return row;
+}
+
+std::vector<MeanRow> allMeans(const StudyTable& table)
+{
+    std::vector<MeanRow> rows;
+    for (const auto fields : {evaluationFields(), alignedFields()}) {
+        for (const EvaluationField& field : fields) {
+            MeanRow row = meansOf(table, field);
+            if (std::ranges::any_of(row.models, [](const auto& each) { return each.has_value(); }))
+                rows.push_back(std::move(row));
+        }
+    }
+    return rows;
+}
+
+std::string describeCount(const StudyTable& table)
+{
+    const std::size_t all = table.recordings().size();
+    const std::size_t complete = table.complete();
+    const std::string counted = std::to_string(complete) + " recordings";
+    return complete == all
+               ? counted
+               : counted + " of " + std::to_string(all) + " (those that every model has scored)";
+}
+
+} // namespace rollwright

@@ -1,0 +1,174 @@
+#include "core/study/StudyReport.h"
+
+#include <algorithm>
+#include <iomanip>
+#include <sstream>
+
+#include <nlohmann/json.hpp>
+
+#include "core/base/ErrorText.h"
+#include "core/evaluation/ReportJson.h"
+#include "core/study/StudyHtml.h"
+#include "core/study/StudyMeans.h"
+
+namespace rollwright {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+constexpr int kLeastWidth = 18; ///< "0.123 +- 0.045*" and a gap
+
+std::string asText(const StudyTable& table)
+{
+    constexpr int kGroupWidth = 38;
+    constexpr int kNameWidth = 16;
+    const auto width = [](const std::string& name) {
+        return std::max(kLeastWidth, static_cast<int>(name.size()) + 2);
+    };
+    std::ostringstream text;
+    text << "Mean +- standard deviation over " << describeCount(table) << "; * best\n\n"
+         << std::string(kGroupWidth + 1 + kNameWidth, ' ');
+    for (const std::string& model : table.models())
+        text << std::setw(width(model)) << model;
+    text << '\n';
+    for (const MeanRow& row : allMeans(table)) {
+        text << std::setw(kGroupWidth) << row.field->group << ' ' << std::left
+             << std::setw(kNameWidth) << row.field->name << std::right;
+        for (std::size_t k = 0; k < row.models.size(); ++k)
+            text << std::setw(width(table.models()[k]))
+                 << (row.models[k] ? formatted(*row.models[k]) + (row.best[k] ? "*" : " ") : "- ");
+        text << '\n';
+    }
+    return text.str();
+}
+
+std::string quoted(const std::string& text)
+{
+    if (text.find_first_of(",\"\n") == std::string::npos)
+        return text;
+    std::string result = "\"";
+    for (const char c : text)
+        result += c == '"' ? "\"\"" : std::string(1, c);
+    return result + '"';
+}
+
+std::string asCsv(const StudyTable& table)
+{
+    std::ostringstream text;
+    text << "recording,model,group,name,value\n" << std::setprecision(17);
+    for (std::size_t i = 0; i < table.recordings().size(); ++i) {
+        for (std::size_t k = 0; k < table.models().size(); ++k) {
+            const StudyCell& cell = table.at({i, k});
+            if (!cell.report)
+                continue;
+            for (const auto fields : {evaluationFields(), alignedFields()})
+                for (const EvaluationField& field : fields)
+                    if (const auto value = field.value(*cell.report))
+                        text << quoted(table.recordings()[i]) << ',' << quoted(table.models()[k])
+                             << ',' << field.group << ',' << field.name << ',' << *value << '\n';
+        }
+    }
+    return text.str();
+}
+
+std::string asJson(const StudyTable& table, const StudySource& source)
+{
+    Json study{{"dataset", source.dataset}, {"layout", source.layout}, {"date", source.date}};
+    study["compared_recordings"] = table.complete();
+    study["models"] = Json::array();
+    for (std::size_t k = 0; k < table.models().size(); ++k) {
+        Json model{{"name", table.models()[k]}};
+        for (const MeanRow& row : allMeans(table)) {
+            if (!row.models[k])
+                continue;
+            model["mean"][row.field->group][row.field->name] = row.models[k]->mean;
+            model["standard_deviation"][row.field->group][row.field->name] =
+                row.models[k]->deviation;
+        }
+        study["models"].push_back(model);
+    }
+    study["recordings"] = Json::array();
+    for (std::size_t i = 0; i < table.recordings().size(); ++i) {
+        Json recording{{"name", table.recordings()[i]}, {"scores", Json::object()}};
+        for (std::size_t k = 0; k < table.models().size(); ++k) {
+            const StudyCell& cell = table.at({i, k});
+            if (cell.report)
+                recording["scores"][table.models()[k]] = Json::parse(toJson(*cell.report));
+            else if (cell.error)
+                recording["errors"][table.models()[k]] = describe(*cell.error);
+        }
+        study["recordings"].push_back(recording);
+    }
+    return study.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
+}
+
+std::string fixed(double value)
+{
+    std::ostringstream text;
+    text << std::fixed << std::setprecision(3) << value;
+    return text.str();
+}
+
+std::string cellsOf(const std::string& text)
+{
+    std::string result;
+    for (const char c : text)
+        result += c == '|' ? std::string("\\|") : std::string(1, c);
+    return result;
+}
+
+std::string asMarkdown(const StudyTable& table, const StudySource& source)
+{
+    std::ostringstream text;
+    const auto head = [&](const char* first) {
+        text << "\n| " << first << " |";
+        for (const std::string& model : table.models())
+            text << ' ' << cellsOf(model) << " |";
+        text << "\n|---|";
+        for (std::size_t k = 0; k < table.models().size(); ++k)
+            text << "---:|";
+        text << '\n';
+    };
+    text << "# Models on " << source.dataset << "\n\nMean ± standard deviation over "
+         << describeCount(table) << ", " << source.date << ".\n";
+    head("Measure");
+    for (const MainField& main : mainFields()) {
+        const MeanRow row = meansOf(table, *main.field);
+        text << "| " << main.label << " |";
+        for (std::size_t k = 0; k < row.models.size(); ++k) {
+            const std::string mark = row.best[k] ? "**" : "";
+            text << ' '
+                 << (row.models[k] ? mark + fixed(row.models[k]->mean) + mark + " ± " +
+                                         fixed(row.models[k]->deviation)
+                                   : "–")
+                 << " |";
+        }
+        text << '\n';
+    }
+    head("Note F1");
+    for (std::size_t i = 0; i < table.recordings().size(); ++i) {
+        text << "| " << cellsOf(table.recordings()[i]) << " |";
+        for (std::size_t k = 0; k < table.models().size(); ++k) {
+            const StudyCell& cell = table.at({i, k});
+            text << ' ' << (cell.report ? fixed(cell.report->note.f1) : "–") << " |";
+        }
+        text << '\n';
+    }
+    return text.str();
+}
+
+} // namespace
+
+std::string studyReport(const StudyTable& table, const StudySource& source, StudyFormat format)
+{
+    switch (format) {
+    case StudyFormat::Text: return asText(table);
+    case StudyFormat::Csv: return asCsv(table);
+    case StudyFormat::Json: return asJson(table, source);
+    case StudyFormat::Markdown: return asMarkdown(table, source);
+    case StudyFormat::Html: return studyPage(table, source);
+    }
+    return {};
+}
+
+} // namespace rollwright

@@ -1,0 +1,29 @@
+#pragma once
+
+#include <string>
+
+#include "core/study/Study.h"
+
+namespace rollwright {
+
+/// What a report says besides its scores.
+struct StudySource {
+    std::string dataset; ///< the folder, UTF-8
+    std::string layout;
+    std::string date; ///< ISO 8601
+};
+
+/// Ways to write a study down.
+enum class StudyFormat {
+    Text,     ///< mean +- standard deviation of every field, a column a model
+    Csv,      ///< one line a score: recording, model, group, name, value (not rounded)
+    Json,     ///< source, models with means and deviations, recordings with all scores or the error
+    Markdown, ///< recordings x models, note F1, and the means of the main fields
+    Html,     ///< one page that needs nothing else: means, a plot, a table that can be sorted
+};
+
+/// The table as a text in that format. Means are taken over the recordings that all models have
+/// scored, so that they can be compared; the report says how many those are.
+std::string studyReport(const StudyTable& table, const StudySource& source, StudyFormat format);
+
+} // namespace rollwright

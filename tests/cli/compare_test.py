@@ -1,0 +1,65 @@
+#!/usr/bin/env python3
+"""`compare`: several models on a data set, remembered scores, reports."""
+import json
+
+from support import CommandLineTest, main, write_model, write_wav
+
+NOTES = "onset\toffset\tpitch\tvelocity\n0.5\t1.0\t69\t64\n"
+
+
+class Compare(CommandLineTest):
+    def setUp(self):
+        super().setUp()
+        self.set = self.folder / "set"
+        for name in ("a", "inner/b"):
+            audio = self.set / f"{name}.wav"
+            audio.parent.mkdir(parents=True, exist_ok=True)
+            write_wav(audio)
+            audio.with_suffix(".tsv").write_text(NOTES)
+        self.second = write_model(self.folder / "second", name="Second model")
+
+    def compare(self, *arguments):
+        return self.succeed("compare", self.set, "--models", "random", "--models", self.second,
+                            *arguments)
+
+    def test_writes_every_kind_of_report(self):
+        reports = [self.folder / f"report{suffix}"
+                   for suffix in (".html", ".md", ".csv", ".json", ".txt")]
+        text = self.compare(*(part for report in reports for part in ("--output", report)))
+        self.assertIn("Mean +- standard deviation over 2 recordings", text)
+        self.assertRegex(text, r"inner/b: note f1 Tést model \d\.\d{3}, Second model \d\.\d{3}")
+        self.assertIn(reports[4].read_text(), text)
+        self.assertTrue(reports[0].read_text().startswith("<!DOCTYPE html>"))
+        self.assertIn("| Measure | Tést model | Second model |", reports[1].read_text())
+        scores = json.loads(reports[3].read_text())
+        self.assertEqual([each["name"] for each in scores["recordings"]], ["a", "inner/b"])
+        line = "a,Second model,note,f1," + repr(
+            scores["recordings"][0]["scores"]["Second model"]["note"]["f1"])
+        self.assertTrue(any(row.startswith(line.removesuffix(".0"))
+                            for row in reports[2].read_text().splitlines()), line)
+
+    def test_remembers_scores_until_something_changes(self):
+        first = self.compare()
+        for weights in self.second.glob("*.safetensors"):
+            weights.unlink()
+        self.assertEqual(self.compare(), first)
+        error = self.fail_with(["does not exist"], "compare", self.set, "--models", self.second,
+                               "--fresh")
+        self.assertEqual(error.count("\n"), 2, error)
+        (self.set / "a.tsv").write_text(NOTES + "1.2\t1.5\t40\t64\n")
+        self.fail_with(["weights"], "compare", self.set, "--models", self.second)
+
+    def test_says_what_it_cannot_do_before_it_begins(self):
+        self.fail_with([".pdf", "suffix"], "compare", self.set, "--models", "random", "--output",
+                       self.folder / "report.pdf", code=2)
+        self.fail_with(["nobody"], "compare", self.set, "--models", "nobody")
+        self.fail_with(["MAESTRO"], "compare", self.set, "--models", "random", "--split", "test",
+                       code=2)
+        empty = self.folder / "empty"
+        empty.mkdir()
+        self.fail_with(["no recording with a reference"], "compare", empty, "--models", "random",
+                       code=2)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,86 @@
+#include "core/study/Dataset.h"
+
+#include <gtest/gtest.h>
+
+#include "tests/support/TemporaryFolder.h"
+
+namespace rollwright {
+namespace {
+
+class DatasetTest : public testing::Test
+{
+protected:
+    void make(const std::string& name, const std::string& content = "content")
+    {
+        std::filesystem::create_directories((m_folder / name).parent_path());
+        m_folder.write(name, content);
+    }
+
+    std::vector<std::string> names(const std::string& split = "")
+    {
+        const auto found = findDataset(m_folder.path(), split);
+        std::vector<std::string> result;
+        if (found)
+            for (const DatasetEntry& entry : found->entries)
+                result.push_back(entry.name);
+        return result;
+    }
+
+    TemporaryFolder m_folder;
+};
+
+using Names = std::vector<std::string>;
+
+TEST_F(DatasetTest, APlainOneIsSearchedWithItsSubFolders)
+{
+    for (const char* name : {"b.wav", "b.tsv", "inner/a.flac", "inner/a.mid", "inner/lonely.mp3"})
+        make(name);
+    EXPECT_EQ(names(), (Names{"b", "inner/a"}));
+    const auto found = findDataset(m_folder.path(), "");
+    EXPECT_EQ(found->layout, "plain");
+    EXPECT_EQ(found->entries[1].files.reference, m_folder / "inner/a.mid");
+    ASSERT_EQ(found->unpaired.size(), 1U);
+    EXPECT_EQ(found->unpaired[0].subject, m_folder / "inner/lonely.mp3");
+}
+
+TEST_F(DatasetTest, OfMapsOnlyTheMusicIsTaken)
+{
+    for (const char* name :
+         {"ENSTDkCl/MUS/MAPS_MUS-bk_xmas1_ENSTDkCl.wav",
+          "ENSTDkCl/MUS/MAPS_MUS-bk_xmas1_ENSTDkCl.mid", "ENSTDkCl/ISOL/MAPS_ISOL_NO_F_S0.wav",
+          "ENSTDkCl/ISOL/MAPS_ISOL_NO_F_S0.mid"})
+        make(name);
+    EXPECT_EQ(names(), Names{"ENSTDkCl/MUS/MAPS_MUS-bk_xmas1_ENSTDkCl"});
+    EXPECT_EQ(findDataset(m_folder.path(), "")->layout, "MAPS");
+}
+
+TEST_F(DatasetTest, OfMaestroTheTableAndTheSplitDecide)
+{
+    make("maestro-v3.0.0.csv",
+         "canonical_composer,canonical_title,split,year,midi_filename,audio_filename,duration\n"
+         "Bach,\"Prelude, C\",test,2004,2004/a.midi,2004/a.wav,10\n"
+         "Bach,Fugue,test,2004,2004/missing.midi,2004/missing.wav,10\n"
+         "Bach,Toccata,validation,2006,2006/b.midi,2006/b.wav,10\n");
+    for (const char* name : {"2004/a.midi", "2004/a.wav", "2006/b.midi", "2006/b.wav", "x.wav"})
+        make(name);
+    EXPECT_EQ(names(), Names{"2004/a"});
+    EXPECT_EQ(names("validation"), Names{"2006/b"});
+    const auto test = findDataset(m_folder.path(), "test");
+    EXPECT_EQ(test->layout, "MAESTRO");
+    EXPECT_EQ(test->unpaired.size(), 1U);
+    const auto unknown = findDataset(m_folder.path(), "tset");
+    ASSERT_FALSE(unknown);
+    EXPECT_EQ(unknown.error().code, ErrorCode::InvalidArgument);
+}
+
+TEST_F(DatasetTest, SaysWhatItCannotUse)
+{
+    const auto codeOf = [](const auto& result) { return result.error().code; };
+    EXPECT_EQ(codeOf(findDataset(m_folder / "none", "")), ErrorCode::FileNotFound);
+    EXPECT_EQ(codeOf(findDataset(m_folder.path(), "test")), ErrorCode::InvalidArgument);
+    make("maestro-v9.csv", "no,such,columns\n");
+    EXPECT_EQ(codeOf(findDataset(m_folder.path(), "")), ErrorCode::DamagedReference);
+}
+
+} // namespace
+} // namespace rollwright
