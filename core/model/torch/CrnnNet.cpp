@@ -8,6 +8,8 @@ CrnnNet::CrnnNet()
     m_frame = register_module("frame", RecurrentHead(ConvStackImpl::kOutputs));
     m_onsetStack = register_module("onset_stack", ConvStack());
     m_onset = register_module("onset", RecurrentHead(ConvStackImpl::kOutputs));
+    m_frame->passKeysThrough();
+    m_onset->passKeysThrough();
 }
 
 NetOutput CrnnNet::forward(const torch::Tensor& features)

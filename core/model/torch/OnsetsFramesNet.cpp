@@ -12,6 +12,8 @@ OnsetsFramesNet::OnsetsFramesNet()
     m_frameActivation =
         register_module("frame_activation", torch::nn::Linear(ConvStackImpl::kOutputs, kKeyCount));
     m_frame = register_module("frame", RecurrentHead(2 * kKeyCount));
+    m_frame->passKeysThrough();
+    m_onset->passKeysThrough();
 }
 
 NetOutput OnsetsFramesNet::forward(const torch::Tensor& features)

@@ -10,6 +10,11 @@ class RecurrentHeadImpl : public torch::nn::Module
 {
 public:
     explicit RecurrentHeadImpl(int inputs);
+    /// Begins as if it were not there: each unit hands on the input of its own key (the first 88
+    /// inputs are the keys'), and the linear layer makes logits of that. Randomly begun, these
+    /// layers give the same for every input for hundreds of steps.
+    void passKeysThrough();
+
     torch::Tensor forward(const torch::Tensor& input);
 
 private:

@@ -1,6 +1,5 @@
 #include "core/training/torch/Trainer.h"
 
-#include <numeric>
 #include <chrono>
 #include <cmath>
 #include <fstream>
@@ -52,22 +51,6 @@ torch::Device bestDevice()
     return torch::cuda::is_available() ? torch::kCUDA : torch::kCPU;
 }
 
-/// Takes the mean over a unit's inputs out of the gradient of its weights (Yong et al. 2020,
-/// "Gradient Centralization"). Behind rectifiers all inputs are positive, and what they have in
-/// common would drown what tells them apart, the more the wider the layer is.
-void centralizeGradients(torch::nn::Module& net)
-{
-    const torch::NoGradGuard guard;
-    for (torch::Tensor& parameter : net.parameters()) {
-        torch::Tensor gradient = parameter.grad();
-        if (!gradient.defined() || gradient.dim() < 2)
-            continue;
-        std::vector<std::int64_t> inputs(static_cast<std::size_t>(gradient.dim() - 1));
-        std::iota(inputs.begin(), inputs.end(), 1);
-        gradient.sub_(gradient.mean(inputs, /*keepdim=*/true));
-    }
-}
-
 std::shared_ptr<Net> makeNet(const TrainingPlan& plan, const Architecture& architecture)
 {
     torch::manual_seed(plan.seed);
@@ -82,8 +65,7 @@ Trainer::Trainer(const TrainingPlan& plan, const Architecture& architecture, con
       m_frontEnd(architecture.makeFrontEnd()),
       m_source(set, plan, *m_frontEnd, architecture.onsetTarget), m_validator(std::move(validator)),
       m_net(makeNet(plan, architecture)), m_average(makeNet(plan, architecture), plan.averaging),
-      m_optimizer(m_net->parameters(),
-                  torch::optim::AdamWOptions(plan.learningRate).weight_decay(plan.weightDecay))
+      m_optimizer(*m_net, plan.weightDecay)
 {
     m_net->to(m_device);
     m_average.net()->to(m_device);
@@ -91,7 +73,7 @@ Trainer::Trainer(const TrainingPlan& plan, const Architecture& architecture, con
 
 TrainingState Trainer::state()
 {
-    return {*m_net, *m_average.net(), m_optimizer, m_step, identityOf(m_plan)};
+    return {*m_net, *m_average.net(), m_optimizer.adam(), m_step, identityOf(m_plan)};
 }
 
 Result<void> Trainer::begin()
@@ -144,9 +126,8 @@ double Trainer::trainStep()
 
     torch::manual_seed(m_plan.seed + static_cast<std::uint64_t>(m_step)); // dropout
     m_net->train();
-    for (auto& group : m_optimizer.param_groups())
-        static_cast<torch::optim::AdamWOptions&>(group.options()).lr(learningRate());
-    m_optimizer.zero_grad();
+    m_optimizer.setRate(learningRate());
+    m_optimizer.adam().zero_grad();
     NetOutput output;
     {
         const Autocast autocast(m_plan.bfloat16 && m_device.is_cpu() && Autocast::supported());
@@ -154,9 +135,8 @@ double Trainer::trainStep()
     }
     const auto loss = lossOf(output, Labels(batch, m_device));
     loss.backward();
-    centralizeGradients(*m_net);
     torch::nn::utils::clip_grad_norm_(m_net->parameters(), m_plan.gradientNorm);
-    m_optimizer.step();
+    m_optimizer.adam().step();
     m_average.update(*m_net, m_step);
     ++m_step;
     return loss.item<double>();

@@ -7,6 +7,7 @@
 #include "core/training/BatchSource.h"
 #include "core/training/Training.h"
 #include "core/training/torch/Checkpoint.h"
+#include "core/training/torch/Optimizer.h"
 #include "core/training/torch/Validator.h"
 #include "core/training/torch/WeightAverage.h"
 
@@ -42,7 +43,7 @@ private:
     Validator m_validator;
     std::shared_ptr<Net> m_net;
     WeightAverage m_average;
-    torch::optim::AdamW m_optimizer;
+    Optimizer m_optimizer;
     std::future<Batch> m_next;
     int m_step = 0; ///< steps done
 };

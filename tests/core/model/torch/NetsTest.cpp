@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include "core/model/torch/RecurrentHead.h"
+
 namespace rollwright {
 namespace {
 
@@ -71,6 +73,21 @@ TEST(Nets, GiveLogitsForEveryFrameAndKey)
         EXPECT_EQ(output.earlyOnset.defined(), convolutions) << id;
         EXPECT_EQ(output.earlyFrame.defined(), convolutions) << id;
     }
+}
+
+TEST(RecurrentHead, BeginsByHandingTheKeysThrough)
+{
+    const torch::NoGradGuard guard;
+    torch::manual_seed(2);
+    RecurrentHead head(256);
+    head->passKeysThrough();
+    auto input = torch::zeros({1, 40, 256}); // values of keys at rest, and of one that sounds
+    input.index_put_({0, torch::indexing::Slice(10, 30), 50}, 6);
+    const auto logits = head->forward(input);
+    EXPECT_GT(logits[0][20][50].item<float>(), 0);
+    EXPECT_LT(logits[0][3][50].item<float>(), -2);
+    EXPECT_LT(logits[0][36][50].item<float>(), -2);
+    EXPECT_LT(logits[0][20][49].item<float>(), -2);
 }
 
 TEST(Nets, ConvolutionsLearnFromWhatTheySayEarly)
