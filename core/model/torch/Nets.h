@@ -22,8 +22,8 @@ struct NetOutput {
 
     /// What a network's convolutions alone say, before its recurrent layers, where it can be told:
     /// only training looks at it.
-    torch::Tensor earlyOnset;
-    torch::Tensor earlyFrame;
+    torch::Tensor earlyOnset = {};
+    torch::Tensor earlyFrame = {};
 };
 
 /// A network over features (N, T, bins).
