@@ -7,6 +7,7 @@
 #include "app/cli/Command.h"
 #include "app/cli/Messages.h"
 #include "core/model/ModelFolders.h"
+#include "core/model/ModelInstallation.h"
 #include "core/model/ModelRegistry.h"
 
 namespace rollwright {
@@ -20,6 +21,7 @@ void printTable(const ModelRegistry& registry)
         if (&info == registry.preferred())
             std::cout << " (used when --model is not given)";
         std::cout << "\n                " << info.description
+                  << "\n                Architecture: " << info.architecture
                   << "\n                Licence: " << info.licence << '\n';
     }
 }
@@ -42,7 +44,7 @@ void printJson(const ModelRegistry& registry)
     std::cout << list.dump(2, ' ', false, nlohmann::json::error_handler_t::replace) << '\n';
 }
 
-int run(bool json)
+int list(bool json)
 {
     const auto registry = ModelRegistry::scan(modelFolders());
     if (json)
@@ -59,16 +61,47 @@ int run(bool json)
     return registry.models().empty() || !registry.problems().empty() ? kFailed : kDone;
 }
 
+int add(const std::string& source, const std::stop_token& stop)
+{
+    const auto target = userModelFolder();
+    if (target.empty())
+        return failedWith({ErrorCode::FileNotWritable, "~/.local/share", "HOME is not set"});
+    const auto registry = ModelRegistry::scan(modelFolders());
+    JobControl control(stop, nullptr);
+    const auto added = installModel(source, target, registry.models(), loadModel, control);
+    if (!added)
+        return failedWith(added.error());
+    std::cout << "Added " << added->name << " to " << added->weights.parent_path().string()
+              << "; use it by --model " << added->id << '\n';
+    return kDone;
+}
+
 } // namespace
 
 Command addModels(CLI::App& program)
 {
-    CLI::App* command = program.add_subcommand("models", "List the models that are installed");
-    auto json = std::make_shared<bool>(false);
-    command->add_flag("--json", *json, "Print a JSON list with all that the manifests say");
+    CLI::App* command =
+        program.add_subcommand("models", "List the models that are installed, or add one");
+    struct Options {
+        bool json = false;
+        std::string source;
+    };
+    auto options = std::make_shared<Options>();
+    auto* json = command->add_flag("--json", options->json,
+                                   "Print a JSON list with all that the manifests say");
+    command
+        ->add_option("--add", options->source,
+                     "Check that the model in a folder works, and copy it into your own ones. A "
+                     "TorchScript file is a program: add it only if you trust who made it")
+        ->type_name("FOLDER|MANIFEST")
+        ->excludes(json);
     command->footer("A model is used by its id, the first word of its entry:\n"
-                    "  rollwright-cli transcribe song.wav --model lstm");
-    return {command, [json](const std::stop_token&) { return run(*json); }};
+                    "  rollwright-cli transcribe song.wav --model lstm\n"
+                    "Models of other people, saved by PyTorch, are added by\n"
+                    "  rollwright-cli models --add FOLDER");
+    return {command, [options](const std::stop_token& stop) {
+                return options->source.empty() ? list(options->json) : add(options->source, stop);
+            }};
 }
 
 } // namespace rollwright

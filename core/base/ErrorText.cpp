@@ -51,8 +51,9 @@ Wording wordingOf(ErrorCode code)
     case ErrorCode::ModelDamaged:
         return {"has a damaged model file.", "Install Rollwright again, or train the model again."};
     case ErrorCode::ModelMismatch:
-        return {"has a model file that does not fit this version of Rollwright.",
-                "Install the model that came with this version, or train it again."};
+        return {"is not a model that this version of Rollwright can use.",
+                "Install the one that came with this version, or train it again; what a model of "
+                "other people must hold stands in README.md in Rollwright's folder of models."};
     case ErrorCode::EngineUnavailable:
         return {"could not be loaded, so nothing can be transcribed.",
                 "Install Rollwright again; what is open stays open."};

@@ -4,6 +4,8 @@
 #include <cassert>
 #include <cmath>
 
+#include "core/features/MelBands.h"
+
 namespace rollwright {
 
 namespace {
@@ -13,35 +15,7 @@ constexpr double kLowestHertz = 30;
 constexpr double kHighestHertz = 8000;
 constexpr float kFloor = 1e-9F;
 
-// S. Young et al., The HTK Book: the mel scale.
-double melOf(double hertz)
-{
-    return 2595 * std::log10(1 + hertz / 700);
-}
-
-double fromMel(double mel)
-{
-    return 700 * (std::pow(10, mel / 2595) - 1);
-}
-
-/// Edge i of the bands; band b rises from edge b to b + 1 and falls to b + 2.
-double edgeOf(double index)
-{
-    const double low = melOf(kLowestHertz);
-    const double high = melOf(kHighestHertz);
-    return fromMel(low + (high - low) * index / (LogMel::kBands + 1));
-}
-
-std::vector<TriangularFilter> melBands(int fftBins)
-{
-    std::vector<TriangularFilter> bands;
-    for (int b = 0; b < LogMel::kBands; ++b) {
-        bands.push_back(TriangularFilter::between(
-            edgeOf(b), edgeOf(b + 1), edgeOf(b + 2),
-            static_cast<double>(LogMel::kRate.hertz) / LogMel::kWindow, fftBins));
-    }
-    return bands;
-}
+constexpr MelBands kMelBands{LogMel::kBands, kLowestHertz, kHighestHertz, MelScale::Htk};
 
 constexpr float kFullScale = LogMel::kWindow / 4.0F; ///< magnitude of a full-scale sine
 
@@ -60,11 +34,12 @@ float featureOf(float magnitude)
 
 double LogMel::hertzOf(double band)
 {
-    return edgeOf(band + 1);
+    return kMelBands.edge(band + 1);
 }
 
 LogMel::LogMel()
-    : m_stft(kWindow), m_bands(melBands(m_stft.bins())),
+    : m_stft(kWindow),
+      m_bands(kMelBands.filters(static_cast<double>(kRate.hertz) / kWindow, m_stft.bins())),
       m_power(static_cast<std::size_t>(m_stft.bins()))
 {
 }

@@ -11,8 +11,8 @@ namespace rollwright {
 /// linkage, a function `const EngineTable* rollwright_engine()`.
 struct EngineTable {
     /// Builds the network of `info` and fills it with its weights, whose checksum core has checked
-    /// and whose shapes this function checks. Fails with ModelDamaged or ModelMismatch; lets no
-    /// exception out but std::bad_alloc. Thread-safe.
+    /// and whose shapes this function checks; or reads its TorchScript file. Fails with
+    /// ModelDamaged or ModelMismatch; lets no exception out but std::bad_alloc. Thread-safe.
     Result<std::unique_ptr<TranscriptionModel>> (*load)(const ModelInfo& info);
 };
 

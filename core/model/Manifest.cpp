@@ -7,6 +7,7 @@
 #include <nlohmann/json.hpp>
 
 #include "core/base/SafeFile.h"
+#include "core/model/ScriptManifest.h"
 
 namespace rollwright {
 
@@ -15,13 +16,12 @@ namespace {
 using Json = nlohmann::ordered_json;
 
 constexpr int kFormat = 1;
+constexpr int kLeastScriptRate = 4000;
+constexpr int kMostScriptRate = 192000;
+constexpr const char* kAudio = "audio";
+constexpr const char* kLogMel = "log-mel";
 constexpr const char* kBinary = "binary";
 constexpr const char* kTriangular = "triangular";
-
-/// A field with a value that it may not have; turned into an Error at the border of this file.
-struct BadField {
-    const char* name;
-};
 
 OnsetTarget onsetTargetOf(const std::string& text)
 {
@@ -40,28 +40,62 @@ bool isSha256(const std::string& text)
     return text.size() == 64 && std::ranges::all_of(text, hexadecimal);
 }
 
+bool isScript(const Json& manifest)
+{
+    const auto architecture = manifest.find("architecture");
+    return architecture != manifest.end() && *architecture == kTorchScript;
+}
+
+/// The fields of one of our architectures alone.
+void readNetwork(const Json& manifest, ModelInfo& info)
+{
+    manifest.at("version").get_to(info.version);
+    manifest.at("decoder").get_to(info.decoder);
+    manifest.at("architectureParameters").get_to(info.architectureParameters);
+    manifest.at("sha256").get_to(info.sha256);
+}
+
+ScriptFormat formatOf(const Json& manifest, const ModelInfo& info)
+{
+    return scriptFormatOf(manifest.at("script"), info.rate, info.frontEnd == kLogMel);
+}
+
+/// Those of a TorchScript file, which other people write: what can be left out, may be.
+void readScript(const Json& manifest, ModelInfo& info)
+{
+    if (info.rate.hertz < kLeastScriptRate || info.rate.hertz > kMostScriptRate)
+        throw BadField{"rate"};
+    if (info.frontEnd != kAudio && info.frontEnd != kLogMel)
+        throw BadField{"frontEnd"};
+    if (manifest.value("version", 1) != 1)
+        throw BadField{"version"};
+    info.decoder = manifest.value("decoder", info.decoder);
+    info.sha256 = manifest.value("sha256", "");
+    formatOf(manifest, info); // who lists a model wants to know that it is complete
+}
+
 ModelInfo infoOf(const Json& manifest, const std::filesystem::path& folder)
 {
     ModelInfo info;
     manifest.at("id").get_to(info.id);
     manifest.at("name").get_to(info.name);
     manifest.at("architecture").get_to(info.architecture);
-    manifest.at("version").get_to(info.version);
     manifest.at("description").get_to(info.description);
     manifest.at("licence").get_to(info.licence);
     manifest.at("frontEnd").get_to(info.frontEnd);
     manifest.at("rate").get_to(info.rate.hertz);
     info.onsetTarget = onsetTargetOf(manifest.at("onsetTarget").get<std::string>());
-    manifest.at("decoder").get_to(info.decoder);
-    manifest.at("architectureParameters").get_to(info.architectureParameters);
-    manifest.at("sha256").get_to(info.sha256);
+    if (info.architecture == kTorchScript)
+        readScript(manifest, info);
+    else
+        readNetwork(manifest, info);
     const std::filesystem::path weights = manifest.at("weights").get<std::string>();
     info.weights = folder / weights;
     if (info.id.empty())
         throw BadField{"id"};
     if (info.rate.hertz <= 0)
         throw BadField{"rate"};
-    if (!isSha256(info.sha256))
+    if (!isSha256(info.sha256) && !(isScript(manifest) && info.sha256.empty()))
         throw BadField{"sha256"};
     if (weights.empty() || weights.has_parent_path())
         throw BadField{"weights"};
@@ -74,10 +108,11 @@ Json parsed(const std::filesystem::path& file)
     return Json::parse(in, nullptr, false);
 }
 
-} // namespace
-
-Result<ModelInfo> readManifest(const std::filesystem::path& file)
-try {
+/// What `read` makes of a manifest's content; what it throws, as a failure.
+template <typename Read>
+auto fromManifest(const std::filesystem::path& file, const Read& read)
+    -> Result<decltype(read(Json()))>
+{
     std::error_code error;
     if (!std::filesystem::exists(file, error))
         return failure(ErrorCode::FileNotFound, file.string());
@@ -86,16 +121,33 @@ try {
     const Json manifest = parsed(file);
     if (!manifest.is_object())
         return failure(ErrorCode::ModelDamaged, file.string(), "it is no JSON table");
-    if (const int format = manifest.at("format").get<int>(); format != kFormat)
-        return failure(ErrorCode::ModelMismatch, file.string(),
-                       "its format is " + std::to_string(format));
-    return infoOf(manifest, file.parent_path());
-} catch (const BadField& bad) {
-    return failure(ErrorCode::ModelDamaged, file.string(),
-                   std::string("the value of \"") + bad.name + "\" is wrong");
-} catch (const nlohmann::json::exception& exception) {
-    const std::string what = exception.what(); // "[json.exception.out_of_range.403] key …"
-    return failure(ErrorCode::ModelDamaged, file.string(), what.substr(what.find("] ") + 2));
+    // Other people's are written by hand: not damaged, but wrong.
+    const auto wrong = isScript(manifest) ? ErrorCode::ModelMismatch : ErrorCode::ModelDamaged;
+    try {
+        if (const int format = manifest.at("format").get<int>(); format != kFormat)
+            return failure(ErrorCode::ModelMismatch, file.string(),
+                           "its format is " + std::to_string(format));
+        return read(manifest);
+    } catch (const BadField& bad) {
+        return failure(wrong, file.string(), '"' + bad.name + "\" " + bad.fault);
+    } catch (const nlohmann::json::exception& exception) {
+        const std::string what = exception.what(); // "[json.exception.out_of_range.403] key …"
+        return failure(wrong, file.string(), what.substr(what.find("] ") + 2));
+    }
+}
+
+} // namespace
+
+Result<ModelInfo> readManifest(const std::filesystem::path& file)
+{
+    return fromManifest(file,
+                        [&](const Json& manifest) { return infoOf(manifest, file.parent_path()); });
+}
+
+Result<ScriptFormat> readScriptFormat(const ModelInfo& info)
+{
+    return fromManifest(info.weights.parent_path() / kManifestName,
+                        [&](const Json& manifest) { return formatOf(manifest, info); });
 }
 
 Result<void> writeManifest(const std::filesystem::path& file, const ModelInfo& info)

@@ -18,15 +18,20 @@ fs::path variable(const char* name)
 
 } // namespace
 
+fs::path userModelFolder()
+{
+    // The specification of the variable says that a relative path is to be ignored.
+    if (const fs::path data = variable("XDG_DATA_HOME"); data.is_absolute())
+        return data / kModels;
+    const fs::path home = variable("HOME");
+    return home.is_absolute() ? home / ".local/share" / kModels : fs::path();
+}
+
 std::vector<fs::path> modelFolders()
 {
     std::vector<fs::path> folders;
-    // The specification of the variable says that a relative path is to be ignored.
-    if (const fs::path data = variable("XDG_DATA_HOME"); data.is_absolute())
-        folders.push_back(data / kModels);
-    else if (const fs::path home = variable("HOME"); home.is_absolute())
-        folders.push_back(home / ".local/share" / kModels);
-
+    if (const fs::path own = userModelFolder(); !own.empty())
+        folders.push_back(own);
     std::error_code error;
     const fs::path program = fs::read_symlink("/proc/self/exe", error);
     if (!error)

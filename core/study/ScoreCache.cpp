@@ -7,6 +7,8 @@
 #include <nlohmann/json.hpp>
 
 #include "core/evaluation/ReportJson.h"
+#include "core/model/Manifest.h"
+#include "core/model/ScriptFormat.h"
 
 namespace rollwright {
 
@@ -87,6 +89,10 @@ std::string scoreKey(const RecordingPair& files, const ModelInfo& model,
     key << kVersion << '|' << fingerprint(files.audio) << '|' << fingerprint(files.reference) << '|'
         << model.architecture << ' ' << model.version << ' ' << model.sha256 << '|'
         << static_cast<int>(params.rule);
+    // Of a script, the manifest decides what its file means, and need not have its checksum.
+    if (model.architecture == kTorchScript)
+        key << '|' << fingerprint(model.weights) << '|'
+            << fingerprint(model.weights.parent_path() / kManifestName);
     for (const DecoderParameter& parameter : decoderSchema())
         key << ' ' << params.*parameter.field;
     return key.str();

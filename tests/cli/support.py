@@ -15,7 +15,7 @@ import tempfile
 import unittest
 import wave
 
-# Of the network library; 77 tells CTest that a test was skipped.
+# Tells CTest that a test was skipped.
 SKIPPED = 77
 
 

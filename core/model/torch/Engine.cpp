@@ -4,14 +4,27 @@
 #include <thread>
 
 #include "core/model/torch/NetModel.h"
+#include "core/model/torch/ScriptModel.h"
 #include "core/model/torch/Weights.h"
 
 namespace rollwright {
 
 namespace {
 
+void useAllCores()
+{
+    torch::set_num_threads(static_cast<int>(std::max(1U, std::thread::hardware_concurrency())));
+}
+
 Result<std::unique_ptr<TranscriptionModel>> loadNet(const ModelInfo& info)
 {
+    useAllCores();
+    if (info.architecture == kTorchScript) {
+        const auto format = readScriptFormat(info);
+        if (!format)
+            return tl::unexpected(format.error());
+        return ScriptModel::load(info, *format);
+    }
     const Architecture* architecture = findArchitecture(info.architecture);
     if (!architecture || architecture->version != info.version)
         return failure(ErrorCode::ModelMismatch, info.id,
@@ -20,7 +33,6 @@ Result<std::unique_ptr<TranscriptionModel>> loadNet(const ModelInfo& info)
     if (!weights)
         return tl::unexpected(weights.error());
     try {
-        torch::set_num_threads(static_cast<int>(std::max(1U, std::thread::hardware_concurrency())));
         auto net = architecture->makeNet(info.architectureParameters);
         if (auto loaded = loadWeights(*net, *weights, info.id); !loaded)
             return tl::unexpected(loaded.error());
