@@ -6,4 +6,4 @@ if(TARGET rollwright)
 endif()
 install(TARGETS rollwright-core rollwright-torch LIBRARY DESTINATION lib/rollwright)
 install(DIRECTORY ${PROJECT_SOURCE_DIR}/resources/ DESTINATION share/rollwright
-    PATTERN "*.py" EXCLUDE)
+    PATTERN "make_example.py" EXCLUDE)

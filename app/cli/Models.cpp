@@ -17,7 +17,7 @@ namespace {
 void printTable(const ModelRegistry& registry)
 {
     for (const ModelInfo& info : registry.models()) {
-        std::cout << std::left << std::setw(16) << info.id << info.name;
+        std::cout << std::left << std::setw(15) << info.id << ' ' << info.name;
         if (&info == registry.preferred())
             std::cout << " (used when --model is not given)";
         std::cout << "\n                " << info.description

@@ -29,6 +29,8 @@ std::optional<std::filesystem::path> findExample()
 Application::Application()
     : m_settings(std::make_unique<QSettings>()), m_models(ModelRegistry::scan(modelFolders())),
       m_studio({loadModel, m_models, m_settings, findExample()}),
+      m_modelPresenter(
+          {loadModel, userModelFolder(), m_studio.selection(), m_studio.window(), m_settings}),
       m_playback({openPulseSink, rtMidiSystem()}, findSoundFont(soundFontFolders())),
       m_playbackPresenter(
           {m_playback, m_studio.session(), m_studio.selection(), m_studio.window(), m_settings}),

@@ -6,6 +6,7 @@
 #include "app/studio/AudioExportPresenter.h"
 #include "app/studio/AuditionPresenter.h"
 #include "app/studio/MidiPresenter.h"
+#include "app/studio/ModelPresenter.h"
 #include "app/studio/Playback.h"
 #include "app/studio/PlaybackPresenter.h"
 #include "app/studio/Settings.h"
@@ -29,6 +30,7 @@ private:
     Settings m_settings;
     ModelRegistry m_models;
     Studio m_studio;
+    ModelPresenter m_modelPresenter;
     Playback m_playback;
     PlaybackPresenter m_playbackPresenter;
     SpeedPresenter m_speedPresenter;

@@ -25,6 +25,14 @@ bool Selection::isColumn(const std::string& column) const
     return column == kReferenceColumn || find(column);
 }
 
+void Selection::install(ModelInfo model)
+{
+    m_installed.push_back(std::move(model));
+    if (m_installed.size() == 1)
+        m_model = m_installed.front().id;
+    Q_EMIT columnsChanged();
+}
+
 void Selection::setRecording(int id)
 {
     m_recording = id;

@@ -31,6 +31,8 @@ public:
     Selection(std::vector<ModelInfo> installed, const ModelInfo* preferred);
 
     const std::vector<ModelInfo>& installed() const { return m_installed; }
+    /// One more, of another id than the others; not shown yet.
+    void install(ModelInfo model);
 
     int recording() const { return m_recording; } ///< 0: none
     void setRecording(int id);

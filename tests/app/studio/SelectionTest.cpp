@@ -71,6 +71,22 @@ TEST_F(SelectionTest, TellsOfChangesOnly)
     EXPECT_EQ(model, 1);
 }
 
+TEST_F(SelectionTest, AModelCanBeInstalledLater)
+{
+    int columns = 0;
+    QObject::connect(&m_selection, &Selection::columnsChanged, [&] { ++columns; });
+    const auto before = shown();
+    m_selection.install(fakeInfo("new"));
+    EXPECT_EQ(columns, 1);
+    EXPECT_EQ(m_selection.installed().back().id, "new");
+    EXPECT_EQ(shown(), before);
+
+    Selection none({}, nullptr);
+    none.install(fakeInfo("first"));
+    ASSERT_TRUE(none.model());
+    EXPECT_EQ(none.model()->id, "first");
+}
+
 TEST_F(SelectionTest, ColumnsComeBackAsTheyWere)
 {
     m_selection.setShown("a", true);
