@@ -5,6 +5,7 @@
 #include <sstream>
 
 #include "core/evaluation/BestScores.h"
+#include "core/evaluation/CsvField.h"
 
 namespace rollwright {
 
@@ -57,16 +58,6 @@ std::string escaped(const std::string& text, const std::string& special)
     return result;
 }
 
-std::string quoted(const std::string& text)
-{
-    if (text.find_first_of(",\"\n") == std::string::npos)
-        return text;
-    std::string result = "\"";
-    for (const char c : text)
-        result += c == '"' ? "\"\"" : std::string(1, c);
-    return result + '"';
-}
-
 std::string asText(std::span<const NamedReport> reports)
 {
     constexpr int kGroupWidth = 32;
@@ -95,7 +86,7 @@ std::string asCsv(std::span<const NamedReport> reports)
     std::ostringstream out;
     out << "group,name";
     for (const NamedReport& report : reports)
-        out << ',' << quoted(report.name);
+        out << ',' << csvField(report.name);
     out << '\n';
     for (const Line& line : linesOf(reports)) {
         out << line.field->group << ',' << line.field->name;

@@ -58,15 +58,20 @@ StudyTable::StudyTable(std::vector<std::string> recordings, std::vector<std::str
 {
 }
 
-StudyCell& StudyTable::at(StudyPlace place)
+std::size_t StudyTable::index(StudyPlace place) const
 {
     assert(place.model < m_models.size());
-    return m_cells.at(place.recording * m_models.size() + place.model);
+    return place.recording * m_models.size() + place.model;
+}
+
+StudyCell& StudyTable::at(StudyPlace place)
+{
+    return m_cells.at(index(place));
 }
 
 const StudyCell& StudyTable::at(StudyPlace place) const
 {
-    return const_cast<StudyTable*>(this)->at(place);
+    return m_cells.at(index(place));
 }
 
 std::vector<RecordingReport> StudyTable::reportsOf(std::size_t model) const
@@ -78,15 +83,19 @@ std::vector<RecordingReport> StudyTable::reportsOf(std::size_t model) const
     return reports;
 }
 
+bool StudyTable::isComplete(std::size_t recording) const
+{
+    for (std::size_t k = 0; k < m_models.size(); ++k)
+        if (!at({recording, k}).report)
+            return false;
+    return true;
+}
+
 std::size_t StudyTable::complete() const
 {
     std::size_t count = 0;
-    for (std::size_t i = 0; i < m_recordings.size(); ++i) {
-        bool whole = true;
-        for (std::size_t k = 0; k < m_models.size(); ++k)
-            whole = whole && at({i, k}).report;
-        count += whole ? 1 : 0;
-    }
+    for (std::size_t i = 0; i < m_recordings.size(); ++i)
+        count += isComplete(i) ? 1 : 0;
     return count;
 }
 

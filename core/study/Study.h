@@ -47,10 +47,13 @@ public:
 
     /// The scores of one model, in order of the recordings; those it failed on are left out.
     std::vector<RecordingReport> reportsOf(std::size_t model) const;
-    /// How many recordings all models have scored: means over others are not comparable.
-    std::size_t complete() const;
+    /// Whether all models have scored the recording: means over others are not comparable.
+    bool isComplete(std::size_t recording) const;
+    std::size_t complete() const; ///< how many recordings are
 
 private:
+    std::size_t index(StudyPlace place) const;
+
     std::vector<std::string> m_recordings;
     std::vector<std::string> m_models;
     std::vector<StudyCell> m_cells;

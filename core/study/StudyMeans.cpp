@@ -25,13 +25,9 @@ const EvaluationField* fieldNamed(std::string_view group, std::string_view name)
 std::vector<RecordingReport> comparableReports(const StudyTable& table, std::size_t model)
 {
     std::vector<RecordingReport> reports;
-    for (std::size_t i = 0; i < table.recordings().size(); ++i) {
-        bool whole = true;
-        for (std::size_t k = 0; k < table.models().size(); ++k)
-            whole = whole && table.at({i, k}).report;
-        if (whole)
+    for (std::size_t i = 0; i < table.recordings().size(); ++i)
+        if (table.isComplete(i))
             reports.push_back({table.recordings()[i], *table.at({i, model}).report});
-    }
     return reports;
 }
 

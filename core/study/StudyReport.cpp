@@ -7,6 +7,7 @@
 #include <nlohmann/json.hpp>
 
 #include "core/base/ErrorText.h"
+#include "core/evaluation/CsvField.h"
 #include "core/evaluation/ReportJson.h"
 #include "core/study/StudyHtml.h"
 #include "core/study/StudyMeans.h"
@@ -42,16 +43,6 @@ std::string asText(const StudyTable& table)
     return text.str();
 }
 
-std::string quoted(const std::string& text)
-{
-    if (text.find_first_of(",\"\n") == std::string::npos)
-        return text;
-    std::string result = "\"";
-    for (const char c : text)
-        result += c == '"' ? "\"\"" : std::string(1, c);
-    return result + '"';
-}
-
 std::string asCsv(const StudyTable& table)
 {
     std::ostringstream text;
@@ -64,8 +55,9 @@ std::string asCsv(const StudyTable& table)
             for (const auto fields : {evaluationFields(), alignedFields()})
                 for (const EvaluationField& field : fields)
                     if (const auto value = field.value(*cell.report))
-                        text << quoted(table.recordings()[i]) << ',' << quoted(table.models()[k])
-                             << ',' << field.group << ',' << field.name << ',' << *value << '\n';
+                        text << csvField(table.recordings()[i]) << ','
+                             << csvField(table.models()[k]) << ',' << field.group << ','
+                             << field.name << ',' << *value << '\n';
         }
     }
     return text.str();
@@ -76,9 +68,10 @@ std::string asJson(const StudyTable& table, const StudySource& source)
     Json study{{"dataset", source.dataset}, {"layout", source.layout}, {"date", source.date}};
     study["compared_recordings"] = table.complete();
     study["models"] = Json::array();
+    const std::vector<MeanRow> means = allMeans(table);
     for (std::size_t k = 0; k < table.models().size(); ++k) {
         Json model{{"name", table.models()[k]}};
-        for (const MeanRow& row : allMeans(table)) {
+        for (const MeanRow& row : means) {
             if (!row.models[k])
                 continue;
             model["mean"][row.field->group][row.field->name] = row.models[k]->mean;

@@ -7,21 +7,10 @@
 #include <QVBoxLayout>
 
 #include "ui/panels/CurvePlot.h"
+#include "ui/panels/PlainLabel.h"
 #include "ui/panels/ScoreBars.h"
 
 namespace rollwright {
-
-namespace {
-
-QLabel* plainLabel()
-{
-    auto* label = new QLabel;
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
-
-} // namespace
 
 ChartPanel::ChartPanel(QWidget* parent)
     : QWidget(parent), m_pages(new QStackedWidget), m_sentence(plainLabel()),

@@ -11,6 +11,7 @@
 #include <QVBoxLayout>
 
 #include "ui/panels/MarkedSlider.h"
+#include "ui/panels/PlainLabel.h"
 
 namespace rollwright {
 
@@ -30,14 +31,6 @@ double stepOf(const DecoderParameter& parameter)
 int positionOf(const DecoderParameter& parameter, double value)
 {
     return static_cast<int>(std::lround(value / stepOf(parameter)));
-}
-
-QLabel* plainLabel()
-{
-    auto* label = new QLabel;
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
 }
 
 } // namespace
