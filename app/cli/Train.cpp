@@ -88,6 +88,13 @@ void addSchedule(CLI::App& command, TrainingPlan& plan)
                      "Leave detune and transposition out");
     command.add_flag("!--no-timbre-augmentation", plan.augmentation.timbre,
                      "Leave equaliser, gain and noise out");
+    command.add_flag("!--no-dropout", plan.dropout,
+                     "Leave the dropout of CRNN and Onsets and Frames out: learns several times "
+                     "faster, right for runs of a few passes over the data");
+    command.add_flag_callback(
+        "--one-stack", [&plan] { plan.architectureParameters["one-stack"] = 1; },
+        "One convolution stack for both rolls of CRNN or Onsets and Frames: twice as fast; a run "
+        "that starts from its weights begins with two copies of it");
     command.add_flag("!--float32", plan.bfloat16, "Do not compute in bfloat16");
     const auto size = [&](const char* option, const char* name, const char* help) {
         const auto keep = [&plan, name](int value) { plan.architectureParameters[name] = value; };

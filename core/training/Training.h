@@ -30,6 +30,7 @@ struct TrainingPlan {
     int warmUp = 100;           ///< steps
     double weightDecay = 1e-3;  ///< of AdamW
     double gradientNorm = 3;    ///< gradients are scaled down to it
+    bool dropout = true;        ///< where the architecture has any
     double averaging = 0.998;   ///< decay of the averaged weights, the ones that are kept
     int rooms = 2;              ///< room copies of each recording; 0: as recorded only
     Augmentation augmentation;

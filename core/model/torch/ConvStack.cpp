@@ -10,7 +10,8 @@ namespace {
 constexpr int kUnits = 48;
 constexpr int kPooledBands = ConvStackImpl::kBands / 2 / 2;
 
-constexpr double kKeyAtRest = -4; ///< logit of a key whose value is 0
+constexpr double kOnsetAtRest = -4; ///< logit of a key whose value is 0
+constexpr double kFrameAtRest = -3;
 
 torch::nn::Conv2d convolution(int from, int to)
 {
@@ -39,7 +40,8 @@ ConvStackOutput ConvStackImpl::forward(const torch::Tensor& features)
     const auto input = features.unsqueeze(-1).permute({0, 3, 1, 2});
     const auto maps = m_convolutions->forward(input); // (N, C, T, bands / 4)
     const auto values = m_projection->forward(maps.permute({0, 2, 1, 3}).flatten(2));
-    return {m_dropout->forward(values), values.narrow(-1, 0, kKeyCount) + kKeyAtRest};
+    return {m_dropout->forward(values), values.narrow(-1, kFirstOnset, kKeyCount) + kOnsetAtRest,
+            values.narrow(-1, kFirstFrame, kKeyCount) + kFrameAtRest};
 }
 
 } // namespace rollwright

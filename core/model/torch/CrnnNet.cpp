@@ -2,25 +2,22 @@
 
 namespace rollwright {
 
-CrnnNet::CrnnNet()
+CrnnNet::CrnnNet(bool oneStack) : m_stacks(*this, oneStack)
 {
-    m_frameStack = register_module("frame_stack", ConvStack());
     m_frame = register_module("frame", RecurrentHead(ConvStackImpl::kOutputs));
-    m_onsetStack = register_module("onset_stack", ConvStack());
     m_onset = register_module("onset", RecurrentHead(ConvStackImpl::kOutputs));
-    m_frame->passKeysThrough();
-    m_onset->passKeysThrough();
+    m_frame->passKeysThrough(ConvStackImpl::kFirstFrame);
+    m_onset->passKeysThrough(ConvStackImpl::kFirstOnset);
 }
 
 NetOutput CrnnNet::forward(const torch::Tensor& features)
 {
     NetOutput output;
-    const auto frame = m_frameStack->forward(features);
-    const auto onset = m_onsetStack->forward(features);
+    const auto [onset, frame] = m_stacks.forward(features);
     output.frame = m_frame->forward(frame.values);
     output.onset = m_onset->forward(onset.values);
-    output.earlyFrame = frame.keys;
-    output.earlyOnset = onset.keys;
+    output.earlyFrame = frame.frame;
+    output.earlyOnset = onset.onset;
     return output;
 }
 

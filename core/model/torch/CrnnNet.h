@@ -1,8 +1,8 @@
 #pragma once
 
-#include "core/model/torch/ConvStack.h"
 #include "core/model/torch/Nets.h"
 #include "core/model/torch/RecurrentHead.h"
+#include "core/model/torch/StackPair.h"
 
 namespace rollwright {
 
@@ -10,14 +10,13 @@ namespace rollwright {
 class CrnnNet : public Net
 {
 public:
-    CrnnNet();
+    explicit CrnnNet(bool oneStack);
     NetOutput forward(const torch::Tensor& features) override;
     int reach() const override { return 0; }
 
 private:
-    ConvStack m_frameStack{nullptr};
+    StackPair m_stacks;
     RecurrentHead m_frame{nullptr};
-    ConvStack m_onsetStack{nullptr};
     RecurrentHead m_onset{nullptr};
 };
 

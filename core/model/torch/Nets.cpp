@@ -22,11 +22,17 @@ std::unique_ptr<FrontEnd> makeFrontEnd()
     return std::make_unique<T>();
 }
 
-/// The study's networks have one size only.
-template <typename T>
-std::shared_ptr<Net> makeStudyNet(const Parameters&)
+std::shared_ptr<Net> makeLstm(const Parameters&)
 {
-    return std::make_shared<T>();
+    return std::make_shared<LstmNet>();
+}
+
+/// The study's convolutional networks, whose rolls may share their stack.
+template <typename T>
+std::shared_ptr<Net> makeStackNet(const Parameters& parameters)
+{
+    const auto oneStack = parameters.find("one-stack");
+    return std::make_shared<T>(oneStack != parameters.end() && oneStack->second != 0);
 }
 
 std::shared_ptr<Net> makeOvertone(const Parameters& parameters)
@@ -43,12 +49,11 @@ std::shared_ptr<Net> makeOvertone(const Parameters& parameters)
 }
 
 const std::array kArchitectures{
-    Architecture{"lstm", "LSTM", 1, OnsetTarget::Binary, false, makeFrontEnd<LogMel>,
-                 makeStudyNet<LstmNet>},
+    Architecture{"lstm", "LSTM", 1, OnsetTarget::Binary, false, makeFrontEnd<LogMel>, makeLstm},
     Architecture{"crnn", "CRNN", 1, OnsetTarget::Binary, false, makeFrontEnd<LogMel>,
-                 makeStudyNet<CrnnNet>},
+                 makeStackNet<CrnnNet>},
     Architecture{"onsets-frames", "Onsets and Frames", 1, OnsetTarget::Binary, false,
-                 makeFrontEnd<LogMel>, makeStudyNet<OnsetsFramesNet>},
+                 makeFrontEnd<LogMel>, makeStackNet<OnsetsFramesNet>},
     Architecture{"overtone", "Overtone", 2, OnsetTarget::Triangular, true,
                  makeFrontEnd<LogFrequency>, makeOvertone},
 };

@@ -4,25 +4,38 @@
 
 namespace rollwright {
 
-OnsetsFramesNet::OnsetsFramesNet()
+namespace {
+
+/// Begins, like the head, by handing the keys through.
+torch::nn::Linear frameActivation()
 {
-    m_onsetStack = register_module("onset_stack", ConvStack());
+    constexpr double kAtRest = -3;
+
+    const torch::NoGradGuard guard;
+    torch::nn::Linear linear(ConvStackImpl::kOutputs, kKeyCount);
+    linear->weight.narrow(1, ConvStackImpl::kFirstFrame, kKeyCount).add_(torch::eye(kKeyCount));
+    linear->bias.fill_(kAtRest);
+    return linear;
+}
+
+} // namespace
+
+OnsetsFramesNet::OnsetsFramesNet(bool oneStack) : m_stacks(*this, oneStack)
+{
     m_onset = register_module("onset", RecurrentHead(ConvStackImpl::kOutputs));
-    m_frameStack = register_module("frame_stack", ConvStack());
-    m_frameActivation =
-        register_module("frame_activation", torch::nn::Linear(ConvStackImpl::kOutputs, kKeyCount));
+    m_frameActivation = register_module("frame_activation", frameActivation());
     m_frame = register_module("frame", RecurrentHead(2 * kKeyCount));
-    m_frame->passKeysThrough();
-    m_onset->passKeysThrough();
+    m_onset->passKeysThrough(ConvStackImpl::kFirstOnset);
+    m_frame->passKeysThrough(0);
 }
 
 NetOutput OnsetsFramesNet::forward(const torch::Tensor& features)
 {
     NetOutput output;
-    const auto onset = m_onsetStack->forward(features);
+    const auto [onset, frame] = m_stacks.forward(features);
     output.onset = m_onset->forward(onset.values);
-    output.earlyOnset = onset.keys;
-    output.earlyFrame = m_frameActivation->forward(m_frameStack->forward(features).values);
+    output.earlyOnset = onset.onset;
+    output.earlyFrame = m_frameActivation->forward(frame.values);
     output.frame = m_frame->forward(torch::cat({output.earlyFrame, output.onset.detach()}, -1));
     return output;
 }

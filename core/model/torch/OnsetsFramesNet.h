@@ -1,8 +1,8 @@
 #pragma once
 
-#include "core/model/torch/ConvStack.h"
 #include "core/model/torch/Nets.h"
 #include "core/model/torch/RecurrentHead.h"
+#include "core/model/torch/StackPair.h"
 
 namespace rollwright {
 
@@ -11,14 +11,13 @@ namespace rollwright {
 class OnsetsFramesNet : public Net
 {
 public:
-    OnsetsFramesNet();
+    explicit OnsetsFramesNet(bool oneStack);
     NetOutput forward(const torch::Tensor& features) override;
     int reach() const override { return 0; }
 
 private:
-    ConvStack m_onsetStack{nullptr};
+    StackPair m_stacks;
     RecurrentHead m_onset{nullptr};
-    ConvStack m_frameStack{nullptr};
     torch::nn::Linear m_frameActivation{nullptr};
     RecurrentHead m_frame{nullptr}; ///< over 88 frame activations and 88 onset logits
 };

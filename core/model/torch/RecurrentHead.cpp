@@ -13,7 +13,7 @@ RecurrentHeadImpl::RecurrentHeadImpl(int inputs)
     m_linear = register_module("linear", torch::nn::Linear(2 * kKeyCount, kKeyCount));
 }
 
-void RecurrentHeadImpl::passKeysThrough()
+void RecurrentHeadImpl::passKeysThrough(int first)
 {
     constexpr double kInputGate = 1;
     constexpr double kForgetGate = -1;
@@ -37,7 +37,7 @@ void RecurrentHeadImpl::passKeysThrough()
             gate("bias_ih" + end, 3).fill_(kOutputGate);
         }
         const std::string end = direction;
-        gate("weight_ih_l0" + end, 2).narrow(1, 0, kKeyCount).add_(kFirstGain * keys);
+        gate("weight_ih_l0" + end, 2).narrow(1, first, kKeyCount).add_(kFirstGain * keys);
         gate("weight_ih_l1" + end, 2).add_(kSecondGain * torch::cat({keys, keys}, 1));
     }
     m_linear->weight.add_(kLogitGain * torch::cat({keys, keys}, 1));

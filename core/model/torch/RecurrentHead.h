@@ -10,10 +10,10 @@ class RecurrentHeadImpl : public torch::nn::Module
 {
 public:
     explicit RecurrentHeadImpl(int inputs);
-    /// Begins as if it were not there: each unit hands on the input of its own key (the first 88
-    /// inputs are the keys'), and the linear layer makes logits of that. Randomly begun, these
+    /// Begins as if it were not there: each unit hands on the input of its own key (88 inputs from
+    /// `first` on are the keys'), and the linear layer makes logits of that. Randomly begun, these
     /// layers give the same for every input for hundreds of steps.
-    void passKeysThrough();
+    void passKeysThrough(int first);
 
     torch::Tensor forward(const torch::Tensor& input);
 

@@ -1,5 +1,7 @@
 #include "core/model/torch/Weights.h"
 
+#include "core/model/torch/StackPair.h"
+
 namespace rollwright {
 
 namespace {
@@ -79,6 +81,8 @@ int adoptWeights(Net& net, const TensorFile& weights)
     int adopted = 0;
     for (const auto& [name, tensor] : tensorsOf(net)) {
         const NamedTensor* stored = weights.find(name);
+        if (!stored)
+            stored = weights.find(nameInSharedStack(name));
         if (!stored || !fits(*stored, tensor))
             continue;
         copyInto(tensor, *stored);

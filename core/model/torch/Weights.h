@@ -16,7 +16,8 @@ TensorFile weightsOf(const Net& net);
 Result<void> loadWeights(Net& net, const TensorFile& weights, const std::string& subject);
 
 /// Copies every tensor that the network has by the same name and shape and leaves the rest of the
-/// network as it was; how many were copied.
+/// network as it was; how many were copied. A network with a ConvStack for each roll takes both
+/// from one that has a single stack.
 int adoptWeights(Net& net, const TensorFile& weights);
 
 } // namespace rollwright

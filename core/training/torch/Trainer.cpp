@@ -10,6 +10,7 @@
 #include "core/model/Manifest.h"
 #include "core/model/Sha256.h"
 #include "core/model/torch/Autocast.h"
+#include "core/model/torch/ByteDropout.h"
 #include "core/model/torch/Weights.h"
 #include "core/training/torch/Losses.h"
 
@@ -36,6 +37,7 @@ std::string identityOf(const TrainingPlan& plan)
                           {"learningRate", plan.learningRate},
                           {"warmUp", plan.warmUp},
                           {"weightDecay", plan.weightDecay},
+                          {"dropout", plan.dropout},
                           {"gradientNorm", plan.gradientNorm},
                           {"averaging", plan.averaging},
                           {"start", plan.start.string()},
@@ -65,7 +67,7 @@ Trainer::Trainer(const TrainingPlan& plan, const Architecture& architecture, con
       m_frontEnd(architecture.makeFrontEnd()),
       m_source(set, plan, *m_frontEnd, architecture.onsetTarget), m_validator(std::move(validator)),
       m_net(makeNet(plan, architecture)), m_average(makeNet(plan, architecture), plan.averaging),
-      m_optimizer(*m_net, plan.weightDecay)
+      m_optimizer(m_net->parameters(), torch::optim::AdamWOptions().weight_decay(plan.weightDecay))
 {
     m_net->to(m_device);
     m_average.net()->to(m_device);
@@ -73,7 +75,7 @@ Trainer::Trainer(const TrainingPlan& plan, const Architecture& architecture, con
 
 TrainingState Trainer::state()
 {
-    return {*m_net, *m_average.net(), m_optimizer.adam(), m_step, identityOf(m_plan)};
+    return {*m_net, *m_average.net(), m_optimizer, m_step, identityOf(m_plan)};
 }
 
 Result<void> Trainer::begin()
@@ -114,6 +116,22 @@ double Trainer::learningRate() const
     return m_plan.learningRate * (kFinalRate + (1 - kFinalRate) * cosine);
 }
 
+void Trainer::setLearningRate()
+{
+    for (auto& group : m_optimizer.param_groups())
+        static_cast<torch::optim::AdamWOptions&>(group.options()).lr(learningRate());
+}
+
+void Trainer::setMode()
+{
+    m_net->train();
+    if (m_plan.dropout)
+        return;
+    for (const auto& module : m_net->modules(false))
+        if (module->as<ByteDropoutImpl>() != nullptr)
+            module->eval();
+}
+
 double Trainer::trainStep()
 {
     if (!m_next.valid())
@@ -125,9 +143,9 @@ double Trainer::trainStep()
                             [this, step = m_step + 1] { return m_source.make(step); });
 
     torch::manual_seed(m_plan.seed + static_cast<std::uint64_t>(m_step)); // dropout
-    m_net->train();
-    m_optimizer.setRate(learningRate());
-    m_optimizer.adam().zero_grad();
+    setMode();
+    setLearningRate();
+    m_optimizer.zero_grad();
     NetOutput output;
     {
         const Autocast autocast(m_plan.bfloat16 && m_device.is_cpu() && Autocast::supported());
@@ -136,7 +154,7 @@ double Trainer::trainStep()
     const auto loss = lossOf(output, Labels(batch, m_device));
     loss.backward();
     torch::nn::utils::clip_grad_norm_(m_net->parameters(), m_plan.gradientNorm);
-    m_optimizer.adam().step();
+    m_optimizer.step();
     m_average.update(*m_net, m_step);
     ++m_step;
     return loss.item<double>();

@@ -7,7 +7,6 @@
 #include "core/training/BatchSource.h"
 #include "core/training/Training.h"
 #include "core/training/torch/Checkpoint.h"
-#include "core/training/torch/Optimizer.h"
 #include "core/training/torch/Validator.h"
 #include "core/training/torch/WeightAverage.h"
 
@@ -28,6 +27,8 @@ public:
 
 private:
     double trainStep();
+    void setMode();
+    void setLearningRate();
     double learningRate() const;
     Result<void> keepWeights(const ValidationScore& score) const;
     Result<void> keepCheckpoint();
@@ -43,7 +44,7 @@ private:
     Validator m_validator;
     std::shared_ptr<Net> m_net;
     WeightAverage m_average;
-    Optimizer m_optimizer;
+    torch::optim::AdamW m_optimizer;
     std::future<Batch> m_next;
     int m_step = 0; ///< steps done
 };

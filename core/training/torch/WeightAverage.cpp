@@ -15,14 +15,17 @@ void WeightAverage::update(const Net& trained, int step)
 {
     const torch::NoGradGuard guard;
     const double decay = std::min(m_decay, (1.0 + step) / (10.0 + step));
-    const auto from = trained.parameters();
-    const auto to = m_net->parameters();
-    for (std::size_t i = 0; i < to.size(); ++i)
-        to[i].mul_(decay).add_(from[i], 1 - decay);
-    const auto fromBuffers = trained.buffers();
-    const auto toBuffers = m_net->buffers();
-    for (std::size_t i = 0; i < toBuffers.size(); ++i)
-        toBuffers[i].copy_(fromBuffers[i]);
+    const auto blend = [decay](const std::vector<torch::Tensor>& to,
+                               const std::vector<torch::Tensor>& from) {
+        for (std::size_t i = 0; i < to.size(); ++i) {
+            if (to[i].is_floating_point())
+                to[i].mul_(decay).add_(from[i], 1 - decay);
+            else
+                to[i].copy_(from[i]);
+        }
+    };
+    blend(m_net->parameters(), trained.parameters());
+    blend(m_net->buffers(), trained.buffers());
 }
 
 } // namespace rollwright

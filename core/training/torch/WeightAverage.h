@@ -6,8 +6,9 @@
 
 namespace rollwright {
 
-/// A second network that holds the exponential average of the trained one's weights: smoother and,
-/// on unseen recordings, better than the last step's (Polyak and Juditsky 1992).
+/// A second network that holds the exponential average of the trained one's weights and of its
+/// batch norms' statistics: smoother and, on unseen recordings, better than the last step's (Polyak
+/// and Juditsky 1992).
 class WeightAverage
 {
 public:

@@ -46,6 +46,14 @@ TEST(Nets, StudyNetworksHaveTheirExactSizes)
               2 * kConvStack + recurrentHead(256) + (256 * 88 + 88) + recurrentHead(176));
 }
 
+TEST(Nets, TheRollsMayShareOneStack)
+{
+    EXPECT_EQ(parametersOf(*findArchitecture("crnn")->makeNet({{"one-stack", 1}})),
+              kConvStack + 2 * recurrentHead(256));
+    EXPECT_EQ(parametersOf(*findArchitecture("onsets-frames")->makeNet({{"one-stack", 1}})),
+              kConvStack + recurrentHead(256) + (256 * 88 + 88) + recurrentHead(176));
+}
+
 TEST(Nets, OvertoneIsSmall)
 {
     const auto count = parametersOf(*make("overtone"));
@@ -80,7 +88,7 @@ TEST(RecurrentHead, BeginsByHandingTheKeysThrough)
     const torch::NoGradGuard guard;
     torch::manual_seed(2);
     RecurrentHead head(256);
-    head->passKeysThrough();
+    head->passKeysThrough(0);
     auto input = torch::zeros({1, 40, 256}); // values of keys at rest, and of one that sounds
     input.index_put_({0, torch::indexing::Slice(10, 30), 50}, 6);
     const auto logits = head->forward(input);

@@ -38,6 +38,24 @@ TEST(Weights, AreAdoptedWhereNameAndShapeAgree)
     EXPECT_EQ(adoptWeights(*findArchitecture("lstm")->makeNet({}), weightsOf(*from)), 0);
 }
 
+TEST(Weights, TwoStacksBeginAsCopiesOfAShared)
+{
+    const torch::NoGradGuard guard;
+    torch::manual_seed(4);
+    const auto make = findArchitecture("crnn")->makeNet;
+    const auto shared = make({{"one-stack", 1}});
+    const auto two = make({});
+    EXPECT_EQ(adoptWeights(*two, weightsOf(*shared)),
+              static_cast<int>(weightsOf(*two).tensors.size()));
+    shared->eval();
+    two->eval();
+    const auto features = torch::randn({1, 12, 229});
+    const NetOutput expected = shared->forward(features);
+    const NetOutput output = two->forward(features);
+    EXPECT_TRUE(torch::allclose(output.onset, expected.onset));
+    EXPECT_TRUE(torch::allclose(output.frame, expected.frame));
+}
+
 /// Changes good weights, and expects them to be refused without a trace.
 template <typename Change>
 void expectRefused(Change change)

@@ -193,6 +193,24 @@ TEST_F(Training, LowersTheLoss)
     EXPECT_LT(byStep.at(60), 0.6 * byStep.at(10));
 }
 
+TEST_F(Training, LeavesDropoutOutWhereThePlanSaysSo)
+{
+    const auto firstLosses = [this](const char* output, bool dropout) {
+        TrainingPlan brief = plan(output);
+        brief.architecture = "crnn";
+        brief.architectureParameters = {{"one-stack", 1}};
+        brief.steps = 2;
+        brief.rooms = 0;
+        brief.dropout = dropout;
+        JobControl control;
+        EXPECT_TRUE(train(brief, control, nullptr));
+        return losses(brief).at(2);
+    };
+    const double without = firstLosses("without", false);
+    EXPECT_EQ(firstLosses("again", false), without); // nothing else differs
+    EXPECT_NE(firstLosses("with", true), without);
+}
+
 TEST_F(Training, GoesOnFromAnotherModel)
 {
     JobControl control;

@@ -1,0 +1,45 @@
+#include "core/training/torch/WeightAverage.h"
+
+#include <gtest/gtest.h>
+
+namespace rollwright {
+namespace {
+
+std::shared_ptr<Net> makeNet()
+{
+    return findArchitecture("crnn")->makeNet({{"one-stack", 1}});
+}
+
+TEST(WeightAverage, AveragesWeightsAndStatisticsAlike)
+{
+    const torch::NoGradGuard guard;
+    const auto net = makeNet();
+    WeightAverage average(makeNet(), 0.75);
+    for (const auto& tensors : {net->parameters(), net->buffers()})
+        for (const torch::Tensor& tensor : tensors)
+            tensor.fill_(4);
+    for (const auto& tensors : {average.net()->parameters(), average.net()->buffers()})
+        for (const torch::Tensor& tensor : tensors)
+            tensor.fill_(0);
+    average.update(*net, 1000);
+    for (const auto& tensors : {average.net()->parameters(), average.net()->buffers()})
+        for (const torch::Tensor& tensor : tensors)
+            EXPECT_EQ(tensor.min().item<float>(), tensor.is_floating_point() ? 1 : 4);
+    EXPECT_FALSE(average.net()->is_training());
+}
+
+TEST(WeightAverage, SoonForgetsTheStart)
+{
+    const torch::NoGradGuard guard;
+    const auto net = makeNet();
+    WeightAverage average(makeNet(), 0.999);
+    for (const torch::Tensor& tensor : net->parameters())
+        tensor.fill_(4);
+    for (const torch::Tensor& tensor : average.net()->parameters())
+        tensor.fill_(0);
+    average.update(*net, 0);
+    EXPECT_NEAR(average.net()->parameters()[0].min().item<float>(), 3.6, 1e-6);
+}
+
+} // namespace
+} // namespace rollwright
