@@ -31,10 +31,13 @@ Application::Application()
       m_studio({loadModel, m_models, m_settings, findExample()}),
       m_modelPresenter(
           {loadModel, userModelFolder(), m_studio.selection(), m_studio.window(), m_settings}),
-      m_playback({openPulseSink, rtMidiSystem()}, findSoundFont(soundFontFolders())),
+      m_playback({openPulseSink, rtMidiSystem()},
+                 SoundFontPresenter::firstChoice(m_settings, soundFontFolders())),
       m_playbackPresenter(
           {m_playback, m_studio.session(), m_studio.selection(), m_studio.window(), m_settings}),
       m_speedPresenter(m_playback, m_playbackPresenter.bar(), m_playbackPresenter.menu()),
+      m_soundFontPresenter({m_playback, m_playbackPresenter.menu(), m_studio.window(), m_settings,
+                            soundFontFolders()}),
       m_midiPresenter({m_playback, m_playbackPresenter.menu(), m_studio.window(), m_settings}),
       m_auditionPresenter(m_playback, m_studio.window().rolls()),
       m_audioExportPresenter({m_playback, m_studio.window(), m_settings})

@@ -10,6 +10,7 @@
 #include "app/studio/Playback.h"
 #include "app/studio/PlaybackPresenter.h"
 #include "app/studio/Settings.h"
+#include "app/studio/SoundFontPresenter.h"
 #include "app/studio/SpeedPresenter.h"
 #include "app/studio/Studio.h"
 #include "core/model/ModelRegistry.h"
@@ -34,6 +35,7 @@ private:
     Playback m_playback;
     PlaybackPresenter m_playbackPresenter;
     SpeedPresenter m_speedPresenter;
+    SoundFontPresenter m_soundFontPresenter;
     MidiPresenter m_midiPresenter;
     AuditionPresenter m_auditionPresenter;
     AudioExportPresenter m_audioExportPresenter;

@@ -68,7 +68,8 @@ void Playback::setRecording(const std::filesystem::path& file)
                 takeRecording(*audio);
         });
     });
-    readPiano();
+    if (m_soundFont && !m_pianoAsked)
+        readPiano(*m_soundFont);
 }
 
 void Playback::takeRecording(const Result<StereoAudio>& audio)
@@ -82,36 +83,49 @@ void Playback::takeRecording(const Result<StereoAudio>& audio)
     updateEnd();
 }
 
-void Playback::readPiano()
+void Playback::setSoundFont(const std::filesystem::path& file)
 {
-    if (!m_soundFont || m_pianoAsked)
-        return;
+    readPiano(file);
+}
+
+void Playback::readPiano(const std::filesystem::path& soundFont)
+{
     m_pianoAsked = true;
     using Piano = Result<std::unique_ptr<PianoSynth>>;
-    m_jobs.add([this, file = *m_soundFont](JobQueue::Link& link) {
+    m_jobs.add([this, file = soundFont](JobQueue::Link& link) {
         // Two: the hand's is heard at its own speed, and while the notes are muted. FluidSynth
         // reads the samples once.
         const auto notes = std::make_shared<Piano>(PianoSynth::create(file, kRate));
         const auto hand = std::make_shared<Piano>(PianoSynth::create(file, kRate));
-        link.post([this, notes, hand] {
-            takePiano(std::move(*notes));
-            if (*hand)
-                m_livePiano->setPiano(std::move(**hand));
+        link.post([this, file, notes, hand] {
+            if (!*notes || !*hand) {
+                refuseSoundFont(file, *notes ? hand->error() : notes->error());
+                return;
+            }
+            m_soundFont = file;
+            takePiano(std::move(**notes));
+            m_livePiano->setPiano(std::move(**hand));
+            Q_EMIT soundFontChanged();
+            Q_EMIT stateChanged();
         });
     });
 }
 
-void Playback::takePiano(Result<std::unique_ptr<PianoSynth>> piano)
+void Playback::takePiano(std::unique_ptr<PianoSynth> piano)
 {
-    if (!piano) {
-        m_soundFont.reset();
-        Q_EMIT stateChanged();
-        return;
-    }
-    m_piano = std::move(*piano);
+    m_piano = std::move(piano);
     if (m_notes)
         m_piano->setNotes(*m_notes);
     m_mixer->setSource(MixChannel::Notes, m_piano);
+}
+
+void Playback::refuseSoundFont(const std::filesystem::path& file, const Error& error)
+{
+    if (m_soundFont == file)
+        m_soundFont.reset();
+    m_pianoAsked = m_piano != nullptr; // else the one before may still be read
+    Q_EMIT soundFontRefused(error);
+    Q_EMIT stateChanged();
 }
 
 void Playback::setNotes(std::shared_ptr<const NoteList> notes)

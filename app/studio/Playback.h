@@ -35,7 +35,8 @@ public:
         MidiSystem midi;
     };
 
-    /// `soundFont` is read when the first recording comes; without one notes are silent.
+    /// `soundFont` is read when the first recording comes; without one notes are silent, until one
+    /// is set.
     Playback(Devices devices, std::optional<std::filesystem::path> soundFont);
     ~Playback() override;
 
@@ -51,6 +52,9 @@ public:
     void clearLoop() { m_engine->setLoop(std::nullopt); }
     void setSpeed(double speed) { m_engine->setSpeed(speed); }
     void setMix(const MixSettings& settings);
+    /// Plays notes on the piano of another SoundFont as soon as it is read. One that cannot be read
+    /// changes nothing. Either is told by a signal.
+    void setSoundFont(const std::filesystem::path& file);
     void retryDevice() { m_output.retry(); }
     void setMidiTarget(const MidiTarget& target) { m_midi.setTarget(target); }
     void lookForMidiPorts() { m_midi.lookForPorts(); }
@@ -65,19 +69,24 @@ public:
     LivePiano& piano() { return *m_livePiano; } ///< for the user's hand
     OutputState outputState() const { return m_outputState; }
     const MidiStatus& midiStatus() const { return m_midiStatus; }
+    /// Whose piano plays, or will when a recording comes; nothing: none can be read.
+    const std::optional<std::filesystem::path>& soundFont() const { return m_soundFont; }
     /// False when there is no piano to play notes with, and none is being read.
     bool canPlayNotes() const { return m_soundFont.has_value(); }
 
 Q_SIGNALS:
-    void stateChanged(); ///< the device, the piano or the end
-    void midiChanged();  ///< the ports, or whether one is connected
+    void stateChanged();     ///< the device, the piano or the end
+    void midiChanged();      ///< the ports, or whether one is connected
+    void soundFontChanged(); ///< its piano plays from now on
+    void soundFontRefused(const rollwright::Error& error);
 
 private:
     template <typename Work>
     void later(Work work);
-    void readPiano();
+    void readPiano(const std::filesystem::path& soundFont);
     void takeRecording(const Result<StereoAudio>& audio);
-    void takePiano(Result<std::unique_ptr<PianoSynth>> piano);
+    void takePiano(std::unique_ptr<PianoSynth> piano);
+    void refuseSoundFont(const std::filesystem::path& file, const Error& error);
     void updateEnd();
 
     std::optional<std::filesystem::path> m_soundFont;

@@ -4,6 +4,8 @@
 #include <array>
 #include <span>
 
+#include "app/studio/Paths.h"
+
 namespace rollwright {
 
 namespace {
@@ -21,6 +23,7 @@ constexpr const char* kSpectrogram = "sound/spectrogram";
 constexpr const char* kFollow = "playback/follow";
 constexpr const char* kCrossfade = "playback/crossfade";
 constexpr const char* kSplit = "playback/split";
+constexpr const char* kSoundFont = "playback/soundfont";
 constexpr const char* kMidiTarget = "playback/midi-output";
 constexpr const char* kMidiPort = "playback/midi-port";
 constexpr std::array kMuted = {"playback/recording-muted", "playback/notes-muted"};
@@ -148,6 +151,16 @@ bool Settings::followsPlayhead() const
 void Settings::setFollowsPlayhead(bool follows)
 {
     m_store->setValue(kFollow, follows);
+}
+
+std::filesystem::path Settings::soundFont() const
+{
+    return toPath(m_store->value(kSoundFont).toString());
+}
+
+void Settings::setSoundFont(const std::filesystem::path& file)
+{
+    m_store->setValue(kSoundFont, toQString(file));
 }
 
 MidiTarget Settings::midiTarget() const

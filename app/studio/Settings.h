@@ -1,5 +1,6 @@
 #pragma once
 
+#include <filesystem>
 #include <memory>
 
 #include <QByteArray>
@@ -50,6 +51,9 @@ public:
 
     bool followsPlayhead() const; ///< true at first
     void setFollowsPlayhead(bool follows);
+
+    std::filesystem::path soundFont() const; ///< empty: the best that is installed; so at first
+    void setSoundFont(const std::filesystem::path& file);
 
     MidiTarget midiTarget() const; ///< nowhere at first
     void setMidiTarget(const MidiTarget& target);

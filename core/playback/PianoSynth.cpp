@@ -41,8 +41,11 @@ Result<std::unique_ptr<PianoSynth>> PianoSynth::create(const std::filesystem::pa
                                                        SampleRate rate)
 {
     beQuiet();
+    std::error_code none;
+    if (!std::filesystem::exists(soundFont, none))
+        return failure(ErrorCode::FileNotFound, soundFont.string());
     if (!fluid_is_soundfont(soundFont.c_str()))
-        return failure(ErrorCode::FileNotReadable, soundFont.string(), "it is no SoundFont");
+        return failure(ErrorCode::UnsupportedSoundFont, soundFont.string());
     auto fluid = std::make_unique<Fluid>();
     fluid->settings.reset(new_fluid_settings());
     fluid_settings_t* settings = fluid->settings.get();
@@ -61,7 +64,7 @@ Result<std::unique_ptr<PianoSynth>> PianoSynth::create(const std::filesystem::pa
     if (!fluid->synth)
         return failure(ErrorCode::OutOfMemory, soundFont.string());
     if (fluid_synth_sfload(fluid->synth.get(), soundFont.c_str(), 1) == FLUID_FAILED)
-        return failure(ErrorCode::FileNotReadable, soundFont.string(), "it is damaged");
+        return failure(ErrorCode::UnsupportedSoundFont, soundFont.string(), "it is damaged");
     fluid_synth_program_change(fluid->synth.get(), kChannel, kGrandPiano);
     return std::make_unique<PianoSynth>(std::move(fluid), rate);
 }

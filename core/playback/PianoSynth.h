@@ -26,7 +26,7 @@ public:
     static constexpr int kVoices = 256;
 
     /// Reads the piano's samples, which may take seconds; run it on a worker thread. Fails with
-    /// FileNotReadable when the file is not a SoundFont.
+    /// FileNotFound, or with UnsupportedSoundFont when the file is damaged or no SoundFont.
     static Result<std::unique_ptr<PianoSynth>> create(const std::filesystem::path& soundFont,
                                                       SampleRate rate);
     /// For `create`.

@@ -52,7 +52,7 @@ std::vector<fs::path> soundFontFolders()
     return folders;
 }
 
-std::optional<fs::path> findSoundFont(std::span<const fs::path> folders)
+std::vector<fs::path> soundFontsIn(std::span<const fs::path> folders)
 {
     std::vector<fs::path> fonts;
     for (const fs::path& folder : folders) {
@@ -62,8 +62,14 @@ std::optional<fs::path> findSoundFont(std::span<const fs::path> folders)
             if (isSoundFont(*entry))
                 fonts.push_back(entry->path());
     }
-    const auto best = std::ranges::min_element(fonts, {}, rankOf);
-    return best == fonts.end() ? std::nullopt : std::optional(*best);
+    std::ranges::sort(fonts, {}, rankOf);
+    return fonts;
+}
+
+std::optional<fs::path> findSoundFont(std::span<const fs::path> folders)
+{
+    const std::vector<fs::path> fonts = soundFontsIn(folders);
+    return fonts.empty() ? std::nullopt : std::optional(fonts.front());
 }
 
 } // namespace rollwright

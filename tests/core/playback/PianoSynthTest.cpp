@@ -115,8 +115,9 @@ TEST(PianoSynth, SaysThatAFileIsNoSoundFont)
     const auto file = folder.write("text.sf2", "no SoundFont");
     const auto piano = PianoSynth::create(file, kRate);
     ASSERT_FALSE(piano);
-    EXPECT_EQ(piano.error().code, ErrorCode::FileNotReadable);
+    EXPECT_EQ(piano.error().code, ErrorCode::UnsupportedSoundFont);
     EXPECT_EQ(piano.error().subject, file.string());
+    EXPECT_EQ(PianoSynth::create(folder / "none.sf2", kRate).error().code, ErrorCode::FileNotFound);
 }
 
 } // namespace

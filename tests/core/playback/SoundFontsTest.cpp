@@ -29,6 +29,16 @@ TEST(SoundFonts, TheBetterPianoWins)
     EXPECT_EQ(found({other.path(), one.path()}), better);
 }
 
+TEST(SoundFonts, AreListedFromTheBestPianoOn)
+{
+    const TemporaryFolder folder;
+    const auto other = folder.write("a.sf2", "");
+    const auto last = folder.write("b.sf3", "");
+    const auto best = folder.write("MuseScore_General.sf3", "");
+    folder.write("c.txt", "");
+    EXPECT_EQ(soundFontsIn(std::vector{folder.path()}), (std::vector{best, other, last}));
+}
+
 TEST(SoundFonts, AnyOneIsBetterThanNone)
 {
     const TemporaryFolder folder;
