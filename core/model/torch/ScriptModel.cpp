@@ -13,6 +13,7 @@
 #include <torch/csrc/jit/runtime/print_handler.h>
 
 #include "core/model/torch/Autocast.h"
+#include "core/model/torch/ScriptDivisors.h"
 #include "core/model/torch/ScriptOutputs.h"
 #include "core/model/torch/Segments.h"
 
@@ -82,6 +83,7 @@ Result<std::unique_ptr<TranscriptionModel>> ScriptModel::load(const ModelInfo& i
         auto module = torch::jit::load(file, torch::kCPU);
         if (!module.find_method("forward"))
             return failure(ErrorCode::ModelMismatch, file, "it has no forward()");
+        checkDivisors(module);
         module.eval();
         return std::unique_ptr<TranscriptionModel>(
             new ScriptModel(info, format, std::move(module)));

@@ -229,6 +229,28 @@ TEST_F(ScriptModelTest, SaysWhatTheScriptRaisedInOneLine)
     EXPECT_EQ(fault().find('\n'), std::string::npos);
 }
 
+TEST_F(ScriptModelTest, ARemainderByZeroRaisesAndOthersAreWhatTheyWere)
+{
+    const std::string good = "torch.zeros([T, 88])";
+    EXPECT_THAT(faultOf(good + ", " + good + " + 5 % (T - T)"), HasSubstr("division by 0"));
+    save(R"(
+def rest(self, a: int, b: int):
+    if a > 0:
+        return a % b
+    return (a - 1) % b + 1
+
+def forward(self, audio):
+    T = audio.size(1) // 512
+    zero = T - T
+    ones = torch.zeros([T, 88]) + self.rest(zero + 7, zero + 3)
+    return ones, ones * 0 + (self.rest(zero - 6, zero + 3) - 2) + (zero + 6) % (zero - 4) + 2
+)");
+    const auto posteriors = infer(staircase(40));
+    ASSERT_TRUE(posteriors) << posteriors.error().detail;
+    EXPECT_EQ(posteriors->onset.at(0, 0), 1); // 7 % 3
+    EXPECT_EQ(posteriors->frame.at(0, 0), 1); // -7 % 3 = 2, 6 % -4 = -2
+}
+
 TEST_F(ScriptModelTest, AScriptMayKeepWhatItWasGiven)
 {
     torch::jit::Module module("theirs");
