@@ -2,8 +2,8 @@
 #include <filesystem>
 #include <iomanip>
 #include <iostream>
-#include <map>
 #include <memory>
+#include <optional>
 #include <sstream>
 
 #include "app/cli/Command.h"
@@ -33,11 +33,6 @@ MAESTRO and MAPS are recognised by their files; any other folder is searched wit
 Scores are remembered: a comparison that was stopped goes on where it was, and a model that joins
 later costs its own time only. What changes (a file, a model, its thresholds) is scored again.)";
 
-const std::map<std::string, StudyFormat> kFormats{
-    {".txt", StudyFormat::Text},    {".csv", StudyFormat::Csv},   {".json", StudyFormat::Json},
-    {".md", StudyFormat::Markdown}, {".html", StudyFormat::Html},
-};
-
 struct Options {
     std::string dataset;
     std::string split;
@@ -64,11 +59,19 @@ Result<std::vector<ModelInfo>> modelsOf(const Options& options)
     return models;
 }
 
+std::optional<StudyFormat> formatOf(const fs::path& output)
+{
+    for (const StudyFormatInfo& format : studyFormats())
+        if (output.extension() == format.suffix)
+            return format.format;
+    return std::nullopt;
+}
+
 /// Before hours of work begin.
 Result<void> checkOutputs(const Options& options)
 {
     for (const fs::path& output : options.outputs)
-        if (!kFormats.contains(output.extension().string()))
+        if (!formatOf(output))
             return failure(ErrorCode::InvalidArgument, output.string(),
                            "its suffix must be .txt, .csv, .json, .md or .html");
     return {};
@@ -104,8 +107,7 @@ int writeReports(const Options& options, const StudyTable& table, const StudySou
     std::cout << '\n' << studyReport(table, source, StudyFormat::Text);
     int code = kDone;
     for (const fs::path& output : options.outputs) {
-        const std::string report =
-            studyReport(table, source, kFormats.at(output.extension().string()));
+        const std::string report = studyReport(table, source, *formatOf(output));
         const auto written = writeSafely(output, [&](std::ostream& file) { file << report; });
         if (!written)
             code = failedWith(written.error());
@@ -120,7 +122,7 @@ int run(const Options& options, std::stop_token stop)
     const auto models = modelsOf(options);
     if (!models)
         return failedWith(models.error());
-    const auto dataset = findDataset(options.dataset, options.split);
+    const auto dataset = findDataset(options.dataset, options.split, stop);
     if (!dataset)
         return failedWith(dataset.error());
     if (dataset->entries.empty())

@@ -59,13 +59,17 @@ Result<Dataset> readMaestro(const fs::path& folder, const fs::path& table, const
 }
 
 /// The folder and all folders in it, in order.
-Result<std::vector<fs::path>> foldersOf(const fs::path& folder)
+Result<std::vector<fs::path>> foldersOf(const fs::path& folder, const std::stop_token& stop)
 {
     std::vector<fs::path> folders{folder};
     std::error_code error;
-    for (const auto& entry : fs::recursive_directory_iterator(folder, error))
-        if (entry.is_directory())
-            folders.push_back(entry.path());
+    fs::recursive_directory_iterator entry(folder, error);
+    for (; !error && entry != fs::recursive_directory_iterator(); entry.increment(error)) {
+        if (stop.stop_requested())
+            return failure(ErrorCode::Cancelled, folder.string());
+        if (std::error_code dangling; entry->is_directory(dangling))
+            folders.push_back(entry->path());
+    }
     if (error)
         return failure(ErrorCode::FileNotReadable, folder.string(), error.message());
     std::ranges::sort(folders);
@@ -77,13 +81,15 @@ bool isNamed(const DatasetEntry& entry, const char* begin)
     return entry.files.audio.filename().string().starts_with(begin);
 }
 
-Result<Dataset> readFolders(const fs::path& folder)
+Result<Dataset> readFolders(const fs::path& folder, const std::stop_token& stop)
 {
-    const auto folders = foldersOf(folder);
+    const auto folders = foldersOf(folder, stop);
     if (!folders)
         return tl::unexpected(folders.error());
     Dataset found{"plain", {}, {}};
     for (const fs::path& each : *folders) {
+        if (stop.stop_requested())
+            return failure(ErrorCode::Cancelled, folder.string());
         auto recordings = findRecordings(each);
         if (!recordings)
             return tl::unexpected(recordings.error());
@@ -104,7 +110,8 @@ Result<Dataset> readFolders(const fs::path& folder)
 
 } // namespace
 
-Result<Dataset> findDataset(const fs::path& folder, const std::string& split)
+Result<Dataset> findDataset(const fs::path& folder, const std::string& split,
+                            const std::stop_token& stop)
 {
     if (std::error_code error; !fs::exists(folder, error))
         return failure(ErrorCode::FileNotFound, folder.string());
@@ -112,7 +119,7 @@ Result<Dataset> findDataset(const fs::path& folder, const std::string& split)
         return readMaestro(folder, *table, split.empty() ? kUsualSplit : split);
     if (!split.empty())
         return failure(ErrorCode::InvalidArgument, split, "only MAESTRO is divided into splits");
-    return readFolders(folder);
+    return readFolders(folder, stop);
 }
 
 } // namespace rollwright

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <filesystem>
+#include <stop_token>
 #include <string>
 #include <vector>
 
@@ -30,7 +31,9 @@ struct Dataset {
 /// - anything else is plain: every recording, also of the sub-folders, that has its reference
 ///   beside it.
 /// Fails with FileNotFound, FileNotReadable, InvalidArgument (a split that the table does not know,
-/// or a split of a data set that has none) or DamagedReference (a table without its columns).
-Result<Dataset> findDataset(const std::filesystem::path& folder, const std::string& split);
+/// or a split of a data set that has none), DamagedReference (a table without its columns), or, as
+/// a folder may be a whole disk, with Cancelled.
+Result<Dataset> findDataset(const std::filesystem::path& folder, const std::string& split,
+                            const std::stop_token& stop = {});
 
 } // namespace rollwright

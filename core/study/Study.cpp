@@ -1,5 +1,6 @@
 #include "core/study/Study.h"
 
+#include <algorithm>
 #include <cassert>
 
 #include "core/io/ReferenceReader.h"
@@ -108,6 +109,19 @@ StudyTable emptyTable(const StudyPlan& plan)
     for (const ModelInfo& model : plan.models)
         models.push_back(model.name);
     return {std::move(recordings), std::move(models)};
+}
+
+std::vector<std::size_t> unknownScores(const StudyPlan& plan, const ScoreCache& cache)
+{
+    std::vector<std::size_t> counts;
+    for (const ModelInfo& model : plan.models) {
+        const DecoderParams params = defaultParams(model);
+        counts.push_back(static_cast<std::size_t>(
+            std::ranges::count_if(plan.recordings, [&](const DatasetEntry& entry) {
+                return cache.find(scoreKey(entry.files, model, params)) == nullptr;
+            })));
+    }
+    return counts;
 }
 
 Result<void> runStudy(const StudyPlan& plan, const ModelLoader& loadModel, ScoreCache& cache,

@@ -61,6 +61,9 @@ private:
 
 StudyTable emptyTable(const StudyPlan& plan);
 
+/// How many scores of each model `cache` does not know: what a run has to compute.
+std::vector<std::size_t> unknownScores(const StudyPlan& plan, const ScoreCache& cache);
+
 /// News of a running study, on its thread; each may be null.
 struct StudyEvents {
     std::function<void(StudyPlace)> began; ///< nothing of it is known from before

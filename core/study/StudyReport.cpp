@@ -1,6 +1,7 @@
 #include "core/study/StudyReport.h"
 
 #include <algorithm>
+#include <array>
 #include <iomanip>
 #include <sstream>
 
@@ -151,6 +152,18 @@ std::string asMarkdown(const StudyTable& table, const StudySource& source)
 }
 
 } // namespace
+
+std::span<const StudyFormatInfo> studyFormats()
+{
+    static constexpr std::array kFormats{
+        StudyFormatInfo{StudyFormat::Html, ".html", "Web page"},
+        StudyFormatInfo{StudyFormat::Markdown, ".md", "Markdown"},
+        StudyFormatInfo{StudyFormat::Csv, ".csv", "CSV table"},
+        StudyFormatInfo{StudyFormat::Json, ".json", "JSON"},
+        StudyFormatInfo{StudyFormat::Text, ".txt", "Text"},
+    };
+    return kFormats;
+}
 
 std::string studyReport(const StudyTable& table, const StudySource& source, StudyFormat format)
 {

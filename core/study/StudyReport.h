@@ -1,5 +1,6 @@
 #pragma once
 
+#include <span>
 #include <string>
 
 #include "core/study/Study.h"
@@ -21,6 +22,15 @@ enum class StudyFormat {
     Markdown, ///< recordings x models, note F1, and the means of the main fields
     Html,     ///< one page that needs nothing else: means, a plot, a table that can be sorted
 };
+
+struct StudyFormatInfo {
+    StudyFormat format;
+    const char* suffix;      ///< ".html"
+    const char* description; ///< "Web page"
+};
+
+/// All of them, the one that shows most first.
+std::span<const StudyFormatInfo> studyFormats();
 
 /// The table as a text in that format. Means are taken over the recordings that all models have
 /// scored, so that they can be compared; the report says how many those are.

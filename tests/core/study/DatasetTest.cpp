@@ -43,6 +43,25 @@ TEST_F(DatasetTest, APlainOneIsSearchedWithItsSubFolders)
     EXPECT_EQ(found->unpaired[0].subject, m_folder / "inner/lonely.mp3");
 }
 
+TEST_F(DatasetTest, LinksThatLeadNowhereDoNotEndTheSearch)
+{
+    for (const char* name : {"a.wav", "a.tsv", "inner/b.wav", "inner/b.tsv"})
+        make(name);
+    std::filesystem::create_symlink(m_folder / "gone", m_folder / "inner/dangling");
+    std::filesystem::create_directory_symlink(m_folder.path(), m_folder / "inner/circle");
+    EXPECT_EQ(names().size(), 3U) << "a link is followed once";
+}
+
+TEST_F(DatasetTest, TheSearchCanBeStopped)
+{
+    make("a.wav");
+    std::stop_source stop;
+    stop.request_stop();
+    const auto found = findDataset(m_folder.path(), "", stop.get_token());
+    ASSERT_FALSE(found);
+    EXPECT_EQ(found.error().code, ErrorCode::Cancelled);
+}
+
 TEST_F(DatasetTest, OfMapsOnlyTheMusicIsTaken)
 {
     for (const char* name :

@@ -96,9 +96,8 @@ TEST(StudyReport, HtmlStandsAloneAndEscapesNames)
 TEST(StudyReport, OfAStudyThatHasNotBegunIsEmptyButWhole)
 {
     const StudyTable table({"a"}, {"m"});
-    for (const StudyFormat format : {StudyFormat::Text, StudyFormat::Csv, StudyFormat::Json,
-                                     StudyFormat::Markdown, StudyFormat::Html})
-        EXPECT_FALSE(studyReport(table, kSource, format).empty());
+    for (const StudyFormatInfo& info : studyFormats())
+        EXPECT_FALSE(studyReport(table, kSource, info.format).empty()) << info.suffix;
     EXPECT_TRUE(has(studyReport(table, kSource, StudyFormat::Text), "0 recordings of 1"));
 }
 

@@ -110,6 +110,7 @@ TEST_F(StudyTest, GoesOnWhereItWasStopped)
     m_stop = {};
     StudyTable table = emptyTable(m_plan);
     ScoreCache cache(file);
+    EXPECT_EQ(unknownScores(m_plan, cache), (std::vector<std::size_t>{1, 2}));
     ASSERT_TRUE(run(table, cache));
     EXPECT_EQ(m_runs, 6) << "nothing is computed twice";
     EXPECT_EQ(table.complete(), 3U);
