@@ -4,6 +4,7 @@
 #include <QWidget>
 
 #include "core/io/Exporter.h"
+#include "core/study/StudyReport.h"
 
 namespace rollwright {
 
@@ -39,6 +40,17 @@ std::vector<QAction*> makeExports(QWidget& window)
         action->setData(QString::fromStdString(std::string(exporter->id())));
         if (actions.empty())
             action->setShortcut(Qt::CTRL | Qt::Key_E);
+        actions.push_back(action);
+    }
+    return actions;
+}
+
+std::vector<QAction*> makeStudyExports(QWidget& window)
+{
+    std::vector<QAction*> actions;
+    for (const StudyFormatInfo& format : studyFormats()) {
+        auto* action = new QAction(tr("%1\u2026").arg(tr(format.description)), &window);
+        action->setEnabled(false);
         actions.push_back(action);
     }
     return actions;
@@ -82,9 +94,10 @@ void check(const QActionGroup& group, Choice wanted)
 
 Actions::Actions(QWidget& window)
     : open(make(window, "&Open\u2026", QKeySequence::Open)),
+      openDataset(make(window, "Open data &set\u2026", Qt::CTRL | Qt::SHIFT | Qt::Key_O)),
       close(make(window, "&Close recording", Qt::CTRL | Qt::Key_W)),
       quit(make(window, "&Quit", Qt::CTRL | Qt::Key_Q)), exports(makeExports(window)),
-      exportAudio(make(window, "As &loud as it is\u2026")),
+      studyExports(makeStudyExports(window)), exportAudio(make(window, "As &loud as it is\u2026")),
       exportEvenAudio(make(window, "At an &even loudness (\u221216 LUFS)\u2026")),
       transcribe(make(window, "&Transcribe", Qt::CTRL | Qt::Key_R)),
       transcribeAll(make(window, "Transcribe &all recordings", Qt::CTRL | Qt::SHIFT | Qt::Key_R)),
@@ -92,6 +105,7 @@ Actions::Actions(QWidget& window)
       everyModelForAll(make(window, "Transcribe all recordings with every &model")),
       cancel(make(window, "&Cancel", Qt::Key_Escape)),
       cancelAll(make(window, "Ca&ncel all", Qt::SHIFT | Qt::Key_Escape)),
+      dataset(makeSwitch(window, "S&how data set", Qt::CTRL | Qt::Key_D)),
       showAll(make(window, "Show &all", Qt::Key_F)),
       showStart(make(window, "To the &beginning", Qt::Key_Home)),
       showEnd(make(window, "To the &end", Qt::Key_End)),
@@ -110,6 +124,7 @@ Actions::Actions(QWidget& window)
       about(make(window, "&About Rollwright")), aboutQt(make(window, "About &Qt"))
 {
     differences->setChecked(false);
+    dataset->setChecked(false);
     open->setToolTip(tr("Open recordings and references (Ctrl+O)"));
     transcribe->setToolTip(tr("Transcribe this recording with the shown models (Ctrl+R)"));
 }

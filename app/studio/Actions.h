@@ -15,11 +15,13 @@ struct Actions {
     explicit Actions(QWidget& window);
 
     QAction* open;
+    QAction* openDataset;
     QAction* close;
     QAction* quit;
-    std::vector<QAction*> exports; ///< one a format; data(): the exporter's id
-    QAction* exportAudio;          ///< as loud as it is
-    QAction* exportEvenAudio;      ///< brought to the loudness of other recordings
+    std::vector<QAction*> exports;      ///< one a format; data(): the exporter's id
+    std::vector<QAction*> studyExports; ///< one a format, in the order of studyFormats()
+    QAction* exportAudio;               ///< as loud as it is
+    QAction* exportEvenAudio;           ///< brought to the loudness of other recordings
 
     QAction* transcribe;       ///< the recording with the shown models
     QAction* transcribeAll;    ///< all recordings with the shown models
@@ -28,6 +30,7 @@ struct Actions {
     QAction* cancel;           ///< what runs
     QAction* cancelAll;
 
+    QAction* dataset; ///< checkable: the data set in the place of the rolls
     QAction* showAll;
     QAction* showStart;
     QAction* showEnd;

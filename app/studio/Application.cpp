@@ -6,6 +6,7 @@
 #include "app/studio/PulseSink.h"
 #include "core/model/ModelFolders.h"
 #include "core/playback/SoundFonts.h"
+#include "core/study/ScoreCache.h"
 
 namespace rollwright {
 
@@ -28,7 +29,7 @@ std::optional<std::filesystem::path> findExample()
 
 Application::Application()
     : m_settings(std::make_unique<QSettings>()), m_models(ModelRegistry::scan(modelFolders())),
-      m_studio({loadModel, m_models, m_settings, findExample()}),
+      m_studio({loadModel, m_models, m_settings, findExample(), usualScoreCache()}),
       m_modelPresenter(
           {loadModel, userModelFolder(), m_studio.selection(), m_studio.window(), m_settings}),
       m_playback({openPulseSink, rtMidiSystem()},

@@ -18,7 +18,7 @@ struct DropPlan {
     std::vector<NewRecording> recordings;
     std::optional<std::filesystem::path> reference; ///< for the recording that is open
     std::vector<std::filesystem::path> superfluous; ///< references that belong to nothing
-    std::vector<std::filesystem::path> folders;     ///< dropped folders, which are not opened
+    std::vector<std::filesystem::path> folders;     ///< data sets
 };
 
 /// Names ending in .mid, .midi, .tsv or .txt are references; whatever else is a file is taken for

@@ -70,6 +70,11 @@ void showShortcuts(QMainWindow& window)
     QString gestures = heading(tr("In the rolls"));
     for (const GestureHelp& help : gestureHelp())
         gestures += row(tr(help.gesture), tr(help.effect));
+    gestures += heading(tr("In the data set"));
+    gestures += row(tr("Double click, Enter"), tr("Open the recording with its reference"));
+    gestures += row(tr("Click on a heading"), tr("Sort; once more: the other way round"));
+    gestures += row(tr("Space"), tr("Tick the model, or leave it out"));
+    gestures += row(tr("Esc"), tr("Stop the comparison"));
     show(window, tr("Keyboard shortcuts"),
          QStringLiteral("<table><tr><td><table>%1</table></td><td width=24></td>"
                         "<td><table>%2</table></td></tr></table>")

@@ -2,8 +2,6 @@
 
 #include <QApplication>
 #include <QDockWidget>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QLabel>
 #include <QMenuBar>
 #include <QMimeData>
@@ -13,6 +11,7 @@
 #include <QVBoxLayout>
 #include <QtEvents>
 
+#include "app/studio/FileDialogs.h"
 #include "app/studio/HelpDialogs.h"
 #include "app/studio/Paths.h"
 #include "core/io/Exporter.h"
@@ -22,14 +21,6 @@ namespace rollwright {
 namespace {
 
 constexpr QSize kFirstSize(1280, 780);
-
-std::vector<std::filesystem::path> pathsOf(const QStringList& names)
-{
-    std::vector<std::filesystem::path> paths;
-    for (const QString& name : names)
-        paths.push_back(toPath(name));
-    return paths;
-}
 
 QString text(std::string_view view)
 {
@@ -43,10 +34,11 @@ MainWindow::MainWindow(Settings& settings)
       m_models(new ModelList), m_rolls(new RollGrid), m_metrics(new MetricPanel),
       m_charts(new ChartPanel), m_decoder(new DecoderPanel), m_differences(new DifferencePanel),
       m_progress(new ProgressStrip), m_messages(new MessageBar), m_welcome(new WelcomePage),
-      m_pages(new QStackedWidget), m_readout(new QLabel)
+      m_study(new StudyPanel), m_pages(new QStackedWidget), m_readout(new QLabel)
 {
     setAcceptDrops(true);
     buildCentre();
+    buildStudy();
     buildDocks();
     buildMenus();
     buildViewMenu();
@@ -64,6 +56,7 @@ void MainWindow::buildCentre()
 {
     m_pages->addWidget(m_welcome);
     m_pages->addWidget(m_rolls);
+    m_pages->addWidget(m_study);
     m_progress->hide();
 
     auto* centre = new QWidget;
@@ -73,6 +66,17 @@ void MainWindow::buildCentre()
     layout->addWidget(m_pages, 1);
     layout->addWidget(m_progress);
     setCentralWidget(centre);
+}
+
+void MainWindow::buildStudy()
+{
+    m_study->setExports({m_actions.studyExports.begin(), m_actions.studyExports.end()});
+    connect(m_actions.openDataset, &QAction::triggered, this, &MainWindow::askForDataset);
+    connect(m_study, &StudyPanel::openRequested, this, &MainWindow::askForDataset);
+    connect(m_actions.dataset, &QAction::toggled, this, &MainWindow::updatePage);
+    const auto backToRolls = [this] { m_actions.dataset->setChecked(false); };
+    connect(m_recordings, &RecordingList::chosen, this, backToRolls);
+    connect(m_recordings, &QListWidget::itemClicked, this, backToRolls);
 }
 
 void MainWindow::buildDocks()
@@ -109,6 +113,7 @@ void MainWindow::buildMenus()
     QMenu* file = menuBar()->addMenu(tr("&File"));
     file->setObjectName("file");
     file->addAction(m_actions.open);
+    file->addAction(m_actions.openDataset);
     QMenu* recent = file->addMenu(tr("Open &recent"));
     connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecentFiles(*recent); });
     file->addAction(m_actions.close);
@@ -117,6 +122,8 @@ void MainWindow::buildMenus()
         file->addAction(action);
     file->addMenu(tr("Export a&udio"))
         ->addActions({m_actions.exportAudio, m_actions.exportEvenAudio});
+    file->addMenu(tr("Export com&parison"))
+        ->addActions({m_actions.studyExports.begin(), m_actions.studyExports.end()});
     file->addSeparator();
     file->addAction(m_actions.quit);
 
@@ -145,6 +152,8 @@ void MainWindow::buildMenus()
 void MainWindow::buildViewMenu()
 {
     auto* view = menuBar()->findChild<QMenu*>("view");
+    view->addAction(m_actions.dataset);
+    view->addSeparator();
     view->addActions({m_actions.showAll, m_actions.showStart, m_actions.showEnd, m_actions.zoomIn,
                       m_actions.zoomOut});
     view->addSeparator();
@@ -170,11 +179,20 @@ void MainWindow::buildToolBar()
     bar->addSeparator();
     bar->addAction(m_actions.transcribe);
     bar->addAction(m_actions.cancel);
+    bar->addSeparator();
+    bar->addAction(m_actions.dataset);
 }
 
 void MainWindow::showRolls(bool show)
 {
-    m_pages->setCurrentWidget(show ? static_cast<QWidget*>(m_rolls) : m_welcome);
+    m_rollsShown = show;
+    updatePage();
+}
+
+void MainWindow::updatePage()
+{
+    QWidget* beneath = m_rollsShown ? static_cast<QWidget*>(m_rolls) : m_welcome;
+    m_pages->setCurrentWidget(m_actions.dataset->isChecked() ? m_study : beneath);
 }
 
 void MainWindow::setReadout(const QString& text)
@@ -190,34 +208,22 @@ void MainWindow::addBelowRolls(QWidget* widget)
 
 void MainWindow::askWhatToOpen()
 {
-    auto* dialog = new QFileDialog(this, tr("Open recordings and references"), m_settings.folder());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFiles);
-    dialog->setNameFilters({tr("Recordings and references (*.wav *.aif *.aiff *.flac *.ogg *.oga "
-                               "*.opus *.mp3 *.mid *.midi *.tsv *.txt)"),
-                            tr("All files (*)")});
-    connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList& names) {
-        m_settings.setFolder(QFileInfo(names.first()).absolutePath());
-        Q_EMIT filesGiven(pathsOf(names));
-    });
-    dialog->open();
+    askForFiles(*this, m_settings, [this](const auto& files) { Q_EMIT filesGiven(files); });
+}
+
+void MainWindow::askForDataset()
+{
+    rollwright::askForDataset(*this, m_settings,
+                              [this](const auto& folder) { Q_EMIT filesGiven({folder}); });
 }
 
 void MainWindow::askWhereToExport(const QString& exporterId, const QString& stem)
 {
     const Exporter* exporter = findExporter(exporterId.toStdString());
-    const QString suffix = text(exporter->suffix());
-    auto* dialog = new QFileDialog(this, tr("Export"), m_settings.folder());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilter(QStringLiteral("%1 (*%2)").arg(text(exporter->description()), suffix));
-    dialog->setDefaultSuffix(suffix.mid(1));
-    dialog->selectFile(stem + suffix);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, exporterId](const QString& file) {
-        m_settings.setFolder(QFileInfo(file).absolutePath());
-        Q_EMIT exportPlaceChosen(exporterId, file);
-    });
-    dialog->open();
+    askForTarget(
+        *this, m_settings,
+        {tr("Export"), text(exporter->description()), text(exporter->suffix()), stem},
+        [this, exporterId](const QString& file) { Q_EMIT exportPlaceChosen(exporterId, file); });
 }
 
 void MainWindow::fillRecentFiles(QMenu& menu)
@@ -250,6 +256,7 @@ void MainWindow::applyTheme()
     m_models->setTheme(theme);
     m_differences->setTheme(theme);
     m_charts->setTheme(theme);
+    m_study->view().setTheme(theme);
 }
 
 void MainWindow::changeEvent(QEvent* event)

@@ -15,6 +15,7 @@
 #include "ui/panels/ModelList.h"
 #include "ui/panels/ProgressStrip.h"
 #include "ui/panels/RecordingList.h"
+#include "ui/panels/StudyPanel.h"
 #include "ui/panels/WelcomePage.h"
 #include "ui/roll/RollGrid.h"
 
@@ -43,13 +44,15 @@ public:
     ProgressStrip& progress() { return *m_progress; }
     MessageBar& messages() { return *m_messages; }
     WelcomePage& welcome() { return *m_welcome; }
+    StudyPanel& study() { return *m_study; }
 
-    void showRolls(bool show); ///< else the welcome page
+    void showRolls(bool show); ///< else the welcome page, unless the data set is shown
     void setReadout(const QString& text);
     void addBelowRolls(QWidget* widget); ///< and takes it over
 
     /// Ask for file names without waiting; the answers come as signals.
     void askWhatToOpen();
+    void askForDataset();
     void askWhereToExport(const QString& exporterId, const QString& stem);
 
 Q_SIGNALS:
@@ -65,6 +68,7 @@ protected:
 
 private:
     void buildCentre();
+    void buildStudy();
     void buildDocks();
     void buildMenus();
     void buildViewMenu();
@@ -72,6 +76,7 @@ private:
     void fillRecentFiles(QMenu& menu);
     void setAppearance(Appearance appearance);
     void applyTheme();
+    void updatePage();
 
     Settings& m_settings;
     Actions m_actions;
@@ -86,7 +91,9 @@ private:
     ProgressStrip* m_progress;
     MessageBar* m_messages;
     WelcomePage* m_welcome;
+    StudyPanel* m_study;
     QStackedWidget* m_pages;
+    bool m_rollsShown = false; ///< else the welcome page
     QLabel* m_readout;
     QList<QAction*> m_dockToggles;
 };

@@ -96,12 +96,14 @@ void Presenter::openFiles(const std::vector<std::filesystem::path>& files)
                "drop the reference on it.")
                 .arg(toQString(file.filename())));
     }
-    for (const auto& folder : plan.folders) {
-        reportFailure(tr("\"%1\" is a folder. Drop the recordings in it instead.")
-                          .arg(toQString(folder.filename())));
-    }
+    if (plan.folders.size() == 1)
+        Q_EMIT folderGiven(plan.folders.front());
+    else if (!plan.folders.empty())
+        reportFailure(tr("Only one data set can be open. Drop one folder, or a folder that holds "
+                         "the others."));
     if (firstOpened == 0)
         return;
+    m_parts.window.actions().dataset->setChecked(plan.folders.size() == 1);
     const int previous = m_parts.selection.recording();
     choose(firstOpened);
     m_previousId = previous;

@@ -31,8 +31,11 @@ public:
     explicit Presenter(Parts parts);
 
     /// Recordings are opened and transcribed with the shown models, references go where they
-    /// belong.
+    /// belong, a folder is a data set.
     void openFiles(const std::vector<std::filesystem::path>& files);
+
+Q_SIGNALS:
+    void folderGiven(const std::filesystem::path& folder);
 
 private:
     void connectWindow();

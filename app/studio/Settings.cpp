@@ -26,6 +26,10 @@ constexpr const char* kSplit = "playback/split";
 constexpr const char* kSoundFont = "playback/soundfont";
 constexpr const char* kMidiTarget = "playback/midi-output";
 constexpr const char* kMidiPort = "playback/midi-port";
+constexpr const char* kStudyFolder = "study/folder";
+constexpr const char* kStudyWithout = "study/without";
+constexpr const char* kStudyMeasure = "study/measure";
+constexpr const char* kStudyWidths = "study/widths";
 constexpr std::array kMuted = {"playback/recording-muted", "playback/notes-muted"};
 
 constexpr std::array kAppearanceNames = {"system", "light", "dark"};        // by Appearance
@@ -174,6 +178,46 @@ void Settings::setMidiTarget(const MidiTarget& target)
 {
     m_store->setValue(kMidiTarget, kMidiTargetNames[static_cast<std::size_t>(target.kind)]);
     m_store->setValue(kMidiPort, QString::fromStdString(target.port));
+}
+
+QString Settings::studyFolder() const
+{
+    return m_store->value(kStudyFolder).toString();
+}
+
+void Settings::setStudyFolder(const QString& folder)
+{
+    m_store->setValue(kStudyFolder, folder);
+}
+
+QStringList Settings::studyWithout() const
+{
+    return m_store->value(kStudyWithout).toStringList();
+}
+
+void Settings::setStudyWithout(const QStringList& ids)
+{
+    m_store->setValue(kStudyWithout, ids);
+}
+
+QString Settings::studyMeasure() const
+{
+    return m_store->value(kStudyMeasure).toString();
+}
+
+void Settings::setStudyMeasure(const QString& id)
+{
+    m_store->setValue(kStudyMeasure, id);
+}
+
+QVariantMap Settings::studyWidths() const
+{
+    return m_store->value(kStudyWidths).toMap();
+}
+
+void Settings::setStudyWidths(const QVariantMap& widths)
+{
+    m_store->setValue(kStudyWidths, widths);
 }
 
 QStringList Settings::recentFiles() const

@@ -58,6 +58,18 @@ public:
     MidiTarget midiTarget() const; ///< nowhere at first
     void setMidiTarget(const MidiTarget& target);
 
+    QString studyFolder() const; ///< of the last data set; empty at first
+    void setStudyFolder(const QString& folder);
+
+    QStringList studyWithout() const; ///< ids of models that are not compared; empty at first
+    void setStudyWithout(const QStringList& ids);
+
+    QString studyMeasure() const; ///< empty at first
+    void setStudyMeasure(const QString& id);
+
+    QVariantMap studyWidths() const; ///< of columns in pixels, by heading; empty at first
+    void setStudyWidths(const QVariantMap& widths);
+
     QStringList recentFiles() const; ///< the latest first
     void addRecentFile(const QString& file);
 

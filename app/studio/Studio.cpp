@@ -5,7 +5,7 @@
 namespace rollwright {
 
 Studio::Studio(Surroundings surroundings)
-    : m_session(std::move(surroundings.loadModel)),
+    : m_session(surroundings.loadModel),
       m_selection(surroundings.models.models(), surroundings.models.preferred()),
       m_window(surroundings.settings), m_viewPresenter(m_window, surroundings.settings),
       m_runPresenter(m_session, m_selection, m_window),
@@ -15,8 +15,15 @@ Studio::Studio(Surroundings surroundings)
       m_decoderPresenter(m_session, m_selection, m_window),
       m_differencePresenter(m_session, m_selection, m_window),
       m_presenter({m_session, m_selection, m_window, surroundings.settings,
-                   std::move(surroundings.example)})
+                   std::move(surroundings.example)}),
+      m_studyPresenter({m_selection, m_window, surroundings.settings,
+                        std::move(surroundings.loadModel), std::move(surroundings.scores)})
 {
+    QObject::connect(
+        &m_presenter, &Presenter::folderGiven, &m_studyPresenter,
+        [this](const std::filesystem::path& folder) { m_studyPresenter.open(folder); });
+    QObject::connect(&m_studyPresenter, &StudyPresenter::recordingWanted, &m_presenter,
+                     &Presenter::openFiles);
     rememberSelection(surroundings.settings);
     for (const Error& problem : surroundings.models.problems())
         m_window.messages().showFailure(QString::fromStdString(describe(problem)));

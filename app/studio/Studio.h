@@ -14,6 +14,7 @@
 #include "app/studio/Selection.h"
 #include "app/studio/Session.h"
 #include "app/studio/SoundPresenter.h"
+#include "app/studio/StudyPresenter.h"
 #include "app/studio/ViewPresenter.h"
 #include "core/model/ModelRegistry.h"
 
@@ -29,6 +30,7 @@ public:
         const ModelRegistry& models; ///< used while the studio is made
         Settings& settings;          ///< must outlive the studio
         std::optional<std::filesystem::path> example;
+        std::filesystem::path scores{}; ///< where those of data sets are kept; empty: nowhere
     };
 
     explicit Studio(Surroundings surroundings);
@@ -57,6 +59,7 @@ private:
     DecoderPresenter m_decoderPresenter;
     DifferencePresenter m_differencePresenter; ///< after the rolls' presenter
     Presenter m_presenter;
+    StudyPresenter m_studyPresenter;
 };
 
 } // namespace rollwright

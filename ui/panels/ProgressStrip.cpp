@@ -18,11 +18,11 @@ ProgressStrip::ProgressStrip(QWidget* parent)
 {
     m_text->setTextFormat(Qt::PlainText);
     m_bar->setRange(0, kSteps);
-    m_bar->setAccessibleName(tr("Progress of the transcription"));
+    m_bar->setAccessibleName(tr("Progress"));
     m_bar->setMaximumHeight(18);
     m_bar->setTextVisible(false); // the text beside it says the same
     auto* cancel = new QPushButton(tr("Cancel"));
-    cancel->setToolTip(tr("Stop this transcription (Esc)"));
+    cancel->setToolTip(tr("Stop what runs (Esc)"));
     connect(cancel, &QPushButton::clicked, this, &ProgressStrip::cancelRequested);
 
     auto* menu = new QMenu(m_queue);

@@ -31,6 +31,10 @@ TEST_F(SettingsTest, TheFirstStartRemembersNothing)
     EXPECT_EQ(settings.arrangement(), RollArrangement::Columns);
     EXPECT_EQ(settings.soundViews(), (SoundViews{true, true}));
     EXPECT_EQ(settings.midiTarget(), MidiTarget());
+    EXPECT_TRUE(settings.studyFolder().isEmpty());
+    EXPECT_TRUE(settings.studyWithout().isEmpty());
+    EXPECT_TRUE(settings.studyMeasure().isEmpty());
+    EXPECT_TRUE(settings.studyWidths().isEmpty());
 }
 
 TEST_F(SettingsTest, ComesBackAtTheNextStart)
@@ -45,6 +49,10 @@ TEST_F(SettingsTest, ComesBackAtTheNextStart)
         settings.setSoundViews({false, true});
         settings.setWindow("geometry", "layout");
         settings.setMidiTarget({MidiTarget::Kind::Port, "Piano"});
+        settings.setStudyFolder("/data/MAPS");
+        settings.setStudyWithout({"lstm"});
+        settings.setStudyMeasure("frame/frame_f1");
+        settings.setStudyWidths({{"Overtone", 150}});
     }
     const Settings settings = open();
     EXPECT_EQ(settings.folder(), "/home/ü");
@@ -56,6 +64,10 @@ TEST_F(SettingsTest, ComesBackAtTheNextStart)
     EXPECT_EQ(settings.geometry(), "geometry");
     EXPECT_EQ(settings.layout(), "layout");
     EXPECT_EQ(settings.midiTarget(), (MidiTarget{MidiTarget::Kind::Port, "Piano"}));
+    EXPECT_EQ(settings.studyFolder(), "/data/MAPS");
+    EXPECT_EQ(settings.studyWithout(), QStringList("lstm"));
+    EXPECT_EQ(settings.studyMeasure(), "frame/frame_f1");
+    EXPECT_EQ(settings.studyWidths().value("Overtone").toInt(), 150);
 }
 
 TEST_F(SettingsTest, RecentFilesAreFewAndNameNoFileTwice)

@@ -3,6 +3,7 @@
 #include <fstream>
 #include <optional>
 
+#include <QAccessible>
 #include <QDropEvent>
 #include <QMimeData>
 #include <QUrl>
@@ -45,7 +46,7 @@ protected:
         info.description = "Not read by the fake.";
         info.licence = "CC0-1.0";
         info.weights = folder / "weights.safetensors";
-        info.sha256 = std::string(64, '0');
+        info.sha256 = std::string(64, id == "two" ? '2' : '1');
         std::ofstream(info.weights) << "not read by the fake";
         ASSERT_TRUE(writeManifest(folder / kManifestName, info));
     }
@@ -54,9 +55,9 @@ protected:
     {
         m_settings.emplace(
             std::make_unique<QSettings>(toQString(m_folder / "s.ini"), QSettings::IniFormat));
-        m_studio.emplace(Studio::Surroundings{fakeFactory(m_script),
-                                              ModelRegistry::scan({m_folder / "models"}),
-                                              *m_settings, m_folder / "a.wav"});
+        m_studio.emplace(
+            Studio::Surroundings{fakeFactory(m_script), ModelRegistry::scan({m_folder / "models"}),
+                                 *m_settings, m_folder / "a.wav", m_folder / "scores.jsonl"});
         window().show();
     }
 
@@ -102,6 +103,20 @@ protected:
     void showColumn(const QString& name, bool shown = true)
     {
         modelItem(name)->setCheckState(0, shown ? Qt::Checked : Qt::Unchecked);
+    }
+
+    /// The classes of widgets that take the focus and have no name for a screen reader.
+    QStringList namelessFocus()
+    {
+        QStringList nameless;
+        for (QWidget* widget : window().findChildren<QWidget*>()) {
+            if (!widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus) ||
+                widget->focusProxy())
+                continue;
+            if (QAccessible::queryAccessibleInterface(widget)->text(QAccessible::Name).isEmpty())
+                nameless << widget->metaObject()->className();
+        }
+        return nameless;
     }
 
     bool rollsShown() { return window().rolls().isVisible(); }

@@ -1,0 +1,76 @@
+#include "app/studio/FileDialogs.h"
+
+#include <QCoreApplication>
+#include <QFileDialog>
+#include <QFileInfo>
+
+#include "app/studio/Paths.h"
+
+namespace rollwright {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("FileDialogs", text);
+}
+
+QFileDialog* makeDialog(QWidget& window, const QString& title, const QString& folder)
+{
+    auto* dialog = new QFileDialog(&window, title, folder);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    return dialog;
+}
+
+} // namespace
+
+void askForFiles(QWidget& window, Settings& settings,
+                 const std::function<void(const std::vector<std::filesystem::path>&)>& take)
+{
+    QFileDialog* dialog =
+        makeDialog(window, tr("Open recordings and references"), settings.folder());
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    dialog->setNameFilters({tr("Recordings and references (*.wav *.aif *.aiff *.flac *.ogg *.oga "
+                               "*.opus *.mp3 *.mid *.midi *.tsv *.txt)"),
+                            tr("All files (*)")});
+    QObject::connect(dialog, &QFileDialog::filesSelected, dialog,
+                     [&settings, take](const QStringList& names) {
+                         settings.setFolder(QFileInfo(names.first()).absolutePath());
+                         std::vector<std::filesystem::path> files;
+                         for (const QString& name : names)
+                             files.push_back(toPath(name));
+                         take(files);
+                     });
+    dialog->open();
+}
+
+void askForDataset(QWidget& window, const Settings& settings,
+                   const std::function<void(const std::filesystem::path&)>& take)
+{
+    const QString last = settings.studyFolder();
+    QFileDialog* dialog = makeDialog(window, tr("Open a folder of recordings with their notes"),
+                                     last.isEmpty() ? settings.folder() : last);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    QObject::connect(dialog, &QFileDialog::fileSelected, dialog,
+                     [take](const QString& folder) { take(toPath(folder)); });
+    dialog->open();
+}
+
+void askForTarget(QWidget& window, Settings& settings, const FileTarget& target,
+                  const std::function<void(const QString& file)>& take)
+{
+    QFileDialog* dialog = makeDialog(window, target.title, settings.folder());
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilter(QStringLiteral("%1 (*%2)").arg(target.description, target.suffix));
+    dialog->setDefaultSuffix(target.suffix.mid(1));
+    dialog->selectFile(target.stem + target.suffix);
+    QObject::connect(dialog, &QFileDialog::fileSelected, dialog,
+                     [&settings, take](const QString& file) {
+                         settings.setFolder(QFileInfo(file).absolutePath());
+                         take(file);
+                     });
+    dialog->open();
+}
+
+} // namespace rollwright

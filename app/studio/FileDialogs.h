@@ -1,0 +1,35 @@
+#pragma once
+
+#include <filesystem>
+#include <functional>
+#include <vector>
+
+#include <QString>
+
+#include "app/studio/Settings.h"
+
+class QWidget;
+
+namespace rollwright {
+
+/// Dialogs that ask for names without waiting. They belong to `window` and close themselves; `take`
+/// hears what was chosen. The folder is remembered for the next dialog.
+
+void askForFiles(QWidget& window, Settings& settings,
+                 const std::function<void(const std::vector<std::filesystem::path>&)>& take);
+
+void askForDataset(QWidget& window, const Settings& settings,
+                   const std::function<void(const std::filesystem::path&)>& take);
+
+/// A file to be written.
+struct FileTarget {
+    QString title; ///< of the dialog
+    QString description;
+    QString suffix; ///< ".mid"
+    QString stem;   ///< proposed
+};
+
+void askForTarget(QWidget& window, Settings& settings, const FileTarget& target,
+                  const std::function<void(const QString& file)>& take);
+
+} // namespace rollwright

@@ -1,0 +1,97 @@
+#include "app/studio/StudyText.h"
+
+#include <QCoreApplication>
+
+#include "app/studio/Paths.h"
+#include "core/base/ErrorText.h"
+#include "ui/text/RollText.h"
+
+namespace rollwright {
+
+namespace {
+
+constexpr int kLongestName = 40; ///< the window must be able to be narrow
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("StudyText", text);
+}
+
+/// The last part of a path, without its middle when it is very long.
+QString shortName(const std::string& recording)
+{
+    const QString name = QString::fromStdString(recording).section('/', -1);
+    const qsizetype half = (kLongestName - 1) / 2;
+    return name.size() <= kLongestName ? name : name.left(half) + QChar(0x2026) + name.right(half);
+}
+
+} // namespace
+
+DatasetText datasetText(const std::filesystem::path& folder, const std::string& part,
+                        const Dataset& dataset)
+{
+    std::error_code none;
+    const std::filesystem::path whole = std::filesystem::absolute(folder, none).lexically_normal();
+    const std::filesystem::path name =
+        whole.has_filename() ? whole.filename() : whole.parent_path().filename();
+    DatasetText text;
+    text.title = toQString(name.empty() ? whole : name);
+    text.path = toQString(whole);
+    const std::size_t count = dataset.entries.size();
+    const QString counted = count == 1 ? tr("1 recording with its notes")
+                                       : tr("%1 recordings with their notes").arg(count);
+    const bool plain = dataset.layout == "plain";
+    text.detail = count == 0 ? tr("No recording in it has its notes beside it.")
+                  : plain
+                      ? counted
+                      : tr("%1, %2 layout").arg(counted, QString::fromStdString(dataset.layout));
+    if (dataset.layout == "MAESTRO") {
+        text.parts = {"test", "validation", "train"};
+        text.part = part.empty() ? text.parts.first() : QString::fromStdString(part);
+    }
+    return text;
+}
+
+QString studyProgressText(const StudyTable& table, StudyPlace place, const StudyPace& pace)
+{
+    const QString text =
+        tr("Recording %1 of %2: %3 with %4 \u2013 %5 %")
+            .arg(QString::number(place.recording + 1), QString::number(table.recordings().size()),
+                 shortName(table.recordings()[place.recording]),
+                 QString::fromStdString(table.models()[place.model]),
+                 QString::number(static_cast<int>(100 * pace.fraction())));
+    const auto left = pace.left();
+    return left ? tr("%1, about %2 left").arg(text, spanText(*left)) : text;
+}
+
+QString studySummary(const StudyTable& table)
+{
+    std::size_t scored = 0;
+    std::size_t failed = 0;
+    for (std::size_t i = 0; i < table.recordings().size(); ++i) {
+        for (std::size_t k = 0; k < table.models().size(); ++k) {
+            scored += table.at({i, k}).report ? 1 : 0;
+            failed += table.at({i, k}).error ? 1 : 0;
+        }
+    }
+    const QString text =
+        tr("%1 of %2 scores").arg(scored).arg(table.recordings().size() * table.models().size());
+    return failed > 0 ? tr("%1, %2 failed").arg(text).arg(failed) : text;
+}
+
+QStringList leftOutOf(const Dataset& dataset, const StudyTable& table)
+{
+    QStringList reasons;
+    for (const Error& unpaired : dataset.unpaired)
+        reasons.append(QString::fromStdString(describe(unpaired)));
+    for (std::size_t i = 0; i < table.recordings().size(); ++i) {
+        for (std::size_t k = 0; k < table.models().size(); ++k) {
+            if (const auto& error = table.at({i, k}).error)
+                reasons.append(QString::fromStdString(describe(*error)));
+        }
+    }
+    reasons.removeDuplicates();
+    return reasons;
+}
+
+} // namespace rollwright

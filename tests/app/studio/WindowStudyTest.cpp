@@ -1,0 +1,362 @@
+#include <fstream>
+#include <sstream>
+
+#include <QFileDialog>
+#include <QHeaderView>
+#include <QLabel>
+#include <QListWidget>
+#include <QMouseEvent>
+#include <QPushButton>
+#include <QStatusBar>
+
+#include "tests/app/studio/WindowFixture.h"
+
+namespace rollwright {
+namespace {
+
+const QString kStar = QString::fromUtf8("\u2605 ");
+
+/// A folder with two recordings of three seconds, of whose notes the fake hears one of one, and
+/// brings two more: F1 0.5. Model "two" is deaf.
+class WindowStudyTest : public WindowFixture
+{
+protected:
+    void SetUp() override
+    {
+        std::filesystem::create_directory(m_folder / "set");
+        for (const char* name : {"a", "b"}) {
+            writeSine(m_folder / "set" / (std::string(name) + ".wav"), 3);
+            m_folder.write(std::string("set/") + name + ".tsv", "1.2\t1.8\t52\t64\n");
+        }
+        WindowFixture::SetUp();
+        stop();
+        makeDeaf("two");
+        start();
+    }
+
+    void makeDeaf(const std::string& model) const
+    {
+        const auto manifest = m_folder / "models" / model / kManifestName;
+        auto info = readManifest(manifest);
+        ASSERT_TRUE(info);
+        info->decoder["onset-threshold"] = 0.95;
+        ASSERT_TRUE(writeManifest(manifest, *info));
+    }
+
+    StudyPanel& study() { return window().study(); }
+    QString cell(int row, int column)
+    {
+        return study().view().model()->index(row, column).data().toString();
+    }
+
+    bool openSet()
+    {
+        dropFile("set");
+        return processEventsUntil([&] { return study().view().model()->rowCount() > 0; });
+    }
+
+    QPushButton* button(const QString& text)
+    {
+        for (auto* each : study().findChildren<QPushButton*>()) {
+            if (each->isVisible() && each->text().remove('&').startsWith(text))
+                return each;
+        }
+        return nullptr;
+    }
+
+    QListWidget* list(const QString& name)
+    {
+        for (auto* each : study().findChildren<QListWidget*>()) {
+            if (each->accessibleName() == name)
+                return each;
+        }
+        return nullptr;
+    }
+
+    QString visibleText()
+    {
+        QStringList texts;
+        for (const auto* label : study().findChildren<QLabel*>()) {
+            if (label->isVisible())
+                texts << label->text();
+        }
+        return texts.join('\n');
+    }
+
+    bool waitForText(const QString& text)
+    {
+        return processEventsUntil([&] { return visibleText().contains(text); });
+    }
+
+    bool compare()
+    {
+        button("Compare")->click();
+        return waitForText("Done");
+    }
+
+    void doubleClick(int row)
+    {
+        StudyView& view = study().view();
+        const QPointF at = view.visualRect(view.model()->index(row, 0)).center();
+        for (const QEvent::Type type : {QEvent::MouseButtonPress, QEvent::MouseButtonRelease,
+                                        QEvent::MouseButtonDblClick, QEvent::MouseButtonRelease}) {
+            const bool released = type == QEvent::MouseButtonRelease;
+            QMouseEvent event(type, at, view.viewport()->mapToGlobal(at), Qt::LeftButton,
+                              released ? Qt::NoButton : Qt::LeftButton, Qt::NoModifier);
+            QCoreApplication::sendEvent(view.viewport(), &event);
+        }
+    }
+
+    std::string exported(const std::string& suffix)
+    {
+        for (std::size_t i = 0; i < studyFormats().size(); ++i) {
+            if (studyFormats()[i].suffix == suffix)
+                window().actions().studyExports[i]->trigger();
+        }
+        auto* dialog = window().findChild<QFileDialog*>();
+        if (!dialog)
+            return "no dialog";
+        const std::filesystem::path file = m_folder / ("report" + suffix);
+        Q_EMIT dialog->fileSelected(toQString(file));
+        delete dialog;
+        EXPECT_TRUE(processEventsUntil([&] {
+            return window().statusBar()->currentMessage().contains(
+                QString::fromStdString("report" + suffix));
+        }));
+        std::ostringstream content;
+        content << std::ifstream(file).rdbuf();
+        return content.str();
+    }
+};
+
+TEST_F(WindowStudyTest, WithoutADataSetItSaysWhatToDo)
+{
+    QAction* show = window().actions().dataset;
+    EXPECT_EQ(show->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_D));
+    EXPECT_TRUE(window().welcome().isVisible());
+    show->trigger();
+    EXPECT_TRUE(visibleText().contains("Drop a folder of recordings with their notes"));
+    button("Open data set")->click();
+    auto* dialog = window().findChild<QFileDialog*>();
+    ASSERT_NE(dialog, nullptr);
+    EXPECT_EQ(dialog->fileMode(), QFileDialog::Directory);
+    Q_EMIT dialog->fileSelected(toQString(m_folder / "set"));
+    EXPECT_TRUE(waitForText("2 recordings"));
+    show->trigger();
+    EXPECT_TRUE(window().welcome().isVisible());
+}
+
+TEST_F(WindowStudyTest, ADroppedFolderIsComparedAndShown)
+{
+    ASSERT_TRUE(openSet());
+    EXPECT_TRUE(study().isVisible());
+    EXPECT_TRUE(visibleText().contains("set\n2 recordings with their notes"));
+    EXPECT_EQ(cell(0, 1), "");
+    EXPECT_FALSE(window().actions().studyExports.front()->isEnabled());
+    ASSERT_TRUE(compare());
+    EXPECT_TRUE(visibleText().contains("4 of 4 scores"));
+    EXPECT_EQ(cell(0, 0), "a");
+    EXPECT_EQ(cell(0, 1), kStar + "0.500");
+    EXPECT_EQ(cell(1, 2), "0.000");
+    EXPECT_EQ(cell(2, 1), kStar + QString::fromUtf8("0.500 \u00b1 0.000"));
+    EXPECT_EQ(m_script->loads, 2);
+    EXPECT_TRUE(session().recordings().empty());
+    EXPECT_TRUE(window().messages().isHidden());
+    EXPECT_EQ(namelessFocus(), QStringList());
+}
+
+TEST_F(WindowStudyTest, WhatCannotBeReadIsListedAndSkipped)
+{
+    writeSine(m_folder / "set/lonely.wav", 3);
+    m_folder.write("set/broken.wav", "letters");
+    m_folder.write("set/broken.tsv", "1.2\t1.8\t52\t64\n");
+    ASSERT_TRUE(openSet());
+    ASSERT_TRUE(compare());
+    EXPECT_TRUE(visibleText().contains("4 of 6 scores, 2 failed"));
+    EXPECT_TRUE(cell(3, 0).endsWith("2 of 3"));
+    EXPECT_EQ(cell(2, 0), "broken");
+    EXPECT_EQ(cell(2, 1), "failed");
+    const QListWidget* leftOut = list("Recordings that are left out");
+    ASSERT_EQ(leftOut->count(), 2);
+    EXPECT_TRUE(leftOut->item(0)->text().contains("lonely.wav"));
+    EXPECT_TRUE(leftOut->item(0)->text().contains("no reference"));
+    EXPECT_TRUE(leftOut->item(1)->text().contains("broken.wav"));
+}
+
+TEST_F(WindowStudyTest, ADoubleClickOpensTheRecordingWithItsReference)
+{
+    ASSERT_TRUE(openSet());
+    study().view().horizontalHeader()->setSortIndicator(0, Qt::DescendingOrder);
+    doubleClick(0);
+    EXPECT_TRUE(rollsShown());
+    EXPECT_FALSE(window().actions().dataset->isChecked());
+    EXPECT_TRUE(window().windowTitle().startsWith("b.wav"));
+    ASSERT_EQ(session().recordings().size(), 1);
+    ASSERT_TRUE(processEventsUntil([&] { return run(0) && run(0)->assessment; }));
+    EXPECT_EQ(session().recordings().front()->reference.file, m_folder / "set/b.tsv");
+
+    window().actions().dataset->trigger();
+    EXPECT_TRUE(study().isVisible());
+    EXPECT_EQ(cell(0, 0), "b") << "it is as it was";
+    doubleClick(1);
+    EXPECT_EQ(session().recordings().size(), 2);
+    window().actions().dataset->trigger();
+    window().recordings().setCurrentRow(0);
+    EXPECT_TRUE(rollsShown()) << "a recording that is chosen is shown";
+}
+
+TEST_F(WindowStudyTest, CancelStopsAndCompareGoesOn)
+{
+    ASSERT_TRUE(openSet());
+    m_script->pauseBeforeSegment = 1;
+    button("Compare")->click();
+    ASSERT_TRUE(waitForText("Recording 1 of 2: a with Fake one"));
+    EXPECT_FALSE(button("Compare")->isEnabled());
+    button("Cancel")->click();
+    ASSERT_TRUE(waitForText("Stopped: 0 of 4 scores"));
+    m_script->pauseBeforeSegment = -1;
+    ASSERT_TRUE(compare());
+    EXPECT_EQ(cell(0, 1), kStar + "0.500");
+
+    const int segments = m_script->segments;
+    stop();
+    start();
+    ASSERT_TRUE(openSet());
+    ASSERT_TRUE(compare());
+    EXPECT_EQ(cell(0, 1), kStar + "0.500");
+    EXPECT_EQ(m_script->segments, segments) << "all is known from before";
+}
+
+TEST_F(WindowStudyTest, ClosingTheWindowWhileItRunsIsSafe)
+{
+    ASSERT_TRUE(openSet());
+    m_script->pauseBeforeSegment = 1;
+    button("Compare")->click();
+    ASSERT_TRUE(waitForText("Recording 1 of 2"));
+    EXPECT_TRUE(window().close());
+    stop();
+    EXPECT_LE(m_script->segments, 1);
+}
+
+TEST_F(WindowStudyTest, AnotherDataSetTakesThePlaceOfOneThatRuns)
+{
+    std::filesystem::create_directory(m_folder / "other");
+    std::filesystem::copy(m_folder / "set/a.wav", m_folder / "other/c.wav");
+    std::filesystem::copy(m_folder / "set/a.tsv", m_folder / "other/c.tsv");
+    ASSERT_TRUE(openSet());
+    m_script->pauseBeforeSegment = 1;
+    button("Compare")->click();
+    ASSERT_TRUE(waitForText("Recording 1 of 2"));
+    dropFile("other");
+    ASSERT_TRUE(waitForText("other\n1 recording"));
+    EXPECT_EQ(cell(0, 0), "c");
+    m_script->pauseBeforeSegment = -1;
+    ASSERT_TRUE(compare());
+    EXPECT_EQ(cell(0, 1), kStar + "0.500");
+}
+
+TEST_F(WindowStudyTest, OnlyTickedModelsTakePartAndScoresStay)
+{
+    ASSERT_TRUE(openSet());
+    ASSERT_TRUE(compare());
+    QListWidget* models = list("Models to compare");
+    models->item(1)->setCheckState(Qt::Unchecked);
+    EXPECT_EQ(study().view().model()->columnCount(), 2);
+    EXPECT_EQ(cell(0, 1), "0.500") << "one alone is not the best";
+    models->item(1)->setCheckState(Qt::Checked);
+    EXPECT_EQ(cell(0, 1), "0.500") << "the other one has to be looked up";
+    models->item(0)->setCheckState(Qt::Unchecked);
+    models->item(1)->setCheckState(Qt::Unchecked);
+    EXPECT_FALSE(button("Compare")->isEnabled());
+}
+
+TEST_F(WindowStudyTest, AModelThatIsAddedTakesPart)
+{
+    ASSERT_TRUE(openSet());
+    ASSERT_TRUE(compare());
+    ModelInfo third = fakeInfo("three");
+    third.sha256 = std::string(64, '3');
+    m_studio->selection().install(third);
+    ASSERT_EQ(list("Models to compare")->count(), 3);
+    EXPECT_EQ(cell(0, 1), kStar + "0.500") << "scores stay";
+    EXPECT_EQ(cell(0, 3), "");
+    ASSERT_TRUE(compare());
+    EXPECT_EQ(cell(0, 3), kStar + "0.500");
+}
+
+TEST_F(WindowStudyTest, ModelsMeasureAndWidthsAreRemembered)
+{
+    ASSERT_TRUE(openSet());
+    list("Models to compare")->item(1)->setCheckState(Qt::Unchecked);
+    study().measure().choose("frame/frame_f1");
+    study().view().horizontalHeader()->resizeSection(1, 99);
+    EXPECT_EQ(m_settings->studyFolder(), toQString(m_folder / "set"));
+    EXPECT_EQ(m_settings->recentFiles().value(0), toQString(m_folder / "set"));
+    stop();
+    start();
+    EXPECT_EQ(list("Models to compare")->item(0)->checkState(), Qt::Checked);
+    EXPECT_EQ(list("Models to compare")->item(1)->checkState(), Qt::Unchecked);
+    EXPECT_EQ(study().measure().currentText(), "frame F1");
+    ASSERT_TRUE(openSet());
+    EXPECT_EQ(study().view().columnWidth(1), 99);
+}
+
+TEST_F(WindowStudyTest, TheComparisonIsExportedInEveryFormat)
+{
+    ASSERT_TRUE(openSet());
+    ASSERT_TRUE(compare());
+    EXPECT_TRUE(exported(".html").starts_with("<!DOCTYPE html>"));
+    EXPECT_NE(exported(".md").find("| note F1 | **0.500** \u00b1 0.000 | 0.000"),
+              std::string::npos);
+    EXPECT_NE(exported(".csv").find("\na,Fake one,note,f1,0.5\n"), std::string::npos);
+    EXPECT_NE(exported(".json").find("\"layout\": \"plain\""), std::string::npos);
+    EXPECT_NE(exported(".txt").find("0.500 +- 0.000*"), std::string::npos);
+}
+
+TEST_F(WindowStudyTest, AFileThatCannotBeWrittenIsSaidSo)
+{
+    ASSERT_TRUE(openSet());
+    ASSERT_TRUE(compare());
+    window().actions().studyExports.front()->trigger();
+    auto* dialog = window().findChild<QFileDialog*>();
+    ASSERT_NE(dialog, nullptr);
+    Q_EMIT dialog->fileSelected(toQString(m_folder / "no such folder/report.html"));
+    ASSERT_TRUE(processEventsUntil([&] { return window().messages().isVisible(); }));
+    EXPECT_TRUE(window().messages().messages().join("").contains("cannot be written"));
+}
+
+TEST_F(WindowStudyTest, MaestroIsRecognisedWithItsParts)
+{
+    m_folder.write("set/maestro-v3.0.0.csv",
+                   "canonical_composer,canonical_title,split,year,midi_filename,audio_filename,"
+                   "duration\nBach,One,test,2018,a.tsv,a.wav,3\n"
+                   "Bach,Two,train,2018,a.tsv,a.wav,3\nBach,Three,train,2018,b.tsv,b.wav,3\n");
+    ASSERT_TRUE(openSet());
+    EXPECT_TRUE(visibleText().contains("1 recording with its notes, MAESTRO layout"));
+    QComboBox* parts = nullptr;
+    for (auto* box : study().findChildren<QComboBox*>()) {
+        if (box->accessibleName() == "Part of the data set")
+            parts = box;
+    }
+    ASSERT_TRUE(parts->isVisible());
+    Q_EMIT parts->activated(parts->findText("train"));
+    ASSERT_TRUE(waitForText("2 recordings"));
+    EXPECT_EQ(parts->currentText(), "train");
+    Q_EMIT parts->activated(parts->findText("validation"));
+    ASSERT_TRUE(processEventsUntil([&] { return window().messages().isVisible(); }));
+    EXPECT_TRUE(visibleText().contains("2 recordings")) << "what was open stays";
+}
+
+TEST_F(WindowStudyTest, FoldersThatAreNoDataSetsAreSaidSo)
+{
+    std::filesystem::create_directory(m_folder / "empty");
+    dropFile("empty");
+    ASSERT_TRUE(waitForText("No recording in it has its notes beside it."));
+    EXPECT_FALSE(button("Compare")->isEnabled());
+    drop({QUrl::fromLocalFile(toQString(m_folder / "set")),
+          QUrl::fromLocalFile(toQString(m_folder / "empty"))});
+    EXPECT_TRUE(window().messages().messages().join("").contains("Only one data set"));
+}
+
+} // namespace
+} // namespace rollwright

@@ -1,0 +1,82 @@
+#include "ui/panels/StudyView.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+
+namespace rollwright {
+
+namespace {
+
+constexpr int kNameWidth = 300;
+constexpr int kScoreWidth = 130; ///< of a mean with its deviation
+
+} // namespace
+
+StudyView::StudyView(QWidget* parent)
+    : QTableView(parent), m_model(new StudyModel(this)), m_sorter(new StudySorter(this))
+{
+    m_sorter->setSourceModel(m_model);
+    setModel(m_sorter);
+    setAccessibleName(tr("Scores of every recording"));
+    setSortingEnabled(true);
+    sortByColumn(-1, Qt::AscendingOrder); // the order of the data set
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setAlternatingRowColors(true);
+    setTabKeyNavigation(false);
+    setWordWrap(false);
+    verticalHeader()->hide();
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 4);
+    connect(this, &QTableView::doubleClicked, this, &StudyView::choose);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this,
+            [this](int column, int, int width) {
+                if (m_applyingWidths || width == 0)
+                    return;
+                m_widths[heading(column)] = width;
+                Q_EMIT widthsChanged(m_widths);
+            });
+}
+
+void StudyView::showTable(std::shared_ptr<const StudyTable> table)
+{
+    m_model->show(std::move(table));
+    applyWidths();
+}
+
+void StudyView::setWidths(const QVariantMap& widths)
+{
+    m_widths = widths;
+    applyWidths();
+}
+
+QString StudyView::heading(int column) const
+{
+    return m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+}
+
+void StudyView::applyWidths()
+{
+    m_applyingWidths = true;
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        const int usual = column == 0 ? kNameWidth : kScoreWidth;
+        setColumnWidth(column, m_widths.value(heading(column), usual).toInt());
+    }
+    m_applyingWidths = false;
+}
+
+void StudyView::choose(const QModelIndex& index)
+{
+    const int row = m_sorter->mapToSource(index).row();
+    if (index.isValid() && !m_model->isMean(row))
+        Q_EMIT recordingChosen(row);
+}
+
+void StudyView::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        choose(currentIndex());
+    else
+        QTableView::keyPressEvent(event);
+}
+
+} // namespace rollwright
