@@ -4,9 +4,9 @@
 
 #include <QMenuBar>
 #include <QStatusBar>
-#include <QStyle>
 
 #include "app/studio/SpaceKey.h"
+#include "ui/transport/TransportIcon.h"
 
 namespace rollwright {
 
@@ -59,7 +59,7 @@ PlaybackPresenter::PlaybackPresenter(Parts parts)
     MainWindow& window = m_parts.window;
     follow->setToolTip(tr("Turn the page with the playhead (O)"));
     follow->setChecked(m_parts.settings.followsPlayhead());
-    stop->setIcon(window.style()->standardIcon(QStyle::SP_MediaStop));
+    stop->setIcon(transportIcon(TransportShape::Stop));
     m_bar->addAtEnd(m_mixer);
     m_bar->hide();
     window.addBelowRolls(m_bar);
@@ -224,8 +224,7 @@ void PlaybackPresenter::tick()
         m_shownPlaying = playing;
         play->setText(playing ? tr("&Pause") : tr("&Play"));
         play->setToolTip(playing ? tr("Pause (Space)") : tr("Play (Space)"));
-        play->setIcon(m_parts.window.style()->standardIcon(playing ? QStyle::SP_MediaPause
-                                                                   : QStyle::SP_MediaPlay));
+        play->setIcon(transportIcon(playing ? TransportShape::Pause : TransportShape::Play));
         m_timer.setInterval(playing ? kFrameInterval : kIdleInterval);
     }
     const Seconds end = m_parts.playback.end();

@@ -15,14 +15,33 @@ QString rowName(RollRow row)
                                   : QCoreApplication::translate("RollPane", "onsets");
 }
 
-/// Ticks in minutes and seconds, finer when the view is short.
-QSharedPointer<QCPAxisTickerTime> clockTicker()
+/// Ticks in minutes and seconds. A label that would reach beyond the right end of the axis is left
+/// out: it would run into the first label of the next column.
+class ClockTicker : public QCPAxisTickerTime
 {
-    QSharedPointer<QCPAxisTickerTime> ticker(new QCPAxisTickerTime);
-    ticker->setTimeFormat("%m:%s");
-    ticker->setFieldWidth(QCPAxisTickerTime::tuMinutes, 1);
-    return ticker;
-}
+public:
+    explicit ClockTicker(const QCPAxis& axis) : m_axis(axis)
+    {
+        setTimeFormat("%m:%s");
+        setFieldWidth(tuMinutes, 1);
+    }
+
+    void generate(const QCPRange& range, const QLocale& locale, QChar formatChar, int precision,
+                  QVector<double>& ticks, QVector<double>* subTicks,
+                  QVector<QString>* labels) override
+    {
+        QCPAxisTickerTime::generate(range, locale, formatChar, precision, ticks, subTicks, labels);
+        const QFontMetrics metrics(m_axis.tickLabelFont());
+        for (qsizetype i = 0; labels && i < labels->size(); ++i) {
+            const double half = metrics.horizontalAdvance((*labels)[i]) / 2.0;
+            if (m_axis.coordToPixel(ticks[i]) + half > m_axis.axisRect()->right())
+                (*labels)[i].clear();
+        }
+    }
+
+private:
+    const QCPAxis& m_axis; ///< owns the ticker
+};
 
 } // namespace
 
@@ -49,7 +68,7 @@ void RollPane::setUpAxes(const QMargins& margins)
         axis->setLayer("axes");
 
     QCPAxis* time = m_axisRect->axis(QCPAxis::atBottom);
-    time->setTicker(clockTicker());
+    time->setTicker(QSharedPointer<QCPAxisTicker>(new ClockTicker(*time)));
     time->grid()->setVisible(false);
     time->setTickLabels(m_role.ruled);
     time->setTicks(m_role.ruled);

@@ -244,6 +244,34 @@ TEST_F(RollGridTest, GrowsToMoreColumnsAndBack)
               m_theme.paneBackground);
 }
 
+TEST_F(RollGridTest, TimesOfNeighbouringColumnsDoNotTouch)
+{
+    m_grid.setColumns({withNote(), withPosteriors(), withPosteriors(), withPosteriors()});
+    int named = 0;
+    for (int width = 700; width < 1300; width += 37) {
+        m_grid.resize(width, 700);
+        m_grid.setView({Seconds(0), Seconds(35), 20, 109});
+        m_grid.plot().replot();
+        double end = 0; // of the label before
+        for (std::size_t column = 0; column < 4; ++column) {
+            const RollPane& pane = m_grid.pane(column, RollRow::Onsets);
+            const QCPAxis& time = *pane.axisRect()->axis(QCPAxis::atBottom);
+            const QFontMetrics metrics(time.tickLabelFont());
+            for (qsizetype i = 0; i < time.tickVector().size(); ++i) {
+                const QString label = time.tickVectorLabels()[i];
+                if (label.isEmpty() || !time.range().contains(time.tickVector()[i]))
+                    continue;
+                const double middle = time.coordToPixel(time.tickVector()[i]);
+                const double half = metrics.horizontalAdvance(label) / 2.0;
+                EXPECT_GT(middle - half, end + 2) << width << ' ' << column;
+                end = middle + half;
+                ++named;
+            }
+        }
+    }
+    EXPECT_GT(named, 100);
+}
+
 TEST_F(RollGridTest, ArrivingSegmentsJoinOnTheTimeAxis)
 {
     auto late = std::make_shared<Posteriors>(*onePeak());
