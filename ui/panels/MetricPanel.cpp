@@ -1,5 +1,6 @@
 #include "ui/panels/MetricPanel.h"
 
+#include <algorithm>
 #include <cstring>
 
 #include <QClipboard>
@@ -12,6 +13,7 @@
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QTreeWidget>
+#include <QTreeWidgetItemIterator>
 #include <QVBoxLayout>
 
 #include "core/evaluation/BestScores.h"
@@ -56,6 +58,16 @@ QFont bold(QFont font)
 {
     font.setBold(true);
     return font;
+}
+
+/// Of a first column that shows the name of every measure whole. Groups span the row.
+int widthOfNames(QTreeWidget& table)
+{
+    constexpr int kMargin = 6;
+    int widest = 0;
+    for (QTreeWidgetItemIterator item(&table, QTreeWidgetItemIterator::NoChildren); *item; ++item)
+        widest = std::max(widest, table.fontMetrics().horizontalAdvance((*item)->text(0)));
+    return widest + table.indentation() + 2 * kMargin;
 }
 
 } // namespace
@@ -134,7 +146,7 @@ void MetricPanel::showScores(const std::vector<ScoredColumn>& columns)
     m_table->setColumnCount(static_cast<int>(headers.size()));
     m_table->setHeaderLabels(headers);
     m_table->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_table->header()->setSectionResizeMode(0, QHeaderView::Interactive);
 
     QTreeWidgetItem* group = nullptr;
     const char* groupName = "";
@@ -150,6 +162,7 @@ void MetricPanel::showScores(const std::vector<ScoredColumn>& columns)
     }
     addAlignment();
     m_table->expandAll();
+    m_table->header()->resizeSection(0, widthOfNames(*m_table));
     m_pages->setCurrentIndex(1);
 }
 

@@ -89,6 +89,20 @@ TEST(MetricPanel, ModelsStandSideBySideAndTheBestOfEachRowIsMarked)
     EXPECT_EQ(best(2, 1), (Marks{false, true, false})) << "note recall";
 }
 
+TEST(MetricPanel, NamesOfMeasuresStayReadableBesideManyModels)
+{
+    MetricPanel panel;
+    panel.resize(200, 400);
+    const EvaluationReport report = evaluateNotes({}, {});
+    panel.showScores(
+        {column("Overtone", report), column("CRNN", report), column("Onsets and Frames", report)});
+    panel.show();
+    const auto* table = panel.findChild<QTreeWidget*>();
+    const QString name = table->topLevelItem(1)->child(0)->text(0);
+    ASSERT_EQ(name, "Frame precision");
+    EXPECT_GT(table->columnWidth(0), table->fontMetrics().horizontalAdvance(name));
+}
+
 TEST(MetricPanel, AFieldWithoutAValueIsNotZero)
 {
     MetricPanel panel;
