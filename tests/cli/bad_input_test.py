@@ -126,11 +126,11 @@ class Models(CommandLineTest):
         self.refused(model, model / "weights.safetensors", "checksum", "Install")
 
     def test_weights_of_another_architecture(self):
-        self.refused(write_model(self.folder / "model", architecture="crnn"), "does not fit")
+        self.refused(write_model(self.folder / "model", architecture="crnn"), "version of Rollwright can use")
 
     def test_manifest_of_a_later_version(self):
         self.refused(write_model(self.folder / "a", format=2), "its format is 2")
-        self.refused(write_model(self.folder / "b", version=1000), "does not fit")
+        self.refused(write_model(self.folder / "b", version=1000), "version of Rollwright can use")
 
     def test_missing_network_library(self):
         core = self.program.parent.parent / "lib" / "rollwright" / "librollwright-core.so"

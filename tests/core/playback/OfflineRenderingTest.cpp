@@ -106,7 +106,7 @@ TEST_F(MixRenderingTest, NeedsNoPianoWhereNotesAreSilent)
     JobControl control;
     const auto failed = renderMix(m_mix, kRate, control);
     ASSERT_FALSE(failed);
-    EXPECT_EQ(failed.error().code, ErrorCode::FileNotReadable);
+    EXPECT_EQ(failed.error().code, ErrorCode::FileNotFound);
 }
 
 } // namespace
