@@ -18,17 +18,17 @@ enum class OnsetTarget {
 struct ModelInfo {
     std::string id;           ///< folder name and `--model` value: "overtone"
     std::string name;         ///< for people: "Overtone"
-    std::string architecture; ///< "lstm", "crnn", "onsets-frames" or "overtone"
+    std::string architecture; ///< "lstm", "crnn", "onsets-frames", "overtone" or "torchscript"
     int version = 1;          ///< of the architecture; raised when its shapes change
     std::string description;
     std::string licence;  ///< of the weights
-    std::string frontEnd; ///< "log-mel" or "log-frequency"
+    std::string frontEnd; ///< "log-mel", "log-frequency" or, of scripts, "audio"
     SampleRate rate{16000};
     OnsetTarget onsetTarget = OnsetTarget::Binary;
     std::map<std::string, double> decoder; ///< calibrated decoder parameters by schema name
     std::map<std::string, double> architectureParameters; ///< sizes; empty: the defaults
-    std::filesystem::path weights;                        ///< safetensors file
-    std::string sha256; ///< of the weights, lower-case hexadecimal
+    std::filesystem::path weights;                        ///< safetensors or TorchScript file
+    std::string sha256; ///< of the weights, lower-case hexadecimal; of scripts it may be empty
 };
 
 } // namespace rollwright
