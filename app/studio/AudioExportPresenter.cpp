@@ -2,8 +2,8 @@
 
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QStatusBar>
 
+#include "app/studio/Notice.h"
 #include "app/studio/Paths.h"
 #include "app/studio/QueueWaker.h"
 #include "core/audio/SoundWriter.h"
@@ -16,7 +16,6 @@ namespace {
 
 constexpr double kEvenLoudness = -16; ///< LUFS; what music players and podcasts aim at
 constexpr int kSteps = 1000;          ///< of the progress
-constexpr int kNoticeMilliseconds = 8000;
 
 struct FormatChoice {
     const char* filter;
@@ -136,8 +135,7 @@ void AudioExportPresenter::end(const QString& file, const Result<void>& result)
     delete m_progress;
     updateActions();
     if (result)
-        m_parts.window.statusBar()->showMessage(tr("Exported \"%1\".").arg(file),
-                                                kNoticeMilliseconds);
+        showNotice(m_parts.window, tr("Exported \"%1\".").arg(file));
     else if (result.error().code != ErrorCode::Cancelled)
         m_parts.window.messages().showFailure(QString::fromStdString(describe(result.error())));
 }

@@ -2,23 +2,16 @@
 
 #include <algorithm>
 
-#include <QStatusBar>
+#include "app/studio/Notice.h"
+#include "ui/text/MenuText.h"
 
 namespace rollwright {
 
 namespace {
 
-constexpr int kNoticeMilliseconds = 8000;
-
 QString nameOf(const MidiTarget& target)
 {
     return QString::fromStdString(target.port);
-}
-
-/// A menu takes "&" for the mark of a key.
-QString inMenu(QString name)
-{
-    return name.replace('&', QStringLiteral("&&"));
 }
 
 QString missingNotice(const MidiStatus& status)
@@ -91,7 +84,7 @@ void MidiPresenter::takeStatus()
     const MidiStatus& status = m_parts.playback.midiStatus();
     const bool missing = status.target.kind != MidiTarget::Kind::Nowhere && !status.connected;
     if (missing && !m_saidMissing)
-        m_parts.window.statusBar()->showMessage(missingNotice(status), kNoticeMilliseconds);
+        showNotice(m_parts.window, missingNotice(status));
     m_saidMissing = missing;
 }
 

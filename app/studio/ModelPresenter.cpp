@@ -5,6 +5,7 @@
 #include <QMenuBar>
 #include <QStatusBar>
 
+#include "app/studio/Notice.h"
 #include "app/studio/Paths.h"
 #include "app/studio/QueueWaker.h"
 #include "core/base/ErrorText.h"
@@ -13,8 +14,6 @@
 namespace rollwright {
 
 namespace {
-
-constexpr int kNoticeMilliseconds = 8000;
 
 } // namespace
 
@@ -65,10 +64,9 @@ void ModelPresenter::end(const Result<ModelInfo>& result)
         return;
     }
     m_parts.selection.install(*result);
-    m_parts.window.statusBar()->showMessage(
-        tr("Added the model \"%1\". Tick it in the list of columns to run it.")
-            .arg(QString::fromStdString(result->name)),
-        kNoticeMilliseconds);
+    showNotice(m_parts.window,
+               tr("Added the model \"%1\". Tick it in the list of columns to run it.")
+                   .arg(QString::fromStdString(result->name)));
 }
 
 } // namespace rollwright

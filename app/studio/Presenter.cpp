@@ -3,17 +3,15 @@
 #include <algorithm>
 
 #include <QFileInfo>
-#include <QStatusBar>
 
 #include "app/studio/DropPlan.h"
+#include "app/studio/Notice.h"
 #include "app/studio/Paths.h"
 #include "app/studio/RecordingView.h"
 
 namespace rollwright {
 
 namespace {
-
-constexpr int kNoticeMilliseconds = 8000;
 
 bool everyRunFailed(const Recording& recording)
 {
@@ -69,8 +67,7 @@ void Presenter::connectSession()
     });
     connect(&session, &Session::failed, this, &Presenter::reportFailure);
     connect(&session, &Session::exported, this, [this](const QString& file) {
-        m_parts.window.statusBar()->showMessage(tr("Exported \"%1\".").arg(file),
-                                                kNoticeMilliseconds);
+        showNotice(m_parts.window, tr("Exported \"%1\".").arg(file));
     });
     connect(&m_parts.selection, &Selection::modelChanged, this, &Presenter::updateState);
     connect(&m_parts.selection, &Selection::columnsChanged, this, &Presenter::updateList);

@@ -3,25 +3,19 @@
 #include <QFileDialog>
 #include <QStatusBar>
 
+#include "app/studio/Notice.h"
 #include "app/studio/Paths.h"
 #include "core/base/ErrorText.h"
 #include "core/playback/SoundFonts.h"
+#include "ui/text/MenuText.h"
 
 namespace rollwright {
 
 namespace {
 
-constexpr int kNoticeMilliseconds = 8000;
-
 QString nameOf(const std::filesystem::path& file)
 {
     return toQString(file.stem());
-}
-
-/// A menu takes "&" for the mark of a key.
-QString inMenu(QString name)
-{
-    return name.replace('&', QStringLiteral("&&"));
 }
 
 } // namespace
@@ -113,8 +107,7 @@ void SoundFontPresenter::takeChange()
     if (m_parts.playback.soundFont() != m_asked)
         return; // not the last one asked for, or the first, which nobody asked for
     m_parts.settings.setSoundFont(m_askedForBest ? std::filesystem::path() : m_asked);
-    m_parts.window.statusBar()->showMessage(tr("Notes are played on %1.").arg(nameOf(m_asked)),
-                                            kNoticeMilliseconds);
+    showNotice(m_parts.window, tr("Notes are played on %1.").arg(nameOf(m_asked)));
     m_asked.clear();
     fill();
 }
@@ -124,14 +117,13 @@ void SoundFontPresenter::takeRefusal(const Error& error)
     m_asked.clear();
     const QString what = QString::fromStdString(describe(error));
     if (m_parts.playback.canPlayNotes()) {
-        m_parts.window.statusBar()->showMessage(tr("%1 The piano stays as it was.").arg(what),
-                                                kNoticeMilliseconds);
+        showNotice(m_parts.window, tr("%1 The piano stays as it was.").arg(what));
         fill();
         return;
     }
     // What was remembered can no longer be read: whatever else there is will do.
     m_parts.settings.setSoundFont({});
-    m_parts.window.statusBar()->showMessage(what, kNoticeMilliseconds);
+    showNotice(m_parts.window, what);
     const auto best = findSoundFont(m_parts.folders);
     if (best && best->string() != error.subject)
         m_parts.playback.setSoundFont(*best);

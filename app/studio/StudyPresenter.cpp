@@ -1,9 +1,9 @@
 #include "app/studio/StudyPresenter.h"
 
 #include <QDate>
-#include <QStatusBar>
 
 #include "app/studio/FileDialogs.h"
+#include "app/studio/Notice.h"
 #include "app/studio/Paths.h"
 #include "app/studio/QueueWaker.h"
 #include "app/studio/StudyText.h"
@@ -13,8 +13,6 @@
 namespace rollwright {
 
 namespace {
-
-constexpr int kNoticeMilliseconds = 8000;
 
 /// The place of a model in a plan.
 std::optional<std::size_t> placeOf(const std::string& id, const StudyPlan& plan)
@@ -288,8 +286,7 @@ void StudyPresenter::exportTo(const StudyFormatInfo& format, const QString& file
         });
         link.post([this, file, written] {
             if (written)
-                m_parts.window.statusBar()->showMessage(tr("Exported \"%1\".").arg(file),
-                                                        kNoticeMilliseconds);
+                showNotice(m_parts.window, tr("Exported \"%1\".").arg(file));
             else
                 m_parts.window.messages().showFailure(
                     QString::fromStdString(describe(written.error())));

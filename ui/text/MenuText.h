@@ -1,0 +1,13 @@
+#pragma once
+
+#include <QString>
+
+namespace rollwright {
+
+/// A name as a menu shows it: alone, "&" is the mark of a key.
+inline QString inMenu(QString name)
+{
+    return name.replace('&', QStringLiteral("&&"));
+}
+
+} // namespace rollwright
