@@ -13,10 +13,6 @@
 
 namespace rollwright {
 
-namespace {
-
-} // namespace
-
 ModelPresenter::ModelPresenter(Parts parts)
     : m_parts(std::move(parts)), m_action(new QAction(tr("Add &model\u2026"), &m_parts.window)),
       m_jobs(wakerOf(*this, m_jobs))
