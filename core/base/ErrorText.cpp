@@ -19,7 +19,7 @@ Wording wordingOf(ErrorCode code)
         return {"cannot be written.", "Choose another folder, or check its permissions."};
     case ErrorCode::DiskFull:
         return {"could not be written because the disk is full.",
-                "Free some space or choose another disk, then export again."};
+                "Free some space or choose another disk, then try again."};
     case ErrorCode::UnsupportedAudio:
         return {"is not a sound file that can be read.",
                 "WAV, AIFF, FLAC, Ogg Vorbis, Opus and MP3 work; convert M4A, AAC, WMA or video to "

@@ -7,18 +7,13 @@
 #include <fcntl.h>
 #include <unistd.h>
 
+#include "core/base/WriteError.h"
+
 namespace rollwright {
 
 namespace fs = std::filesystem;
 
 namespace {
-
-tl::unexpected<Error> writeFailure(const fs::path& file, int error)
-{
-    const bool full = error == ENOSPC || error == EDQUOT;
-    return failure(full ? ErrorCode::DiskFull : ErrorCode::FileNotWritable, file.string(),
-                   full || error == 0 ? "" : std::generic_category().message(error));
-}
 
 Result<void> writeDirectly(const fs::path& target, const fs::path& named,
                            const std::function<void(std::ostream&)>& write)
@@ -30,7 +25,7 @@ Result<void> writeDirectly(const fs::path& target, const fs::path& named,
         out.close(); // buffered bytes may fail here
     }
     if (!out)
-        return writeFailure(named, errno);
+        return tl::unexpected(writeError(named, errno));
     return {};
 }
 
@@ -86,10 +81,10 @@ Result<void> writeSafely(const fs::path& file, const std::function<void(std::ost
     if (auto written = writeDirectly(unfinished.path(), file, write); !written)
         return written;
     if (const int flushed = flushToDisk(unfinished.path()); flushed != 0)
-        return writeFailure(file, flushed);
+        return tl::unexpected(writeError(file, flushed));
     fs::rename(unfinished.path(), target, error);
     if (error)
-        return writeFailure(file, error.value());
+        return tl::unexpected(writeError(file, error.value()));
     return {};
 }
 

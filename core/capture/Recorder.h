@@ -1,0 +1,103 @@
+#pragma once
+
+#include <atomic>
+#include <filesystem>
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <string>
+#include <thread>
+
+#include "core/base/Result.h"
+#include "core/capture/AudioInput.h"
+#include "core/capture/LevelMeter.h"
+#include "core/capture/SampleRing.h"
+#include "core/capture/TakeFile.h"
+
+namespace rollwright {
+
+/// What was recorded in one go, and why it ended, unless the user wished so.
+struct Take {
+    std::filesystem::path file; ///< empty: nothing was recorded
+    Seconds length{0};
+    Seconds missing{0}; ///< in between, as the disk was too slow
+    bool clipped = false;
+    std::optional<InputTrouble> trouble; ///< of the device
+    std::optional<Error> error;          ///< of the file
+};
+
+/// Listens to a device and writes what it hears into files: one thread captures and never waits for
+/// the disk, another one writes. Whatever ends a take, what was recorded stays.
+class Recorder
+{
+public:
+    using Opener =
+        std::function<InputResult<std::unique_ptr<AudioInput>>(const std::stop_token& stop)>;
+
+    struct Status {
+        bool listening = false;              ///< sound comes
+        std::optional<InputTrouble> trouble; ///< why none will come; for good
+        bool recording = false;              ///< until the file is closed
+        Seconds elapsed{0};                  ///< of the take
+    };
+
+    explicit Recorder(Opener open);
+    ~Recorder(); ///< closes
+    Recorder(const Recorder&) = delete;
+    Recorder& operator=(const Recorder&) = delete;
+
+    // One thread.
+    /// Records from now on into a new file in `folder`. Only while it listens, one take at a time.
+    void begin(std::filesystem::path folder, std::string stem);
+    void end(); ///< what is heard from now on is not recorded
+    Status status() const;
+    float takePeak() { return m_meter.takePeak(); } ///< the largest magnitude since the last call
+    std::uint64_t overs() const { return m_meter.overs(); } ///< see LevelMeter
+    std::optional<Take> takeDone();                         ///< a take whose file is closed, once
+
+    /// Ends all that it does. A take that nobody has taken yet.
+    std::optional<Take> close();
+
+private:
+    struct Order {
+        std::filesystem::path folder;
+        std::string stem;
+        std::uint64_t from = 0;             ///< sample, counted as the ring does
+        std::optional<std::uint64_t> until; ///< nothing: goes on
+        std::uint64_t lost = 0;             ///< samples before
+        std::uint64_t overs = 0;            ///< before
+    };
+
+    void capture(const std::stop_token& quit);
+    void listen(AudioInput& input, const std::stop_token& quit);
+    void write(const std::stop_token& quit);
+    void step();
+    Result<std::uint64_t> drain(const std::optional<Order>& order);
+    Result<void> writeOut(std::span<const float> samples);
+    void finish(const Order& order, std::optional<Error> error);
+
+    const Opener m_open;
+
+    // From the thread that captures to the others.
+    LevelMeter m_meter;
+    std::atomic<bool> m_listening = false; ///< before, the next two are not to be touched
+    InputFormat m_format;
+    std::unique_ptr<SampleRing> m_ring;
+    std::atomic<bool> m_over = false; ///< nothing more comes; before, the next is not to be touched
+    std::optional<InputTrouble> m_trouble;
+    std::atomic<std::uint64_t> m_lost = 0; ///< samples that the ring had no room for
+
+    mutable std::mutex m_mutex; ///< between the user's thread and the one that writes
+    std::optional<Order> m_order;
+    Seconds m_elapsed{0};
+    std::optional<Take> m_done;
+
+    // The thread that writes.
+    std::unique_ptr<TakeFile> m_file;
+    Seconds m_synced{0};
+
+    std::jthread m_capturing; ///< these last, so that they end before what they use
+    std::jthread m_writing;
+};
+
+} // namespace rollwright

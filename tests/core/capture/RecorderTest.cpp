@@ -1,0 +1,207 @@
+#include "core/capture/Recorder.h"
+
+#include <gmock/gmock.h>
+
+#include "core/audio/SoundFile.h"
+#include "tests/core/capture/FakeInput.h"
+#include "tests/support/TemporaryFolder.h"
+
+namespace rollwright {
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto kLimit = 30s; ///< only ends a test that hangs
+
+class RecorderTest : public testing::Test
+{
+protected:
+    void start()
+    {
+        const auto open = fakeInputs(m_microphones).open;
+        m_recorder.emplace([open](const std::stop_token& stop) { return open("mic", stop); });
+    }
+
+    template <typename Condition>
+    static bool becomes(Condition condition)
+    {
+        const auto limit = std::chrono::steady_clock::now() + kLimit;
+        while (!condition()) {
+            if (std::chrono::steady_clock::now() > limit)
+                return false;
+            std::this_thread::sleep_for(1ms);
+        }
+        return true;
+    }
+
+    bool listens()
+    {
+        return becomes([this] { return m_recorder->status().listening; });
+    }
+    bool recordsFor(Seconds time)
+    {
+        return becomes([&] { return m_recorder->status().elapsed >= time; });
+    }
+    Take takeDone()
+    {
+        std::optional<Take> take;
+        EXPECT_TRUE(becomes([&] { return (take = m_recorder->takeDone()).has_value(); }));
+        return take.value_or(Take());
+    }
+
+    static std::vector<float> left(const std::filesystem::path& file)
+    {
+        auto sound = SoundFile::open(file);
+        EXPECT_TRUE(sound) << file;
+        std::vector<float> all;
+        std::vector<float> block(2 * 4096);
+        while (sound) {
+            const auto count = sound->readStereo(block);
+            if (!count || *count == 0)
+                break;
+            for (std::size_t i = 0; i < *count; ++i)
+                all.push_back(block[2 * i]);
+        }
+        return all;
+    }
+
+    /// Counts up, again and again, in steps that a file of 24 bits holds exactly.
+    static float count(std::uint64_t frame, int) { return 0.5F * float(frame % kSteps) / kSteps; }
+
+    static void expectWhole(const std::vector<float>& samples)
+    {
+        for (std::size_t i = 1; i < samples.size(); ++i) {
+            const auto before = static_cast<std::uint64_t>(2 * kSteps * samples[i - 1]);
+            ASSERT_EQ(samples[i], count(before + 1, 0)) << i;
+        }
+    }
+
+    static constexpr std::uint64_t kSteps = 1 << 16;
+
+    TemporaryFolder m_folder;
+    std::shared_ptr<FakeMicrophones> m_microphones = std::make_shared<FakeMicrophones>();
+    std::optional<Recorder> m_recorder;
+};
+
+TEST_F(RecorderTest, ListensBeforeItRecords)
+{
+    start();
+    ASSERT_TRUE(listens());
+    EXPECT_TRUE(becomes([this] { return m_recorder->takePeak() > 0.24F; }));
+    EXPECT_FALSE(m_recorder->status().recording);
+    EXPECT_FALSE(m_recorder->close());
+    EXPECT_TRUE(std::filesystem::is_empty(m_folder.path()));
+}
+
+TEST_F(RecorderTest, RecordsWithoutAGapFromBeginToEnd)
+{
+    m_microphones->setSound(count);
+    start();
+    ASSERT_TRUE(listens());
+    for (int round = 0; round < 2; ++round) {
+        m_recorder->begin(m_folder.path(), "Take");
+        EXPECT_TRUE(m_recorder->status().recording);
+        ASSERT_TRUE(recordsFor(Seconds(0.5)));
+        m_recorder->end();
+        const Take take = takeDone();
+        EXPECT_FALSE(m_recorder->status().recording);
+        EXPECT_EQ(take.file.filename(), round == 0 ? "Take.flac" : "Take (2).flac");
+        EXPECT_FALSE(take.error || take.trouble || take.clipped);
+        EXPECT_EQ(take.missing, Seconds(0));
+        const auto samples = left(take.file);
+        EXPECT_EQ(FakeMicrophones::kFormat.rate.duration(std::int64_t(samples.size())),
+                  take.length);
+        EXPECT_GE(take.length, Seconds(0.5));
+        expectWhole(samples);
+    }
+}
+
+TEST_F(RecorderTest, SaysThatATakeWasTooLoud)
+{
+    start();
+    ASSERT_TRUE(listens());
+    m_recorder->begin(m_folder.path(), "Take");
+    m_microphones->setSound(FakeMicrophones::tone(3)); // cut off at full scale by the file
+    ASSERT_TRUE(becomes([this] { return m_recorder->overs() > 0; }));
+    m_recorder->end();
+    EXPECT_TRUE(takeDone().clipped);
+    m_microphones->setSound(FakeMicrophones::tone(0.5F));
+    m_recorder->takePeak();
+    ASSERT_TRUE(becomes([this] {
+        const float peak = m_recorder->takePeak();
+        return peak > 0 && peak < 0.6F;
+    }));
+    m_recorder->begin(m_folder.path(), "Take");
+    ASSERT_TRUE(recordsFor(Seconds(0.2)));
+    m_recorder->end();
+    EXPECT_FALSE(takeDone().clipped) << "that was the take before";
+}
+
+TEST_F(RecorderTest, KeepsWhatWasRecordedWhenTheDeviceVanishes)
+{
+    start();
+    ASSERT_TRUE(listens());
+    m_recorder->begin(m_folder.path(), "Take");
+    ASSERT_TRUE(recordsFor(Seconds(0.3)));
+    m_microphones->vanish();
+    const Take take = takeDone();
+    EXPECT_EQ(take.trouble, InputTrouble::Lost);
+    EXPECT_FALSE(take.error);
+    EXPECT_GE(take.length, Seconds(0.3));
+    EXPECT_EQ(FakeMicrophones::kFormat.rate.duration(std::int64_t(left(take.file).size())),
+              take.length);
+    EXPECT_FALSE(m_recorder->status().listening);
+    EXPECT_EQ(m_recorder->status().trouble, InputTrouble::Lost);
+}
+
+TEST_F(RecorderTest, KeepsWhatWasRecordedWhenItIsClosed)
+{
+    start();
+    ASSERT_TRUE(listens());
+    m_recorder->begin(m_folder.path(), "Take");
+    ASSERT_TRUE(recordsFor(Seconds(0.3)));
+    const auto take = m_recorder->close();
+    ASSERT_TRUE(take);
+    EXPECT_FALSE(take->error || take->trouble);
+    EXPECT_EQ(FakeMicrophones::kFormat.rate.duration(std::int64_t(left(take->file).size())),
+              take->length);
+}
+
+TEST_F(RecorderTest, SaysWhyThereIsNothingToListenTo)
+{
+    m_microphones->plugIn(tl::unexpected(InputTrouble::Denied));
+    start();
+    EXPECT_TRUE(becomes([this] { return m_recorder->status().trouble == InputTrouble::Denied; }));
+    EXPECT_FALSE(m_recorder->status().listening);
+}
+
+TEST_F(RecorderTest, SaysThatAFolderCannotBeWritten)
+{
+    m_folder.write("file", "not a folder");
+    start();
+    ASSERT_TRUE(listens());
+    m_recorder->begin(m_folder / "file", "Take");
+    const Take take = takeDone();
+    ASSERT_TRUE(take.error);
+    EXPECT_EQ(take.error->code, ErrorCode::FileNotWritable);
+    EXPECT_TRUE(take.file.empty());
+    EXPECT_TRUE(m_recorder->status().listening) << "another folder may do";
+}
+
+TEST_F(RecorderTest, ClosesWhileADeviceIsBeingOpened)
+{
+    std::atomic<bool> asked = false;
+    {
+        const Recorder recorder([&asked](const std::stop_token& stop) {
+            asked = true;
+            while (!stop.stop_requested())
+                std::this_thread::sleep_for(1ms);
+            return tl::unexpected(InputTrouble::NotAnswering);
+        });
+        ASSERT_TRUE(becomes([&] { return asked.load(); }));
+    }
+    EXPECT_TRUE(asked);
+}
+
+} // namespace
+} // namespace rollwright
