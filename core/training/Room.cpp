@@ -9,6 +9,8 @@ namespace rollwright {
 
 namespace {
 
+constexpr double kMetresPerSecond = 343; // of sound
+
 double energyOf(std::span<const float> samples)
 {
     return std::inner_product(samples.begin(), samples.end(), samples.begin(), 0.0);
@@ -19,7 +21,7 @@ double amplitudeOf(double decibel)
     return std::pow(10.0, decibel / 20);
 }
 
-/// Direct sound at sample 0, then the tail.
+/// Silence while the sound flies, the direct sound, then the tail.
 std::vector<float> impulseResponse(const Room& room, SampleRate rate, std::mt19937_64& random)
 {
     std::normal_distribution<double> normal;
@@ -36,6 +38,7 @@ std::vector<float> impulseResponse(const Room& room, SampleRate rate, std::mt199
     for (float& sample : tail)
         sample = static_cast<float>(sample * gain);
     tail[0] = 1;
+    tail.insert(tail.begin(), static_cast<std::size_t>(room.flight.count() * rate.hertz), 0.0F);
     return tail;
 }
 
@@ -62,9 +65,11 @@ Room Room::random(std::mt19937_64& random)
     };
     Room room;
     room.reverberation = Seconds(0.2 * std::pow(8.0, uniform(0, 1)));
-    room.directDecibel = uniform(-4, 12);
+    room.directDecibel = uniform(-8, 12);
     room.damping = uniform(0.2, 0.9);
     room.noiseDecibel = uniform(25, 60);
+    const double criticalMetres = 0.5 * std::pow(3.2, uniform(0, 1));
+    room.flight = Seconds(criticalMetres / amplitudeOf(room.directDecibel) / kMetresPerSecond);
     return room;
 }
 

@@ -24,16 +24,39 @@ std::vector<float> click()
     return samples;
 }
 
-TEST(Room, KeepsLengthLoudnessAndTheTimeOfTheDirectSound)
+TEST(Room, KeepsLengthAndLoudness)
 {
     const Room room{Seconds(0.8), 6, 0.5, 60};
     const auto dry = click();
     const auto heard = heardIn(room, dry, kRate, 1);
     ASSERT_EQ(heard.size(), dry.size());
     EXPECT_NEAR(energy(heard), energy(dry), 0.01);
-    const auto loudest =
-        std::ranges::max_element(heard, [](float a, float b) { return std::abs(a) < std::abs(b); });
-    EXPECT_EQ(loudest - heard.begin(), 8000);
+}
+
+TEST(Room, DelaysTheDirectSoundByItsFlight)
+{
+    for (const double milliseconds : {0.0, 2.0, 10.0}) {
+        Room room{Seconds(0.8), 6, 0.5, 200};
+        room.flight = Seconds(milliseconds / 1000);
+        const auto heard = heardIn(room, click(), kRate, 1);
+        const auto loudest = std::ranges::max_element(
+            heard, [](float a, float b) { return std::abs(a) < std::abs(b); });
+        EXPECT_EQ(loudest - heard.begin(), 8000 + 16 * milliseconds);
+        EXPECT_TRUE(
+            std::all_of(heard.begin(), loudest, [](float x) { return std::abs(x) < 1e-6; }));
+    }
+}
+
+TEST(Room, TheFlightIsLongerWhereLessDirectSoundArrives)
+{
+    std::mt19937_64 random(2);
+    for (int i = 0; i < 1000; ++i) {
+        const Room room = Room::random(random);
+        const double metres = room.flight.count() * 343;
+        const double critical = metres * std::pow(10, room.directDecibel / 20);
+        EXPECT_GE(critical, 0.5 - 1e-9);
+        EXPECT_LE(critical, 1.6 + 1e-9);
+    }
 }
 
 TEST(Room, HasTheRatioOfDirectToReverberantEnergyThatItNames)
@@ -72,9 +95,11 @@ TEST(Room, RandomRoomsStayWithinTheirRanges)
         const Room room = Room::random(random);
         EXPECT_GE(room.reverberation.count(), 0.2);
         EXPECT_LE(room.reverberation.count(), 1.6 + 1e-9);
-        EXPECT_GE(room.directDecibel, -4);
+        EXPECT_GE(room.directDecibel, -8);
         EXPECT_LE(room.directDecibel, 12);
         EXPECT_LT(room.damping, 1);
+        EXPECT_GT(room.flight.count(), 0);
+        EXPECT_LE(room.flight.count(), 0.012);
     }
 }
 
