@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/playback/TimeStretcher.h"
+
 namespace rollwright {
 
 namespace {
@@ -37,7 +39,7 @@ Playback::Playback(Devices devices, std::optional<std::filesystem::path> soundFo
           });
       })
 {
-    m_mixer->setSource(MixChannel::Recording, m_audio);
+    m_mixer->setSource(MixChannel::Recording, std::make_shared<TimeStretcher>(m_audio, kRate));
 }
 
 Playback::~Playback() = default;

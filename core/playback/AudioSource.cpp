@@ -1,10 +1,11 @@
 #include "core/playback/AudioSource.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace rollwright {
 
-void AudioSource::render(std::span<float> stereo, std::int64_t firstFrame) noexcept
+void AudioSource::render(std::span<float> stereo, PlaybackPlace place) noexcept
 {
     std::fill(stereo.begin(), stereo.end(), 0.F);
     bool changed = false;
@@ -14,7 +15,7 @@ void AudioSource::render(std::span<float> stereo, std::int64_t firstFrame) noexc
     constexpr float kScale = 1.F / 32768;
     const auto& samples = (*audio)->samples;
     const auto length = static_cast<std::int64_t>(samples.size());
-    const std::int64_t first = 2 * firstFrame;
+    const std::int64_t first = 2 * std::llround(place.frame);
     const std::int64_t begin = std::clamp<std::int64_t>(first, 0, length);
     const std::int64_t end =
         std::clamp<std::int64_t>(first + static_cast<std::int64_t>(stereo.size()), 0, length);

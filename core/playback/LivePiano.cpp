@@ -52,15 +52,15 @@ void LivePiano::addTo(std::span<float> stereo) noexcept
     const auto* given = m_piano.take(changed);
     PianoSynth* piano = given ? given->get() : nullptr;
     if (piano && changed)
-        piano->render({}, m_frame); // where it starts, nothing sounds
+        piano->render({}, m_place); // where it starts, nothing sounds
     takeMoves(piano);
     while (piano && !stereo.empty() && piano->sounds()) {
         const auto block = stereo.first(std::min(stereo.size(), m_scratch.size()));
         const auto sound = std::span(m_scratch).first(block.size());
-        piano->render(sound, m_frame);
+        piano->render(sound, m_place);
         for (std::size_t i = 0; i < block.size(); ++i)
             block[i] = std::clamp(block[i] + sound[i], -1.F, 1.F);
-        m_frame += static_cast<std::int64_t>(block.size() / 2);
+        m_place = m_place.after(block.size() / 2);
         stereo = stereo.subspan(block.size());
     }
 }

@@ -45,7 +45,7 @@ private:
     std::atomic<std::size_t> m_taken = 0;
 
     // Audio thread.
-    std::int64_t m_frame = 0;
+    PlaybackPlace m_place;
     std::array<float, 2 * kBlock> m_scratch{};
 };
 

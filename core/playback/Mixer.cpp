@@ -18,22 +18,22 @@ void Mixer::setSettings(const MixSettings& settings)
         m_channels[i].level.store(levels[i], std::memory_order_relaxed);
 }
 
-void Mixer::render(std::span<float> stereo, std::int64_t firstFrame) noexcept
+void Mixer::render(std::span<float> stereo, PlaybackPlace place) noexcept
 {
     while (!stereo.empty()) {
         const auto block = stereo.first(std::min(stereo.size(), m_scratch.size()));
         std::fill(block.begin(), block.end(), 0.F);
         for (Channel& channel : m_channels)
-            add(channel, block, firstFrame);
+            add(channel, block, place);
         for (float& sample : block)
             sample = std::clamp(sample, -1.F, 1.F);
         m_fresh = false;
-        firstFrame += static_cast<std::int64_t>(block.size() / 2);
+        place = place.after(block.size() / 2);
         stereo = stereo.subspan(block.size());
     }
 }
 
-void Mixer::add(Channel& channel, std::span<float> block, std::int64_t firstFrame) noexcept
+void Mixer::add(Channel& channel, std::span<float> block, PlaybackPlace place) noexcept
 {
     const Matrix target = matrixOf(channel.level.load(std::memory_order_relaxed));
     Matrix now = m_fresh ? target : channel.applied;
@@ -42,7 +42,7 @@ void Mixer::add(Channel& channel, std::span<float> block, std::int64_t firstFram
     const auto* source = channel.source.take(changed);
     if (!source || !*source)
         return;
-    (*source)->render(std::span(m_scratch).first(block.size()), firstFrame);
+    (*source)->render(std::span(m_scratch).first(block.size()), place);
 
     const float share = 2.F / static_cast<float>(block.size());
     const Matrix step{(target.leftToLeft - now.leftToLeft) * share,

@@ -20,7 +20,7 @@ public:
     void setSource(MixChannel channel, std::shared_ptr<PlaybackSource> source); ///< null: silence
     void setSettings(const MixSettings& settings);
 
-    void render(std::span<float> stereo, std::int64_t firstFrame) noexcept override;
+    void render(std::span<float> stereo, PlaybackPlace place) noexcept override;
 
 private:
     static constexpr std::size_t kBlock = 512; ///< frames
@@ -39,7 +39,7 @@ private:
         std::atomic<ChannelLevel> level{ChannelLevel{}};
         Matrix applied; ///< audio thread: where the block before ended
     };
-    void add(Channel& channel, std::span<float> block, std::int64_t firstFrame) noexcept;
+    void add(Channel& channel, std::span<float> block, PlaybackPlace place) noexcept;
 
     std::array<Channel, kMixChannels> m_channels;
     std::array<float, 2 * kBlock> m_scratch{}; ///< audio thread

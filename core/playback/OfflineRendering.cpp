@@ -27,11 +27,10 @@ Result<std::vector<float>> renderUntilSilent(PlaybackSource& source, SampleRate 
         if (control.cancelled())
             return failure(ErrorCode::Cancelled, "rendering");
         const std::size_t done = stereo.size();
-        const auto frame = static_cast<std::int64_t>(done / 2);
         stereo.resize(done + 2 * kBlock);
         const auto block = std::span(stereo).subspan(done);
-        source.render(block, frame);
-        const Seconds now = rate.duration(frame);
+        source.render(block, PlaybackPlace().after(done / 2));
+        const Seconds now = rate.duration(static_cast<std::int64_t>(done / 2));
         control.report(Stage::Rendering, now < end ? now / end : 1);
         if (now > end && (isSilent(block) || now > end + kLongestTail))
             return stereo;

@@ -1,6 +1,7 @@
 #include "core/playback/PianoSynth.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include <fluidsynth.h>
 
@@ -88,29 +89,38 @@ void PianoSynth::takeNotes() noexcept
     if (!changed)
         return;
     fluid_synth_all_notes_off(m_fluid->synth.get(), kChannel);
-    m_nextEvent = static_cast<std::size_t>(
-        std::ranges::lower_bound(*m_events, m_cellFrame - kGrid / 2, {}, &KeyEvent::frame) -
-        m_events->begin());
+    m_nextEvent = firstEventFrom(m_cellFrame - kGrid / 2);
 }
 
-void PianoSynth::jumpTo(std::int64_t frame) noexcept
+void PianoSynth::jumpTo(PlaybackPlace place) noexcept
 {
     fluid_synth_all_sounds_off(m_fluid->synth.get(), kChannel);
-    const auto first = m_events ? std::ranges::lower_bound(*m_events, frame, {}, &KeyEvent::frame) -
-                                      m_events->begin()
-                                : 0;
-    m_nextEvent = static_cast<std::size_t>(first);
+    m_next = place;
+    const std::int64_t frame = std::llround(place.frame / place.speed);
+    m_nextEvent = m_events ? firstEventFrom(frame) : 0;
     m_cellFrame = frame - ((frame % kGrid) + kGrid) % kGrid;
     if (m_cellFrame < frame)
         renderCell();
     m_nextFrame = frame;
 }
 
+std::int64_t PianoSynth::frameOf(const KeyEvent& event) const noexcept
+{
+    return std::llround(static_cast<double>(event.frame) / m_next.speed);
+}
+
+std::size_t PianoSynth::firstEventFrom(std::int64_t frame) const noexcept
+{
+    const auto place = [this](const KeyEvent& event) { return frameOf(event); };
+    return static_cast<std::size_t>(std::ranges::lower_bound(*m_events, frame, {}, place) -
+                                    m_events->begin());
+}
+
 void PianoSynth::renderCell() noexcept
 {
     while (m_events && m_nextEvent < m_events->size()) {
         const KeyEvent& event = (*m_events)[m_nextEvent];
-        if (nearestCell(event.frame, kGrid) > m_cellFrame)
+        if (nearestCell(frameOf(event), kGrid) > m_cellFrame)
             break;
         moveKey(event.pitch, event.velocity);
         ++m_nextEvent;
@@ -132,11 +142,12 @@ bool PianoSynth::sounds() const noexcept
     return fluid_synth_get_active_voice_count(m_fluid->synth.get()) > 0;
 }
 
-void PianoSynth::render(std::span<float> stereo, std::int64_t firstFrame) noexcept
+void PianoSynth::render(std::span<float> stereo, PlaybackPlace place) noexcept
 {
     takeNotes();
-    if (firstFrame != m_nextFrame)
-        jumpTo(firstFrame);
+    if (!place.meets(m_next))
+        jumpTo(place);
+    m_next = place.after(stereo.size() / 2);
     std::size_t done = 0;
     while (done < stereo.size()) {
         if (m_nextFrame == m_cellFrame)

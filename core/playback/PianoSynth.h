@@ -17,9 +17,11 @@ namespace rollwright {
 /// Plays notes on the piano of a SoundFont (FluidSynth), dry: what is heard begins and ends with
 /// the notes.
 ///
-/// Keys move on a grid of 64 frames that is fixed to the recording (FluidSynth's own block), so an
-/// onset is at most 32 frames from its place (0.7 ms at 48 kHz) however the blocks are cut. After a
-/// jump only notes that begin later are heard: a string that was struck before is not struck again.
+/// At another speed the keys move sooner or later, and the strings sound as they always do. Keys
+/// move on a grid of 64 frames of sound (FluidSynth's own block) that is fixed to the recording, so
+/// an onset is at most 32 frames from its place (0.7 ms at 48 kHz) however the blocks are cut.
+/// After a jump only notes that begin later are heard: a string that was struck before is not
+/// struck again.
 class PianoSynth : public PlaybackSource
 {
 public:
@@ -39,7 +41,7 @@ public:
     /// Any one thread; takes effect with the next block, in which all keys are let go.
     void setNotes(std::span<const Note> notes);
 
-    void render(std::span<float> stereo, std::int64_t firstFrame) noexcept override;
+    void render(std::span<float> stereo, PlaybackPlace place) noexcept override;
 
     // Audio thread.
     /// Strikes a key, or lets it go (velocity 0), besides the notes.
@@ -50,17 +52,20 @@ private:
     static constexpr std::int64_t kGrid = 64;
 
     void takeNotes() noexcept;
-    void jumpTo(std::int64_t frame) noexcept;
+    void jumpTo(PlaybackPlace place) noexcept;
+    std::size_t firstEventFrom(std::int64_t frame) const noexcept;
+    std::int64_t frameOf(const KeyEvent& event) const noexcept;
     void renderCell() noexcept;
 
     SampleRate m_rate;
     std::unique_ptr<Fluid> m_fluid;
     Mailbox<std::vector<KeyEvent>> m_mailbox;
 
-    // Audio thread.
+    // Audio thread. Frames are those of sound: the recording's beginning is 0 at every speed.
     const std::vector<KeyEvent>* m_events = nullptr;
     std::size_t m_nextEvent = 0;
-    std::int64_t m_nextFrame = -1;         ///< where the next call continues
+    PlaybackPlace m_next{-1};              ///< where the next call continues
+    std::int64_t m_nextFrame = 0;          ///< the same in frames of sound
     std::int64_t m_cellFrame = 0;          ///< the beginning of the cell that comes next
     std::array<float, 2 * kGrid> m_cell{}; ///< the cell before, of which the end is not used yet
 };

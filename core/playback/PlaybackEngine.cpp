@@ -4,6 +4,8 @@
 #include <cmath>
 #include <utility>
 
+#include "core/playback/TimeStretcher.h"
+
 namespace rollwright {
 
 static_assert(std::atomic<LoopRegion>::is_always_lock_free);
@@ -11,7 +13,7 @@ static_assert(std::atomic<std::int64_t>::is_always_lock_free);
 static_assert(std::atomic<double>::is_always_lock_free);
 
 PlaybackEngine::PlaybackEngine(std::shared_ptr<PlaybackSource> source, SampleRate rate)
-    : m_rate(rate), m_source(std::move(source)), m_stretcher(rate)
+    : m_rate(rate), m_source(std::move(source))
 {
 }
 
@@ -82,14 +84,12 @@ void PlaybackEngine::takeSpeed() noexcept
 {
     m_state.speed = m_speed;
     m_exactPosition = static_cast<double>(m_state.position);
-    m_stretcherBegins = true;
 }
 
 void PlaybackEngine::jumpTo(std::int64_t frame, std::int64_t from) noexcept
 {
     m_state.position = frame;
     m_exactPosition = static_cast<double>(frame);
-    m_stretcherBegins = true;
     m_state.runBegin = frame;
     m_state.runBefore = from;
     ++m_state.run;
@@ -114,7 +114,7 @@ std::span<float> PlaybackEngine::renderRun(std::span<float> stereo) noexcept
     if (stopping)
         count = std::min(count, m_fade);
     const auto block = stereo.first(static_cast<std::size_t>(2 * count));
-    renderSource(block);
+    m_source->render(block, {m_exactPosition, m_state.speed});
 
     for (std::int64_t i = 0; i < count; ++i) {
         m_fade = stopping ? m_fade - 1 : std::min(m_fade + 1, kFadeFrames);
@@ -130,17 +130,6 @@ std::span<float> PlaybackEngine::renderRun(std::span<float> stereo) noexcept
     if (count == left)
         reachBoundary();
     return stereo.subspan(block.size());
-}
-
-void PlaybackEngine::renderSource(std::span<float> stereo) noexcept
-{
-    if (m_state.speed == 1) {
-        m_source->render(stereo, m_state.position);
-        return;
-    }
-    if (std::exchange(m_stretcherBegins, false))
-        m_stretcher.begin(*m_source, m_state.position, m_state.speed);
-    m_stretcher.render(stereo);
 }
 
 /// The frame at which playing cannot simply go on.

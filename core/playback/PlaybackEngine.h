@@ -8,7 +8,6 @@
 
 #include "core/base/Units.h"
 #include "core/playback/PlaybackSource.h"
-#include "core/playback/TimeStretcher.h"
 
 namespace rollwright {
 
@@ -52,9 +51,7 @@ public:
     /// Entered when the position comes to its end; a position behind it is not touched. A region
     /// shorter than kShortestLoop is no loop.
     void setLoop(std::optional<LoopRegion> loop);
-    /// At the same pitch; brought within TimeStretcher::kSlowest and kFastest. 1 is the source
-    /// itself, untouched.
-    void setSpeed(double speed);
+    void setSpeed(double speed); ///< brought within TimeStretcher::kSlowest and kFastest
 
     /// Whether it plays or is about to. Any thread.
     bool playing() const { return m_wanted.load(std::memory_order_relaxed); }
@@ -69,7 +66,6 @@ private:
 
     void obey() noexcept;
     void takeSpeed() noexcept;
-    void renderSource(std::span<float> stereo) noexcept;
     void jumpTo(std::int64_t frame, std::int64_t from) noexcept;
     std::span<float> renderRun(std::span<float> stereo) noexcept;
     std::int64_t boundary() const noexcept;
@@ -85,8 +81,6 @@ private:
     std::atomic<double> m_speed = 1;
 
     // Audio thread.
-    TimeStretcher m_stretcher;
-    bool m_stretcherBegins = true; ///< with the next block
     TransportState m_state;
     double m_exactPosition = 0; ///< between frames, where the speed is not 1
     std::int64_t m_fade = 0;    ///< 0: silent, kFadeFrames: full level

@@ -1,9 +1,27 @@
 #pragma once
 
+#include <cmath>
 #include <cstdint>
 #include <span>
 
 namespace rollwright {
+
+/// Where a block of sound begins in the recording, and how fast it goes through it.
+struct PlaybackPlace {
+    double frame = 0; ///< from the recording's beginning, at the rate of playback
+    double speed = 1; ///< frames of the recording a frame of sound; greater than 0
+
+    PlaybackPlace after(std::size_t frames) const
+    {
+        return {frame + speed * static_cast<double>(frames), speed};
+    }
+
+    /// Whether it is the same place, but for rounding.
+    bool meets(const PlaybackPlace& other) const
+    {
+        return speed == other.speed && std::abs(frame - other.frame) < 1;
+    }
+};
 
 /// Something that can be heard: the recording, or notes on a piano.
 ///
@@ -14,10 +32,10 @@ public:
     virtual ~PlaybackSource() = default;
 
     /// Fills `stereo` (left and right interleaved, nominally in [-1, 1], an even number of values)
-    /// with the frames from `firstFrame` on, counted from the beginning of the recording at the
-    /// rate of playback. Silence outside of what there is. A `firstFrame` that does not follow the
-    /// call before is a jump: what sounded before it is cut off.
-    virtual void render(std::span<float> stereo, std::int64_t firstFrame) noexcept = 0;
+    /// with what is heard from `place` on, at its own pitch whatever the speed. Silence outside of
+    /// what there is. A place that does not meet the end of the call before is a jump: what
+    /// sounded before it is cut off.
+    virtual void render(std::span<float> stereo, PlaybackPlace place) noexcept = 0;
 };
 
 } // namespace rollwright

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include <rubberband/RubberBandStretcher.h>
 
@@ -24,30 +25,38 @@ constexpr std::size_t kRunUp = 512;
 
 } // namespace
 
-TimeStretcher::TimeStretcher(SampleRate rate)
-    : m_rate(rate), m_stretcher(std::make_unique<RubberBandStretcher>(
-                        static_cast<std::size_t>(rate.hertz), 2, kOptions))
+TimeStretcher::TimeStretcher(std::shared_ptr<PlaybackSource> source, SampleRate rate)
+    : m_rate(rate), m_source(std::move(source)),
+      m_stretcher(
+          std::make_unique<RubberBandStretcher>(static_cast<std::size_t>(rate.hertz), 2, kOptions))
 {
     m_stretcher->setMaxProcessSize(kBlock);
 }
 
 TimeStretcher::~TimeStretcher() = default;
 
-void TimeStretcher::begin(PlaybackSource& source, std::int64_t frame, double speed) noexcept
+void TimeStretcher::begin(PlaybackPlace place) noexcept
 {
-    m_source = &source;
     m_stretcher->reset();
-    m_stretcher->setTimeRatio(1 / speed);
-    const double before = kEarly.count() * m_rate.hertz * std::max(0.0, 1 - speed) +
-                          static_cast<double>(kRunUp) * speed;
-    m_nextFrame = frame - static_cast<std::int64_t>(m_stretcher->getPreferredStartPad()) -
-                  std::llround(before);
+    m_stretcher->setTimeRatio(1 / place.speed);
+    const double before = kEarly.count() * m_rate.hertz * std::max(0.0, 1 - place.speed) +
+                          static_cast<double>(kRunUp) * place.speed +
+                          static_cast<double>(m_stretcher->getPreferredStartPad());
+    m_nextInput = {std::round(place.frame - before)};
     for (std::size_t unheard = m_stretcher->getStartDelay() + kRunUp; unheard > 0;)
         unheard -= fetch(unheard);
 }
 
-void TimeStretcher::render(std::span<float> stereo) noexcept
+void TimeStretcher::render(std::span<float> stereo, PlaybackPlace place) noexcept
 {
+    const bool follows = place.meets(m_next);
+    m_next = place.after(stereo.size() / 2);
+    if (place.speed == 1) {
+        m_source->render(stereo, place);
+        return;
+    }
+    if (!follows)
+        begin(place);
     while (!stereo.empty()) {
         const std::size_t count = fetch(stereo.size() / 2);
         for (std::size_t i = 0; i < count; ++i) {
@@ -72,8 +81,8 @@ std::size_t TimeStretcher::fetch(std::size_t most) noexcept
 void TimeStretcher::feed() noexcept
 {
     const std::size_t count = std::clamp<std::size_t>(m_stretcher->getSamplesRequired(), 1, kBlock);
-    m_source->render(std::span(m_stereo).first(2 * count), m_nextFrame);
-    m_nextFrame += static_cast<std::int64_t>(count);
+    m_source->render(std::span(m_stereo).first(2 * count), m_nextInput);
+    m_nextInput = m_nextInput.after(count);
     for (std::size_t i = 0; i < count; ++i) {
         m_left[i] = m_stereo[2 * i];
         m_right[i] = m_stereo[2 * i + 1];

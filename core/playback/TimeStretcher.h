@@ -14,34 +14,36 @@ class RubberBandStretcher;
 
 namespace rollwright {
 
-/// Plays a source slower or faster at its own pitch: the R3 engine of RubberBand. The stretcher is
-/// fed with what lies before the first frame, so that everything is in its place from there on.
-class TimeStretcher
+/// Plays slower or faster what can only be played as it is, at its own pitch: the R3 engine of
+/// RubberBand. After a jump it is fed with what lies before the place, which takes as long as some
+/// blocks of sound, so that everything is where it belongs from there on. At speed 1 the source is
+/// heard untouched.
+class TimeStretcher : public PlaybackSource
 {
 public:
     static constexpr double kSlowest = 0.25;
     static constexpr double kFastest = 2;
 
-    explicit TimeStretcher(SampleRate rate);
-    ~TimeStretcher();
+    TimeStretcher(std::shared_ptr<PlaybackSource> source, SampleRate rate);
+    ~TimeStretcher() override;
 
-    // Audio thread: no lock, no heap.
-
-    /// What follows begins with `frame` of `source`, which is used until the next call. `speed` is
-    /// from kSlowest to kFastest. Takes as long as some blocks of sound.
-    void begin(PlaybackSource& source, std::int64_t frame, double speed) noexcept;
-    void render(std::span<float> stereo) noexcept; ///< interleaved, in [-1, 1]; after `begin`
+    /// The speed is from kSlowest to kFastest.
+    void render(std::span<float> stereo, PlaybackPlace place) noexcept override;
 
 private:
     static constexpr std::size_t kBlock = 512; ///< frames
 
+    void begin(PlaybackPlace place) noexcept;
     void feed() noexcept;
     std::size_t fetch(std::size_t most) noexcept;
 
     const SampleRate m_rate;
+    std::shared_ptr<PlaybackSource> m_source;
     std::unique_ptr<RubberBand::RubberBandStretcher> m_stretcher;
-    PlaybackSource* m_source = nullptr;
-    std::int64_t m_nextFrame = 0; ///< of the source
+
+    // Audio thread.
+    PlaybackPlace m_next;      ///< where what was heard ends
+    PlaybackPlace m_nextInput; ///< of the source
     std::array<float, 2 * kBlock> m_stereo{};
     std::array<float, kBlock> m_left{};
     std::array<float, kBlock> m_right{};

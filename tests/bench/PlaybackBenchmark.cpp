@@ -9,6 +9,7 @@
 #include "core/playback/PianoSynth.h"
 #include "core/playback/PlaybackEngine.h"
 #include "core/playback/SoundFonts.h"
+#include "core/playback/TimeStretcher.h"
 
 /// What the audio thread does for a block of 10 ms: a recording and 32 notes at once, which are 128
 /// voices of MuseScore's piano, mixed, at normal speed and stretched. "core" is the share of one
@@ -48,7 +49,7 @@ void playBlock(benchmark::State& state)
     recording->setAudio(std::make_shared<const StereoAudio>(
         StereoAudio{std::vector<std::int16_t>(2 * kLength, 1000), kRate}));
     auto mixer = std::make_shared<Mixer>();
-    mixer->setSource(MixChannel::Recording, recording);
+    mixer->setSource(MixChannel::Recording, std::make_shared<TimeStretcher>(recording, kRate));
     mixer->setSource(MixChannel::Notes, makePiano());
     mixer->setSettings({});
     PlaybackEngine engine(mixer, kRate);

@@ -16,8 +16,7 @@ class Learn(CommandLineTest):
         self.succeed("train", "--model", "overtone", "--channels", 16, "--recurrent", 8, "--data",
                      music, "--out", model, "--steps", 200, "--batch", 2, "--segment", 3, "--rooms", 0,
                      "--no-pitch-augmentation", "--no-timbre-augmentation",
-                     "--learning-rate", 0.01, "--warm-up", 10, "--averaging", 0.9, "--threads", 1,
-                     timeout=600)
+                     "--learning-rate", 0.01, "--warm-up", 10, "--averaging", 0.9, "--threads", 1)
         scores = json.loads(self.succeed("evaluate", "--dataset", music, "--model", model, "--json"))
         self.assertGreater(scores["mean"]["note"]["f1"], 0.9)
 

@@ -101,7 +101,7 @@ class CommandLineTest(unittest.TestCase):
         return {**os.environ, "XDG_DATA_HOME": self.data.name, "LC_ALL": "C.UTF-8",
                 "XDG_CACHE_HOME": str(self.folder / "cache"), **changes}
 
-    def run_cli(self, *arguments, program=None, environment=None, timeout=600, **options):
+    def run_cli(self, *arguments, program=None, environment=None, timeout=1800, **options):
         return subprocess.run([str(program or self.program), *map(str, arguments)],
                               stdin=subprocess.DEVNULL, capture_output=True, text=True,
                               timeout=timeout, env=environment or self.environment(), **options)

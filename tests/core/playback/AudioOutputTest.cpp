@@ -18,7 +18,7 @@ constexpr AudioOutput::Patience kImpatience{50ms, 50ms};
 class Ones : public PlaybackSource
 {
 public:
-    void render(std::span<float> stereo, std::int64_t) noexcept override
+    void render(std::span<float> stereo, PlaybackPlace) noexcept override
     {
         std::fill(stereo.begin(), stereo.end(), 1.F);
     }

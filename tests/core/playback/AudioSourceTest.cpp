@@ -20,10 +20,10 @@ std::shared_ptr<const StereoAudio> ramp(int frames)
     return std::make_shared<const StereoAudio>(std::move(audio));
 }
 
-std::vector<float> rendered(AudioSource& source, std::int64_t first, std::size_t frames)
+std::vector<float> rendered(AudioSource& source, double first, std::size_t frames)
 {
     std::vector<float> out(2 * frames, 9.F);
-    source.render(out, first);
+    source.render(out, {first});
     for (float& sample : out)
         sample *= 32768;
     return out;

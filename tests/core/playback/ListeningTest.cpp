@@ -9,6 +9,7 @@
 #include "core/playback/AudioSource.h"
 #include "core/playback/Mixer.h"
 #include "core/playback/PlaybackEngine.h"
+#include "core/playback/TimeStretcher.h"
 #include "tests/core/playback/SoundFontForTests.h"
 #include "tests/core/playback/Spectrum.h"
 
@@ -49,7 +50,8 @@ protected:
         recording->setAudio(clicks(melody()));
         auto piano = makePiano(kRate);
         piano->setNotes(melody());
-        m_mixer->setSource(MixChannel::Recording, recording);
+        m_mixer->setSource(MixChannel::Recording,
+                           std::make_shared<TimeStretcher>(recording, kRate));
         m_mixer->setSource(MixChannel::Notes, piano);
         MixSettings settings;
         settings.split = true;

@@ -18,30 +18,30 @@ class Constant : public PlaybackSource
 public:
     Constant(float left, float right) : m_left(left), m_right(right) {}
 
-    void render(std::span<float> stereo, std::int64_t firstFrame) noexcept override
+    void render(std::span<float> stereo, PlaybackPlace place) noexcept override
     {
         for (std::size_t i = 0; i < stereo.size(); i += 2) {
             stereo[i] = m_left;
             stereo[i + 1] = m_right;
         }
-        m_contiguous = m_contiguous && firstFrame == m_next;
-        m_next = firstFrame + static_cast<std::int64_t>(stereo.size() / 2);
+        m_contiguous = m_contiguous && place.meets(m_next);
+        m_next = place.after(stereo.size() / 2);
     }
 
     bool contiguous() const { return m_contiguous; }
-    std::int64_t next() const { return m_next; }
+    PlaybackPlace next() const { return m_next; }
 
 private:
     float m_left;
     float m_right;
-    std::int64_t m_next = 0;
+    PlaybackPlace m_next;
     bool m_contiguous = true;
 };
 
-std::vector<float> rendered(Mixer& mixer, std::size_t frames, std::int64_t first = 0)
+std::vector<float> rendered(Mixer& mixer, std::size_t frames, PlaybackPlace place = {})
 {
     std::vector<float> out(2 * frames);
-    mixer.render(out, first);
+    mixer.render(out, place);
     return out;
 }
 
@@ -103,13 +103,13 @@ TEST(Mixer, SpreadsAChangeOfLevelSoThatItDoesNotClick)
     MixSettings muted = recordingAlone();
     muted[MixChannel::Recording].mute = true;
     mixer.setSettings(muted);
-    const auto out = rendered(mixer, 480, 480);
+    const auto out = rendered(mixer, 480, {480});
     for (std::size_t i = 1; i < out.size(); i += 2) {
         ASSERT_LT(std::abs(out[i] - before), 0.01);
         before = out[i];
     }
     EXPECT_NEAR(out.back(), 0, 1e-5);
-    EXPECT_THAT(rendered(mixer, 480, 960), Each(FloatNear(0, 1e-5F)));
+    EXPECT_THAT(rendered(mixer, 480, {960}), Each(FloatNear(0, 1e-5F)));
 }
 
 TEST(Mixer, LetsASilentChannelPlayOn)
@@ -122,7 +122,17 @@ TEST(Mixer, LetsASilentChannelPlayOn)
     mixer.setSettings(settings);
     rendered(mixer, 1300);
     EXPECT_TRUE(source->contiguous());
-    EXPECT_EQ(source->next(), 1300);
+    EXPECT_EQ(source->next().frame, 1300);
+}
+
+TEST(Mixer, HandsTheSpeedOn)
+{
+    Mixer mixer;
+    const auto source = std::make_shared<Constant>(0.5F, 0.5F);
+    mixer.setSource(MixChannel::Recording, source);
+    rendered(mixer, 1300, {0, 1.5});
+    EXPECT_EQ(source->next().frame, 1950);
+    EXPECT_EQ(source->next().speed, 1.5);
 }
 
 } // namespace

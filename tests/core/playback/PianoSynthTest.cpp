@@ -26,14 +26,13 @@ NoteList scale()
     return notes;
 }
 
-std::vector<float> rendered(PianoSynth& piano, std::int64_t first, std::size_t frames,
+std::vector<float> rendered(PianoSynth& piano, PlaybackPlace first, std::size_t frames,
                             std::size_t block)
 {
     std::vector<float> out(2 * frames);
     for (std::size_t i = 0; i < frames; i += block) {
         const std::size_t count = std::min(block, frames - i);
-        piano.render(std::span(out).subspan(2 * i, 2 * count),
-                     first + static_cast<std::int64_t>(i));
+        piano.render(std::span(out).subspan(2 * i, 2 * count), first.after(i));
     }
     return out;
 }
@@ -47,7 +46,7 @@ protected:
 TEST_F(PianoSynthTest, PlaysTheRightKeysAtTheRightTimes)
 {
     m_piano->setNotes(scale());
-    const auto mono = sideOf(rendered(*m_piano, 0, 8 * 48000, 480), 0);
+    const auto mono = sideOf(rendered(*m_piano, {0}, 8 * 48000, 480), 0);
     for (const Note& note : scale()) {
         EXPECT_TRUE(soundsAt(mono, kRate, note)) << note.pitch.name();
         EXPECT_NEAR(onsetNear(mono, kRate, note).count(), note.onset.count(), 0.01)
@@ -55,27 +54,42 @@ TEST_F(PianoSynthTest, PlaysTheRightKeysAtTheRightTimes)
     }
 }
 
+TEST_F(PianoSynthTest, MovesItsKeysSoonerOrLaterAtAnotherSpeed)
+{
+    for (const double speed : {0.25, 0.5, 1.6, 2.0}) {
+        m_piano->setNotes(scale());
+        const auto frames = static_cast<std::size_t>(8 * 48000 / speed);
+        const auto mono = sideOf(rendered(*m_piano, {0, speed}, frames, 480), 0);
+        for (Note note : scale()) {
+            note.onset /= speed;
+            EXPECT_TRUE(soundsAt(mono, kRate, note)) << note.pitch.name() << speed;
+            EXPECT_NEAR(onsetNear(mono, kRate, note).count(), note.onset.count(), 0.01)
+                << note.pitch.name() << speed;
+        }
+    }
+}
+
 TEST_F(PianoSynthTest, IsSilentBetweenTheNotes)
 {
     m_piano->setNotes(scale());
-    const auto out = rendered(*m_piano, 0, 48000, 480);
+    const auto out = rendered(*m_piano, {0}, 48000, 480);
     EXPECT_EQ(*std::max_element(out.begin(), out.begin() + 2L * 48 * 195), 0);
 }
 
 TEST_F(PianoSynthTest, SoundsTheSameHoweverTheBlocksAreCut)
 {
     m_piano->setNotes(scale());
-    const auto whole = rendered(*m_piano, 0, 96000, 96000);
+    const auto whole = rendered(*m_piano, {0}, 96000, 96000);
     const auto other = makePiano(kRate);
     other->setNotes(scale());
-    EXPECT_EQ(whole, rendered(*other, 0, 96000, 77));
+    EXPECT_EQ(whole, rendered(*other, {0}, 96000, 77));
 }
 
 TEST_F(PianoSynthTest, StrikesLouderWithGreaterVelocity)
 {
     const auto peakOf = [&](int velocity) {
         m_piano->setNotes(NoteList{{Seconds(0.1), Seconds(0.4), Pitch{60}, velocity}});
-        const auto out = rendered(*m_piano, 0, 24000, 480);
+        const auto out = rendered(*m_piano, {0}, 24000, 480);
         return *std::ranges::max_element(out);
     };
     EXPECT_GT(peakOf(110), 1.5F * peakOf(50));
@@ -86,26 +100,26 @@ TEST_F(PianoSynthTest, ForgetsOnAJumpWhatSounded)
 {
     m_piano->setNotes(NoteList{{Seconds(0.1), Seconds(5), Pitch{48}, 100},
                                {Seconds(3.0), Seconds(3.5), Pitch{60}, 100}});
-    rendered(*m_piano, 0, 24000, 480);
-    const auto out = rendered(*m_piano, 2 * 48000 + 17, 48000 / 2, 480);
+    rendered(*m_piano, {0}, 24000, 480);
+    const auto out = rendered(*m_piano, {2 * 48000 + 17}, 48000 / 2, 480);
     // The last cell before the jump may be heard for a cell.
     EXPECT_EQ(*std::max_element(out.begin() + 2 * 128, out.end()), 0);
-    const auto later = sideOf(rendered(*m_piano, 3 * 48000, 24000, 480), 0);
+    const auto later = sideOf(rendered(*m_piano, {3 * 48000}, 24000, 480), 0);
     EXPECT_TRUE(soundsAt(later, kRate, {Seconds(0), Seconds(0.5), Pitch{60}, 100}));
 }
 
 TEST_F(PianoSynthTest, TakesNewNotesWhileItPlays)
 {
     m_piano->setNotes(scale());
-    rendered(*m_piano, 0, 48000, 480);
+    rendered(*m_piano, {0}, 48000, 480);
     m_piano->setNotes(NoteList{{Seconds(1.2), Seconds(1.8), Pitch{72}, 100}});
-    const auto mono = sideOf(rendered(*m_piano, 48000, 48000, 480), 0);
+    const auto mono = sideOf(rendered(*m_piano, {48000}, 48000, 480), 0);
     EXPECT_TRUE(soundsAt(mono, kRate, {Seconds(0.2), Seconds(0.8), Pitch{72}, 100}));
 }
 
 TEST_F(PianoSynthTest, IsSilentWithoutNotes)
 {
-    const auto out = rendered(*m_piano, 0, 4800, 480);
+    const auto out = rendered(*m_piano, {0}, 4800, 480);
     EXPECT_EQ(*std::ranges::max_element(out), 0);
 }
 

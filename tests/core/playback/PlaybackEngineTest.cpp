@@ -9,6 +9,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "core/playback/TimeStretcher.h"
+
 namespace rollwright {
 namespace {
 
@@ -26,11 +28,10 @@ constexpr double kFadeJump = kLevel / PlaybackEngine::kFadeFrames + 1e-4; ///< a
 class Tone : public PlaybackSource
 {
 public:
-    void render(std::span<float> stereo, std::int64_t firstFrame) noexcept override
+    void render(std::span<float> stereo, PlaybackPlace place) noexcept override
     {
         for (std::size_t i = 0; i < stereo.size(); ++i)
-            stereo[i] = static_cast<float>(
-                kLevel * std::sin(kStep * static_cast<double>(firstFrame + std::int64_t(i / 2))));
+            stereo[i] = static_cast<float>(kLevel * std::sin(kStep * place.after(i / 2).frame));
     }
 };
 
@@ -65,7 +66,8 @@ protected:
         return greatest;
     }
 
-    PlaybackEngine m_engine{std::make_shared<Tone>(), kRate};
+    PlaybackEngine m_engine{std::make_shared<TimeStretcher>(std::make_shared<Tone>(), kRate),
+                            kRate};
     TransportState m_state;
 };
 

@@ -17,6 +17,7 @@
 #include "core/playback/Mixer.h"
 #include "core/playback/PlaybackEngine.h"
 #include "core/playback/PlayheadClock.h"
+#include "core/playback/TimeStretcher.h"
 #include "tests/core/playback/SoundFontForTests.h"
 
 #if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__) // they have a heap of their own
@@ -146,7 +147,7 @@ TEST(Realtime, PlayingNeedsNeitherHeapNorLock)
         StereoAudio{std::vector<std::int16_t>(6 * 48000, 1000), kRate}));
     auto piano = makePiano(kRate);
     piano->setNotes(clusters());
-    mixer->setSource(MixChannel::Recording, recording);
+    mixer->setSource(MixChannel::Recording, std::make_shared<TimeStretcher>(recording, kRate));
     mixer->setSource(MixChannel::Notes, piano);
     mixer->setSettings({});
     PlaybackEngine engine(mixer, kRate);

@@ -1,6 +1,7 @@
 #include "core/playback/TimeStretcher.h"
 
 #include <cmath>
+#include <memory>
 #include <numbers>
 #include <vector>
 
@@ -17,11 +18,10 @@ class Sine : public PlaybackSource
 public:
     explicit Sine(double hertz) : m_step(kTurn * hertz) {}
 
-    void render(std::span<float> stereo, std::int64_t firstFrame) noexcept override
+    void render(std::span<float> stereo, PlaybackPlace place) noexcept override
     {
         for (std::size_t i = 0; i < stereo.size(); ++i)
-            stereo[i] = static_cast<float>(
-                0.5 * std::sin(m_step * static_cast<double>(firstFrame + std::int64_t(i / 2))));
+            stereo[i] = static_cast<float>(0.5 * std::sin(m_step * place.after(i / 2).frame));
     }
 
 private:
@@ -34,10 +34,10 @@ class Strikes : public PlaybackSource
 public:
     explicit Strikes(double hertz) : m_hertz(hertz) {}
 
-    void render(std::span<float> stereo, std::int64_t firstFrame) noexcept override
+    void render(std::span<float> stereo, PlaybackPlace place) noexcept override
     {
         for (std::size_t i = 0; i < stereo.size(); ++i)
-            stereo[i] = static_cast<float>(at(firstFrame + std::int64_t(i / 2)));
+            stereo[i] = static_cast<float>(at(std::llround(place.after(i / 2).frame)));
     }
 
 private:
@@ -57,15 +57,14 @@ private:
 };
 
 /// The left side of the first `frames` from `first` on.
-std::vector<float> stretched(PlaybackSource& source, std::int64_t first, double speed,
+std::vector<float> stretched(std::shared_ptr<PlaybackSource> source, double first, double speed,
                              std::size_t frames)
 {
-    TimeStretcher stretcher(kRate);
-    stretcher.begin(source, first, speed);
+    TimeStretcher stretcher(std::move(source), kRate);
     std::vector<float> left;
     std::vector<float> stereo(2 * 480);
     while (left.size() < frames) {
-        stretcher.render(stereo);
+        stretcher.render(stereo, PlaybackPlace{first, speed}.after(left.size()));
         for (std::size_t i = 0; i < stereo.size(); i += 2)
             left.push_back(stereo[i]);
     }
@@ -87,8 +86,7 @@ class TimeStretcherTest : public testing::TestWithParam<double>
 TEST_P(TimeStretcherTest, KeepsThePitch)
 {
     for (const double hertz : {55.0, 440.0, 3520.0}) {
-        Sine sine(hertz);
-        const auto samples = stretched(sine, 0, GetParam(), 2 * 48000);
+        const auto samples = stretched(std::make_shared<Sine>(hertz), 0, GetParam(), 2 * 48000);
         double first = 0;
         double last = 0;
         int periods = -1;
@@ -108,10 +106,9 @@ TEST_P(TimeStretcherTest, PutsOnsetsInTheirPlace)
 {
     const double speed = GetParam();
     for (const double hertz : {55.0, 220.0, 880.0}) {
-        Strikes strikes(hertz);
         constexpr std::int64_t kFirst = 10007;
-        const auto samples =
-            stretched(strikes, kFirst, speed, static_cast<std::size_t>(3 * 48000 / speed));
+        const auto samples = stretched(std::make_shared<Strikes>(hertz), kFirst, speed,
+                                       static_cast<std::size_t>(3 * 48000 / speed));
         for (const double second : {0.5, 1.5, 2.5}) {
             const double place = (second * kRate.hertz - kFirst) / speed;
             const auto from = static_cast<std::size_t>(place) - 2400;
@@ -129,8 +126,7 @@ TEST_P(TimeStretcherTest, PutsOnsetsInTheirPlace)
 
 TEST_P(TimeStretcherTest, IsThereFromTheFirstFrameOn)
 {
-    Sine sine(440);
-    const auto samples = stretched(sine, 100000, GetParam(), 9600);
+    const auto samples = stretched(std::make_shared<Sine>(440), 100000, GetParam(), 9600);
     const double steady = levelAt(samples, 9000);
     for (std::size_t i = 100; i < 9000; i += 100)
         EXPECT_NEAR(levelAt(samples, i), steady, 0.2 * steady) << i;
@@ -138,20 +134,27 @@ TEST_P(TimeStretcherTest, IsThereFromTheFirstFrameOn)
 
 TEST_P(TimeStretcherTest, ForgetsWhatItPlayedBefore)
 {
-    Sine sine(440);
-    Strikes strikes(220);
-    TimeStretcher stretcher(kRate);
+    TimeStretcher stretcher(std::make_shared<Strikes>(220), kRate);
     std::vector<float> first(9600);
-    stretcher.begin(strikes, 20000, GetParam());
-    stretcher.render(first);
+    stretcher.render(first, {20000, GetParam()});
     std::vector<float> between(9600);
-    stretcher.begin(sine, 0, 1.5);
-    stretcher.render(between);
+    stretcher.render(between, {70000, 1.5});
     std::vector<float> again(9600);
-    stretcher.begin(strikes, 20000, GetParam());
-    stretcher.render(again);
+    stretcher.render(again, {20000, GetParam()});
     for (std::size_t i = 0; i < first.size(); ++i)
         ASSERT_NEAR(again[i], first[i], 1e-4) << i;
+}
+
+TEST(TimeStretcher, LeavesTheSourceUntouchedAtItsOwnSpeed)
+{
+    Strikes strikes(220);
+    TimeStretcher stretcher(std::make_shared<Strikes>(220), kRate);
+    std::vector<float> expected(9600);
+    strikes.render(expected, {23000});
+    std::vector<float> heard(9600);
+    stretcher.render(heard, {0, 0.5});
+    stretcher.render(heard, {23000});
+    EXPECT_EQ(heard, expected);
 }
 
 INSTANTIATE_TEST_SUITE_P(Speeds, TimeStretcherTest, testing::Values(0.25, 0.5, 0.8, 1.25, 2.0));
