@@ -220,7 +220,7 @@ TEST(ExportTo, AFailureHalfwayLeavesTheFolderAsItWas)
         const FileSizeLimit limit(1000);
         const auto written = exportTo(file, *findExporter("csv"), randomTranscription(5000));
         ASSERT_FALSE(written);
-        EXPECT_EQ(written.error().code, ErrorCode::FileNotWritable);
+        EXPECT_EQ(written.error().code, ErrorCode::DiskFull);
         EXPECT_EQ(written.error().subject, file.string());
     }
     std::ifstream in(file);
