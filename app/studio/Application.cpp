@@ -1,8 +1,10 @@
 #include "app/studio/Application.h"
 
 #include <QCoreApplication>
+#include <QStandardPaths>
 
 #include "app/studio/Paths.h"
+#include "app/studio/PulseInput.h"
 #include "app/studio/PulseSink.h"
 #include "core/model/ModelFolders.h"
 #include "core/playback/SoundFonts.h"
@@ -25,6 +27,11 @@ std::optional<std::filesystem::path> findExample()
     return std::nullopt;
 }
 
+std::filesystem::path recordingFolder()
+{
+    return toPath(QStandardPaths::writableLocation(QStandardPaths::MusicLocation)) / "Rollwright";
+}
+
 } // namespace
 
 Application::Application()
@@ -41,8 +48,12 @@ Application::Application()
                             soundFontFolders()}),
       m_midiPresenter({m_playback, m_playbackPresenter.menu(), m_studio.window(), m_settings}),
       m_auditionPresenter(m_playback, m_studio.window().rolls()),
-      m_audioExportPresenter({m_playback, m_studio.window(), m_settings})
+      m_audioExportPresenter({m_playback, m_studio.window(), m_settings}),
+      m_recorderPresenter(
+          {pulseInputs(), m_playback, m_studio.window(), m_settings, recordingFolder()})
 {
+    QObject::connect(&m_recorderPresenter, &RecorderPresenter::recorded,
+                     [this](const std::filesystem::path& file) { m_studio.openFiles({file}); });
 }
 
 void Application::start(const std::vector<std::filesystem::path>& files)

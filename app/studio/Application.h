@@ -9,6 +9,7 @@
 #include "app/studio/ModelPresenter.h"
 #include "app/studio/Playback.h"
 #include "app/studio/PlaybackPresenter.h"
+#include "app/studio/RecorderPresenter.h"
 #include "app/studio/Settings.h"
 #include "app/studio/SoundFontPresenter.h"
 #include "app/studio/SpeedPresenter.h"
@@ -39,6 +40,7 @@ private:
     MidiPresenter m_midiPresenter;
     AuditionPresenter m_auditionPresenter;
     AudioExportPresenter m_audioExportPresenter;
+    RecorderPresenter m_recorderPresenter;
 };
 
 } // namespace rollwright

@@ -26,6 +26,10 @@ constexpr const char* kSplit = "playback/split";
 constexpr const char* kSoundFont = "playback/soundfont";
 constexpr const char* kMidiTarget = "playback/midi-output";
 constexpr const char* kMidiPort = "playback/midi-port";
+constexpr const char* kMidiSource = "playback/midi-input";
+constexpr const char* kMidiSourcePort = "playback/midi-input-port";
+constexpr const char* kRecordingInput = "recording/input";
+constexpr const char* kRecordingFolder = "recording/folder";
 constexpr const char* kStudyFolder = "study/folder";
 constexpr const char* kStudyWithout = "study/without";
 constexpr const char* kStudyMeasure = "study/measure";
@@ -169,15 +173,55 @@ void Settings::setSoundFont(const std::filesystem::path& file)
 
 MidiTarget Settings::midiTarget() const
 {
-    return {static_cast<MidiTarget::Kind>(
-                placeOf(m_store->value(kMidiTarget).toString(), kMidiTargetNames)),
-            m_store->value(kMidiPort).toString().toStdString()};
+    return midiPort(kMidiTarget, kMidiPort);
 }
 
 void Settings::setMidiTarget(const MidiTarget& target)
 {
-    m_store->setValue(kMidiTarget, kMidiTargetNames[static_cast<std::size_t>(target.kind)]);
-    m_store->setValue(kMidiPort, QString::fromStdString(target.port));
+    setMidiPort(kMidiTarget, kMidiPort, target);
+}
+
+MidiTarget Settings::midiSource() const
+{
+    return midiPort(kMidiSource, kMidiSourcePort);
+}
+
+void Settings::setMidiSource(const MidiTarget& source)
+{
+    setMidiPort(kMidiSource, kMidiSourcePort, source);
+}
+
+MidiTarget Settings::midiPort(const char* kind, const char* port) const
+{
+    return {
+        static_cast<MidiTarget::Kind>(placeOf(m_store->value(kind).toString(), kMidiTargetNames)),
+        m_store->value(port).toString().toStdString()};
+}
+
+void Settings::setMidiPort(const char* kind, const char* port, const MidiTarget& target)
+{
+    m_store->setValue(kind, kMidiTargetNames[static_cast<std::size_t>(target.kind)]);
+    m_store->setValue(port, QString::fromStdString(target.port));
+}
+
+std::string Settings::recordingInput() const
+{
+    return m_store->value(kRecordingInput).toString().toStdString();
+}
+
+void Settings::setRecordingInput(const std::string& id)
+{
+    m_store->setValue(kRecordingInput, QString::fromStdString(id));
+}
+
+std::filesystem::path Settings::recordingFolder() const
+{
+    return toPath(m_store->value(kRecordingFolder).toString());
+}
+
+void Settings::setRecordingFolder(const std::filesystem::path& folder)
+{
+    m_store->setValue(kRecordingFolder, toQString(folder));
 }
 
 QString Settings::studyFolder() const

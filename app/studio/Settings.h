@@ -58,6 +58,15 @@ public:
     MidiTarget midiTarget() const; ///< nowhere at first
     void setMidiTarget(const MidiTarget& target);
 
+    MidiTarget midiSource() const; ///< nowhere at first
+    void setMidiSource(const MidiTarget& source);
+
+    std::string recordingInput() const; ///< id of a device; empty: the usual one; so at first
+    void setRecordingInput(const std::string& id);
+
+    std::filesystem::path recordingFolder() const; ///< for new recordings; empty at first
+    void setRecordingFolder(const std::filesystem::path& folder);
+
     QString studyFolder() const; ///< of the last data set; empty at first
     void setStudyFolder(const QString& folder);
 
@@ -74,6 +83,9 @@ public:
     void addRecentFile(const QString& file);
 
 private:
+    MidiTarget midiPort(const char* kind, const char* port) const;
+    void setMidiPort(const char* kind, const char* port, const MidiTarget& target);
+
     std::unique_ptr<QSettings> m_store;
 };
 

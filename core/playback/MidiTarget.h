@@ -5,7 +5,7 @@
 
 namespace rollwright {
 
-/// Where the notes are to go.
+/// Where notes are to go, or to come from.
 struct MidiTarget {
     enum class Kind { Nowhere, OwnPort, Port };
 

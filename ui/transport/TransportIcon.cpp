@@ -53,6 +53,7 @@ private:
             painter.drawRect(QRectF(0.1, -0.33, 0.2, 0.66));
             break;
         case TransportShape::Stop: painter.drawRect(QRectF(-0.3, -0.3, 0.6, 0.6)); break;
+        case TransportShape::Record: painter.drawEllipse(QPointF(0, 0), 0.33, 0.33); break;
         }
     }
 

@@ -4,7 +4,7 @@
 
 namespace rollwright {
 
-enum class TransportShape { Play, Pause, Stop };
+enum class TransportShape { Play, Pause, Stop, Record };
 
 /// A button's picture in the text colour of the palette as it is when it is painted: it can be seen
 /// in light and in dark windows.

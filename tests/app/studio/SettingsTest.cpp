@@ -31,6 +31,9 @@ TEST_F(SettingsTest, TheFirstStartRemembersNothing)
     EXPECT_EQ(settings.arrangement(), RollArrangement::Columns);
     EXPECT_EQ(settings.soundViews(), (SoundViews{true, true}));
     EXPECT_EQ(settings.midiTarget(), MidiTarget());
+    EXPECT_EQ(settings.midiSource(), MidiTarget());
+    EXPECT_TRUE(settings.recordingInput().empty());
+    EXPECT_TRUE(settings.recordingFolder().empty());
     EXPECT_TRUE(settings.studyFolder().isEmpty());
     EXPECT_TRUE(settings.studyWithout().isEmpty());
     EXPECT_TRUE(settings.studyMeasure().isEmpty());
@@ -49,6 +52,9 @@ TEST_F(SettingsTest, ComesBackAtTheNextStart)
         settings.setSoundViews({false, true});
         settings.setWindow("geometry", "layout");
         settings.setMidiTarget({MidiTarget::Kind::Port, "Piano"});
+        settings.setMidiSource({MidiTarget::Kind::OwnPort, {}});
+        settings.setRecordingInput("alsa_input.usb");
+        settings.setRecordingFolder("/home/ü/Music");
         settings.setStudyFolder("/data/MAPS");
         settings.setStudyWithout({"lstm"});
         settings.setStudyMeasure("frame/frame_f1");
@@ -57,6 +63,9 @@ TEST_F(SettingsTest, ComesBackAtTheNextStart)
     const Settings settings = open();
     EXPECT_EQ(settings.folder(), "/home/ü");
     EXPECT_EQ(settings.modelId(), "overtone");
+    EXPECT_EQ(settings.midiSource(), (MidiTarget{MidiTarget::Kind::OwnPort, {}}));
+    EXPECT_EQ(settings.recordingInput(), "alsa_input.usb");
+    EXPECT_EQ(settings.recordingFolder(), "/home/ü/Music");
     EXPECT_EQ(settings.columns(), (QStringList{"", "overtone"}));
     EXPECT_EQ(settings.appearance(), Appearance::Dark);
     EXPECT_EQ(settings.arrangement(), RollArrangement::Overlay);

@@ -26,8 +26,8 @@ protected:
 
 TEST_F(TransportIconTest, StandsOutFromTheWindowInLightAndDark)
 {
-    for (const TransportShape shape :
-         {TransportShape::Play, TransportShape::Pause, TransportShape::Stop}) {
+    for (const TransportShape shape : {TransportShape::Play, TransportShape::Pause,
+                                       TransportShape::Stop, TransportShape::Record}) {
         const QIcon icon = transportIcon(shape); // made once, seen under both
         for (const Theme& theme : {lightTheme(), darkTheme()}) {
             QApplication::setPalette(theme.palette);
