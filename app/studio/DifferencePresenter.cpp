@@ -17,29 +17,37 @@ DifferencePresenter::DifferencePresenter(const Session& session, Selection& sele
     connect(&selection, &Selection::modelChanged, this, &DifferencePresenter::update);
 
     const Actions& actions = window.actions();
-    DifferencePanel& panel = window.differences();
+    NotePanel& panel = window.notes();
     connect(actions.differences, &QAction::toggled, this, &DifferencePresenter::updateRolls);
     connect(actions.nextDifference, &QAction::triggered, &panel, [&panel] { panel.step(true); });
     connect(actions.previousDifference, &QAction::triggered, &panel,
             [&panel] { panel.step(false); });
-    connect(&panel, &DifferencePanel::baseChosen, this, &DifferencePresenter::chooseBase);
-    connect(&panel, &DifferencePanel::noteChosen, this, [this](const ComparedNote& compared) {
-        m_window.actions().differences->setChecked(true);
-        m_window.rolls().reveal(compared.note);
+    connect(&panel, &NotePanel::baseChosen, this, &DifferencePresenter::chooseBase);
+    connect(&panel, &NotePanel::noteChosen, this, [this](const NoteRow& row) {
+        if (m_window.notes().listing() == NoteListing::Differences)
+            m_window.actions().differences->setChecked(true);
+        m_window.rolls().reveal(row.drawn);
     });
     connect(&window.rolls(), &RollGrid::clicked, this, &DifferencePresenter::chooseNote);
     update();
 }
 
-/// In the table, which shows the model of the column from then on.
+/// In the table, which is about the model of the column from then on.
 void DifferencePresenter::chooseNote(const RollReadout& clicked)
 {
+    if (!clicked.note)
+        return;
     const ShownColumns columns = m_selection.columns();
     const std::size_t before = columns.reference ? 1 : 0;
-    if (!clicked.note || !clicked.verdict || clicked.column < before)
-        return;
-    m_selection.setModel(columns.models[clicked.column - before].id);
-    m_window.differences().choose(*clicked.note, *clicked.verdict);
+    const std::string column = clicked.column < before ? Selection::kReferenceColumn
+                                                       : columns.models[clicked.column - before].id;
+    if (column == Selection::kReferenceColumn && !againstReference())
+        return; // the table is about two models
+    const bool missed =
+        clicked.verdict == NoteVerdict::Missed || clicked.verdict == NoteVerdict::Merged;
+    if (column != m_base)
+        m_selection.setModel(column);
+    m_window.notes().choose(*clicked.note, missed || column == m_base);
 }
 
 void DifferencePresenter::chooseBase(const QString& id)
@@ -65,7 +73,7 @@ void DifferencePresenter::updateBases()
     }
     if (m_selection.model() && m_base == m_selection.model()->id)
         m_base = Selection::kReferenceColumn; // nobody is compared with himself
-    m_window.differences().setBases(bases, QString::fromStdString(m_base));
+    m_window.notes().setBases(bases, QString::fromStdString(m_base));
 }
 
 void DifferencePresenter::updateRolls()
@@ -83,14 +91,23 @@ void DifferencePresenter::updateRolls()
 
 void DifferencePresenter::updateTable()
 {
-    DifferencePanel& panel = m_window.differences();
-    const ModelInfo* model = m_selection.model();
-    const Comparison comparison = model ? comparisonOf(*model) : nullptr;
-    if (comparison)
-        panel.showComparison(comparison, namesFor(*model));
-    else
-        panel.showSentence(tr("Differences appear when the chosen model has transcribed a "
-                              "recording and there is something to compare it with."));
+    ListedNotes notes;
+    notes.base = notesOf(m_base);
+    if (const ModelInfo* model = m_selection.model()) {
+        notes.names = namesFor(*model);
+        notes.comparison = comparisonOf(*model);
+        notes.estimate = notesOf(model->id);
+    }
+    m_window.notes().showNotes(notes);
+}
+
+std::shared_ptr<const NoteList> DifferencePresenter::notesOf(const std::string& column) const
+{
+    const Recording* recording = m_session.find(m_selection.recording());
+    if (recording && column == Selection::kReferenceColumn)
+        return recording->reference.notes;
+    const Run* run = recording ? recording->findRun(column) : nullptr;
+    return run ? run->notes() : nullptr;
 }
 
 ComparedNames DifferencePresenter::namesFor(const ModelInfo& model) const

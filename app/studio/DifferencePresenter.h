@@ -12,8 +12,8 @@
 
 namespace rollwright {
 
-/// The difference view: holds the shown models against the reference or against one of the models,
-/// in the rolls note by note and, for the chosen model, in a table.
+/// Holds the shown models against the reference or against one of the models: the difference view
+/// of the rolls, and the table of notes, which is about the chosen model.
 class DifferencePresenter : public QObject
 {
     Q_OBJECT
@@ -38,6 +38,8 @@ private:
     void updateRolls();
     void updateTable();
 
+    /// Null while they are not known.
+    std::shared_ptr<const NoteList> notesOf(const std::string& column) const;
     bool againstReference() const { return m_base == Selection::kReferenceColumn; }
     ComparedNames namesFor(const ModelInfo& model) const;
     /// Null while there is nothing to compare, and for the base itself.

@@ -32,7 +32,7 @@ QString text(std::string_view view)
 MainWindow::MainWindow(Settings& settings)
     : m_settings(settings), m_actions(*this), m_recordings(new RecordingList),
       m_models(new ModelList), m_rolls(new RollGrid), m_metrics(new MetricPanel),
-      m_charts(new ChartPanel), m_decoder(new DecoderPanel), m_differences(new DifferencePanel),
+      m_charts(new ChartPanel), m_decoder(new DecoderPanel), m_notes(new NotePanel),
       m_progress(new ProgressStrip), m_messages(new MessageBar), m_welcome(new WelcomePage),
       m_study(new StudyPanel), m_pages(new QStackedWidget), m_readout(new QLabel)
 {
@@ -94,14 +94,13 @@ void MainWindow::buildDocks()
     auto* models = add(tr("Columns"), "models", m_models, Qt::LeftDockWidgetArea);
     auto* metrics = add(tr("Scores"), "metrics", m_metrics, Qt::RightDockWidgetArea);
     add(tr("Decoding"), "decoder", m_decoder, Qt::LeftDockWidgetArea);
-    auto* differences =
-        add(tr("Differences"), "differences", m_differences, Qt::RightDockWidgetArea);
+    auto* notes = add(tr("Note list"), "notes", m_notes, Qt::RightDockWidgetArea);
     auto* charts = add(tr("Charts"), "charts", m_charts, Qt::RightDockWidgetArea);
-    tabifyDockWidget(metrics, differences);
-    tabifyDockWidget(differences, charts);
-    connect(m_actions.differences, &QAction::toggled, differences, [differences](bool on) {
+    tabifyDockWidget(metrics, notes);
+    tabifyDockWidget(notes, charts);
+    connect(m_actions.differences, &QAction::toggled, notes, [notes](bool on) {
         if (on)
-            differences->raise(); // it is the legend
+            notes->raise(); // it is the legend
     });
     metrics->raise();
     resizeDocks({recordings, metrics}, {245, 290}, Qt::Horizontal);
@@ -254,7 +253,7 @@ void MainWindow::applyTheme()
     m_messages->setTheme(theme);
     m_recordings->setTheme(theme);
     m_models->setTheme(theme);
-    m_differences->setTheme(theme);
+    m_notes->setTheme(theme);
     m_charts->setTheme(theme);
     m_study->view().setTheme(theme);
 }

@@ -9,10 +9,10 @@
 #include "app/studio/Settings.h"
 #include "ui/panels/ChartPanel.h"
 #include "ui/panels/DecoderPanel.h"
-#include "ui/panels/DifferencePanel.h"
 #include "ui/panels/MessageBar.h"
 #include "ui/panels/MetricPanel.h"
 #include "ui/panels/ModelList.h"
+#include "ui/panels/NotePanel.h"
 #include "ui/panels/ProgressStrip.h"
 #include "ui/panels/RecordingList.h"
 #include "ui/panels/StudyPanel.h"
@@ -40,7 +40,7 @@ public:
     MetricPanel& metrics() { return *m_metrics; }
     ChartPanel& charts() { return *m_charts; }
     DecoderPanel& decoder() { return *m_decoder; }
-    DifferencePanel& differences() { return *m_differences; }
+    NotePanel& notes() { return *m_notes; }
     ProgressStrip& progress() { return *m_progress; }
     MessageBar& messages() { return *m_messages; }
     WelcomePage& welcome() { return *m_welcome; }
@@ -87,7 +87,7 @@ private:
     MetricPanel* m_metrics;
     ChartPanel* m_charts;
     DecoderPanel* m_decoder;
-    DifferencePanel* m_differences;
+    NotePanel* m_notes;
     ProgressStrip* m_progress;
     MessageBar* m_messages;
     WelcomePage* m_welcome;

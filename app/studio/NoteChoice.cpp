@@ -57,9 +57,7 @@ std::shared_ptr<const NoteList> ChosenNotes::find(const Recording* recording,
         return nullptr;
     if (choice.part != NoteChoice::Part::All)
         return errors(*run, choice.part);
-    if (run->transcription)
-        return {run->transcription, &run->transcription->notes};
-    return run->partialNotes;
+    return run->notes();
 }
 
 std::shared_ptr<const NoteList> ChosenNotes::errors(const Run& run, NoteChoice::Part part)

@@ -38,6 +38,13 @@ void Run::append(const TranscribedSegment& segment)
     partialPosteriors.push_back(segment.posteriors);
 }
 
+std::shared_ptr<const NoteList> Run::notes() const
+{
+    if (transcription)
+        return {transcription, &transcription->notes};
+    return partialNotes;
+}
+
 const Run* Recording::findRun(std::string_view modelId) const
 {
     const auto run = std::find_if(runs.begin(), runs.end(),

@@ -43,6 +43,7 @@ struct Run {
     std::optional<Error> error; ///< when failed
 
     void append(const TranscribedSegment& segment);
+    std::shared_ptr<const NoteList> notes() const; ///< as far as they are known; null at first
     bool active() const { return state == RunState::Queued || state == RunState::Running; }
 };
 

@@ -70,13 +70,11 @@ RollContent predictionOf(const Run* run, const ModelInfo& model)
     content.placeholder = predictionPlaceholder(run, model);
     if (!run)
         return content;
-    if (run->transcription) {
-        content.notes = {run->transcription, &run->transcription->notes};
+    content.notes = run->notes();
+    if (run->transcription)
         content.posteriors = {run->transcription->posteriors};
-    } else {
-        content.notes = run->partialNotes;
+    else
         content.posteriors = run->partialPosteriors;
-    }
     return content;
 }
 

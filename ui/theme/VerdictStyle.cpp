@@ -8,8 +8,6 @@ namespace rollwright {
 
 namespace {
 
-constexpr QSize kIconSize(22, 12);
-
 QString tr(const char* text)
 {
     return QCoreApplication::translate("VerdictStyle", text);
@@ -58,14 +56,14 @@ VerdictStyle styleOf(NoteVerdict verdict, bool dark)
 QIcon iconOf(NoteVerdict verdict, bool dark)
 {
     constexpr int kRatio = 2;
-    QPixmap picture(kRatio * kIconSize);
+    QPixmap picture(kRatio * kVerdictIconSize);
     picture.setDevicePixelRatio(kRatio);
     picture.fill(Qt::transparent);
     QPainter painter(&picture);
     const VerdictStyle style = styleOf(verdict, dark);
     painter.setPen(style.outline);
     painter.setBrush(style.fill);
-    painter.drawRect(QRectF(QPointF(0, 0), kIconSize).adjusted(0.5, 0.5, -0.5, -0.5));
+    painter.drawRect(QRectF(QPointF(0, 0), kVerdictIconSize).adjusted(0.5, 0.5, -0.5, -0.5));
     return {picture};
 }
 

@@ -3,6 +3,7 @@
 #include <QBrush>
 #include <QIcon>
 #include <QPen>
+#include <QSize>
 #include <QString>
 
 #include "core/evaluation/NoteComparison.h"
@@ -20,6 +21,7 @@ struct VerdictStyle {
 VerdictStyle styleOf(NoteVerdict verdict, bool dark);
 
 /// A small picture of the style, for legends.
+constexpr QSize kVerdictIconSize(22, 12);
 QIcon iconOf(NoteVerdict verdict, bool dark);
 
 /// "missed"; between two models, neither of which is the truth: "only in LSTM".

@@ -1,9 +1,9 @@
 #include <QCheckBox>
 #include <QComboBox>
-#include <QMouseEvent>
 #include <QTableView>
 
 #include "tests/app/studio/WindowFixture.h"
+#include "ui/panels/NoteTableModel.h"
 
 namespace rollwright {
 namespace {
@@ -23,17 +23,11 @@ protected:
         window().rolls().plot().replot();
     }
 
-    QAbstractItemModel& table()
-    {
-        return *window().differences().findChild<QTableView*>()->model();
-    }
+    QAbstractItemModel& table() { return *window().notes().findChild<QTableView*>()->model(); }
 
     QString legend(NoteVerdict verdict)
     {
-        return window()
-            .differences()
-            .findChildren<QCheckBox*>()[static_cast<qsizetype>(verdict)]
-            ->text();
+        return window().notes().findChildren<QCheckBox*>()[static_cast<qsizetype>(verdict)]->text();
     }
 
     std::optional<NoteVerdict> drawnAt(std::size_t column, double time, int pitch)
@@ -85,7 +79,7 @@ TEST_F(WindowDifferencesTest, OneModelIsComparedWithAnother)
 {
     showColumn("Fake two");
     ASSERT_TRUE(processEventsUntil([&] { return run(0, "two") && run(0, "two")->assessment; }));
-    auto* bases = window().differences().findChild<QComboBox*>();
+    auto* bases = window().notes().findChildren<QComboBox*>()[1];
     ASSERT_EQ(bases->count(), 2);
     bases->setCurrentIndex(1);
     Q_EMIT bases->activated(1);
@@ -105,33 +99,18 @@ TEST_F(WindowDifferencesTest, SwitchedOffTheNotesAreBack)
 
 TEST_F(WindowDifferencesTest, AClickOnANoteChoosesItsRow)
 {
-    auto* view = window().differences().findChild<QTableView*>();
-    const auto click = [&](double time, int pitch, double dragged = 0) {
-        QWidget& plot = window().rolls().plot();
-        const TimePitchMapping map = window().rolls().pane(1, RollRow::Frames).mapping();
-        const QPointF from(map.x(Seconds(time)), map.y(pitch));
-        const QPointF to = from + QPointF(dragged, 0);
-        const auto send = [&](QEvent::Type type, QPointF position, Qt::MouseButtons buttons) {
-            QMouseEvent event(type, position, plot.mapToGlobal(position), Qt::LeftButton, buttons,
-                              Qt::NoModifier);
-            QCoreApplication::sendEvent(&plot, &event);
-        };
-        send(QEvent::MouseButtonPress, from, Qt::LeftButton);
-        if (dragged != 0)
-            send(QEvent::MouseMove, to, Qt::LeftButton);
-        send(QEvent::MouseButtonRelease, to, Qt::NoButton);
-    };
+    auto* view = window().notes().findChild<QTableView*>();
     const auto chosenKey = [&] {
         const QModelIndex current = view->currentIndex();
         return current.isValid()
-                   ? table().index(current.row(), DifferenceModel::Key).data().toString()
+                   ? table().index(current.row(), NoteTableModel::Key).data().toString()
                    : QString();
     };
-    click(2.7, 90);
+    clickRoll(1, 2.7, 90);
     EXPECT_EQ(chosenKey(), "F#6");
-    click(0.5, 51);
+    clickRoll(1, 0.5, 51);
     EXPECT_EQ(chosenKey(), "D#3");
-    click(2.7, 90, 60);
+    clickRoll(1, 2.7, 90, 60);
     EXPECT_EQ(chosenKey(), "D#3") << "that was a drag";
 }
 

@@ -6,6 +6,7 @@
 #include <QAccessible>
 #include <QDropEvent>
 #include <QMimeData>
+#include <QMouseEvent>
 #include <QUrl>
 #include <gmock/gmock.h>
 
@@ -103,6 +104,24 @@ protected:
     void showColumn(const QString& name, bool shown = true)
     {
         modelItem(name)->setCheckState(0, shown ? Qt::Checked : Qt::Unchecked);
+    }
+
+    /// Presses the mouse on a roll of frames, drags it by some pixels, and releases it.
+    void clickRoll(std::size_t column, double time, int pitch, double dragged = 0)
+    {
+        QWidget& plot = window().rolls().plot();
+        const TimePitchMapping map = window().rolls().pane(column, RollRow::Frames).mapping();
+        const QPointF from(map.x(Seconds(time)), map.y(pitch));
+        const QPointF to = from + QPointF(dragged, 0);
+        const auto send = [&](QEvent::Type type, QPointF position, Qt::MouseButtons buttons) {
+            QMouseEvent event(type, position, plot.mapToGlobal(position), Qt::LeftButton, buttons,
+                              Qt::NoModifier);
+            QCoreApplication::sendEvent(&plot, &event);
+        };
+        send(QEvent::MouseButtonPress, from, Qt::LeftButton);
+        if (dragged != 0)
+            send(QEvent::MouseMove, to, Qt::LeftButton);
+        send(QEvent::MouseButtonRelease, to, Qt::NoButton);
     }
 
     /// The classes of widgets that take the focus and have no name for a screen reader.

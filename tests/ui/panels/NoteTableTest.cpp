@@ -1,0 +1,90 @@
+#include "ui/panels/NoteTable.h"
+
+#include <QAccessible>
+#include <QKeyEvent>
+#include <gtest/gtest.h>
+
+namespace rollwright {
+namespace {
+
+NoteRow row(double onset, int pitch, int velocity)
+{
+    const Note note{Seconds(onset), Seconds(onset + 0.1 * velocity), Pitch{pitch}, velocity};
+    return {note, note, std::nullopt, std::nullopt};
+}
+
+class NoteTableTest : public testing::Test
+{
+protected:
+    NoteTableTest()
+    {
+        m_table.showRows({row(1, 61, 30), row(2, 60, 10), row(3, 61, 20)}, {});
+        QObject::connect(&m_table, &NoteTable::noteChosen, [this](const NoteRow& chosen) {
+            m_chosen.push_back(chosen.note.onset.count());
+        });
+    }
+
+    std::vector<double> velocities() const
+    {
+        std::vector<double> values;
+        for (int i = 0; i < m_table.model()->rowCount(); ++i)
+            values.push_back(m_table.model()->index(i, NoteTableModel::Velocity).data().toDouble());
+        return values;
+    }
+
+    void press(Qt::Key key)
+    {
+        QKeyEvent event(QEvent::KeyPress, key, Qt::NoModifier);
+        QCoreApplication::sendEvent(&m_table, &event);
+    }
+
+    NoteTable m_table;
+    std::vector<double> m_chosen;
+};
+
+TEST_F(NoteTableTest, SortsByAnyColumnAndKeepsEqualsInOrderOfTime)
+{
+    m_table.sortByColumn(NoteTableModel::Velocity, Qt::AscendingOrder);
+    EXPECT_EQ(velocities(), (std::vector<double>{10, 20, 30}));
+    m_table.sortByColumn(NoteTableModel::Length, Qt::DescendingOrder);
+    EXPECT_EQ(velocities(), (std::vector<double>{30, 20, 10}));
+    m_table.sortByColumn(NoteTableModel::Key, Qt::DescendingOrder);
+    EXPECT_EQ(velocities(), (std::vector<double>{30, 20, 10}));
+    m_table.sortByColumn(NoteTableModel::Key, Qt::AscendingOrder);
+    EXPECT_EQ(velocities(), (std::vector<double>{10, 30, 20}));
+    m_table.showRows({row(5, 40, 1), row(6, 30, 2)}, {});
+    EXPECT_EQ(velocities(), (std::vector<double>{2, 1})) << "new rows are sorted alike";
+}
+
+TEST_F(NoteTableTest, TheChosenNoteStaysChosenInAnotherOrder)
+{
+    m_table.choose(row(3, 61, 20).note);
+    m_table.sortByColumn(NoteTableModel::Velocity, Qt::AscendingOrder);
+    EXPECT_EQ(m_table.currentIndex().row(), 1);
+    EXPECT_TRUE(m_table.selectionModel()->isRowSelected(1));
+    EXPECT_EQ(m_chosen, std::vector<double>{3});
+}
+
+TEST_F(NoteTableTest, TheArrowKeysGoFromNoteToNote)
+{
+    m_table.choose(row(1, 61, 30).note);
+    press(Qt::Key_Down);
+    press(Qt::Key_Down);
+    press(Qt::Key_Up);
+    EXPECT_EQ(m_chosen, (std::vector<double>{1, 2, 3, 2}));
+}
+
+TEST_F(NoteTableTest, AScreenReaderHearsWhatARowIsAbout)
+{
+    QAccessibleTableInterface* spoken =
+        QAccessible::queryAccessibleInterface(&m_table)->tableInterface();
+    ASSERT_TRUE(spoken);
+    EXPECT_EQ(spoken->rowCount(), 3);
+    EXPECT_EQ(spoken->cellAt(0, NoteTableModel::Key)->text(QAccessible::Name), "C sharp 4");
+    EXPECT_EQ(spoken->cellAt(1, NoteTableModel::Time)->text(QAccessible::Name), "0:02.000");
+    EXPECT_EQ(spoken->cellAt(0, NoteTableModel::Time)->text(QAccessible::Description),
+              "C#4, 0:01.000 to 0:04.000 (3.000 s), velocity 30");
+}
+
+} // namespace
+} // namespace rollwright

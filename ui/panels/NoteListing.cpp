@@ -1,0 +1,78 @@
+#include "ui/panels/NoteListing.h"
+
+#include "ui/theme/VerdictStyle.h"
+
+namespace rollwright {
+
+namespace {
+
+std::optional<Seconds> deviationOf(const ComparedNote& compared)
+{
+    switch (compared.verdict) {
+    case NoteVerdict::Hit: return compared.note.onset - compared.reference->onset;
+    case NoteVerdict::WrongOffset: return compared.note.offset - compared.reference->offset;
+    default: return std::nullopt;
+    }
+}
+
+/// The line of a compared note; none when it is not of the side that is listed.
+std::optional<NoteRow> rowOf(const ComparedNote& compared, NoteListing listing)
+{
+    const bool missed =
+        compared.verdict == NoteVerdict::Missed || compared.verdict == NoteVerdict::Merged;
+    const Note& base = compared.reference.value_or(compared.note);
+    switch (listing) {
+    case NoteListing::Differences:
+        return NoteRow{base, compared.note, compared.verdict, deviationOf(compared)};
+    case NoteListing::Estimate:
+        if (missed)
+            return std::nullopt;
+        return NoteRow{compared.note, compared.note, compared.verdict, deviationOf(compared)};
+    case NoteListing::Base:
+        if (!missed && !compared.reference)
+            return std::nullopt;
+        return NoteRow{base, base, compared.verdict, deviationOf(compared)};
+    }
+    return std::nullopt;
+}
+
+bool holds(const NoteChoices& choices, const NoteRow& row)
+{
+    const int pitch = row.note.pitch.midi;
+    const int velocity = row.note.velocity;
+    return (!row.verdict || choices.verdicts.contains(*row.verdict)) &&
+           choices.lowestPitch <= pitch && pitch <= choices.highestPitch &&
+           choices.softest <= velocity && velocity <= choices.loudest;
+}
+
+} // namespace
+
+QString ComparedNames::of(NoteVerdict verdict) const
+{
+    return base.isEmpty() ? verdictName(verdict) : verdictName(verdict, estimate, base);
+}
+
+std::optional<std::vector<NoteRow>> rowsOf(const ListedNotes& notes, const NoteChoices& choices)
+{
+    std::vector<NoteRow> rows;
+    const auto add = [&](const NoteRow& row) {
+        if (holds(choices, row))
+            rows.push_back(row);
+    };
+    if (notes.comparison) {
+        for (const ComparedNote& compared : notes.comparison->notes) {
+            if (const auto row = rowOf(compared, choices.listing))
+                add(*row);
+        }
+        return rows;
+    }
+    const bool ofEstimate = choices.listing == NoteListing::Estimate;
+    const auto& list = ofEstimate ? notes.estimate : notes.base;
+    if (!list || choices.listing == NoteListing::Differences)
+        return std::nullopt;
+    for (const Note& note : *list)
+        add({note, note, std::nullopt, std::nullopt});
+    return rows;
+}
+
+} // namespace rollwright

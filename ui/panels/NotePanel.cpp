@@ -1,0 +1,254 @@
+#include "ui/panels/NotePanel.h"
+
+#include <algorithm>
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFormLayout>
+#include <QGridLayout>
+#include <QLabel>
+#include <QSignalBlocker>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include "core/model/Posteriors.h"
+#include "ui/panels/NoteTable.h"
+#include "ui/theme/VerdictStyle.h"
+
+namespace rollwright {
+
+namespace {
+
+constexpr int kOctaves = 9; ///< from that of A0 to that of C8
+
+struct VelocityRange {
+    int softest;
+    int loudest;
+};
+constexpr std::array<VelocityRange, 4> kVelocities{{{1, 31}, {32, 63}, {64, 95}, {96, 127}}};
+
+/// The C of an octave, which need not be a key of the piano.
+int firstOf(int octave)
+{
+    return 12 * (octave + 1);
+}
+
+QString octaveText(int octave)
+{
+    const Pitch first{std::max(firstOf(octave), kLowestPitch)};
+    const Pitch last{std::min(firstOf(octave) + 11, kLowestPitch + kKeyCount - 1)};
+    const QString name = QString::fromStdString(first.name());
+    return first == last
+               ? name
+               : QStringLiteral("%1\u2013%2").arg(name, QString::fromStdString(last.name()));
+}
+
+QComboBox* makeBox(const QString& name)
+{
+    auto* box = new QComboBox;
+    box->setAccessibleName(name);
+    return box;
+}
+
+/// A box whose width does not ask for more room than the panel has.
+void letShrink(QComboBox& box)
+{
+    box.setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box.setMinimumContentsLength(12);
+}
+
+} // namespace
+
+NotePanel::NotePanel(QWidget* parent)
+    : QWidget(parent), m_listings(makeBox(tr("List"))), m_bases(makeBox(tr("Compare with"))),
+      m_pages(new QStackedWidget), m_sentence(new QLabel), m_table(new NoteTable),
+      m_octaves(makeBox(tr("Octave"))), m_velocities(makeBox(tr("Velocity")))
+{
+    m_sentence->setWordWrap(true);
+    m_sentence->setAlignment(Qt::AlignCenter);
+    m_sentence->setMargin(12);
+    m_sentence->setTextFormat(Qt::PlainText);
+    connect(m_table, &NoteTable::noteChosen, this, &NotePanel::noteChosen);
+
+    m_pages->addWidget(m_sentence);
+    m_pages->addWidget(m_table);
+    auto* layout = new QVBoxLayout(this);
+    layout->addLayout(makeChoices());
+    layout->addLayout(makeLegend());
+    layout->addLayout(makeRanges());
+    layout->addWidget(m_pages, 1);
+    nameListings();
+    setListing(NoteListing::Differences);
+    updateLegend();
+}
+
+QLayout* NotePanel::makeChoices()
+{
+    for (const auto listing : {NoteListing::Differences, NoteListing::Estimate, NoteListing::Base})
+        m_listings->addItem({}, static_cast<int>(listing));
+    connect(m_listings, &QComboBox::activated, this,
+            [this](int index) { setListing(static_cast<NoteListing>(index)); });
+    connect(m_bases, &QComboBox::activated, this,
+            [this](int index) { Q_EMIT baseChosen(m_bases->itemData(index).toString()); });
+    auto* form = new QFormLayout;
+    for (QComboBox* box : {m_listings, m_bases}) {
+        letShrink(*box);
+        form->addRow(tr("%1:").arg(box->accessibleName()), box);
+    }
+    return form;
+}
+
+QLayout* NotePanel::makeLegend()
+{
+    auto* legend = new QGridLayout;
+    for (std::size_t i = 0; i < kVerdictCount; ++i) {
+        m_kinds[i] = new QCheckBox;
+        m_kinds[i]->setToolTip(tr("List these notes"));
+        m_kinds[i]->setIconSize(kVerdictIconSize);
+        connect(m_kinds[i], &QCheckBox::toggled, this, &NotePanel::updateTable);
+        legend->addWidget(m_kinds[i], static_cast<int>(i) / 2, static_cast<int>(i) % 2);
+    }
+    return legend;
+}
+
+QLayout* NotePanel::makeRanges()
+{
+    m_octaves->addItem(tr("All octaves"));
+    for (int octave = 0; octave < kOctaves; ++octave)
+        m_octaves->addItem(octaveText(octave));
+    m_velocities->addItem(tr("All velocities"));
+    for (const VelocityRange& range : kVelocities)
+        m_velocities->addItem(QStringLiteral("%1\u2013%2").arg(range.softest).arg(range.loudest));
+
+    auto* row = new QHBoxLayout;
+    for (QComboBox* box : {m_octaves, m_velocities}) {
+        box->setToolTip(tr("List notes of this range only"));
+        connect(box, &QComboBox::currentIndexChanged, this, &NotePanel::updateTable);
+        row->addWidget(box);
+    }
+    return row;
+}
+
+void NotePanel::setBases(const std::vector<ComparisonBase>& bases, const QString& chosen)
+{
+    if (bases == m_baseList && chosen == m_bases->currentData().toString())
+        return; // an open list stays open
+    m_baseList = bases;
+    m_bases->clear();
+    for (const ComparisonBase& base : bases)
+        m_bases->addItem(base.name, base.id);
+    m_bases->setCurrentIndex(m_bases->findData(chosen));
+}
+
+void NotePanel::showNotes(const ListedNotes& notes)
+{
+    if (notes == m_notes)
+        return;
+    const bool renamed = notes.names != m_notes.names;
+    m_notes = notes;
+    if (renamed)
+        nameListings();
+    updateLegend();
+    updateTable();
+}
+
+NoteListing NotePanel::listing() const
+{
+    return static_cast<NoteListing>(m_listings->currentIndex());
+}
+
+/// Among the differences are at first no hits; of the notes of one side none are left out.
+void NotePanel::setListing(NoteListing listing)
+{
+    m_listings->setCurrentIndex(static_cast<int>(listing));
+    const bool hits = listing != NoteListing::Differences;
+    for (std::size_t i = 0; i < kVerdictCount; ++i) {
+        const QSignalBlocker quiet(m_kinds[i]);
+        m_kinds[i]->setChecked(hits || static_cast<NoteVerdict>(i) != NoteVerdict::Hit);
+    }
+    updateTable();
+}
+
+void NotePanel::nameListings()
+{
+    const QString base = m_notes.names.base.isEmpty() ? tr("Ground truth") : m_notes.names.base;
+    const QString estimate =
+        m_notes.names.estimate.isEmpty() ? tr("Prediction") : m_notes.names.estimate;
+    const auto setText = [this](NoteListing listing, const QString& text) {
+        m_listings->setItemText(static_cast<int>(listing), text);
+    };
+    setText(NoteListing::Differences, tr("Differences"));
+    setText(NoteListing::Estimate, tr("All notes: %1").arg(estimate));
+    setText(NoteListing::Base, tr("All notes: %1").arg(base));
+}
+
+void NotePanel::setTheme(const Theme& theme)
+{
+    m_dark = theme.dark;
+    m_table->setDark(theme.dark);
+    updateLegend();
+}
+
+NoteChoices NotePanel::choices() const
+{
+    NoteChoices choices;
+    choices.listing = listing();
+    for (std::size_t i = 0; i < kVerdictCount; ++i) {
+        if (m_kinds[i]->isChecked())
+            choices.verdicts.insert(static_cast<NoteVerdict>(i));
+    }
+    if (const int octave = m_octaves->currentIndex(); octave > 0) { // after "all"
+        choices.lowestPitch = firstOf(octave - 1);
+        choices.highestPitch = choices.lowestPitch + 11;
+    }
+    if (const int range = m_velocities->currentIndex(); range > 0) {
+        choices.softest = kVelocities[static_cast<std::size_t>(range - 1)].softest;
+        choices.loudest = kVelocities[static_cast<std::size_t>(range - 1)].loudest;
+    }
+    return choices;
+}
+
+void NotePanel::updateTable()
+{
+    auto rows = rowsOf(m_notes, choices());
+    m_sentence->setText(listing() == NoteListing::Differences
+                            ? tr("Differences appear when the chosen model has transcribed a "
+                                 "recording and there is "
+                                 "something to compare it with.\n\nChoose a list of all notes to "
+                                 "see what there is.")
+                            : tr("There are no notes yet."));
+    m_pages->setCurrentIndex(rows ? 1 : 0);
+    m_table->setAccessibleName(m_listings->currentText());
+    m_table->showRows(std::move(rows).value_or(std::vector<NoteRow>()), m_notes.names);
+}
+
+void NotePanel::updateLegend()
+{
+    const auto& comparison = m_notes.comparison;
+    for (std::size_t i = 0; i < kVerdictCount; ++i) {
+        const auto verdict = static_cast<NoteVerdict>(i);
+        const QString name = m_notes.names.of(verdict);
+        m_kinds[i]->setIcon(iconOf(verdict, m_dark));
+        m_kinds[i]->setText(comparison ? tr("%1: %2").arg(name).arg(comparison->count(verdict))
+                                       : name);
+    }
+}
+
+void NotePanel::step(bool forward)
+{
+    if (listing() != NoteListing::Differences)
+        setListing(NoteListing::Differences);
+    m_table->step(forward);
+}
+
+void NotePanel::choose(const Note& note, bool ofBase)
+{
+    const NoteListing side = ofBase ? NoteListing::Base : NoteListing::Estimate;
+    if (listing() != NoteListing::Differences && listing() != side) {
+        m_listings->setCurrentIndex(static_cast<int>(side));
+        updateTable();
+    }
+    m_table->choose(note);
+}
+
+} // namespace rollwright

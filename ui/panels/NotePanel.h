@@ -1,0 +1,77 @@
+#pragma once
+
+#include <array>
+#include <optional>
+#include <vector>
+
+#include <QWidget>
+
+#include "ui/panels/NoteListing.h"
+#include "ui/theme/Theme.h"
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QStackedWidget;
+
+namespace rollwright {
+
+class NoteTable;
+
+/// What a model can be compared with.
+struct ComparisonBase {
+    QString id; ///< empty: the reference
+    QString name;
+
+    bool operator==(const ComparisonBase&) const = default;
+};
+
+/// The rolls as a table: where a model differs from the reference or from another model, or every
+/// note of either, and how often each happens, as the legend of the rolls and a filter.
+class NotePanel : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit NotePanel(QWidget* parent = nullptr);
+
+    void setBases(const std::vector<ComparisonBase>& bases, const QString& chosen);
+    void showNotes(const ListedNotes& notes);
+    void setTheme(const Theme& theme);
+
+    NoteListing listing() const;
+
+    /// Chooses the next or previous difference; past the last one comes the first.
+    void step(bool forward);
+
+    /// Chooses the row of a note of the estimate or of the base, if the filters let it through;
+    /// else none. A list of notes becomes that of its side.
+    void choose(const Note& note, bool ofBase);
+
+Q_SIGNALS:
+    void baseChosen(const QString& id);
+    void noteChosen(const rollwright::NoteRow& row);
+
+private:
+    QLayout* makeChoices();
+    QLayout* makeLegend();
+    QLayout* makeRanges();
+    void setListing(NoteListing listing);
+    void nameListings();
+    void updateLegend();
+    void updateTable();
+    NoteChoices choices() const;
+
+    QComboBox* m_listings;
+    QComboBox* m_bases;
+    std::vector<ComparisonBase> m_baseList;
+    QStackedWidget* m_pages;
+    QLabel* m_sentence;
+    NoteTable* m_table;
+    std::array<QCheckBox*, kVerdictCount> m_kinds{}; ///< by verdict
+    QComboBox* m_octaves;                            ///< all, then each
+    QComboBox* m_velocities;                         ///< all, then ranges
+    ListedNotes m_notes;
+    bool m_dark = false;
+};
+
+} // namespace rollwright

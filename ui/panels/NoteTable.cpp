@@ -1,0 +1,87 @@
+#include "ui/panels/NoteTable.h"
+
+#include <algorithm>
+
+#include <QHeaderView>
+#include <QSignalBlocker>
+
+#include "ui/theme/VerdictStyle.h"
+
+namespace rollwright {
+
+NoteTable::NoteTable(QWidget* parent) : QTableView(parent)
+{
+    setAccessibleDescription(tr("Up and Down choose a note, which the piano rolls then show. A "
+                                "click on a note in the rolls chooses its row."));
+    setModel(&m_model);
+    setSortingEnabled(true);
+    sortByColumn(NoteTableModel::Time, Qt::AscendingOrder);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setAlternatingRowColors(true);
+    setTabKeyNavigation(false);
+    setWordWrap(false);
+    setIconSize(kVerdictIconSize);
+    verticalHeader()->hide();
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 4);
+    horizontalHeader()->setStretchLastSection(true);
+    horizontalHeader()->setResizeContentsPrecision(0); // the rows in view
+    connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex& current) {
+                if (!current.isValid())
+                    return;
+                const NoteRow row = m_model.row(current.row());
+                m_chosen = row.note;
+                Q_EMIT noteChosen(row);
+            });
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &NoteTable::keepChoice);
+}
+
+void NoteTable::showRows(std::vector<NoteRow> rows, const ComparedNames& names)
+{
+    const bool other = names != m_names || m_model.rowCount() == 0;
+    const bool compared =
+        std::ranges::any_of(rows, [](const NoteRow& row) { return row.verdict.has_value(); });
+    m_names = names;
+    m_model.show(std::move(rows), names);
+    setColumnHidden(NoteTableModel::Verdict, !compared);
+    setColumnHidden(NoteTableModel::Amount, !compared);
+    if (other)
+        resizeColumnsToContents();
+}
+
+void NoteTable::setDark(bool dark)
+{
+    m_model.setDark(dark);
+    viewport()->update();
+}
+
+void NoteTable::keepChoice()
+{
+    const int row = m_chosen ? m_model.find(*m_chosen) : -1;
+    if (row < 0)
+        return;
+    const QSignalBlocker quiet(this); // it was chosen before
+    setCurrentIndex(m_model.index(row, 0));
+}
+
+void NoteTable::step(bool forward)
+{
+    const int rows = m_model.rowCount();
+    if (rows == 0)
+        return;
+    int row = forward ? 0 : rows - 1;
+    if (currentIndex().isValid())
+        row = (currentIndex().row() + (forward ? 1 : rows - 1)) % rows;
+    setCurrentIndex(m_model.index(row, 0));
+}
+
+void NoteTable::choose(const Note& note)
+{
+    const int row = m_model.find(note);
+    if (row < 0)
+        m_chosen.reset();
+    setCurrentIndex(row < 0 ? QModelIndex() : m_model.index(row, 0));
+}
+
+} // namespace rollwright

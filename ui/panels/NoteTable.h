@@ -1,0 +1,37 @@
+#pragma once
+
+#include <QTableView>
+
+#include "ui/panels/NoteTableModel.h"
+
+namespace rollwright {
+
+/// Notes line by line, for keyboards and screen readers too. The chosen note stays chosen when the
+/// rows change, as long as it is among them.
+class NoteTable : public QTableView
+{
+    Q_OBJECT
+public:
+    explicit NoteTable(QWidget* parent = nullptr);
+
+    void showRows(std::vector<NoteRow> rows, const ComparedNames& names);
+    void setDark(bool dark);
+
+    /// Chooses the row below or above the chosen one; past the last one comes the first.
+    void step(bool forward);
+
+    /// Chooses the row of a note, if it is listed; else none.
+    void choose(const Note& note);
+
+Q_SIGNALS:
+    void noteChosen(const rollwright::NoteRow& row); ///< by the user, `step` or `choose`
+
+private:
+    void keepChoice();
+
+    NoteTableModel m_model;
+    ComparedNames m_names;
+    std::optional<Note> m_chosen;
+};
+
+} // namespace rollwright

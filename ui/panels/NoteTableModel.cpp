@@ -1,0 +1,142 @@
+#include "ui/panels/NoteTableModel.h"
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+#include "ui/text/RollText.h"
+#include "ui/theme/VerdictStyle.h"
+
+namespace rollwright {
+
+namespace {
+
+/// Rows without a verdict or a deviation come first.
+double sortKey(const NoteRow& row, int column)
+{
+    switch (column) {
+    case NoteTableModel::Key: return row.note.pitch.midi;
+    case NoteTableModel::Verdict: return row.verdict ? static_cast<int>(*row.verdict) : -1;
+    case NoteTableModel::Amount: return row.deviation ? std::abs(row.deviation->count()) : -1;
+    case NoteTableModel::Length: return row.note.duration().count();
+    case NoteTableModel::Velocity: return row.note.velocity;
+    default: return row.note.onset.count();
+    }
+}
+
+/// "C sharp 4", as it is said.
+QString spokenPitch(Pitch pitch)
+{
+    return QString::fromStdString(pitch.name())
+        .replace('#', NoteTableModel::tr(" sharp "))
+        .simplified();
+}
+
+} // namespace
+
+void NoteTableModel::show(std::vector<NoteRow> rows, const ComparedNames& names)
+{
+    beginResetModel();
+    m_rows = std::move(rows);
+    m_names = names;
+    sortRows();
+    endResetModel();
+}
+
+void NoteTableModel::setDark(bool dark)
+{
+    for (std::size_t i = 0; i < kVerdictCount; ++i)
+        m_icons[i] = iconOf(static_cast<NoteVerdict>(i), dark);
+}
+
+int NoteTableModel::find(const Note& note) const
+{
+    const auto found =
+        std::ranges::find_if(m_rows, [&](const NoteRow& row) { return row.isOf(note); });
+    return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
+}
+
+void NoteTableModel::sort(int column, Qt::SortOrder order)
+{
+    beginResetModel();
+    m_sortColumn = column;
+    m_sortOrder = order;
+    sortRows();
+    endResetModel();
+}
+
+// Rows that are equal in the column stay in order of onset.
+void NoteTableModel::sortRows()
+{
+    std::ranges::stable_sort(m_rows, {}, [](const NoteRow& row) { return row.note.onset; });
+    const auto key = [this](const NoteRow& row) { return sortKey(row, m_sortColumn); };
+    if (m_sortOrder == Qt::AscendingOrder)
+        std::ranges::stable_sort(m_rows, std::less<>(), key);
+    else
+        std::ranges::stable_sort(m_rows, std::greater<>(), key);
+}
+
+int NoteTableModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int NoteTableModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : kColumns;
+}
+
+QVariant NoteTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Time: return tr("Time");
+    case Key: return tr("Key");
+    case Verdict: return tr("What");
+    case Amount: return tr("By how much");
+    case Length: return tr("Length");
+    default: return tr("Velocity");
+    }
+}
+
+QVariant NoteTableModel::data(const QModelIndex& index, int role) const
+{
+    const NoteRow& row = m_rows[static_cast<std::size_t>(index.row())];
+    const int column = index.column();
+    switch (role) {
+    case Qt::DisplayRole: return text(row, column);
+    case Qt::AccessibleTextRole: return column == Key ? spokenPitch(row.note.pitch) : QVariant();
+    case Qt::ToolTipRole:
+    case Qt::AccessibleDescriptionRole: return noteText(row.note);
+    case Qt::DecorationRole:
+        return column == Verdict && row.verdict ? m_icons[static_cast<std::size_t>(*row.verdict)]
+                                                : QVariant();
+    case Qt::TextAlignmentRole:
+        return column == Length || column == Velocity
+                   ? QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter)
+                   : QVariant();
+    default: return {};
+    }
+}
+
+QString NoteTableModel::text(const NoteRow& row, int column) const
+{
+    switch (column) {
+    case Time: return clockText(row.note.onset);
+    case Key: return QString::fromStdString(row.note.pitch.name());
+    case Verdict: return row.verdict ? m_names.of(*row.verdict) : QString();
+    case Length: return tr("%1 s").arg(row.note.duration().count(), 0, 'f', 3);
+    case Velocity: return QString::number(row.note.velocity);
+    default: break;
+    }
+    if (!row.deviation)
+        return {};
+    const double milliseconds = row.deviation->count() * 1000;
+    const QString amount =
+        (milliseconds >= 0 ? "+" : "\u2212") + QString::number(std::abs(milliseconds), 'f', 0);
+    return row.verdict == NoteVerdict::Hit ? tr("onset %1 ms").arg(amount)
+                                           : tr("offset %1 ms").arg(amount);
+}
+
+} // namespace rollwright
