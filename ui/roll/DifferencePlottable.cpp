@@ -2,16 +2,38 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 
 #include <QList>
 
+#include "ui/roll/NoteCrowd.h"
 #include "ui/roll/NotesInView.h"
 #include "ui/theme/VerdictStyle.h"
 
 namespace rollwright {
 
 namespace {
-constexpr double kMargin = 4; ///< pixels that an onset mark may reach beyond its note
+
+/// What is seen of a crowd, from the least to the most important: errors hide what is right.
+constexpr std::array kByImportance = {NoteVerdict::Hit,   NoteVerdict::WrongOffset,
+                                      NoteVerdict::Split, NoteVerdict::Merged,
+                                      NoteVerdict::Extra, NoteVerdict::Missed};
+static_assert(kByImportance.size() == kVerdictCount);
+
+std::uint8_t rankOf(NoteVerdict verdict)
+{
+    const auto place = std::ranges::find(kByImportance, verdict);
+    return static_cast<std::uint8_t>(place - kByImportance.begin() + 1);
+}
+
+std::array<QRgb, kVerdictCount + 1> coloursByRank(bool dark)
+{
+    std::array<QRgb, kVerdictCount + 1> colours{};
+    for (const NoteVerdict verdict : kByImportance)
+        colours[rankOf(verdict)] = styleOf(verdict, dark).outline.color().rgb();
+    return colours;
+}
+
 } // namespace
 
 DifferencePlottable::DifferencePlottable(QCPAxisRect& axisRect, NoteShape shape, NoteLane lane)
@@ -22,33 +44,15 @@ DifferencePlottable::DifferencePlottable(QCPAxisRect& axisRect, NoteShape shape,
 void DifferencePlottable::setComparison(std::shared_ptr<const NoteComparison> comparison)
 {
     m_comparison = std::move(comparison);
-    m_longest = Seconds(0);
-    if (!m_comparison)
-        return;
-    for (const ComparedNote& compared : m_comparison->notes)
-        m_longest = std::max(m_longest, compared.note.duration());
-}
-
-std::span<const ComparedNote> DifferencePlottable::reachingInto(Seconds begin, Seconds end) const
-{
-    return beginningWithin(std::span(m_comparison->notes), begin - m_longest, end,
-                           [](const ComparedNote& compared) { return compared.note.onset; });
+    m_longest = m_comparison ? longestOf(std::span(m_comparison->notes)) : Seconds(0);
 }
 
 std::optional<ComparedNote> DifferencePlottable::noteAt(Seconds time, Pitch pitch) const
 {
-    std::optional<ComparedNote> found;
     if (!m_comparison)
-        return found;
-    const TimePitchMapping map = mapping();
-    const Seconds reach(kMargin / map.pixelsPerSecond());
-    for (const ComparedNote& compared : reachingInto(time - reach, time + reach)) {
-        const QRectF shape = NotePlottable::shapeOf(compared.note, m_shape, map, m_lane);
-        if (compared.note.pitch == pitch && shape.left() <= map.x(time) &&
-            map.x(time) < shape.right())
-            found = compared;
-    }
-    return found;
+        return std::nullopt;
+    return NotesInView(std::span(m_comparison->notes), m_longest, m_shape, m_lane, mapping())
+        .at(time, pitch);
 }
 
 void DifferencePlottable::draw(QCPPainter* painter)
@@ -56,17 +60,25 @@ void DifferencePlottable::draw(QCPPainter* painter)
     if (!m_comparison)
         return;
     const TimePitchMapping map = mapping();
-    const Seconds reach(kMargin / map.pixelsPerSecond());
+    const NotesInView notes{std::span(m_comparison->notes), m_longest, m_shape, m_lane, map};
+    if (notes.crowded()) {
+        NoteCrowd crowd(map, painter->device()->devicePixelRatioF(), m_shape, m_lane);
+        notes.forEach([&](const ComparedNote& compared) {
+            crowd.add(compared.note, rankOf(compared.verdict));
+        });
+        crowd.draw(*painter, coloursByRank(m_dark));
+        return;
+    }
+
     std::array<QList<QRectF>, kVerdictCount> shapes;
     QList<QLineF> corrections;
-    for (const ComparedNote& compared :
-         reachingInto(map.view.begin - reach, map.view.end + reach)) {
-        const QRectF shape = NotePlottable::shapeOf(compared.note, m_shape, map, m_lane);
+    notes.forEach([&](const ComparedNote& compared) {
+        const QRectF shape = notes.shapeOf(compared);
         shapes[static_cast<std::size_t>(compared.verdict)].append(shape);
         if (compared.verdict == NoteVerdict::WrongOffset && m_shape == NoteShape::Bar)
             corrections.append({QPointF(shape.right(), shape.center().y()),
                                 QPointF(map.x(compared.reference->offset), shape.center().y())});
-    }
+    });
 
     painter->setAntialiasing(false);
     for (std::size_t i = 0; i < kVerdictCount; ++i) {

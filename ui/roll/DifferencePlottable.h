@@ -27,8 +27,6 @@ protected:
     void draw(QCPPainter* painter) override;
 
 private:
-    std::span<const ComparedNote> reachingInto(Seconds begin, Seconds end) const;
-
     NoteShape m_shape;
     NoteLane m_lane;
     std::shared_ptr<const NoteComparison> m_comparison;

@@ -2,8 +2,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <cstdint>
-#include <vector>
 
 #include <QImage>
 
@@ -11,80 +9,53 @@
 
 namespace rollwright {
 
-namespace {
-
-/// The largest velocity for every key and column; 0 where there is no note.
-class LoudestNotes
+NoteCrowd::NoteCrowd(const TimePitchMapping& map, double ratio, NoteShape shape, NoteLane lane)
+    : m_map(map), m_shape(shape), m_lane(lane),
+      m_columns(std::max(1, static_cast<int>(std::ceil(map.area.width() * ratio)))),
+      m_ranks(static_cast<std::size_t>(m_columns) * kKeyCount)
 {
-public:
-    LoudestNotes(const TimePitchMapping& map, double ratio)
-        : m_map(map), m_columns(std::max(1, static_cast<int>(std::ceil(map.area.width() * ratio)))),
-          m_values(static_cast<std::size_t>(m_columns) * kKeyCount)
-    {
-    }
+}
 
-    void add(const Note& note, NoteShape shape)
-    {
-        if (!note.pitch.onPiano())
-            return;
-        const QRectF drawn = NotePlottable::shapeOf(note, shape, m_map);
-        const int first = columnAt(std::floor(scaled(drawn.left())));
-        const int last = columnAt(std::round(scaled(drawn.right())));
-        const auto velocity = static_cast<std::uint8_t>(std::clamp(note.velocity, 1, 127));
-        const std::span<std::uint8_t> row = line(note.pitch.key());
-        for (int column = first; column < last; ++column) {
-            std::uint8_t& value = row[static_cast<std::size_t>(column)];
-            value = std::max(value, velocity);
-        }
-    }
-
-    int columns() const { return m_columns; }
-
-    std::span<std::uint8_t> line(int key)
-    {
-        const auto columns = static_cast<std::size_t>(m_columns);
-        return std::span(m_values).subspan(static_cast<std::size_t>(key) * columns, columns);
-    }
-
-private:
-    double scaled(double x) const
-    {
-        return (x - m_map.area.left()) / m_map.area.width() * m_columns;
-    }
-    int columnAt(double place) const
-    {
-        return static_cast<int>(std::clamp(place, 0.0, static_cast<double>(m_columns)));
-    }
-
-    TimePitchMapping m_map;
-    int m_columns;
-    std::vector<std::uint8_t> m_values;
-};
-
-} // namespace
-
-void drawCrowd(QPainter& painter, const TimePitchMapping& map, std::span<const Note> notes,
-               const CrowdStyle& style)
+std::size_t NoteCrowd::lineOf(int key) const
 {
-    LoudestNotes loudest(map, painter.device()->devicePixelRatioF());
-    for (const Note& note : notes)
-        loudest.add(note, style.shape);
+    return static_cast<std::size_t>(key) * static_cast<std::size_t>(m_columns);
+}
 
-    QImage picture(loudest.columns(), kKeyCount * style.lane.count,
-                   QImage::Format_ARGB32_Premultiplied);
+int NoteCrowd::columnAt(double x) const
+{
+    const double place = (x - m_map.area.left()) / m_map.area.width() * m_columns;
+    return static_cast<int>(std::clamp(place, 0.0, static_cast<double>(m_columns)));
+}
+
+void NoteCrowd::add(const Note& note, std::uint8_t rank)
+{
+    if (!note.pitch.onPiano())
+        return;
+    const QRectF drawn = NotePlottable::shapeOf(note, m_shape, m_map);
+    const double half = m_map.area.width() / m_columns / 2;
+    const int first = columnAt(drawn.left());
+    const int last = columnAt(drawn.right() + half);
+    std::uint8_t* row = m_ranks.data() + lineOf(note.pitch.key());
+    for (int column = first; column < last; ++column)
+        row[column] = std::max(row[column], rank);
+}
+
+void NoteCrowd::draw(QPainter& painter, std::span<const QRgb> colours) const
+{
+    QImage picture(m_columns, kKeyCount * m_lane.count, QImage::Format_ARGB32_Premultiplied);
     picture.fill(Qt::transparent);
     for (int key = 0; key < kKeyCount; ++key) {
-        const int line = (kKeyCount - 1 - key) * style.lane.count + style.lane.index;
-        auto* pixel = reinterpret_cast<QRgb*>(picture.scanLine(line));
-        for (const std::uint8_t velocity : loudest.line(key)) {
-            if (velocity > 0)
-                *pixel = style.velocity.at(velocity / 127.0);
-            ++pixel;
+        const int line = (kKeyCount - 1 - key) * m_lane.count + m_lane.index;
+        auto* pixels = reinterpret_cast<QRgb*>(picture.scanLine(line));
+        const std::uint8_t* ranks = m_ranks.data() + lineOf(key);
+        for (int column = 0; column < m_columns; ++column) {
+            if (ranks[column] > 0)
+                pixels[column] = colours[ranks[column]];
         }
     }
     painter.setRenderHint(QPainter::SmoothPixmapTransform, false);
     painter.drawImage(
-        map.rect(map.view.begin, map.view.end, kLowestPitch, kLowestPitch + kKeyCount - 1),
+        m_map.rect(m_map.view.begin, m_map.view.end, kLowestPitch, kLowestPitch + kKeyCount - 1),
         picture);
 }
 

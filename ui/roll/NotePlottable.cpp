@@ -18,18 +18,23 @@ constexpr double kFillOpacity = 0.55; ///< lets the posteriors shine through
 constexpr double kOutlinedHeight = 4; ///< lower rows are filled fully and have no outline
 constexpr double kNarrowest = 2;      ///< pixels; a shorter note stays visible
 constexpr double kLowest = 1;         ///< pixels; so does one in a crowded row
-constexpr double kOnsetMarkWidth = 4;
-constexpr double kCrowd = 10; ///< notes a pixel of the width
-
 std::size_t shadeOf(int velocity)
 {
     return static_cast<std::size_t>(std::clamp(velocity, 0, 127)) * kShades / 128;
 }
 
-/// The notes that may reach into [begin, end], when none is longer than `longest`.
-std::span<const Note> candidates(const NoteList& notes, Seconds begin, Seconds end, Seconds longest)
+/// In a crowd the loudest notes are seen.
+std::uint8_t rankOf(int velocity)
 {
-    return beginningWithin(std::span(notes), begin - longest, end, &Note::onset);
+    return static_cast<std::uint8_t>(std::clamp(velocity, 1, 127));
+}
+
+std::array<QRgb, 128> coloursOf(const ColourMap& velocity)
+{
+    std::array<QRgb, 128> colours{};
+    for (std::size_t i = 0; i < colours.size(); ++i)
+        colours[i] = velocity.at(static_cast<double>(i) / 127);
+    return colours;
 }
 
 } // namespace
@@ -42,11 +47,7 @@ NotePlottable::NotePlottable(QCPAxisRect& axisRect, NoteShape shape, NoteLane la
 void NotePlottable::setNotes(std::shared_ptr<const NoteList> notes)
 {
     m_notes = std::move(notes);
-    m_longest = Seconds(0);
-    if (!m_notes)
-        return;
-    for (const Note& note : *m_notes)
-        m_longest = std::max(m_longest, note.duration());
+    m_longest = m_notes ? longestOf(std::span(*m_notes)) : Seconds(0);
 }
 
 void NotePlottable::setColours(const ColourMap& velocity)
@@ -56,18 +57,9 @@ void NotePlottable::setColours(const ColourMap& velocity)
 
 std::optional<Note> NotePlottable::noteAt(Seconds time, Pitch pitch) const
 {
-    std::optional<Note> found;
     if (!m_notes)
-        return found;
-    const TimePitchMapping map = mapping();
-    const double x = map.x(time);
-    const Seconds reach(kOnsetMarkWidth / map.pixelsPerSecond());
-    for (const Note& note : candidates(*m_notes, time - reach, time + reach, m_longest)) {
-        const QRectF shape = shapeOf(note, m_shape, map, m_lane);
-        if (note.pitch == pitch && shape.left() <= x && x < shape.right())
-            found = note;
-    }
-    return found;
+        return std::nullopt;
+    return NotesInView(std::span(*m_notes), m_longest, m_shape, m_lane, mapping()).at(time, pitch);
 }
 
 QRectF NotePlottable::shapeOf(const Note& note, NoteShape shape, const TimePitchMapping& map,
@@ -91,19 +83,17 @@ void NotePlottable::draw(QCPPainter* painter)
     if (!m_notes)
         return;
     const TimePitchMapping map = mapping();
-    const Seconds reach(kOnsetMarkWidth / map.pixelsPerSecond());
-    const std::span<const Note> notes =
-        candidates(*m_notes, map.view.begin - reach, map.view.end + reach, m_longest);
-    if (static_cast<double>(notes.size()) > kCrowd * map.area.width()) {
-        drawCrowd(*painter, map, notes, {m_shape, m_lane, m_colours});
+    const NotesInView notes{std::span(*m_notes), m_longest, m_shape, m_lane, map};
+    if (notes.crowded()) {
+        NoteCrowd crowd(map, painter->device()->devicePixelRatioF(), m_shape, m_lane);
+        notes.forEach([&](const Note& note) { crowd.add(note, rankOf(note.velocity)); });
+        crowd.draw(*painter, coloursOf(m_colours));
         return;
     }
 
     std::array<QList<QRectF>, kShades> shades;
-    for (const Note& note : notes) {
-        if (note.offset >= map.view.begin - reach)
-            shades[shadeOf(note.velocity)].append(shapeOf(note, m_shape, map, m_lane));
-    }
+    notes.forEach(
+        [&](const Note& note) { shades[shadeOf(note.velocity)].append(notes.shapeOf(note)); });
 
     const bool outlined = map.pixelsPerKey() / m_lane.count >= kOutlinedHeight;
     painter->setAntialiasing(false);
