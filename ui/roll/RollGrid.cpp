@@ -204,6 +204,9 @@ void RollGrid::moveByUser(const ViewRange& view)
 
 void RollGrid::applyView()
 {
+    // The axes choose their labels before the plot lays out its parts.
+    m_plot->plotLayout()->update(QCPLayoutElement::upMargins);
+    m_plot->plotLayout()->update(QCPLayoutElement::upLayout);
     m_layout->setView(m_view);
     m_scrollBars->show(m_view, m_limits);
     m_plot->replot(QCustomPlot::rpQueuedReplot);

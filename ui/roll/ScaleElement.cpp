@@ -43,11 +43,13 @@ void ScaleElement::draw(QCPPainter* painter)
     painter->drawText(labels, Qt::AlignLeft | Qt::AlignTop, m_top);
     painter->drawText(labels, Qt::AlignLeft | Qt::AlignBottom, m_bottom);
 
+    const int length = labels.height();
+    const int height = painter->fontMetrics().height();
+    if (painter->fontMetrics().horizontalAdvance(m_title) > length - 2 * height)
+        return; // it would run into the values
     painter->save();
     painter->translate(labels.left(), labels.center().y());
     painter->rotate(90);
-    const int length = labels.height();
-    const int height = painter->fontMetrics().height();
     painter->drawText(QRect(-length / 2, -height, length, height), Qt::AlignCenter, m_title);
     painter->restore();
 }

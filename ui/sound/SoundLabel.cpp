@@ -58,11 +58,15 @@ void SoundLabel::draw(QCPPainter* painter)
     painter->setFont(font);
     painter->setPen(m_colour);
     const int height = painter->fontMetrics().height();
-    for (const Mark& mark : m_marks) {
+    int lastTop = rect().bottom() + height;
+    for (const Mark& mark : m_marks) { // from below
         const int middle = rect().bottom() - qRound(mark.height * rect().height());
         QRect place(rect().left(), middle - height / 2, rect().width() - 3, height);
         if (place.top() < rect().top() - height / 3)
             place.moveTop(rect().top());
+        if (place.bottom() > lastTop + height / 3)
+            continue; // no room above the last one
+        lastTop = place.top();
         painter->drawText(place, Qt::AlignRight | Qt::AlignVCenter, mark.text);
     }
 }

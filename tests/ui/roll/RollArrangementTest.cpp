@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <set>
 
 #include <gtest/gtest.h>
@@ -53,6 +54,17 @@ protected:
 
     RollGrid m_grid;
 };
+
+TEST_F(RollArrangementTest, TimesAreNamedAsSoonAsAnArrangementIsDrawn)
+{
+    for (const auto arrangement :
+         {RollArrangement::Overlay, RollArrangement::Stacked, RollArrangement::Columns}) {
+        arrange(arrangement);
+        const QCPAxis& time = *m_grid.panes().back()->axisRect()->axis(QCPAxis::atBottom);
+        const auto labels = time.tickVectorLabels();
+        EXPECT_FALSE(std::ranges::all_of(labels, &QString::isEmpty));
+    }
+}
 
 TEST_F(RollArrangementTest, StackedPanesStandAboveEachOtherOnOneTimeAxis)
 {
