@@ -1,5 +1,5 @@
 #!/usr/bin/python3
-"""Compares note scores with mir_eval's to 1e-6.
+"""Compares note scores with mir_eval's to 1e-6, and the difference view's counts with its pairs.
 
 usage: mir_eval_parity.py SCORE-NOTES [RANDOM-CASES]
 """
@@ -8,7 +8,7 @@ import subprocess
 import sys
 
 import oracle
-from mir_eval_scores import FIELDS, GROUPS, scores, velocity_is_undecided
+from mir_eval_scores import FIELDS, GROUPS, counts, scores, velocity_is_undecided
 from note_cases import hostile_cases, random_cases
 
 TOLERANCE = 1e-6
@@ -34,11 +34,15 @@ def main(program, count=1200):
         wrong = [(group, field, report[group][field], expected[group][field])
                  for group in groups for field in FIELDS
                  if not abs(report[group][field] - expected[group][field]) <= TOLERANCE]
+        counted = counts(mir_eval, reference, estimate)
+        if report["differences"] != counted:
+            wrong.append(("differences", report["differences"], counted))
         if wrong:
             failures += 1
             print(f"{name}: {len(reference)} against {len(estimate)} notes: {wrong}")
     print(f"{len(cases)} cases, {failures} differ from mir_eval {mir_eval.__version__} "
-          f"by more than {TOLERANCE}; in {undecided} a velocity on the tolerance was left out")
+          f"in scores by more than {TOLERANCE} or in counts; in {undecided} "
+          "a velocity on the tolerance was left out")
     return 1 if failures or undecided > len(cases) / 20 else 0
 
 

@@ -1,4 +1,4 @@
-"""The note scores of mir_eval, by the groups and names of a report."""
+"""The note scores and counts of mir_eval, by the groups and names of a report."""
 import warnings
 
 import numpy
@@ -28,6 +28,18 @@ def scores(mir_eval, reference, estimate):
                 intervals, pitches, velocities, est_intervals, est_pitches, est_velocities))
     return {group: dict(zip(FIELDS, map(float, result)))
             for group, result in zip(GROUPS, results)}
+
+
+def counts(mir_eval, reference, estimate):
+    """What the difference view should count, by mir_eval's matching."""
+    intervals, pitches, _ = _columns(mir_eval, reference)
+    est_intervals, est_pitches, _ = _columns(mir_eval, estimate)
+    hits = 0
+    if len(pitches) and len(est_pitches):
+        hits = len(mir_eval.transcription.match_notes(intervals, pitches, est_intervals,
+                                                      est_pitches, offset_ratio=None))
+    return {"true-positives": hits, "false-positives": len(est_pitches) - hits,
+            "false-negatives": len(pitches) - hits}
 
 
 def velocity_is_undecided(mir_eval, reference, estimate):

@@ -1,10 +1,12 @@
 // Scores note lists for mir_eval_parity.py: reads a JSON list of cases from standard input, each
 // {"reference": [[onset, offset, pitch, velocity], …], "estimate": […]}, and prints a JSON list of
-// reports.
+// reports, each with what the difference view counts.
+#include <algorithm>
 #include <iostream>
 
 #include <nlohmann/json.hpp>
 
+#include "core/evaluation/NoteComparison.h"
 #include "core/evaluation/ReportJson.h"
 
 namespace {
@@ -20,16 +22,28 @@ std::vector<Note> notesOf(const nlohmann::json& rows)
     return notes;
 }
 
+nlohmann::json countsOf(std::vector<Note> reference, std::vector<Note> estimate)
+{
+    std::ranges::sort(reference, {}, &Note::onset);
+    std::ranges::sort(estimate, {}, &Note::onset);
+    const NoteComparison comparison = compareNotes(reference, estimate);
+    return {{"true-positives", comparison.truePositives()},
+            {"false-positives", comparison.falsePositives()},
+            {"false-negatives", comparison.falseNegatives()}};
+}
+
 } // namespace
 
 int main()
 {
     const auto cases = nlohmann::json::parse(std::cin);
-    const char* separator = "[";
+    auto reports = nlohmann::json::array();
     for (const auto& each : cases) {
-        std::cout << separator
-                  << toJson(evaluateNotes(notesOf(each["reference"]), notesOf(each["estimate"])));
-        separator = ",";
+        const std::vector<Note> reference = notesOf(each["reference"]);
+        const std::vector<Note> estimate = notesOf(each["estimate"]);
+        auto report = nlohmann::json::parse(toJson(evaluateNotes(reference, estimate)));
+        report["differences"] = countsOf(reference, estimate);
+        reports.push_back(std::move(report));
     }
-    std::cout << "]\n";
+    std::cout << reports << '\n';
 }
