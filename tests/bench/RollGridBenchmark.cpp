@@ -1,10 +1,9 @@
 #include <cmath>
-#include <random>
 
 #include <QApplication>
 #include <benchmark/benchmark.h>
 
-#include "core/notes/NoteRoll.h"
+#include "tests/bench/RandomNotes.h"
 #include "ui/roll/RollGrid.h"
 
 /// How long a frame takes while the view is moved: a ground truth and two models with their
@@ -13,41 +12,15 @@
 namespace rollwright {
 namespace {
 
-constexpr double kNotesPerSecond = 20;
-
-std::shared_ptr<const NoteList> randomNotes(int count)
-{
-    std::mt19937 random(1);
-    std::uniform_real_distribution<double> onset(0, count / kNotesPerSecond);
-    std::uniform_real_distribution<double> length(0.05, 1.5);
-    std::uniform_int_distribution<int> pitch(30, 95);
-    std::uniform_int_distribution<int> velocity(20, 110);
-    std::vector<Note> notes;
-    for (int i = 0; i < count; ++i) {
-        const Seconds begin(onset(random));
-        notes.push_back(
-            {begin, begin + Seconds(length(random)), Pitch{pitch(random)}, velocity(random)});
-    }
-    return std::make_shared<const NoteList>(tidied(notes));
-}
-
-std::shared_ptr<const Posteriors> posteriorsOf(const NoteList& notes, Seconds end)
-{
-    const Seconds hop(0.02);
-    Posteriors posteriors;
-    posteriors.grid = {hop, hop / 2, static_cast<int>(end / hop)};
-    posteriors.frame = frameRoll(notes, posteriors.grid);
-    posteriors.onset = onsetRoll(notes, posteriors.grid);
-    return std::make_shared<const Posteriors>(std::move(posteriors));
-}
-
 class Grid
 {
 public:
     Grid(int notes, bool differences) : m_end(notes / kNotesPerSecond)
     {
         const auto list = randomNotes(notes);
-        const auto posteriors = posteriorsOf(*list, m_end);
+        const Seconds hop(0.02);
+        const auto posteriors = std::make_shared<const Posteriors>(
+            posteriorsOf(*list, {hop, hop / 2, static_cast<int>(m_end / hop)}));
         grid.resize(1280, 760);
         grid.setEnd(m_end);
         grid.setColumns({{"Ground truth", list, {}, {}},
@@ -55,7 +28,7 @@ public:
                          {"B", list, {posteriors}, {}}});
         if (differences) {
             const auto comparison =
-                std::make_shared<const NoteComparison>(compareNotes(*list, *randomNotes(notes)));
+                std::make_shared<const NoteComparison>(compareNotes(*list, *randomNotes(notes, 2)));
             grid.setComparisons({nullptr, comparison, comparison});
         }
         grid.show();
