@@ -1,15 +1,10 @@
 #include "app/studio/HelpDialogs.h"
 
-#include <algorithm>
-
 #include <QCoreApplication>
-#include <QDialogButtonBox>
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
-#include <QTextBrowser>
-#include <QVBoxLayout>
 
 #include "ui/roll/ViewGestures.h"
 
@@ -28,28 +23,6 @@ void show(QWidget& window, const QString& title, const QString& text)
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::RichText);
     box->open();
-}
-
-/// A long text, laid out once: a QMessageBox would do so again and again while it looks for its
-/// size.
-void showPage(QWidget& window, const QString& title, const QString& html)
-{
-    auto* dialog = new QDialog(&window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(title);
-    auto* page = new QTextBrowser;
-    page->setAccessibleName(title);
-    page->setFrameShape(QFrame::NoFrame);
-    page->setHtml(html);
-    page->setMinimumWidth(static_cast<int>(page->document()->idealWidth()) + 40);
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
-    QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
-    auto* layout = new QVBoxLayout(dialog);
-    layout->addWidget(page);
-    layout->addWidget(buttons);
-    const int height = static_cast<int>(page->document()->size().height());
-    dialog->resize(page->minimumWidth(), std::min(height + 80, window.height()));
-    dialog->open();
 }
 
 QString row(const QString& keys, const QString& effect)
@@ -102,10 +75,10 @@ void showShortcuts(QMainWindow& window)
     gestures += row(tr("Click on a heading"), tr("Sort; once more: the other way round"));
     gestures += row(tr("Space"), tr("Tick the model, or leave it out"));
     gestures += row(tr("Esc"), tr("Stop the comparison"));
-    showPage(window, tr("Keyboard shortcuts"),
-             QStringLiteral("<table><tr><td><table>%1</table></td><td width=24></td>"
-                            "<td><table>%2</table></td></tr></table>")
-                 .arg(rows, gestures));
+    show(window, tr("Keyboard shortcuts"),
+         QStringLiteral("<table><tr><td><table>%1</table></td><td width=24></td>"
+                        "<td><table>%2</table></td></tr></table>")
+             .arg(rows, gestures));
 }
 
 void showAbout(QWidget& window)
