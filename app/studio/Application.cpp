@@ -39,7 +39,7 @@ Application::Application()
       m_studio({loadModel, m_models, m_settings, findExample(), usualScoreCache()}),
       m_modelPresenter(
           {loadModel, userModelFolder(), m_studio.selection(), m_studio.window(), m_settings}),
-      m_playback({openPulseSink, rtMidiSystem()},
+      m_playback({openPulseSink, rtMidiSystem(), rtMidiInputs()},
                  SoundFontPresenter::firstChoice(m_settings, soundFontFolders())),
       m_playbackPresenter(
           {m_playback, m_studio.session(), m_studio.selection(), m_studio.window(), m_settings}),

@@ -1,24 +1,25 @@
 #pragma once
 
-#include <QActionGroup>
 #include <QMenu>
 #include <QObject>
+#include <QTimer>
 
 #include "app/studio/MainWindow.h"
+#include "app/studio/MidiPortMenu.h"
 #include "app/studio/Playback.h"
 #include "app/studio/Settings.h"
+#include "ui/roll/KeyLights.h"
 
 namespace rollwright {
 
-/// The menu of MIDI outputs: no port, our own, or one of the system's, of which there may be others
-/// each time the menu opens. A port that goes away is spoken of once, in the status bar.
+/// The menus of MIDI outputs and inputs, and the keys that are held on an input's keyboard.
 class MidiPresenter : public QObject
 {
     Q_OBJECT
 public:
     struct Parts {
         Playback& playback;
-        QMenu& menu; ///< gets the outputs as a menu of its own
+        QMenu& menu; ///< gets outputs and inputs as menus of their own
         MainWindow& window;
         Settings& settings;
     };
@@ -26,18 +27,19 @@ public:
     /// All must outlive the presenter.
     explicit MidiPresenter(Parts parts);
 
-    QMenu& outputs() { return *m_outputs; }
+    QMenu& outputs() { return m_outputs->menu(); }
+    QMenu& inputs() { return m_inputs->menu(); }
 
 private:
-    void fill();
-    QAction* add(const QString& text, const MidiTarget& target);
-    void choose(const MidiTarget& target);
-    void takeStatus();
+    void connectOutputs();
+    void connectInputs();
+    void takeSource();
 
     Parts m_parts;
-    QMenu* m_outputs;
-    QActionGroup* m_group;
-    bool m_saidMissing = false; ///< that the wanted port is not there
+    MidiPortMenu* m_outputs;
+    MidiPortMenu* m_inputs;
+    KeyLights* m_lights;
+    QTimer m_looking; ///< at the keys, while there is a keyboard
 };
 
 } // namespace rollwright

@@ -32,11 +32,15 @@ Playback::Playback(Devices devices, std::optional<std::filesystem::path> soundFo
                        Q_EMIT stateChanged();
                    });
                }),
-      m_midi(std::move(devices.midi), m_clock, kRate, [this](const MidiStatus& status) {
-          later([this, status] {
-              m_midiStatus = status;
-              Q_EMIT midiChanged();
-          });
+      m_midi(std::move(devices.midi), m_clock, kRate,
+             [this](const MidiStatus& status) {
+                 later([this, status] {
+                     m_midiStatus = status;
+                     Q_EMIT midiChanged();
+                 });
+             }),
+      m_midiInput(std::move(devices.midiInputs), m_livePiano, [this](const MidiStatus& status) {
+          later([this, status] { takeMidiSource(status); });
       })
 {
     m_mixer->setSource(MixChannel::Recording, std::make_shared<TimeStretcher>(m_audio, kRate));
@@ -70,8 +74,21 @@ void Playback::setRecording(const std::filesystem::path& file)
                 takeRecording(*audio);
         });
     });
+    needPiano();
+}
+
+void Playback::needPiano()
+{
     if (m_soundFont && !m_pianoAsked)
-        readPiano(*m_soundFont);
+        setSoundFont(*m_soundFont);
+}
+
+void Playback::takeMidiSource(const MidiStatus& status)
+{
+    m_midiSourceStatus = status;
+    if (status.connected)
+        needPiano();
+    Q_EMIT midiSourceChanged();
 }
 
 void Playback::takeRecording(const Result<StereoAudio>& audio)
@@ -87,14 +104,9 @@ void Playback::takeRecording(const Result<StereoAudio>& audio)
 
 void Playback::setSoundFont(const std::filesystem::path& file)
 {
-    readPiano(file);
-}
-
-void Playback::readPiano(const std::filesystem::path& soundFont)
-{
     m_pianoAsked = true;
     using Piano = Result<std::unique_ptr<PianoSynth>>;
-    m_jobs.add([this, file = soundFont](JobQueue::Link& link) {
+    m_jobs.add([this, file](JobQueue::Link& link) {
         // Two: the hand's is heard at its own speed, and while the notes are muted. FluidSynth
         // reads the samples once.
         const auto notes = std::make_shared<Piano>(PianoSynth::create(file, kRate));

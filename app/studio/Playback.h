@@ -11,6 +11,7 @@
 #include "core/notes/NoteList.h"
 #include "core/playback/AudioOutput.h"
 #include "core/playback/AudioSource.h"
+#include "core/playback/MidiInput.h"
 #include "core/playback/MidiOutput.h"
 #include "core/playback/MixSettings.h"
 #include "core/playback/Mixer.h"
@@ -33,10 +34,11 @@ public:
     struct Devices {
         AudioSinkOpener openSound;
         MidiSystem midi;
+        MidiInputSystem midiInputs{};
     };
 
-    /// `soundFont` is read when the first recording comes; without one notes are silent, until one
-    /// is set.
+    /// `soundFont` is read when the first recording or a MIDI keyboard comes; without one notes are
+    /// silent, until one is set.
     Playback(Devices devices, std::optional<std::filesystem::path> soundFont);
     ~Playback() override;
 
@@ -58,6 +60,8 @@ public:
     void retryDevice() { m_output.retry(); }
     void setMidiTarget(const MidiTarget& target) { m_midi.setTarget(target); }
     void lookForMidiPorts() { m_midi.lookForPorts(); }
+    void setMidiSource(const MidiTarget& source) { m_midiInput.setSource(source); }
+    void lookForMidiSources() { m_midiInput.lookForPorts(); }
     void panic() { m_midi.panic(); } ///< all keys of what listens to MIDI up
 
     const std::filesystem::path& recording() const { return m_recording; } ///< empty: none
@@ -69,21 +73,25 @@ public:
     LivePiano& piano() { return *m_livePiano; } ///< for the user's hand
     OutputState outputState() const { return m_outputState; }
     const MidiStatus& midiStatus() const { return m_midiStatus; }
+    const MidiStatus& midiSourceStatus() const { return m_midiSourceStatus; }
+    MidiHand::Keys heldKeys() const { return m_midiInput.held(); } ///< of a MIDI keyboard
     /// Whose piano plays, or will when a recording comes; nothing: none can be read.
     const std::optional<std::filesystem::path>& soundFont() const { return m_soundFont; }
     /// False when there is no piano to play notes with, and none is being read.
     bool canPlayNotes() const { return m_soundFont.has_value(); }
 
 Q_SIGNALS:
-    void stateChanged();     ///< the device, the piano or the end
-    void midiChanged();      ///< the ports, or whether one is connected
+    void stateChanged(); ///< the device, the piano or the end
+    void midiChanged();  ///< the ports, or whether one is connected
+    void midiSourceChanged();
     void soundFontChanged(); ///< its piano plays from now on
     void soundFontRefused(const rollwright::Error& error);
 
 private:
     template <typename Work>
     void later(Work work);
-    void readPiano(const std::filesystem::path& soundFont);
+    void needPiano();
+    void takeMidiSource(const MidiStatus& status);
     void takeRecording(const Result<StereoAudio>& audio);
     void takePiano(std::unique_ptr<PianoSynth> piano);
     void refuseSoundFont(const std::filesystem::path& file, const Error& error);
@@ -98,6 +106,7 @@ private:
     std::int64_t m_audioFrames = 0;
     OutputState m_outputState = OutputState::Opening;
     MidiStatus m_midiStatus;
+    MidiStatus m_midiSourceStatus;
 
     std::shared_ptr<Mixer> m_mixer = std::make_shared<Mixer>();
     std::shared_ptr<AudioSource> m_audio = std::make_shared<AudioSource>();
@@ -111,6 +120,7 @@ private:
     JobQueue m_jobs; ///< these last: they end before what they use
     AudioOutput m_output;
     MidiOutput m_midi;
+    MidiInput m_midiInput;
 };
 
 } // namespace rollwright

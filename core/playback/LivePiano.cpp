@@ -15,22 +15,28 @@ void LivePiano::setPiano(std::shared_ptr<PianoSynth> piano)
 
 void LivePiano::strike(Pitch pitch, int velocity)
 {
-    post(pitch, std::clamp(velocity, 1, kHighest));
+    if (pitch.midi >= 0 && pitch.midi <= kHighest)
+        post(pitch.midi, std::clamp(velocity, 1, kHighest));
 }
 
 void LivePiano::release(Pitch pitch)
 {
-    post(pitch, 0);
+    if (pitch.midi >= 0 && pitch.midi <= kHighest)
+        post(pitch.midi, 0);
 }
 
-void LivePiano::post(Pitch pitch, int velocity)
+void LivePiano::setPedal(bool down)
 {
+    post(kPedal, down ? kHighest : 0);
+}
+
+void LivePiano::post(int key, int velocity)
+{
+    const std::lock_guard lock(m_posting);
     const std::size_t place = m_posted.load(std::memory_order_relaxed);
-    const bool full = place - m_taken.load(std::memory_order_acquire) == kMoves;
-    if (full || pitch.midi < 0 || pitch.midi > kHighest)
+    if (place - m_taken.load(std::memory_order_acquire) == kMoves)
         return;
-    m_moves[place % kMoves] = {static_cast<std::uint8_t>(pitch.midi),
-                               static_cast<std::uint8_t>(velocity)};
+    m_moves[place % kMoves] = {static_cast<std::uint8_t>(key), static_cast<std::uint8_t>(velocity)};
     m_posted.store(place + 1, std::memory_order_release);
 }
 
@@ -40,7 +46,9 @@ void LivePiano::takeMoves(PianoSynth* piano) noexcept
     std::size_t place = m_taken.load(std::memory_order_relaxed);
     for (; place != m_posted.load(std::memory_order_acquire); ++place) {
         const Move move = m_moves[place % kMoves];
-        if (piano)
+        if (piano && move.pitch == kPedal)
+            piano->movePedal(move.velocity > 0);
+        else if (piano)
             piano->moveKey(move.pitch, move.velocity);
     }
     m_taken.store(place, std::memory_order_release);

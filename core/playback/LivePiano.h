@@ -3,6 +3,7 @@
 #include <array>
 #include <atomic>
 #include <memory>
+#include <mutex>
 #include <span>
 
 #include "core/notes/Note.h"
@@ -18,10 +19,13 @@ class LivePiano
 public:
     // One thread.
     void setPiano(std::shared_ptr<PianoSynth> piano); ///< that nobody else plays; null: silence
+
+    // Any thread but the audio thread.
     /// Within 10 ms. Pitches without a MIDI number, and more than some hundred at once, are not
     /// heard.
     void strike(Pitch pitch, int velocity);
     void release(Pitch pitch);
+    void setPedal(bool down); ///< the sustaining one
 
     /// Adds what sounds to interleaved stereo, limited to [-1, 1]. Audio thread: no lock, no heap.
     void addTo(std::span<float> stereo) noexcept;
@@ -31,14 +35,16 @@ private:
     static constexpr std::size_t kBlock = 512; ///< frames
 
     struct Move {
-        std::uint8_t pitch = 0;
-        std::uint8_t velocity = 0; ///< 0 lets the key go
+        std::uint8_t pitch = 0;    ///< or kPedal
+        std::uint8_t velocity = 0; ///< 0 lets the key or the pedal go
     };
-    void post(Pitch pitch, int velocity);
+    static constexpr int kPedal = 128;
+    void post(int key, int velocity);
     void takeMoves(PianoSynth* piano) noexcept;
 
     Mailbox<std::shared_ptr<PianoSynth>> m_piano;
 
+    std::mutex m_posting; ///< between those who post
     // A ring: what lies between the two was posted and not taken.
     std::array<Move, kMoves> m_moves{};
     std::atomic<std::size_t> m_posted = 0;

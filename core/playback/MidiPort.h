@@ -36,6 +36,25 @@ struct MidiSystem {
 /// The system's own, through RtMidi: ALSA's sequencer, or where there is none, JACK.
 MidiSystem rtMidiSystem();
 
+/// An open MIDI input. No message comes any more once it is destroyed.
+class MidiInputPort
+{
+public:
+    virtual ~MidiInputPort() = default;
+};
+
+/// Called with one whole message at a time, on a thread of the system's.
+using MidiListener = std::function<void(std::span<const std::uint8_t> message)>;
+
+/// What there is to listen to, like MidiSystem.
+struct MidiInputSystem {
+    std::function<std::optional<std::vector<std::string>>()> portNames;
+    std::function<std::unique_ptr<MidiInputPort>(const std::string& name, MidiListener)> open;
+    std::function<std::unique_ptr<MidiInputPort>(MidiListener)> openVirtual;
+};
+
+MidiInputSystem rtMidiInputs();
+
 /// "FLUID Synth:FLUID Synth port 128:0" is "FLUID Synth:FLUID Synth port".
 std::string withoutPortNumbers(const std::string& name);
 

@@ -11,6 +11,7 @@ namespace {
 
 constexpr int kChannel = 0;
 constexpr int kGrandPiano = 0; ///< a program of General MIDI
+constexpr int kSustain = 64;   ///< a controller of MIDI
 constexpr double kGain = 0.7;  ///< a single loud note peaks at about -12 dBFS
 
 /// The cell of the grid that a frame is nearest to.
@@ -135,6 +136,11 @@ void PianoSynth::moveKey(std::uint8_t pitch, std::uint8_t velocity) noexcept
         fluid_synth_noteon(m_fluid->synth.get(), kChannel, pitch, velocity);
     else
         fluid_synth_noteoff(m_fluid->synth.get(), kChannel, pitch);
+}
+
+void PianoSynth::movePedal(bool down) noexcept
+{
+    fluid_synth_cc(m_fluid->synth.get(), kChannel, kSustain, down ? 127 : 0);
 }
 
 bool PianoSynth::sounds() const noexcept

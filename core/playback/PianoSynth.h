@@ -46,7 +46,8 @@ public:
     // Audio thread.
     /// Strikes a key, or lets it go (velocity 0), besides the notes.
     void moveKey(std::uint8_t pitch, std::uint8_t velocity) noexcept;
-    bool sounds() const noexcept; ///< whether a string does
+    void movePedal(bool down) noexcept; ///< the sustaining one
+    bool sounds() const noexcept;       ///< whether a string does
 
 private:
     static constexpr std::int64_t kGrid = 64;

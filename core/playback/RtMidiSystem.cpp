@@ -13,7 +13,11 @@ namespace {
 
 constexpr const char* kClient = "Rollwright";
 constexpr const char* kLister = "Rollwright ports"; ///< the client that asks what there is
+
+template <typename Client>
 constexpr const char* kPort = "out";
+template <>
+constexpr const char* kPort<RtMidiIn> = "in";
 
 void ignore(RtMidiError::Type, const std::string&, void*) {}
 
@@ -39,13 +43,14 @@ std::optional<RtMidi::Api> findApi()
     return std::nullopt;
 }
 
-/// Null when this computer has no MIDI system.
-std::unique_ptr<RtMidiOut> makeClient(const char* name)
+/// RtMidiIn or RtMidiOut; null when this computer has no MIDI system.
+template <typename Client>
+std::unique_ptr<Client> makeClient(const char* name)
 try {
     const auto api = findApi();
     if (!api)
         return nullptr;
-    auto client = std::make_unique<RtMidiOut>(*api, name);
+    auto client = std::make_unique<Client>(*api, name);
     client->setErrorCallback(ignore); // a port that goes away throws no more
     return client;
 } catch (const RtMidiError&) {
@@ -66,7 +71,14 @@ private:
     std::unique_ptr<RtMidiOut> m_client;
 };
 
+/// A port of this program, which need not play to itself.
+bool isOurs(const std::string& port)
+{
+    return port.starts_with(kClient);
+}
+
 /// Asks for ports through one client, as a new one disturbs JACK's graph.
+template <typename Client>
 class PortLister
 {
 public:
@@ -76,55 +88,102 @@ public:
         if (!m_client || m_client->getPortCount() == 0)
             m_client.reset(); // before the next, which has the same name
         if (!m_client)
-            m_client = makeClient(kLister);
+            m_client = makeClient<Client>(kLister);
         if (!m_client)
             return std::nullopt;
         std::vector<std::string> names;
         for (unsigned i = 0; i < m_client->getPortCount(); ++i)
             if (const auto name = withoutPortNumbers(m_client->getPortName(i));
-                std::ranges::find(names, name) == names.end())
+                !isOurs(name) && std::ranges::find(names, name) == names.end())
                 names.push_back(name);
         return names;
     }
 
 private:
-    std::unique_ptr<RtMidiOut> m_client;
+    std::unique_ptr<Client> m_client;
 };
 
-std::unique_ptr<MidiPort> openNamed(const std::string& name)
+/// Null when there is no such port.
+template <typename Client>
+std::unique_ptr<Client> connectTo(const std::string& name)
 {
-    auto client = makeClient(kClient);
-    if (!client)
-        return nullptr;
-    for (unsigned i = 0; i < client->getPortCount(); ++i) {
+    auto client = makeClient<Client>(kClient);
+    for (unsigned i = 0; client && i < client->getPortCount(); ++i) {
         if (withoutPortNumbers(client->getPortName(i)) != name)
             continue;
-        client->openPort(i, kPort);
+        client->openPort(i, kPort<Client>);
         if (client->isPortOpen())
-            return std::make_unique<RtMidiPort>(std::move(client));
+            return client;
     }
     return nullptr;
 }
 
-std::unique_ptr<MidiPort> openOurOwn()
+template <typename Client>
+std::unique_ptr<Client> makeOurOwn()
 try {
-    auto client = makeClient(kClient);
+    auto client = makeClient<Client>(kClient);
     if (!client)
         return nullptr;
     client->setErrorCallback(nullptr); // so that it throws
-    client->openVirtualPort(kPort);
+    client->openVirtualPort(kPort<Client>);
     client->setErrorCallback(ignore);
-    return std::make_unique<RtMidiPort>(std::move(client));
+    return client;
 } catch (const RtMidiError&) {
     return nullptr;
+}
+
+std::unique_ptr<MidiPort> asPort(std::unique_ptr<RtMidiOut> client)
+{
+    return client ? std::make_unique<RtMidiPort>(std::move(client)) : nullptr;
+}
+
+class RtMidiInputPort : public MidiInputPort
+{
+public:
+    RtMidiInputPort(std::unique_ptr<RtMidiIn> client, MidiListener listener)
+        : m_listener(std::move(listener)), m_client(std::move(client))
+    {
+        m_client->setCallback(
+            [](double, std::vector<unsigned char>* message, void* port) {
+                static_cast<RtMidiInputPort*>(port)->m_listener(*message);
+            },
+            this);
+    }
+
+private:
+    MidiListener m_listener;
+    std::unique_ptr<RtMidiIn> m_client; ///< last, so that it ends before what it calls
+};
+
+std::unique_ptr<MidiInputPort> asInput(std::unique_ptr<RtMidiIn> client, MidiListener listener)
+{
+    return client ? std::make_unique<RtMidiInputPort>(std::move(client), std::move(listener))
+                  : nullptr;
+}
+
+template <typename Client>
+auto portNames()
+{
+    return [lister = std::make_shared<PortLister<Client>>()] { return lister->names(); };
 }
 
 } // namespace
 
 MidiSystem rtMidiSystem()
 {
-    return {[lister = std::make_shared<PortLister>()] { return lister->names(); }, openNamed,
-            openOurOwn};
+    return {portNames<RtMidiOut>(),
+            [](const std::string& name) { return asPort(connectTo<RtMidiOut>(name)); },
+            [] { return asPort(makeOurOwn<RtMidiOut>()); }};
+}
+
+MidiInputSystem rtMidiInputs()
+{
+    return {
+        portNames<RtMidiIn>(),
+        [](const std::string& name, MidiListener listener) {
+            return asInput(connectTo<RtMidiIn>(name), std::move(listener));
+        },
+        [](MidiListener listener) { return asInput(makeOurOwn<RtMidiIn>(), std::move(listener)); }};
 }
 
 std::string withoutPortNumbers(const std::string& name)

@@ -62,7 +62,7 @@ void KeyboardElement::drawKey(QCPPainter& painter, const QRectF& row, int pitch)
     QRectF key = row;
     if (isBlackKey(pitch))
         key.setWidth(row.width() * kBlackKeyLength);
-    if (pitch == m_highlight)
+    if (pitch == m_highlight || m_pressed[static_cast<std::size_t>(pitch)])
         painter.fillRect(key, m_accent);
     else if (isBlackKey(pitch))
         painter.fillRect(key, m_black);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <bitset>
 #include <optional>
 
 #include "core/notes/Note.h"
@@ -8,6 +9,8 @@
 #include "ui/theme/Theme.h"
 
 namespace rollwright {
+
+using PressedKeys = std::bitset<128>; ///< by MIDI number
 
 /// The piano keyboard at the left of a row of panes: one key a pitch row, every C named. Its
 /// upper and lower margins are those of the panes, so that keys and rows meet exactly.
@@ -20,6 +23,7 @@ public:
     void setView(const ViewRange& view) { m_view = view; }
     void setTheme(const Theme& theme);
     void setHighlight(int midiPitch) { m_highlight = midiPitch; } ///< -1: none
+    void setPressed(const PressedKeys& keys) { m_pressed = keys; }
 
     /// The key that is drawn there.
     std::optional<Pitch> pitchAt(QPointF position) const;
@@ -37,6 +41,7 @@ private:
     QColor m_line;
     QColor m_accent;
     int m_highlight = -1;
+    PressedKeys m_pressed;
 };
 
 } // namespace rollwright

@@ -21,12 +21,30 @@ protected:
 
     void openMenu() { Q_EMIT m_presenter->outputs().aboutToShow(); }
 
-    QAction* find(const QString& text)
+    static QAction* findIn(const QMenu& menu, const QString& text)
     {
-        for (QAction* action : m_presenter->outputs().actions())
+        for (QAction* action : menu.actions())
             if (action->text() == text)
                 return action;
         return nullptr;
+    }
+    QAction* find(const QString& text) { return findIn(m_presenter->outputs(), text); }
+    QAction* findInput(const QString& text) { return findIn(m_presenter->inputs(), text); }
+
+    /// Of the keyboard that is chosen.
+    bool listens()
+    {
+        return processEventsUntil([this] { return m_playback.midiSourceStatus().connected; });
+    }
+
+    /// A key of the keyboard beside the rolls has the colour of what is chosen.
+    bool shines(int pitch)
+    {
+        RollGrid& rolls = m_window.rolls();
+        const TimePitchMapping map = rolls.panes().front()->mapping();
+        const QImage picture = rolls.plot().toPixmap().toImage();
+        return picture.pixelColor(4, qRound(map.y(pitch))) ==
+               m_window.palette().color(QPalette::Highlight);
     }
 
     bool comes(const QString& text)
@@ -40,8 +58,9 @@ protected:
     Settings m_settings{
         std::make_unique<QSettings>(toQString(m_folder / "s.ini"), QSettings::IniFormat)};
     std::shared_ptr<FakeMidiWires> m_wires = std::make_shared<FakeMidiWires>();
-    Playback m_playback{{[](SampleRate) { return nullptr; }, fakeMidiSystem(m_wires)},
-                        std::nullopt};
+    Playback m_playback{
+        {[](SampleRate) { return nullptr; }, fakeMidiSystem(m_wires), fakeMidiInputs(m_wires)},
+        std::nullopt};
     MainWindow m_window{m_settings};
     QMenu m_menu;
     std::optional<MidiPresenter> m_presenter;
@@ -118,6 +137,56 @@ TEST_F(MidiPresenterTest, SaysInTheMenuThatThereIsNoMidiSystem)
     EXPECT_TRUE(comes("No MIDI system was found"));
     EXPECT_FALSE(find("Our &own port, \"Rollwright\"")->isEnabled());
     EXPECT_TRUE(notice().isEmpty()) << "who wants no port need not hear of it";
+}
+
+TEST_F(MidiPresenterTest, KeysOfAKeyboardShineBesideTheRollsWhileTheyAreHeld)
+{
+    m_wires->setPorts({{"Keyboard"}});
+    start();
+    m_window.showRolls(true);
+    m_window.show();
+    Q_EMIT m_presenter->inputs().aboutToShow();
+    ASSERT_TRUE(processEventsUntil([this] { return findInput("Keyboard") != nullptr; }));
+    findInput("Keyboard")->trigger();
+    ASSERT_TRUE(listens());
+    EXPECT_EQ(m_settings.midiSource(), (MidiTarget{MidiTarget::Kind::Port, "Keyboard"}));
+    EXPECT_EQ(m_settings.midiTarget(), MidiTarget()) << "an input is no output";
+
+    EXPECT_FALSE(shines(60));
+    m_wires->play({0x90, 60, 90});
+    m_wires->play({0x90, 66, 90});
+    EXPECT_TRUE(processEventsUntil([this] { return shines(60) && shines(66); }));
+    EXPECT_FALSE(shines(64));
+    m_window.rolls().setArrangement(RollArrangement::Stacked);
+    EXPECT_TRUE(processEventsUntil([this] { return shines(60); })) << "in another layout too";
+    m_wires->play({0x80, 60, 0});
+    EXPECT_TRUE(processEventsUntil([this] { return !shines(60); }));
+}
+
+TEST_F(MidiPresenterTest, KeysGoOutWhenTheKeyboardIsPulledOutWhichIsSaidOnce)
+{
+    m_settings.setMidiSource({MidiTarget::Kind::Port, "Keyboard"});
+    m_wires->setPorts({{"Keyboard"}});
+    start();
+    m_window.showRolls(true);
+    m_window.show();
+    ASSERT_TRUE(listens());
+    m_wires->play({0x90, 60, 90});
+    ASSERT_TRUE(processEventsUntil([this] { return shines(60); }));
+    m_wires->setPorts(std::vector<std::string>());
+    EXPECT_TRUE(
+        processEventsUntil([this] { return notice().contains("\"Keyboard\" is not there"); }));
+    EXPECT_TRUE(processEventsUntil([this] { return !shines(60); }));
+    EXPECT_TRUE(findInput("Keyboard (not there)")->isChecked());
+}
+
+TEST_F(MidiPresenterTest, SaysThatThereIsNoMidiSystemToWhoWantsAKeyboard)
+{
+    m_wires->setPorts(std::nullopt);
+    m_settings.setMidiSource({MidiTarget::Kind::OwnPort, {}});
+    start();
+    EXPECT_TRUE(
+        processEventsUntil([this] { return notice().contains("no keyboard can be played"); }));
 }
 
 } // namespace

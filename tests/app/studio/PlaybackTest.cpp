@@ -10,6 +10,7 @@
 #include "tests/app/studio/EventLoop.h"
 #include "tests/app/studio/Meter.h"
 #include "tests/core/playback/FakeMidiSystem.h"
+#include "tests/core/playback/SoundFontForTests.h"
 #include "tests/support/SoundFiles.h"
 #include "tests/support/TemporaryFolder.h"
 
@@ -136,6 +137,22 @@ TEST_F(PlaybackTest, BeginsAnotherRecordingAtRest)
     EXPECT_TRUE(processEventsUntil(
         [&] { return playback.end() == Seconds(2) && playback.position() == Seconds(0); }));
     EXPECT_FALSE(playback.playing());
+}
+
+TEST_F(PlaybackTest, AMidiKeyboardPlaysThePianoAlsoWithoutARecording)
+{
+    const auto level = std::make_shared<std::atomic<float>>(0.F);
+    const auto wires = std::make_shared<FakeMidiWires>();
+    Playback playback({meter(level), noMidi(), fakeMidiInputs(wires)}, installedSoundFont());
+    playback.setMidiSource({MidiTarget::Kind::OwnPort, {}});
+    ASSERT_TRUE(processEventsUntil([&] { return playback.midiSourceStatus().connected; }));
+    EXPECT_TRUE(processEventsUntil([&] {
+        wires->play({0x90, 60, 100}); // until the piano is read
+        return *level > 0.01F;
+    }));
+    EXPECT_TRUE(playback.heldKeys().test(60));
+    wires->play({0x80, 60, 0});
+    EXPECT_TRUE(processEventsUntil([&] { return *level == 0.F; }));
 }
 
 } // namespace

@@ -38,6 +38,21 @@ public:
         return m_opened;
     }
 
+    /// What is connected to an input; null: nothing.
+    void setListener(MidiListener listener)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_listener = std::move(listener);
+    }
+    /// A keyboard says something. False when nobody listens.
+    bool play(const std::vector<std::uint8_t>& message)
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_listener)
+            m_listener(message);
+        return m_listener != nullptr;
+    }
+
     void send(std::span<const std::uint8_t> message)
     {
         const std::lock_guard lock(m_mutex);
@@ -64,6 +79,7 @@ private:
     std::optional<std::vector<std::string>> m_ports = std::vector<std::string>();
     std::vector<std::string> m_opened; ///< "(own)": the virtual one
     std::vector<MidiMessage> m_messages;
+    MidiListener m_listener;
 };
 
 class FakeMidiPort : public MidiPort
@@ -76,6 +92,32 @@ public:
 private:
     std::shared_ptr<FakeMidiWires> m_wires;
 };
+
+class FakeMidiInputPort : public MidiInputPort
+{
+public:
+    FakeMidiInputPort(std::shared_ptr<FakeMidiWires> wires, MidiListener listener)
+        : m_wires(std::move(wires))
+    {
+        m_wires->setListener(std::move(listener));
+    }
+    ~FakeMidiInputPort() override { m_wires->setListener(nullptr); }
+
+private:
+    std::shared_ptr<FakeMidiWires> m_wires;
+};
+
+inline MidiInputSystem fakeMidiInputs(const std::shared_ptr<FakeMidiWires>& wires)
+{
+    const auto open = [wires](const std::string& name, MidiListener listener) {
+        wires->open(name);
+        return std::make_unique<FakeMidiInputPort>(wires, std::move(listener));
+    };
+    return {[wires] { return wires->ports(); }, open,
+            [wires, open](MidiListener listener) {
+                return wires->ports() ? open("(own)", std::move(listener)) : nullptr;
+            }};
+}
 
 inline MidiSystem fakeMidiSystem(const std::shared_ptr<FakeMidiWires>& wires)
 {

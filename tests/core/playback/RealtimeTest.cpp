@@ -161,7 +161,10 @@ TEST(Realtime, PlayingNeedsNeitherHeapNorLock)
     std::array<float, 2 * 480> block{};
     const auto playOn = [&] {
         for (int i = 0; i < 200; ++i) {
+            onAudioThread = false; // as the user's hand is
             hand.strike(Pitch{60 + i % 12}, 90);
+            hand.setPedal(i % 50 < 25);
+            onAudioThread = true;
             clock.publish(engine.render(block), std::chrono::steady_clock::now());
             hand.addTo(block);
         }
