@@ -20,39 +20,34 @@ MidiPresenter::MidiPresenter(Parts parts)
     m_looking.setInterval(kLookInterval);
     connect(&m_looking, &QTimer::timeout, this,
             [this] { m_lights->setPressed(m_parts.playback.heldKeys()); });
-    connectOutputs();
-    connectInputs();
-}
-
-void MidiPresenter::connectOutputs()
-{
-    Playback& playback = m_parts.playback;
-    connect(m_outputs, &MidiPortMenu::opened, this,
-            [this] { m_parts.playback.lookForMidiPorts(); });
-    connect(m_outputs, &MidiPortMenu::chosen, this, [this](const MidiTarget& target) {
-        m_parts.settings.setMidiTarget(target);
-        m_parts.playback.setMidiTarget(target);
-    });
+    Playback& playback = parts.playback;
+    Settings& settings = parts.settings;
     connect(&playback, &Playback::midiChanged, this,
             [this] { m_outputs->setStatus(m_parts.playback.midiStatus()); });
-    const MidiTarget remembered = m_parts.settings.midiTarget();
-    if (remembered.kind != MidiTarget::Kind::Nowhere)
-        playback.setMidiTarget(remembered);
+    connect(&playback, &Playback::midiSourceChanged, this, &MidiPresenter::takeSource);
+    connectMenu(
+        *m_outputs, settings.midiTarget(), [&playback] { playback.lookForMidiPorts(); },
+        [&playback, &settings](const MidiTarget& target) {
+            settings.setMidiTarget(target);
+            playback.setMidiTarget(target);
+        });
+    connectMenu(
+        *m_inputs, settings.midiSource(), [&playback] { playback.lookForMidiSources(); },
+        [&playback, &settings](const MidiTarget& source) {
+            settings.setMidiSource(source);
+            playback.setMidiSource(source);
+        });
 }
 
-void MidiPresenter::connectInputs()
+/// What was chosen in an earlier session is chosen again.
+void MidiPresenter::connectMenu(MidiPortMenu& menu, const MidiTarget& remembered,
+                                const std::function<void()>& look,
+                                const std::function<void(const MidiTarget&)>& choose)
 {
-    Playback& playback = m_parts.playback;
-    connect(m_inputs, &MidiPortMenu::opened, this,
-            [this] { m_parts.playback.lookForMidiSources(); });
-    connect(m_inputs, &MidiPortMenu::chosen, this, [this](const MidiTarget& source) {
-        m_parts.settings.setMidiSource(source);
-        m_parts.playback.setMidiSource(source);
-    });
-    connect(&playback, &Playback::midiSourceChanged, this, &MidiPresenter::takeSource);
-    const MidiTarget remembered = m_parts.settings.midiSource();
+    connect(&menu, &MidiPortMenu::opened, this, look);
+    connect(&menu, &MidiPortMenu::chosen, this, choose);
     if (remembered.kind != MidiTarget::Kind::Nowhere)
-        playback.setMidiSource(remembered);
+        choose(remembered);
 }
 
 void MidiPresenter::takeSource()

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <functional>
+
 #include <QMenu>
 #include <QObject>
 #include <QTimer>
@@ -31,8 +33,9 @@ public:
     QMenu& inputs() { return m_inputs->menu(); }
 
 private:
-    void connectOutputs();
-    void connectInputs();
+    void connectMenu(MidiPortMenu& menu, const MidiTarget& remembered,
+                     const std::function<void()>& look,
+                     const std::function<void(const MidiTarget&)>& choose);
     void takeSource();
 
     Parts m_parts;

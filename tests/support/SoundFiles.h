@@ -4,7 +4,10 @@
 #include <filesystem>
 #include <vector>
 
+#include <gtest/gtest.h>
 #include <sndfile.h>
+
+#include "core/audio/SoundFile.h"
 
 namespace rollwright {
 
@@ -19,6 +22,23 @@ inline void writeSine(const std::filesystem::path& file, double seconds)
     SNDFILE* out = sf_open(file.c_str(), SFM_WRITE, &info);
     sf_writef_float(out, samples.data(), static_cast<sf_count_t>(samples.size()));
     sf_close(out);
+}
+
+/// All samples of a file, left and right in turn; a failure of the test where it cannot be read.
+inline std::vector<float> readStereo(const std::filesystem::path& file)
+{
+    auto sound = SoundFile::open(file);
+    EXPECT_TRUE(sound) << file;
+    std::vector<float> all;
+    std::vector<float> block(2 * 4096);
+    while (sound) {
+        const auto count = sound->readStereo(block);
+        EXPECT_TRUE(count) << file;
+        if (!count || *count == 0)
+            break;
+        all.insert(all.end(), block.begin(), block.begin() + std::ptrdiff_t(2 * *count));
+    }
+    return all;
 }
 
 } // namespace rollwright

@@ -12,6 +12,7 @@
 #include "app/studio/PulseSink.h"
 #include "core/audio/SoundFile.h"
 #include "core/capture/Recorder.h"
+#include "tests/support/Becomes.h"
 #include "tests/support/TemporaryFolder.h"
 
 namespace rollwright {
@@ -39,18 +40,6 @@ bool isTheTone(std::span<const float> stereo)
     const double amplitude = 2 * std::hypot(cosine, sine) / kStretch;
     return std::abs(amplitude - kLevel) < 0.01 * kLevel &&
            std::abs(power - amplitude * amplitude / 2) < 1e-3 * power;
-}
-
-template <typename Condition>
-bool becomes(Condition condition)
-{
-    const auto limit = std::chrono::steady_clock::now() + 30s; // only ends a test that hangs
-    while (!condition()) {
-        if (std::chrono::steady_clock::now() > limit)
-            return false;
-        std::this_thread::sleep_for(5ms);
-    }
-    return true;
 }
 
 /// A sound server of the test's own, without devices: a microphone stands before its loudspeaker.

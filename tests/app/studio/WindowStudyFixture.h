@@ -7,11 +7,11 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QListWidget>
-#include <QMouseEvent>
 #include <QPushButton>
 #include <QStatusBar>
 
 #include "tests/app/studio/WindowFixture.h"
+#include "tests/support/Mouse.h"
 
 namespace rollwright {
 
@@ -98,14 +98,7 @@ protected:
     void doubleClick(int row)
     {
         StudyView& view = study().view();
-        const QPointF at = view.visualRect(view.model()->index(row, 0)).center();
-        for (const QEvent::Type type : {QEvent::MouseButtonPress, QEvent::MouseButtonRelease,
-                                        QEvent::MouseButtonDblClick, QEvent::MouseButtonRelease}) {
-            const bool released = type == QEvent::MouseButtonRelease;
-            QMouseEvent event(type, at, view.viewport()->mapToGlobal(at), Qt::LeftButton,
-                              released ? Qt::NoButton : Qt::LeftButton, Qt::NoModifier);
-            QCoreApplication::sendEvent(view.viewport(), &event);
-        }
+        doubleClickOn(view, view.model()->index(row, 0));
     }
 
     std::string exported(const std::string& suffix)

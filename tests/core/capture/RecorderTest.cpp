@@ -2,16 +2,15 @@
 
 #include <gmock/gmock.h>
 
-#include "core/audio/SoundFile.h"
 #include "tests/core/capture/FakeInput.h"
+#include "tests/support/Becomes.h"
+#include "tests/support/SoundFiles.h"
 #include "tests/support/TemporaryFolder.h"
 
 namespace rollwright {
 namespace {
 
 using namespace std::chrono_literals;
-
-constexpr auto kLimit = 30s; ///< only ends a test that hangs
 
 class RecorderTest : public testing::Test
 {
@@ -20,18 +19,6 @@ protected:
     {
         const auto open = fakeInputs(m_microphones).open;
         m_recorder.emplace([open](const std::stop_token& stop) { return open("mic", stop); });
-    }
-
-    template <typename Condition>
-    static bool becomes(Condition condition)
-    {
-        const auto limit = std::chrono::steady_clock::now() + kLimit;
-        while (!condition()) {
-            if (std::chrono::steady_clock::now() > limit)
-                return false;
-            std::this_thread::sleep_for(1ms);
-        }
-        return true;
     }
 
     bool listens()
@@ -51,18 +38,11 @@ protected:
 
     static std::vector<float> left(const std::filesystem::path& file)
     {
-        auto sound = SoundFile::open(file);
-        EXPECT_TRUE(sound) << file;
-        std::vector<float> all;
-        std::vector<float> block(2 * 4096);
-        while (sound) {
-            const auto count = sound->readStereo(block);
-            if (!count || *count == 0)
-                break;
-            for (std::size_t i = 0; i < *count; ++i)
-                all.push_back(block[2 * i]);
-        }
-        return all;
+        const auto stereo = readStereo(file);
+        std::vector<float> samples(stereo.size() / 2);
+        for (std::size_t i = 0; i < samples.size(); ++i)
+            samples[i] = stereo[2 * i];
+        return samples;
     }
 
     /// Counts up, again and again, in steps that a file of 24 bits holds exactly.

@@ -1,13 +1,12 @@
 #include "core/capture/TakeFile.h"
 
 #include <cmath>
-#include <csignal>
 
 #include <fcntl.h>
 #include <gmock/gmock.h>
-#include <sys/resource.h>
 
-#include "core/audio/SoundFile.h"
+#include "tests/support/FileSizeLimit.h"
+#include "tests/support/SoundFiles.h"
 #include "tests/support/TemporaryFolder.h"
 
 namespace rollwright {
@@ -23,22 +22,6 @@ std::vector<float> tone(std::size_t frames)
         samples.push_back(0.3F * std::cos(0.013F * static_cast<float>(i)));
     }
     return samples;
-}
-
-std::vector<float> read(const std::filesystem::path& file)
-{
-    auto sound = SoundFile::open(file);
-    EXPECT_TRUE(sound) << file;
-    std::vector<float> all;
-    std::vector<float> block(2 * 4096);
-    while (sound) {
-        const auto count = sound->readStereo(block);
-        EXPECT_TRUE(count) << file;
-        if (!count || *count == 0)
-            break;
-        all.insert(all.end(), block.begin(), block.begin() + std::ptrdiff_t(2 * *count));
-    }
-    return all;
 }
 
 /// Compares to the end of `samples`, and says how much of `whole` they are.
@@ -70,7 +53,7 @@ TEST(TakeFile, WhatIsWrittenIsReadAgainToTwentyFourBits)
             std::span(sound).subspan(done, std::min<std::size_t>(2 * 4711, sound.size() - done))));
     EXPECT_EQ(take->length(), kStereo.rate.duration(100'000));
     ASSERT_TRUE(take->finish());
-    EXPECT_EQ(partOf(sound, read(take->path())), 1);
+    EXPECT_EQ(partOf(sound, readStereo(take->path())), 1);
 }
 
 TEST(TakeFile, CanBeReadWhileItIsWritten)
@@ -80,7 +63,7 @@ TEST(TakeFile, CanBeReadWhileItIsWritten)
     const auto take = create(folder);
     ASSERT_TRUE(take->write(sound));
     ASSERT_TRUE(take->sync());
-    EXPECT_GT(partOf(sound, read(take->path())), 0.95) << "what a crash would leave";
+    EXPECT_GT(partOf(sound, readStereo(take->path())), 0.95) << "what a crash would leave";
 }
 
 TEST(TakeFile, NeverReplacesAFile)
@@ -122,29 +105,6 @@ TEST(TakeFile, SaysThatTheDiskIsFullFromTheBeginning)
     EXPECT_EQ(written.error().code, ErrorCode::DiskFull);
 }
 
-/// No file may become larger while this lives.
-class FileSizeLimit
-{
-public:
-    explicit FileSizeLimit(rlim_t bytes)
-    {
-        getrlimit(RLIMIT_FSIZE, &m_before);
-        const rlimit limit{bytes, m_before.rlim_max};
-        setrlimit(RLIMIT_FSIZE, &limit);
-    }
-    ~FileSizeLimit()
-    {
-        setrlimit(RLIMIT_FSIZE, &m_before);
-        std::signal(SIGXFSZ, m_handler);
-    }
-    FileSizeLimit(const FileSizeLimit&) = delete;
-    FileSizeLimit& operator=(const FileSizeLimit&) = delete;
-
-private:
-    void (*m_handler)(int) = std::signal(SIGXFSZ, SIG_IGN); ///< which would end the program
-    rlimit m_before{};
-};
-
 TEST(TakeFile, KeepsWhatWasRecordedWhenTheDiskBecomesFull)
 {
     const TemporaryFolder folder;
@@ -165,7 +125,7 @@ TEST(TakeFile, KeepsWhatWasRecordedWhenTheDiskBecomesFull)
         EXPECT_FALSE(take->finish());
     }
     EXPECT_EQ(take->length(), kStereo.rate.duration(std::int64_t(done) / 2));
-    const double part = partOf(sound, read(take->path()));
+    const double part = partOf(sound, readStereo(take->path()));
     EXPECT_NEAR(part, double(done) / double(sound.size()), 0.02);
     EXPECT_GT(part, 0.05);
 }

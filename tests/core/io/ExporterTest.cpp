@@ -1,18 +1,17 @@
 #include "core/io/Exporter.h"
 
 #include <algorithm>
-#include <csignal>
 #include <random>
 #include <set>
 #include <sstream>
 
 #include <gmock/gmock.h>
 #include <nlohmann/json.hpp>
-#include <sys/resource.h>
 
 #include "core/io/MidiNotes.h"
 #include "core/io/MidiParser.h"
 #include "core/io/ReferenceReader.h"
+#include "tests/support/FileSizeLimit.h"
 #include "tests/support/TemporaryFolder.h"
 
 namespace rollwright {
@@ -187,30 +186,6 @@ TEST(ExportTo, NamesAFullDisk)
     EXPECT_EQ(written.error().code, ErrorCode::DiskFull);
     EXPECT_EQ(written.error().subject, "/dev/full");
 }
-
-/// No file may grow beyond `bytes` while the object lives: writing fails halfway.
-class FileSizeLimit
-{
-public:
-    explicit FileSizeLimit(rlim_t bytes)
-    {
-        getrlimit(RLIMIT_FSIZE, &m_before);
-        m_handler = std::signal(SIGXFSZ, SIG_IGN);
-        const rlimit limit{bytes, m_before.rlim_max};
-        setrlimit(RLIMIT_FSIZE, &limit);
-    }
-    ~FileSizeLimit()
-    {
-        setrlimit(RLIMIT_FSIZE, &m_before);
-        std::signal(SIGXFSZ, m_handler);
-    }
-    FileSizeLimit(const FileSizeLimit&) = delete;
-    FileSizeLimit& operator=(const FileSizeLimit&) = delete;
-
-private:
-    rlimit m_before{};
-    void (*m_handler)(int) = nullptr;
-};
 
 TEST(ExportTo, AFailureHalfwayLeavesTheFolderAsItWas)
 {

@@ -6,13 +6,14 @@
 
 #include <gtest/gtest.h>
 
+#include "tests/support/Becomes.h"
+
 namespace rollwright {
 namespace {
 
 using namespace std::chrono_literals;
 
 constexpr SampleRate kRate{48000};
-constexpr auto kLimit = 30s; ///< only ends a test that hangs
 constexpr AudioOutput::Patience kImpatience{50ms, 50ms};
 
 class Ones : public PlaybackSource
@@ -95,18 +96,9 @@ protected:
         return static_cast<int>(std::ranges::count(m_states, state));
     }
 
-    template <typename Condition>
-    static bool waitFor(Condition met)
+    bool reaches(OutputState state)
     {
-        const auto deadline = std::chrono::steady_clock::now() + kLimit;
-        while (!met() && std::chrono::steady_clock::now() < deadline)
-            std::this_thread::sleep_for(1ms);
-        return met();
-    }
-
-    bool becomes(OutputState state)
-    {
-        return waitFor([&] { return timesSeen(state) > 0; });
+        return becomes([&] { return timesSeen(state) > 0; });
     }
 
     /// Whether the playhead moves on.
@@ -117,7 +109,7 @@ protected:
         };
         m_playback.engine->play();
         const double before = frame();
-        return waitFor([&] { return frame() > before + 480; });
+        return becomes([&] { return frame() > before + 480; });
     }
 
     OutputThread::Playback m_playback{
@@ -131,16 +123,16 @@ protected:
 TEST_F(AudioOutputTest, PlaysOnTheDevice)
 {
     const auto output = makeOutput();
-    EXPECT_TRUE(becomes(OutputState::Playing));
+    EXPECT_TRUE(reaches(OutputState::Playing));
     EXPECT_TRUE(transportRuns());
-    EXPECT_TRUE(waitFor([&] { return m_device->heard > 3; }));
+    EXPECT_TRUE(becomes([&] { return m_device->heard > 3; }));
 }
 
 TEST_F(AudioOutputTest, RunsWithoutADevice)
 {
     m_device->present = false;
     const auto output = makeOutput();
-    EXPECT_TRUE(becomes(OutputState::NoDevice));
+    EXPECT_TRUE(reaches(OutputState::NoDevice));
     EXPECT_TRUE(transportRuns());
     EXPECT_EQ(m_device->heard, 0);
 }
@@ -149,7 +141,7 @@ TEST_F(AudioOutputTest, RunsWhileOpeningHangsAndEndsAllTheSame)
 {
     m_device->hangsOnOpening = true;
     auto output = makeOutput();
-    EXPECT_TRUE(becomes(OutputState::NotAnswering));
+    EXPECT_TRUE(reaches(OutputState::NotAnswering));
     EXPECT_TRUE(transportRuns());
     output.reset(); // must not wait for the opener
     EXPECT_TRUE(m_device->hangsOnOpening);
@@ -159,29 +151,29 @@ TEST_F(AudioOutputTest, TakesALateAnswer)
 {
     m_device->hangsOnOpening = true;
     const auto output = makeOutput();
-    EXPECT_TRUE(becomes(OutputState::NotAnswering));
+    EXPECT_TRUE(reaches(OutputState::NotAnswering));
     m_device->hangsOnOpening = false;
-    EXPECT_TRUE(becomes(OutputState::Playing));
+    EXPECT_TRUE(reaches(OutputState::Playing));
 }
 
 TEST_F(AudioOutputTest, LooksAgainWhenAskedTo)
 {
     m_device->present = false;
     const auto output = makeOutput();
-    EXPECT_TRUE(becomes(OutputState::NoDevice));
+    EXPECT_TRUE(reaches(OutputState::NoDevice));
     m_device->present = true;
     output->retry();
-    EXPECT_TRUE(becomes(OutputState::Playing));
+    EXPECT_TRUE(reaches(OutputState::Playing));
     EXPECT_EQ(m_device->opened, 2);
 }
 
 TEST_F(AudioOutputTest, GoesOnWhenTheDeviceVanishes)
 {
     const auto output = makeOutput();
-    EXPECT_TRUE(becomes(OutputState::Playing));
+    EXPECT_TRUE(reaches(OutputState::Playing));
     EXPECT_TRUE(transportRuns());
     m_device->vanished = true;
-    EXPECT_TRUE(becomes(OutputState::Lost));
+    EXPECT_TRUE(reaches(OutputState::Lost));
     EXPECT_TRUE(transportRuns());
     EXPECT_EQ(m_device->opened, 1) << "it looked again though nobody asked";
 }
@@ -189,10 +181,10 @@ TEST_F(AudioOutputTest, GoesOnWhenTheDeviceVanishes)
 TEST_F(AudioOutputTest, LeavesADeviceThatTakesNoMoreSound)
 {
     const auto output = makeOutput();
-    EXPECT_TRUE(becomes(OutputState::Playing));
+    EXPECT_TRUE(reaches(OutputState::Playing));
     EXPECT_TRUE(transportRuns());
     m_device->hangsOnWriting = true;
-    EXPECT_TRUE(becomes(OutputState::Lost));
+    EXPECT_TRUE(reaches(OutputState::Lost));
     EXPECT_TRUE(transportRuns());
     // The thread that was left behind must not come back.
     const int heard = m_device->heard;
@@ -208,7 +200,7 @@ TEST_F(AudioOutputTest, KeepsItsPlaceWhenTheDeviceChanges)
     m_playback.engine->seek(480000);
     EXPECT_TRUE(transportRuns());
     m_device->hangsOnOpening = false;
-    EXPECT_TRUE(becomes(OutputState::Playing));
+    EXPECT_TRUE(reaches(OutputState::Playing));
     EXPECT_GE(m_playback.clock->at(std::chrono::steady_clock::now()).frame, 480000);
 }
 

@@ -46,6 +46,17 @@ protected:
         return loudness(1) == 0;
     }
 
+    /// What lets the key go leaves its sound to the pedal.
+    void expectPedalHolds(const std::vector<std::uint8_t>& release)
+    {
+        say({0xB0, 64, 127});
+        say({0x90, 60, 100});
+        say(release);
+        EXPECT_TRUE(m_hand.held().none());
+        listen(300);
+        EXPECT_GT(loudness(1), 0);
+    }
+
     std::shared_ptr<LivePiano> m_piano = std::make_shared<LivePiano>();
     MidiHand m_hand{m_piano};
 };
@@ -84,12 +95,7 @@ TEST_F(MidiHandTest, IsAsLoudAsTheKeyIsStruck)
 
 TEST_F(MidiHandTest, ThePedalHoldsWhatIsLetGo)
 {
-    say({0xB0, 64, 127});
-    say({0x90, 60, 100});
-    say({0x80, 60, 0});
-    EXPECT_TRUE(m_hand.held().none());
-    listen(300);
-    EXPECT_GT(loudness(1), 0);
+    expectPedalHolds({0x80, 60, 0});
     say({0xB0, 64, 0});
     EXPECT_TRUE(becomesSilent());
 }
@@ -107,12 +113,7 @@ TEST_F(MidiHandTest, LetsEverythingGoAtOnce)
 
 TEST_F(MidiHandTest, AllNotesOffLeavesThePedal)
 {
-    say({0xB0, 64, 127});
-    say({0x90, 60, 100});
-    say({0xB0, 123, 0});
-    EXPECT_TRUE(m_hand.held().none());
-    listen(300);
-    EXPECT_GT(loudness(1), 0);
+    expectPedalHolds({0xB0, 123, 0});
     say({0xB0, 121, 0});
     EXPECT_TRUE(becomesSilent());
 }

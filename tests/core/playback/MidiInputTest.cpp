@@ -1,12 +1,10 @@
 #include "core/playback/MidiInput.h"
 
 #include <array>
-#include <mutex>
-#include <thread>
 
 #include <gmock/gmock.h>
 
-#include "tests/core/playback/FakeMidiSystem.h"
+#include "tests/core/playback/MidiSystemTest.h"
 
 namespace rollwright {
 namespace {
@@ -14,45 +12,16 @@ namespace {
 using namespace std::chrono_literals;
 
 const MidiTarget kKeyboard{MidiTarget::Kind::Port, "Keyboard"};
-const MidiTarget kOwnPort{MidiTarget::Kind::OwnPort, {}};
 
-class MidiInputTest : public testing::Test
+class MidiInputTest : public MidiSystemTest
 {
 protected:
     void start(MidiInputSystem system)
     {
         m_input = std::make_unique<MidiInput>(std::move(system), std::make_shared<LivePiano>(),
-                                              [this](const MidiStatus& status) {
-                                                  const std::lock_guard lock(m_mutex);
-                                                  m_status = status;
-                                              });
+                                              keepStatus());
     }
 
-    MidiStatus status()
-    {
-        const std::lock_guard lock(m_mutex);
-        return m_status;
-    }
-
-    template <typename Condition>
-    static bool becomes(Condition condition)
-    {
-        const auto limit = std::chrono::steady_clock::now() + 30s; // only ends a test that hangs
-        while (!condition()) {
-            if (std::chrono::steady_clock::now() > limit)
-                return false;
-            std::this_thread::sleep_for(1ms);
-        }
-        return true;
-    }
-    bool connected()
-    {
-        return becomes([this] { return status().connected; });
-    }
-
-    std::shared_ptr<FakeMidiWires> m_wires = std::make_shared<FakeMidiWires>();
-    std::mutex m_mutex;
-    MidiStatus m_status;
     std::unique_ptr<MidiInput> m_input; ///< last, as it calls back
 };
 
@@ -87,7 +56,7 @@ TEST_F(MidiInputTest, LetsTheKeysOfAKeyboardGoThatIsPulledOutAndTakesItAgain)
 TEST_F(MidiInputTest, LetsTheKeysGoWhenAnotherPortIsChosen)
 {
     start(fakeMidiInputs(m_wires));
-    m_input->setSource(kOwnPort);
+    m_input->setSource(m_ownPort);
     ASSERT_TRUE(connected());
     m_wires->play({0x90, 60, 90});
     m_input->setSource({});
@@ -99,7 +68,7 @@ TEST_F(MidiInputTest, LetsTheKeysGoWhenAnotherPortIsChosen)
 TEST_F(MidiInputTest, ListensNoMoreAfterItsEnd)
 {
     start(fakeMidiInputs(m_wires));
-    m_input->setSource(kOwnPort);
+    m_input->setSource(m_ownPort);
     ASSERT_TRUE(connected());
     EXPECT_TRUE(m_wires->play({0x90, 60, 90}));
     m_input.reset();
@@ -111,7 +80,7 @@ TEST_F(MidiInputTest, HearsWhatAnotherClientOfTheSystemPlays)
     if (!rtMidiSystem().portNames())
         GTEST_SKIP() << "this computer has no MIDI system: neither /dev/snd/seq nor a JACK server";
     start(rtMidiInputs());
-    m_input->setSource(kOwnPort);
+    m_input->setSource(m_ownPort);
     ASSERT_TRUE(connected());
     EXPECT_THAT(rtMidiSystem().portNames().value(),
                 testing::Not(testing::Contains(testing::HasSubstr("Rollwright"))))

@@ -6,7 +6,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include "tests/core/playback/FakeMidiSystem.h"
+#include "tests/core/playback/MidiSystemTest.h"
 
 namespace rollwright {
 namespace {
@@ -15,41 +15,16 @@ using namespace std::chrono_literals;
 using testing::ElementsAre;
 
 constexpr SampleRate kRate{48000};
-constexpr auto kLimit = 30s; ///< only ends a test that hangs
 
 const MidiTarget kPiano{MidiTarget::Kind::Port, "Piano"};
-const MidiTarget kOwnPort{MidiTarget::Kind::OwnPort, {}};
 
-class MidiOutputTest : public testing::Test
+class MidiOutputTest : public MidiSystemTest
 {
 protected:
     void start()
     {
-        m_output = std::make_unique<MidiOutput>(fakeMidiSystem(m_wires), m_clock, kRate,
-                                                [this](const MidiStatus& status) {
-                                                    const std::lock_guard lock(m_mutex);
-                                                    m_status = status;
-                                                });
-    }
-
-    MidiStatus status()
-    {
-        const std::lock_guard lock(m_mutex);
-        return m_status;
-    }
-
-    template <typename Predicate>
-    static bool becomes(Predicate predicate)
-    {
-        const auto deadline = std::chrono::steady_clock::now() + kLimit;
-        while (!predicate() && std::chrono::steady_clock::now() < deadline)
-            std::this_thread::sleep_for(1ms);
-        return predicate();
-    }
-
-    bool connected()
-    {
-        return becomes([this] { return status().connected; });
+        m_output =
+            std::make_unique<MidiOutput>(fakeMidiSystem(m_wires), m_clock, kRate, keepStatus());
     }
 
     bool comes(const MidiMessage& message)
@@ -67,9 +42,6 @@ protected:
     }
 
     std::shared_ptr<PlayheadClock> m_clock = std::make_shared<PlayheadClock>(kRate);
-    std::shared_ptr<FakeMidiWires> m_wires = std::make_shared<FakeMidiWires>();
-    std::mutex m_mutex;
-    MidiStatus m_status;
     std::unique_ptr<MidiOutput> m_output; ///< last, as it calls back
 };
 
@@ -88,7 +60,7 @@ TEST_F(MidiOutputTest, TellsThatThereIsNoMidiSystem)
 {
     m_wires->setPorts(std::nullopt);
     start();
-    m_output->setTarget(kOwnPort);
+    m_output->setTarget(m_ownPort);
     EXPECT_TRUE(becomes([this] { return !status().hasSystem; }));
     EXPECT_FALSE(status().connected);
 }
@@ -108,7 +80,7 @@ TEST_F(MidiOutputTest, NotesGivenBeforeThePortAreSentToo)
 {
     start();
     strike();
-    m_output->setTarget(kOwnPort);
+    m_output->setTarget(m_ownPort);
     EXPECT_TRUE(connected());
     EXPECT_THAT(m_wires->opened(), ElementsAre("(own)"));
     m_clock->publish({0, false, 0, TransportState::kNone, 2}, std::chrono::steady_clock::now());
@@ -134,7 +106,7 @@ TEST_F(MidiOutputTest, TakesAPortThatComesBackAgain)
 TEST_F(MidiOutputTest, PanicLetsGoWithoutStopping)
 {
     start();
-    m_output->setTarget(kOwnPort);
+    m_output->setTarget(m_ownPort);
     ASSERT_TRUE(connected());
     strike();
     ASSERT_TRUE(comes({0x90, 64, 90}));
@@ -147,7 +119,7 @@ TEST_F(MidiOutputTest, LetsGoWhenAnotherPortIsChosenAndAtTheEnd)
 {
     m_wires->setPorts({{"Piano"}});
     start();
-    m_output->setTarget(kOwnPort);
+    m_output->setTarget(m_ownPort);
     ASSERT_TRUE(connected());
     strike();
     ASSERT_TRUE(comes({0x90, 64, 90}));
@@ -173,7 +145,7 @@ TEST_F(MidiOutputTest, DoesNotWaitForASystemThatHangs)
     std::atomic<int> calls = 0;
     {
         MidiOutput output(system, m_clock, kRate, [&](const MidiStatus&) { ++calls; });
-        output.setTarget(kOwnPort);
+        output.setTarget(m_ownPort);
         EXPECT_TRUE(becomes([&] { return asked->load(); }));
     }
     EXPECT_TRUE(*hangs) << "closing waited for the system";

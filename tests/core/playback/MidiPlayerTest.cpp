@@ -8,6 +8,7 @@
 #include <gtest/gtest.h>
 
 #include "tests/core/playback/FakeMidiSystem.h"
+#include "tests/support/Becomes.h"
 
 namespace rollwright {
 namespace {
@@ -16,7 +17,6 @@ using namespace std::chrono_literals;
 using testing::ElementsAre;
 
 constexpr SampleRate kRate{48000};
-constexpr auto kLimit = 30s; ///< only ends a test that hangs
 constexpr auto kLead = 200ms;
 
 class MidiPlayerTest : public testing::Test
@@ -45,10 +45,7 @@ protected:
 
     bool comes(const MidiMessage& message)
     {
-        const auto deadline = std::chrono::steady_clock::now() + kLimit;
-        while (!m_wires->holds(message) && std::chrono::steady_clock::now() < deadline)
-            std::this_thread::sleep_for(1ms);
-        return m_wires->holds(message);
+        return becomes([&] { return m_wires->holds(message); });
     }
 
     void start()

@@ -6,6 +6,8 @@
 #include <QMouseEvent>
 #include <gtest/gtest.h>
 
+#include "tests/support/Mouse.h"
+
 namespace rollwright {
 namespace {
 
@@ -150,14 +152,7 @@ TEST_F(StudyViewTest, ADoubleClickOrEnterOpensTheRecordingOfARow)
 {
     m_view.show();
     m_view.horizontalHeader()->setSortIndicator(0, Qt::AscendingOrder);
-    const QPointF at = m_view.visualRect(m_view.model()->index(0, 1)).center();
-    for (const QEvent::Type type : {QEvent::MouseButtonPress, QEvent::MouseButtonRelease,
-                                    QEvent::MouseButtonDblClick, QEvent::MouseButtonRelease}) {
-        const bool released = type == QEvent::MouseButtonRelease;
-        QMouseEvent event(type, at, m_view.viewport()->mapToGlobal(at), Qt::LeftButton,
-                          released ? Qt::NoButton : Qt::LeftButton, Qt::NoModifier);
-        QCoreApplication::sendEvent(m_view.viewport(), &event);
-    }
+    doubleClickOn(m_view, m_view.model()->index(0, 1));
     EXPECT_EQ(m_chosen, std::vector<int>{1}) << "\"a\" is the second of the study";
     m_view.setCurrentIndex(m_view.model()->index(1, 0));
     press(Qt::Key_Return);
