@@ -7,6 +7,7 @@
 #include "app/studio/PulseInput.h"
 #include "app/studio/PulseSink.h"
 #include "core/model/ModelFolders.h"
+#include "core/playback/JackSink.h"
 #include "core/playback/SoundFonts.h"
 #include "core/study/ScoreCache.h"
 
@@ -32,6 +33,13 @@ std::filesystem::path recordingFolder()
     return toPath(QStandardPaths::writableLocation(QStandardPaths::MusicLocation)) / "Rollwright";
 }
 
+/// Whoever started a JACK server wants to hear programs through it.
+std::unique_ptr<AudioSink> openUsualSink(SampleRate rate)
+{
+    auto jack = openJackSink(rate);
+    return jack ? std::move(jack) : openPulseSink(rate);
+}
+
 } // namespace
 
 Application::Application()
@@ -39,7 +47,7 @@ Application::Application()
       m_studio({loadModel, m_models, m_settings, findExample(), usualScoreCache()}),
       m_modelPresenter(
           {loadModel, userModelFolder(), m_studio.selection(), m_studio.window(), m_settings}),
-      m_playback({openPulseSink, rtMidiSystem(), rtMidiInputs()},
+      m_playback({openUsualSink, rtMidiSystem(), rtMidiInputs()},
                  SoundFontPresenter::firstChoice(m_settings, soundFontFolders())),
       m_playbackPresenter(
           {m_playback, m_studio.session(), m_studio.selection(), m_studio.window(), m_settings}),

@@ -8,10 +8,10 @@
 #include <string>
 #include <thread>
 
+#include "core/audio/SampleRing.h"
 #include "core/base/Result.h"
 #include "core/capture/AudioInput.h"
 #include "core/capture/LevelMeter.h"
-#include "core/capture/SampleRing.h"
 #include "core/capture/TakeFile.h"
 
 namespace rollwright {

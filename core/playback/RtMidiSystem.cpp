@@ -3,8 +3,8 @@
 #include <filesystem>
 
 #include <RtMidi.h>
-#include <jack/jack.h>
 
+#include "core/playback/JackClient.h"
 #include "core/playback/MidiPort.h"
 
 namespace rollwright {
@@ -21,24 +21,12 @@ constexpr const char* kPort<RtMidiIn> = "in";
 
 void ignore(RtMidiError::Type, const std::string&, void*) {}
 
-/// JACK and RtMidi speak to the standard error stream, where nobody listens, when there is no
-/// server; so RtMidi is let near it only when there is one.
-bool hasJackServer()
-{
-    const auto quiet = [](const char*) {};
-    jack_set_error_function(quiet);
-    jack_set_info_function(quiet);
-    jack_client_t* client = jack_client_open(kLister, JackNoStartServer, nullptr);
-    if (client)
-        jack_client_close(client);
-    return client != nullptr;
-}
-
 std::optional<RtMidi::Api> findApi()
 {
     if (std::error_code none; std::filesystem::exists("/dev/snd/seq", none))
         return RtMidi::LINUX_ALSA;
-    if (hasJackServer())
+    // RtMidi complains on the standard error stream where there is no server.
+    if (openJackClient(kLister))
         return RtMidi::UNIX_JACK;
     return std::nullopt;
 }

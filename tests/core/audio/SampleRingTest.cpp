@@ -1,4 +1,4 @@
-#include "core/capture/SampleRing.h"
+#include "core/audio/SampleRing.h"
 
 #include <numeric>
 #include <thread>

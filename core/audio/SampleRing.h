@@ -14,7 +14,7 @@ class SampleRing
 public:
     explicit SampleRing(std::size_t capacity) : m_samples(capacity) {}
 
-    /// All of them or, when there is no room, none. The thread that captures.
+    /// All of them or, when there is no room, none. The thread that gives.
     bool push(std::span<const float> samples) noexcept
     {
         const std::uint64_t place = m_pushed.load(std::memory_order_relaxed);
@@ -29,7 +29,7 @@ public:
         return true;
     }
 
-    /// Fills the beginning of `samples` and returns how many there were. The thread that writes.
+    /// Fills the beginning of `samples` and returns how many there were. The thread that takes.
     std::size_t pop(std::span<float> samples) noexcept
     {
         const std::uint64_t place = m_popped.load(std::memory_order_relaxed);
