@@ -11,9 +11,10 @@
 #include <QVBoxLayout>
 #include <QtEvents>
 
+#include "app/studio/AboutDialog.h"
 #include "app/studio/FileDialogs.h"
-#include "app/studio/HelpDialogs.h"
 #include "app/studio/Paths.h"
+#include "app/studio/ShortcutList.h"
 #include "core/io/Exporter.h"
 
 namespace rollwright {

@@ -1,0 +1,38 @@
+#include "app/studio/AboutDialog.h"
+
+#include <QCoreApplication>
+#include <QMessageBox>
+
+namespace rollwright {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("AboutDialog", text);
+}
+
+} // namespace
+
+void showAbout(QWidget& window)
+{
+    const QString text =
+        tr("<h3>Rollwright %1</h3>"
+           "<p>A piano transcription studio: from a recording to its notes.</p>"
+           "<p>Free software under the GNU General Public License, version 3 or later. "
+           "It comes without any warranty.</p>"
+           "<p>It stands on Qt (LGPL 3), QCustomPlot (GPL 3), LibTorch (BSD), libsndfile "
+           "(LGPL 2.1), libsoxr (LGPL 2.1), FluidSynth (LGPL 2.1), PulseAudio (LGPL 2.1), RtMidi "
+           "(MIT), JACK (LGPL 2.1), Rubber Band (GPL 2), FFTW (GPL 2), OpenSSL (Apache 2.0), "
+           "CLI11 (BSD), "
+           "nlohmann/json (MIT) and tl::expected (CC0).</p>"
+           "<p>The licences of the models stand in their model cards.</p>")
+            .arg(QCoreApplication::applicationVersion());
+    auto* box = new QMessageBox(QMessageBox::NoIcon, tr("About Rollwright"), text,
+                                QMessageBox::Close, &window);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::RichText);
+    box->open();
+}
+
+} // namespace rollwright
