@@ -6,6 +6,7 @@
 
 #include "app/studio/Application.h"
 #include "app/studio/Paths.h"
+#include "ui/theme/BoxStyle.h"
 
 int main(int argc, char* argv[])
 {
@@ -14,6 +15,7 @@ int main(int argc, char* argv[])
     QApplication::setApplicationName("rollwright");
     QApplication::setApplicationDisplayName("Rollwright");
     QApplication::setApplicationVersion(ROLLWRIGHT_VERSION);
+    QApplication::setStyle(new rollwright::BoxStyle);
 
     QCommandLineParser parser;
     parser.setApplicationDescription("Piano transcription studio: from a recording to its notes.");

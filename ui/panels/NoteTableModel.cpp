@@ -88,13 +88,16 @@ int NoteTableModel::columnCount(const QModelIndex& parent) const
 
 QVariant NoteTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::ToolTipRole && section == Amount)
+        return tr("How much later than in the reference: the onset of a hit, the offset of a "
+                  "wrong offset");
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {
     case Time: return tr("Time");
     case Key: return tr("Key");
     case Verdict: return tr("What");
-    case Amount: return tr("By how much");
+    case Amount: return tr("Late by");
     case Length: return tr("Length");
     default: return tr("Velocity");
     }
@@ -113,7 +116,7 @@ QVariant NoteTableModel::data(const QModelIndex& index, int role) const
         return column == Verdict && row.verdict ? m_icons[static_cast<std::size_t>(*row.verdict)]
                                                 : QVariant();
     case Qt::TextAlignmentRole:
-        return column == Length || column == Velocity
+        return column == Amount || column == Length || column == Velocity
                    ? QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter)
                    : QVariant();
     default: return {};
@@ -135,8 +138,7 @@ QString NoteTableModel::text(const NoteRow& row, int column) const
     const double milliseconds = row.deviation->count() * 1000;
     const QString amount =
         (milliseconds >= 0 ? "+" : "\u2212") + QString::number(std::abs(milliseconds), 'f', 0);
-    return row.verdict == NoteVerdict::Hit ? tr("onset %1 ms").arg(amount)
-                                           : tr("offset %1 ms").arg(amount);
+    return tr("%1 ms").arg(amount);
 }
 
 } // namespace rollwright
