@@ -26,6 +26,7 @@ Scores on recordings that chose the thresholds flatter a little: quote them as s
 struct Options {
     ModelOption model;
     std::string dataset;
+    std::string exact; ///< empty: the time shift stays
     bool dryRun = false;
 };
 
@@ -34,6 +35,12 @@ Result<void> keep(ModelInfo info, const DecoderParams& params)
     for (const DecoderParameter& parameter : decoderSchema())
         info.decoder[parameter.name] = params.*parameter.field;
     return writeManifest(info.weights.parent_path() / kManifestName, info);
+}
+
+void printErrors(const std::vector<Error>& errors)
+{
+    for (const Error& error : errors)
+        printError(error);
 }
 
 int run(const Options& options, std::stop_token stop)
@@ -45,12 +52,22 @@ int run(const Options& options, std::stop_token stop)
     const ModelInfo& info = (*model)->info();
     JobControl control = progress.control(std::move(stop));
     progress.setSubject(info.name);
-    const auto calibration = calibrate(**model, options.dataset, control);
+    Seconds timeShift(defaultParams(info).timeShift);
+    if (!options.exact.empty()) {
+        const auto found = findTimeShift(**model, options.exact, control);
+        progress.clear();
+        if (!found)
+            return failedWith(found.error());
+        printErrors(found->skipped);
+        std::cout << info.name << " on " << found->recordings
+                  << " recordings for the time shift: " << found->shift.count() << " s\n";
+        timeShift = found->shift;
+    }
+    const auto calibration = calibrate(**model, options.dataset, timeShift, control);
     progress.clear();
     if (!calibration)
         return failedWith(calibration.error());
-    for (const Error& skipped : calibration->skipped)
-        printError(skipped);
+    printErrors(calibration->skipped);
     std::cout << info.name << " on " << calibration->recordings
               << " recordings: " << describe(calibration->params) << std::fixed
               << std::setprecision(4) << "\nnote F1 " << calibration->noteF1
@@ -73,6 +90,11 @@ Command addCalibrate(CLI::App& program)
         ->add_option("-d,--dataset", options->dataset,
                      "A folder of recordings with their references beside them")
         ->required()
+        ->type_name("FOLDER");
+    command
+        ->add_option("--time-shift-from", options->exact,
+                     "Recordings with exact onsets that the model has not learned from, rendered "
+                     "ones for example: their median lateness is taken out of all notes")
         ->type_name("FOLDER");
     command->add_flag("--dry-run", options->dryRun, "Only print the thresholds");
     command->footer(kExamples);

@@ -2,9 +2,9 @@
 
 namespace rollwright {
 
-const std::array<DecoderParameter, 4>& decoderSchema()
+const std::array<DecoderParameter, 5>& decoderSchema()
 {
-    static constexpr std::array<DecoderParameter, 4> kSchema{{
+    static constexpr std::array<DecoderParameter, 5> kSchema{{
         {"onset-threshold", "Onset threshold", "", 0.01, 0.99, 0.5,
          "How sure the model must be that a key is struck. Higher: fewer notes, fewer wrong ones.",
          &DecoderParams::onsetThreshold},
@@ -17,6 +17,9 @@ const std::array<DecoderParameter, 4>& decoderSchema()
          &DecoderParams::offsetThreshold},
         {"minimum-length", "Minimum length", "s", 0.0, 0.5, 0.03, "Shorter notes are left out.",
          &DecoderParams::minimumLength},
+        {"time-shift", "Time shift", "s", -0.1, 0.1, 0.0,
+         "Moves all notes later, or earlier when negative: takes out how late or early they lie.",
+         &DecoderParams::timeShift},
     }};
     return kSchema;
 }

@@ -22,6 +22,7 @@ struct DecoderParams {
     double frameThreshold;  ///< probability
     double offsetThreshold; ///< probability; 1 switches offset peaks off
     double minimumLength;   ///< seconds
+    double timeShift;       ///< seconds, later; takes out how late or early a network hears
 
     bool operator==(const DecoderParams&) const = default;
 };
@@ -39,7 +40,7 @@ struct DecoderParameter {
 };
 
 /// The one schema.
-const std::array<DecoderParameter, 4>& decoderSchema();
+const std::array<DecoderParameter, 5>& decoderSchema();
 
 /// The schema's defaults with the model's calibrated values in their place. Unknown names and
 /// values out of range are ignored. The rule is PeakPicking, which suits both onset targets.

@@ -1,5 +1,7 @@
 #include "core/notes/NoteDecoder.h"
 
+#include <algorithm>
+
 #include "core/notes/PeakPickingDecoder.h"
 #include "core/notes/ThresholdDecoder.h"
 
@@ -12,6 +14,10 @@ NoteList decodeNotes(const Posteriors& posteriors, const DecoderParams& params)
     std::vector<Note> notes = params.rule == DecoderRule::Threshold
                                   ? decodeByThreshold(posteriors, params)
                                   : decodeByPeaks(posteriors, params);
+    for (Note& note : notes) {
+        note.onset = std::max(Seconds(0), note.onset + Seconds(params.timeShift));
+        note.offset += Seconds(params.timeShift);
+    }
     NoteList list = tidied(std::move(notes));
     std::erase_if(list,
                   [&](const Note& note) { return note.duration().count() < params.minimumLength; });

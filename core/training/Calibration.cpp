@@ -5,6 +5,7 @@
 
 #include "core/audio/AudioLoader.h"
 #include "core/evaluation/NoteScoring.h"
+#include "core/evaluation/OnsetDeviation.h"
 #include "core/io/RecordingFolder.h"
 #include "core/io/ReferenceReader.h"
 #include "core/notes/NoteDecoder.h"
@@ -61,9 +62,10 @@ struct Best {
     }
 };
 
-Best search(const std::vector<Piece>& pieces, const ModelInfo& info)
+Best search(const std::vector<Piece>& pieces, const ModelInfo& info, Seconds timeShift)
 {
     DecoderParams candidate = defaultParams(info);
+    candidate.timeShift = timeShift.count();
     candidate.offsetThreshold = 1;
     Best best{candidate, {}};
     for (const double onset : kOnsetThresholds) {
@@ -97,34 +99,61 @@ Result<Piece> loadPiece(TranscriptionModel& model, const RecordingPair& pair, Jo
     return Piece{std::move(*reference), std::move(*posteriors)};
 }
 
-} // namespace
+struct Pieces {
+    std::vector<Piece> pieces;
+    std::vector<Error> skipped;
+};
 
-Result<Calibration> calibrate(TranscriptionModel& model, const std::filesystem::path& folder,
-                              JobControl& control)
+Result<Pieces> loadPieces(TranscriptionModel& model, const std::filesystem::path& folder,
+                          JobControl& control)
 {
     const auto found = findRecordings(folder);
     if (!found)
         return tl::unexpected(found.error());
-    Calibration calibration;
-    calibration.skipped = found->unpaired;
-    std::vector<Piece> pieces;
+    Pieces loaded{{}, found->unpaired};
     for (const RecordingPair& pair : found->pairs) {
         if (auto piece = loadPiece(model, pair, control))
-            pieces.push_back(std::move(*piece));
+            loaded.pieces.push_back(std::move(*piece));
         else if (piece.error().code == ErrorCode::Cancelled)
             return tl::unexpected(piece.error());
         else
-            calibration.skipped.push_back(piece.error());
+            loaded.skipped.push_back(piece.error());
     }
-    if (pieces.empty())
+    if (loaded.pieces.empty())
         return failure(ErrorCode::InvalidArgument, folder.string(),
                        "no recording with its reference");
-    const Best best = search(pieces, model.info());
-    calibration.params = best.params;
-    calibration.noteF1 = best.score.noteF1;
-    calibration.noteWithOffsetsF1 = best.score.noteWithOffsetsF1;
-    calibration.recordings = static_cast<int>(pieces.size());
-    return calibration;
+    return loaded;
+}
+
+} // namespace
+
+Result<Calibration> calibrate(TranscriptionModel& model, const std::filesystem::path& folder,
+                              Seconds timeShift, JobControl& control)
+{
+    auto loaded = loadPieces(model, folder, control);
+    if (!loaded)
+        return tl::unexpected(loaded.error());
+    const Best best = search(loaded->pieces, model.info(), timeShift);
+    return Calibration{best.params, best.score.noteF1, best.score.noteWithOffsetsF1,
+                       static_cast<int>(loaded->pieces.size()), std::move(loaded->skipped)};
+}
+
+Result<TimeShift> findTimeShift(TranscriptionModel& model, const std::filesystem::path& folder,
+                                JobControl& control)
+{
+    auto loaded = loadPieces(model, folder, control);
+    if (!loaded)
+        return tl::unexpected(loaded.error());
+    DecoderParams params = defaultParams(model.info());
+    params.timeShift = 0;
+    std::vector<Seconds> late;
+    for (const Piece& piece : loaded->pieces)
+        if (const auto median =
+                medianOnsetDeviation(piece.reference, decodeNotes(piece.posteriors, params)))
+            late.push_back(*median);
+    const auto recordings = static_cast<int>(late.size());
+    return TimeShift{-medianOf(std::move(late)).value_or(Seconds(0)), recordings,
+                     std::move(loaded->skipped)};
 }
 
 } // namespace rollwright

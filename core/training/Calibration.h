@@ -19,13 +19,29 @@ struct Calibration {
     std::vector<Error> skipped; ///< recordings that could not be used
 };
 
+struct TimeShift {
+    Seconds shift{0};   ///< for DecoderParams::timeShift
+    int recordings = 0; ///< that had a match
+    std::vector<Error> skipped;
+};
+
 /// Tries thresholds on the recordings of a folder: first pairs of onset and frame thresholds, then
 /// offset thresholds, for the greatest sum of mean note F1 and mean note-with-offsets F1. The
 /// network runs once on each recording; all posteriors stay in memory (0.25 GB for an hour at 50
 /// frames a second). Figures quoted for that folder afterwards are figures on data that chose the
 /// thresholds.
-/// Fails with FileNotFound, FileNotReadable, InvalidArgument (no recordings) or Cancelled.
+///
+/// `timeShift` stays what it is, the model's own or the one given.
 Result<Calibration> calibrate(TranscriptionModel& model, const std::filesystem::path& folder,
-                              JobControl& control);
+                              Seconds timeShift, JobControl& control);
+
+/// The constant that takes out how late (negative) or early a model hears: the median over the
+/// recordings of each one's median onset deviation, with the model's thresholds. For recordings
+/// whose labels are exact and whose microphone is close, as rendered ones that the model has not
+/// learned from: the way through the air is not the network's fault.
+///
+/// Both fail with FileNotFound, FileNotReadable, InvalidArgument (no recordings) or Cancelled.
+Result<TimeShift> findTimeShift(TranscriptionModel& model, const std::filesystem::path& folder,
+                                JobControl& control);
 
 } // namespace rollwright

@@ -72,6 +72,27 @@ TEST_P(EveryRule, DropsNotesShorterThanTheMinimum)
     EXPECT_LT(expected.size(), all.size());
 }
 
+TEST_P(EveryRule, MovesNotesByTheTimeShift)
+{
+    const Posteriors posteriors = noisyPosteriors(300);
+    DecoderParams params = paramsOf(GetParam());
+    params.minimumLength = 0;
+    const NoteList all = decodeNotes(posteriors, params);
+    for (const double shift : {0.02, -0.03}) {
+        NoteList expected = all;
+        for (Note& note : expected) {
+            note.onset += Seconds(shift);
+            note.offset += Seconds(shift);
+        }
+        params.timeShift = shift;
+        NoteList moved = decodeNotes(posteriors, params);
+        EXPECT_EQ(tidied(moved), moved) << "what comes before the beginning is cut";
+        for (NoteList* notes : {&expected, &moved})
+            std::erase_if(*notes, [](const Note& note) { return note.onset.count() < 0.05; });
+        EXPECT_EQ(moved, expected);
+    }
+}
+
 TEST_P(EveryRule, SurvivesPosteriorsThatAreNotNumbers)
 {
     Posteriors posteriors = noisyPosteriors(50);

@@ -32,6 +32,7 @@ void writeNoise(const std::filesystem::path& file)
 class FakeModel : public TranscriptionModel
 {
 public:
+    FakeModel() { m_info.decoder = {{"onset-threshold", 0.4}, {"frame-threshold", 0.2}}; }
     const ModelInfo& info() const override { return m_info; }
 
     Result<Posteriors> infer(AudioView, JobControl&, const SegmentSink&) override
@@ -59,7 +60,7 @@ TEST(Calibration, FindsTheThresholdsThatScoreBest)
     writeNoise(folder / "alone.wav");
     FakeModel model;
     JobControl control;
-    const auto calibration = calibrate(model, folder.path(), control);
+    const auto calibration = calibrate(model, folder.path(), Seconds(0.01), control);
     ASSERT_TRUE(calibration);
     EXPECT_EQ(calibration->recordings, 1);
     EXPECT_EQ(calibration->skipped.size(), 1U);
@@ -68,6 +69,26 @@ TEST(Calibration, FindsTheThresholdsThatScoreBest)
     EXPECT_NEAR(calibration->params.onsetThreshold, 0.35, 1e-9);
     EXPECT_NEAR(calibration->params.frameThreshold, 0.2, 1e-9);
     EXPECT_EQ(calibration->params.offsetThreshold, 1);
+    EXPECT_EQ(calibration->params.timeShift, 0.01);
+}
+
+TEST(Calibration, TheTimeShiftTakesOutTheLatenessOfMostRecordings)
+{
+    const TemporaryFolder folder;
+    for (const auto& [name, onset] :
+         {std::pair{"one", "0.985"}, {"two", "0.986"}, {"far", "0.94"}}) {
+        writeNoise(folder / (std::string(name) + ".wav"));
+        std::ofstream(folder / (std::string(name) + ".tsv")) << "onset\toffset\tpitch\tvelocity\n"
+                                                             << onset << "\t1.5\t60\t80\n";
+    }
+    writeNoise(folder / "alone.wav");
+    FakeModel model;
+    JobControl control;
+    const auto shift = findTimeShift(model, folder.path(), control);
+    ASSERT_TRUE(shift);
+    EXPECT_EQ(shift->recordings, 3);
+    EXPECT_EQ(shift->skipped.size(), 1U);
+    EXPECT_NEAR(shift->shift.count(), -0.015, 1e-9);
 }
 
 TEST(Calibration, SaysThatThereIsNothingToCalibrateOn)
@@ -75,7 +96,7 @@ TEST(Calibration, SaysThatThereIsNothingToCalibrateOn)
     const TemporaryFolder folder;
     FakeModel model;
     JobControl control;
-    const auto calibration = calibrate(model, folder.path(), control);
+    const auto calibration = calibrate(model, folder.path(), Seconds(0), control);
     ASSERT_FALSE(calibration);
     EXPECT_EQ(calibration.error().code, ErrorCode::InvalidArgument);
 }
