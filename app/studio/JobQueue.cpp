@@ -1,9 +1,14 @@
 #include "app/studio/JobQueue.h"
 
 #include <algorithm>
+#include <chrono>
 #include <utility>
 
 namespace rollwright {
+
+namespace {
+constexpr std::chrono::milliseconds kSlice{10};
+} // namespace
 
 JobQueue::JobQueue(std::function<void()> wake)
     : m_wake(std::move(wake)), m_thread([this](const std::stop_token& quit) { work(quit); })
@@ -58,13 +63,19 @@ void JobQueue::moveToFront(JobId id)
 
 void JobQueue::deliver()
 {
-    std::vector<Delivery> deliveries;
-    {
-        const std::lock_guard lock(m_mutex);
-        deliveries.swap(m_deliveries);
-    }
-    for (const Delivery& delivery : deliveries)
-        delivery();
+    const auto end = std::chrono::steady_clock::now() + kSlice;
+    do {
+        Delivery next;
+        {
+            const std::lock_guard lock(m_mutex);
+            if (m_deliveries.empty())
+                return;
+            next = std::move(m_deliveries.front());
+            m_deliveries.pop_front();
+        }
+        next();
+    } while (std::chrono::steady_clock::now() < end);
+    m_wake();
 }
 
 void JobQueue::post(Delivery delivery)

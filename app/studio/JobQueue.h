@@ -8,7 +8,6 @@
 #include <optional>
 #include <stop_token>
 #include <thread>
-#include <vector>
 
 namespace rollwright {
 
@@ -48,8 +47,8 @@ public:
         Over,    ///< it had ended already
     };
 
-    /// `wake` is called on the queue's thread when deliveries begin to wait, and must see to it
-    /// that the owner's thread calls `deliver()`.
+    /// `wake` is called on the queue's thread when deliveries begin to wait, and within `deliver()`
+    /// when some may be left. It must see to it that the owner's thread calls `deliver()`.
     explicit JobQueue(std::function<void()> wake);
     ~JobQueue();
 
@@ -57,7 +56,8 @@ public:
     CancelOutcome cancel(JobId id);
     void moveToFront(JobId id); ///< it runs next; nothing happens unless it waits
 
-    /// Runs what was posted since, in order.
+    /// Runs what was posted since, in order, but leaves the thread to others after a few
+    /// milliseconds.
     void deliver();
 
 private:
@@ -78,7 +78,7 @@ private:
     std::deque<Entry> m_waiting;
     std::optional<JobId> m_runningId;
     std::stop_source m_runningStop;
-    std::vector<Delivery> m_deliveries;
+    std::deque<Delivery> m_deliveries;
 
     std::jthread m_thread; ///< last, so that it ends before what it uses
 };

@@ -65,6 +65,28 @@ TEST(JobQueue, RunsJobsInOrderAndDeliversOnTheOwnersThread)
     }
 }
 
+TEST(JobQueue, SlowDeliveriesLetTheOwnersOtherEventsIn)
+{
+    int delivered = 0;
+    int events = 0;
+    std::atomic<bool> posted = false;
+    Owner owner;
+    owner.queue.add([&](JobQueue::Link& link) {
+        for (int i = 0; i < 3; ++i)
+            link.post([&] {
+                std::this_thread::sleep_for(std::chrono::milliseconds(30));
+                ++delivered;
+            });
+        posted = true;
+    });
+    while (!posted)
+        std::this_thread::yield();
+    EXPECT_TRUE(owner.deliverUntil([&] {
+        EXPECT_EQ(delivered, events++) << "one at a time";
+        return delivered == 3;
+    }));
+}
+
 TEST(JobQueue, ManyPostsOfOneJobKeepTheirOrder)
 {
     constexpr int kPosts = 5000;
