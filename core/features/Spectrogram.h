@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -21,8 +22,12 @@ struct Spectrogram {
 
     std::uint8_t at(int frame, int bin) const
     {
-        return levels[static_cast<std::size_t>(frame) * static_cast<std::size_t>(bins) +
-                      static_cast<std::size_t>(bin)];
+        return frameAt(frame)[static_cast<std::size_t>(bin)];
+    }
+    std::span<const std::uint8_t> frameAt(int frame) const
+    {
+        const auto count = static_cast<std::size_t>(bins);
+        return std::span(levels).subspan(static_cast<std::size_t>(frame) * count, count);
     }
 };
 

@@ -15,12 +15,17 @@ constexpr int kBinsPerRow = 3;
 HeatSource heatOf(const std::shared_ptr<const Spectrogram>& spectrogram)
 {
     const auto maxima = [&data = *spectrogram](int begin, int end, std::span<float> rows) {
-        std::ranges::fill(rows, 0.0F);
+        const auto bins = static_cast<std::size_t>(data.bins);
+        std::vector<std::uint8_t> loudest(bins);
         for (int frame = begin; frame < end; ++frame) {
-            for (int bin = 0; bin < data.bins; ++bin) {
-                float& maximum = rows[static_cast<std::size_t>(bin / kBinsPerRow)];
-                maximum = std::max(maximum, static_cast<float>(data.at(frame, bin)) / 255);
-            }
+            const std::span<const std::uint8_t> levels = data.frameAt(frame);
+            for (std::size_t bin = 0; bin < bins; ++bin) // a hot loop: sixteen bins and more a step
+                loudest[bin] = std::max(loudest[bin], levels[bin]);
+        }
+        for (std::size_t row = 0; row < rows.size(); ++row) {
+            const auto first = loudest.begin() + std::ptrdiff_t(kBinsPerRow * row);
+            const auto count = std::min<std::ptrdiff_t>(kBinsPerRow, loudest.end() - first);
+            rows[row] = static_cast<float>(*std::max_element(first, first + count)) / 255;
         }
     };
     const int rows = (spectrogram->bins + kBinsPerRow - 1) / kBinsPerRow;
