@@ -59,11 +59,21 @@ std::shared_ptr<Net> makeNet(const TrainingPlan& plan, const Architecture& archi
     return architecture.makeNet(plan.architectureParameters);
 }
 
+/// With maps that are no multiple of eight, bfloat16 convolutions crash on their way back (oneDNN
+/// in LibTorch 1.13). Overtone's stem has half as many as its `channels`.
+bool bfloat16Works(const TrainingPlan& plan)
+{
+    const auto channels = plan.architectureParameters.find("channels");
+    return channels == plan.architectureParameters.end() || std::lround(channels->second) % 16 == 0;
+}
+
 } // namespace
 
 Trainer::Trainer(const TrainingPlan& plan, const Architecture& architecture, const TrainingSet& set,
                  Validator validator)
     : m_plan(plan), m_architecture(architecture), m_device(bestDevice()),
+      m_bfloat16(plan.bfloat16 && m_device.is_cpu() && Autocast::supported() &&
+                 bfloat16Works(plan)),
       m_frontEnd(architecture.makeFrontEnd()),
       m_source(set, plan, *m_frontEnd, architecture.onsetTarget), m_validator(std::move(validator)),
       m_net(makeNet(plan, architecture)), m_average(makeNet(plan, architecture), plan.averaging),
@@ -148,7 +158,7 @@ double Trainer::trainStep()
     m_optimizer.zero_grad();
     NetOutput output;
     {
-        const Autocast autocast(m_plan.bfloat16 && m_device.is_cpu() && Autocast::supported());
+        const Autocast autocast(m_bfloat16);
         output = m_net->forward(featuresOf(batch, m_device));
     }
     const auto loss = lossOf(output, Labels(batch, m_device));

@@ -39,6 +39,7 @@ private:
     const TrainingPlan& m_plan;
     const Architecture& m_architecture;
     torch::Device m_device;
+    bool m_bfloat16;
     std::unique_ptr<FrontEnd> m_frontEnd;
     BatchSource m_source;
     Validator m_validator;

@@ -106,6 +106,18 @@ TEST_F(Training, LeavesAModelThatCanBeLoaded)
     EXPECT_TRUE(loadModel(*info));
 }
 
+TEST_F(Training, WorksWithAnyNumberOfChannels)
+{
+    for (const int channels : {16, 20, 24}) {
+        TrainingPlan odd = plan("run-" + std::to_string(channels));
+        odd.architectureParameters = {{"channels", channels}};
+        odd.segment = 6.4;
+        odd.steps = 2;
+        JobControl control;
+        EXPECT_TRUE(train(odd, control, nullptr)) << channels;
+    }
+}
+
 TEST_F(Training, GoesOnAsIfItHadNotBeenStopped)
 {
     JobControl control;
