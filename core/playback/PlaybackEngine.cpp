@@ -109,7 +109,8 @@ std::span<float> PlaybackEngine::renderRun(std::span<float> stereo) noexcept
         return stereo;
     }
     const double way = std::max(0.0, static_cast<double>(boundary()) - m_exactPosition);
-    const auto left = static_cast<std::int64_t>(std::ceil(way / m_state.speed));
+    // A boundary that comes into the way too late for a fade is overshot by one.
+    const auto left = std::max(static_cast<std::int64_t>(std::ceil(way / m_state.speed)), m_fade);
     std::int64_t count = std::min(static_cast<std::int64_t>(stereo.size() / 2), left);
     if (stopping)
         count = std::min(count, m_fade);
@@ -117,10 +118,9 @@ std::span<float> PlaybackEngine::renderRun(std::span<float> stereo) noexcept
     m_source->render(block, {m_exactPosition, m_state.speed});
 
     for (std::int64_t i = 0; i < count; ++i) {
-        m_fade = stopping ? m_fade - 1 : std::min(m_fade + 1, kFadeFrames);
-        const std::int64_t level = std::min(m_fade, left - i - 1);
-        if (level < kFadeFrames) {
-            const float gain = static_cast<float>(level) / kFadeFrames;
+        m_fade = stopping ? m_fade - 1 : std::min({m_fade + 1, kFadeFrames, left - i - 1});
+        if (m_fade < kFadeFrames) {
+            const float gain = static_cast<float>(m_fade) / kFadeFrames;
             block[static_cast<std::size_t>(2 * i)] *= gain;
             block[static_cast<std::size_t>(2 * i + 1)] *= gain;
         }
@@ -137,7 +137,7 @@ std::int64_t PlaybackEngine::boundary() const noexcept
 {
     const LoopRegion loop = m_loop;
     const std::int64_t end = m_end;
-    return loop.end > m_state.position ? std::min<std::int64_t>(loop.end, end) : end;
+    return loop.end > m_exactPosition ? std::min<std::int64_t>(loop.end, end) : end;
 }
 
 void PlaybackEngine::reachBoundary() noexcept

@@ -271,6 +271,29 @@ TEST_F(PlaybackEngineTest, KeepsTheSpeedWithinItsLimits)
     EXPECT_EQ(m_state.speed, TimeStretcher::kSlowest);
 }
 
+TEST_F(PlaybackEngineTest, ALoopThatEndsRightAheadIsFadedInto)
+{
+    m_engine.play();
+    auto left = listen(48000);
+    m_engine.setLoop(LoopRegion{0, 48020});
+    const auto more = listen(4800);
+    left.insert(left.end(), more.begin(), more.end());
+    EXPECT_LE(greatestJump(left), kOwnJump + kFadeJump);
+    EXPECT_LT(m_state.position, 4800) << "it was begun";
+}
+
+TEST_F(PlaybackEngineTest, ALoopThatIsTakenAwayWhileItFadesPlaysOnWithoutAClick)
+{
+    m_engine.play();
+    m_engine.setLoop(LoopRegion{0, 48000 + PlaybackEngine::kFadeFrames / 2});
+    auto left = listen(48000);
+    m_engine.setLoop(std::nullopt);
+    const auto more = listen(4800);
+    left.insert(left.end(), more.begin(), more.end());
+    EXPECT_LE(greatestJump(left), kOwnJump + kFadeJump);
+    EXPECT_EQ(m_state.position, 48000 + 4800);
+}
+
 TEST_F(PlaybackEngineTest, ObeysOtherThreads)
 {
     std::jthread user([&](const std::stop_token& stop) {
