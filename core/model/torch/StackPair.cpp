@@ -27,12 +27,13 @@ std::pair<ConvStackOutput, ConvStackOutput> StackPair::forward(const torch::Tens
     return {std::move(onset), std::move(frame)};
 }
 
-std::string nameInSharedStack(const std::string& name)
+std::string nameInOtherPair(const std::string& name)
 {
-    for (const std::string_view own : {kOnsetStack, kFrameStack})
-        if (name.starts_with(own))
-            return kSharedStack + name.substr(own.size());
-    return name;
+    const std::string_view stack = std::string_view(name).substr(0, name.find('.'));
+    const auto within = [&](const char* other) { return other + name.substr(stack.size()); };
+    if (stack == kOnsetStack || stack == kFrameStack)
+        return within(kSharedStack);
+    return stack == kSharedStack ? within(kFrameStack) : name;
 }
 
 } // namespace rollwright

@@ -22,7 +22,8 @@ private:
     ConvStack m_frame;
 };
 
-/// Of a tensor of a stack of its own, its name in a network with one stack; else the name itself.
-std::string nameInSharedStack(const std::string& name);
+/// Of a tensor of a stack, its name in a network with the other number of stacks: what was shared
+/// begins as the frame roll's own. Of any other tensor, the name itself.
+std::string nameInOtherPair(const std::string& name);
 
 } // namespace rollwright

@@ -82,7 +82,7 @@ int adoptWeights(Net& net, const TensorFile& weights)
     for (const auto& [name, tensor] : tensorsOf(net)) {
         const NamedTensor* stored = weights.find(name);
         if (!stored)
-            stored = weights.find(nameInSharedStack(name));
+            stored = weights.find(nameInOtherPair(name));
         if (!stored || !fits(*stored, tensor))
             continue;
         copyInto(tensor, *stored);

@@ -17,7 +17,7 @@ Result<void> loadWeights(Net& net, const TensorFile& weights, const std::string&
 
 /// Copies every tensor that the network has by the same name and shape and leaves the rest of the
 /// network as it was; how many were copied. A network with a ConvStack for each roll takes both
-/// from one that has a single stack.
+/// from one that has a single stack, and one with a single stack takes that of the frames.
 int adoptWeights(Net& net, const TensorFile& weights);
 
 } // namespace rollwright

@@ -56,6 +56,25 @@ TEST(Weights, TwoStacksBeginAsCopiesOfAShared)
     EXPECT_TRUE(torch::allclose(output.frame, expected.frame));
 }
 
+TEST(Weights, ASharedStackBeginsAsThatOfTheFrames)
+{
+    const auto make = findArchitecture("onsets-frames")->makeNet;
+    const auto two = make({});
+    const auto shared = make({{"one-stack", 1}});
+    EXPECT_EQ(adoptWeights(*shared, weightsOf(*two)),
+              static_cast<int>(weightsOf(*shared).tensors.size()));
+    const TensorFile from = weightsOf(*two);
+    const TensorFile adopted = weightsOf(*shared);
+    const auto valuesOf = [](const TensorFile& file, const char* name) {
+        const NamedTensor* tensor = file.find(name);
+        return tensor ? tensor->values : NamedTensor{}.values;
+    };
+    const auto values = valuesOf(adopted, "stack.projection.weight");
+    EXPECT_FALSE(adopted.find("stack.projection.weight")->floats()->empty());
+    EXPECT_EQ(values, valuesOf(from, "frame_stack.projection.weight"));
+    EXPECT_NE(values, valuesOf(from, "onset_stack.projection.weight"));
+}
+
 /// Changes good weights, and expects them to be refused without a trace.
 template <typename Change>
 void expectRefused(Change change)
