@@ -96,6 +96,10 @@ void addSchedule(CLI::App& command, TrainingPlan& plan)
         "One convolution stack for both rolls of CRNN or Onsets and Frames: twice as fast; a run "
         "that starts from its weights begins with two copies of it, and it starts from two stacks "
         "with that of the frames");
+    command.add_flag_callback(
+        "--triangular-onsets", [&plan] { plan.onsetTarget = OnsetTarget::Triangular; },
+        "Teach the study's networks, too, onsets as triangles around their exact time, which says "
+        "more than a mark in one frame of 32 ms");
     command.add_flag("!--float32", plan.bfloat16, "Do not compute in bfloat16");
     const auto size = [&](const char* option, const char* name, const char* help) {
         const auto keep = [&plan, name](int value) { plan.architectureParameters[name] = value; };

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 #include "core/audio/AudioLoader.h"
 #include "core/evaluation/NoteScoring.h"
@@ -54,13 +55,39 @@ struct Best {
     DecoderParams params;
     Score score;
 
-    void challenge(const std::vector<Piece>& pieces, const DecoderParams& candidate)
+    /// Whether the candidate is better, and the best from now on.
+    bool challenge(const std::vector<Piece>& pieces, const DecoderParams& candidate)
     {
         const Score found = scoreOf(pieces, candidate);
-        if (found.sum() > score.sum())
-            *this = {candidate, found};
+        if (found.sum() <= score.sum())
+            return false;
+        *this = {candidate, found};
+        return true;
     }
 };
+
+/// Climbs on from the best of the tables, one threshold after the other.
+void climb(Best& best, const std::vector<Piece>& pieces)
+{
+    constexpr std::array kThresholds{&DecoderParams::onsetThreshold, &DecoderParams::frameThreshold,
+                                     &DecoderParams::offsetThreshold};
+    const auto better = [&](double DecoderParams::*threshold, double step) {
+        DecoderParams candidate = best.params;
+        const double moved = candidate.*threshold + step;
+        if (candidate.*threshold >= 1 || moved <= 0 || moved >= 1)
+            return false; // 1 stands for never
+        candidate.*threshold = std::round(moved * 1000) / 1000;
+        return best.challenge(pieces, candidate);
+    };
+    for (const double step : {0.02, 0.01}) {
+        for (const auto threshold : kThresholds) {
+            while (better(threshold, step)) {
+            }
+            while (better(threshold, -step)) {
+            }
+        }
+    }
+}
 
 Best search(const std::vector<Piece>& pieces, const ModelInfo& info, Seconds timeShift)
 {
@@ -75,13 +102,14 @@ Best search(const std::vector<Piece>& pieces, const ModelInfo& info, Seconds tim
             best.challenge(pieces, candidate);
         }
     }
-    if (info.onsetTarget == OnsetTarget::Binary)
-        return best; // such a network has no offset posteriors
     candidate = best.params;
     for (const double offset : kOffsetThresholds) {
+        if (pieces.front().posteriors.offset.empty())
+            break;
         candidate.offsetThreshold = offset;
         best.challenge(pieces, candidate);
     }
+    climb(best, pieces);
     return best;
 }
 

@@ -9,7 +9,7 @@ namespace rollwright {
 
 namespace {
 
-constexpr int kTriangleReach = 3; ///< frames
+constexpr Seconds kTriangleReach{0.06};
 constexpr int kVelocityReach = 1; ///< frames around an onset in which the velocity counts
 
 class Drawing
@@ -20,8 +20,9 @@ public:
     void triangle(std::span<float> roll, Seconds time) const
     {
         const double position = m_grid.positionOf(time);
-        forEachFrame(position, kTriangleReach, [&](int frame) {
-            const double height = 1 - std::abs(frame - position) / kTriangleReach;
+        const double reach = kTriangleReach / m_grid.hop;
+        forEachFrame(position, reach, [&](int frame) {
+            const double height = 1 - std::abs(frame - position) / reach;
             float& cell = roll[index(frame)];
             cell = std::max(cell, static_cast<float>(height));
         });
@@ -37,7 +38,7 @@ public:
 
 private:
     template <typename Visit>
-    void forEachFrame(double middle, int reach, Visit visit) const
+    void forEachFrame(double middle, double reach, Visit visit) const
     {
         const int first = std::max(0, static_cast<int>(std::ceil(middle - reach)));
         const int last = std::min(m_grid.frames - 1, static_cast<int>(std::floor(middle + reach)));

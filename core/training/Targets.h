@@ -19,8 +19,8 @@ struct TargetViews {
 };
 
 /// Draws the labels of `notes` on `grid`. Frames by the seed's rule; onsets (and offsets) as one
-/// frame, or as triangles of +-3 frames around the exact time (regression targets after Kong et
-/// al. 2021), so that the network can say where within a frame a note begins.
+/// frame, or as triangles of +-60 ms around the exact time (regression targets after Kong et al.
+/// 2021), so that the network can say where within a frame a note begins.
 void drawTargets(std::span<const Note> notes, const FrameGrid& grid, OnsetTarget onsetTarget,
                  const TargetViews& views);
 

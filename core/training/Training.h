@@ -4,11 +4,13 @@
 #include <filesystem>
 #include <functional>
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "core/base/JobControl.h"
 #include "core/base/Result.h"
+#include "core/model/ModelInfo.h"
 #include "core/training/Augmentation.h"
 
 namespace rollwright {
@@ -18,6 +20,7 @@ namespace rollwright {
 struct TrainingPlan {
     std::string architecture; ///< "lstm", "crnn", "onsets-frames" or "overtone"
     std::map<std::string, double> architectureParameters;
+    std::optional<OnsetTarget> onsetTarget;  ///< none: the one of the architecture
     std::vector<std::filesystem::path> data; ///< folders of recordings with references beside them
     std::filesystem::path validation;        ///< a folder, or empty: no validation
     std::filesystem::path start;  ///< model folder whose weights are the first ones, or empty

@@ -30,6 +30,7 @@ std::string identityOf(const TrainingPlan& plan)
         data.push_back(folder.string());
     return nlohmann::json{{"architecture", plan.architecture},
                           {"parameters", plan.architectureParameters},
+                          {"onsets", plan.onsetTarget ? static_cast<int>(*plan.onsetTarget) : -1},
                           {"data", data},
                           {"steps", plan.steps},
                           {"batch", plan.batch},
@@ -75,7 +76,8 @@ Trainer::Trainer(const TrainingPlan& plan, const Architecture& architecture, con
       m_bfloat16(plan.bfloat16 && m_device.is_cpu() && Autocast::supported() &&
                  bfloat16Works(plan)),
       m_frontEnd(architecture.makeFrontEnd()),
-      m_source(set, plan, *m_frontEnd, architecture.onsetTarget), m_validator(std::move(validator)),
+      m_onsetTarget(plan.onsetTarget.value_or(architecture.onsetTarget)),
+      m_source(set, plan, *m_frontEnd, m_onsetTarget), m_validator(std::move(validator)),
       m_net(makeNet(plan, architecture)), m_average(makeNet(plan, architecture), plan.averaging),
       m_optimizer(m_net->parameters(), torch::optim::AdamWOptions().weight_decay(plan.weightDecay))
 {
@@ -178,7 +180,7 @@ Result<void> Trainer::keepWeights(const ValidationScore& score) const
     info.architecture = m_architecture.id;
     info.version = m_architecture.version;
     info.rate = m_frontEnd->rate();
-    info.onsetTarget = m_architecture.onsetTarget;
+    info.onsetTarget = m_onsetTarget;
     info.architectureParameters = m_plan.architectureParameters;
     if (!m_validator.empty())
         info.decoder["onset-threshold"] = score.onsetThreshold;

@@ -41,6 +41,7 @@ private:
     torch::Device m_device;
     bool m_bfloat16;
     std::unique_ptr<FrontEnd> m_frontEnd;
+    OnsetTarget m_onsetTarget;
     BatchSource m_source;
     Validator m_validator;
     std::shared_ptr<Net> m_net;

@@ -48,9 +48,7 @@ Result<Validator> Validator::load(const TrainingPlan& plan, SampleRate rate)
 ValidationScore Validator::score(const std::shared_ptr<Net>& net,
                                  const Architecture& architecture) const
 {
-    ModelInfo info;
-    info.onsetTarget = architecture.onsetTarget;
-    NetModel model(info, architecture, net);
+    NetModel model(ModelInfo(), architecture, net);
     DecoderParams params;
     JobControl quiet;
     std::array<double, kThresholds.size()> sums{};

@@ -27,12 +27,15 @@ void writeNoise(const std::filesystem::path& file)
     sf_close(out);
 }
 
-/// Sure of one right note by 0.42, of a wrong one by 0.32; the right one sounds by 0.27 for as
+/// Sure of one right note by 0.42, of a wrong one by less; the right one sounds by 0.27 for as
 /// long as it should, and by 0.12 for longer.
 class FakeModel : public TranscriptionModel
 {
 public:
-    FakeModel() { m_info.decoder = {{"onset-threshold", 0.4}, {"frame-threshold", 0.2}}; }
+    explicit FakeModel(float wrong = 0.32F) : m_wrong(wrong)
+    {
+        m_info.decoder = {{"onset-threshold", 0.4}, {"frame-threshold", 0.2}};
+    }
     const ModelInfo& info() const override { return m_info; }
 
     Result<Posteriors> infer(AudioView, JobControl&, const SegmentSink&) override
@@ -41,7 +44,7 @@ public:
         const Posteriorgram blank(grid.frames);
         Posteriors posteriors{grid, blank, blank, {}, {}};
         posteriors.onset.at(50, 39) = 0.42F;
-        posteriors.onset.at(80, 45) = 0.32F;
+        posteriors.onset.at(80, 45) = m_wrong;
         posteriors.frame.at(80, 45) = 0.9F;
         for (int frame = 50; frame < 140; ++frame)
             posteriors.frame.at(frame, 39) = frame < 75 ? 0.27F : 0.12F;
@@ -50,6 +53,7 @@ public:
 
 private:
     ModelInfo m_info;
+    float m_wrong;
 };
 
 TEST(Calibration, FindsTheThresholdsThatScoreBest)
@@ -70,6 +74,19 @@ TEST(Calibration, FindsTheThresholdsThatScoreBest)
     EXPECT_NEAR(calibration->params.frameThreshold, 0.2, 1e-9);
     EXPECT_EQ(calibration->params.offsetThreshold, 1);
     EXPECT_EQ(calibration->params.timeShift, 0.01);
+}
+
+TEST(Calibration, FindsAThresholdBetweenTheUsualOnes)
+{
+    const TemporaryFolder folder;
+    writeNoise(folder / "one.wav");
+    std::ofstream(folder / "one.tsv") << "onset\toffset\tpitch\tvelocity\n1.0\t1.5\t60\t80\n";
+    FakeModel model(0.405F);
+    JobControl control;
+    const auto calibration = calibrate(model, folder.path(), Seconds(0), control);
+    ASSERT_TRUE(calibration);
+    EXPECT_EQ(calibration->noteF1, 1);
+    EXPECT_NEAR(calibration->params.onsetThreshold, 0.41, 1e-9);
 }
 
 TEST(Calibration, TheTimeShiftTakesOutTheLatenessOfMostRecordings)

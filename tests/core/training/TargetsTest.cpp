@@ -40,6 +40,17 @@ TEST(Targets, OnsetsAreTrianglesAroundTheExactTime)
     EXPECT_NEAR(at(rolls.offset, 30), 1, 1e-5);
 }
 
+TEST(Targets, TrianglesAreAsLongOnAnyGrid)
+{
+    constexpr FrameGrid kSlow{Seconds(0.03), Seconds(0), 50};
+    Rolls rolls(kSlow.frames);
+    const std::vector notes{Note{Seconds(0.3), Seconds(0.6), Pitch{60}, 127}}; // frame 10
+    drawTargets(notes, kSlow, OnsetTarget::Triangular, rolls.views());
+    EXPECT_NEAR(at(rolls.onset, 10), 1, 1e-5);
+    EXPECT_NEAR(at(rolls.onset, 11), 0.5, 1e-5);
+    EXPECT_NEAR(at(rolls.onset, 12), 0, 1e-5);
+}
+
 TEST(Targets, BinaryOnsetsAreOneFrame)
 {
     Rolls rolls(kGrid.frames);

@@ -223,6 +223,26 @@ TEST_F(Training, LeavesDropoutOutWhereThePlanSaysSo)
     EXPECT_NE(firstLosses("with", true), without);
 }
 
+TEST_F(Training, TeachesTriangularOnsetsWhereThePlanSaysSo)
+{
+    const auto firstLoss = [this](const char* output, std::optional<OnsetTarget> target) {
+        TrainingPlan brief = plan(output);
+        brief.architecture = "crnn";
+        brief.architectureParameters = {{"one-stack", 1}};
+        brief.steps = 1;
+        brief.rooms = 0;
+        brief.onsetTarget = target;
+        JobControl control;
+        EXPECT_TRUE(train(brief, control, nullptr));
+        const auto info = readManifest(brief.output / "manifest.json");
+        EXPECT_TRUE(info && info->onsetTarget == target.value_or(OnsetTarget::Binary));
+        return losses(brief).at(1);
+    };
+    const double usual = firstLoss("usual", std::nullopt);
+    EXPECT_EQ(firstLoss("binary", OnsetTarget::Binary), usual);
+    EXPECT_GT(firstLoss("triangular", OnsetTarget::Triangular), usual); // more to be said
+}
+
 TEST_F(Training, GoesOnFromAnotherModel)
 {
     JobControl control;
