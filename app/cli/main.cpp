@@ -4,6 +4,7 @@
 #include "app/cli/Command.h"
 #include "app/cli/Interrupt.h"
 #include "app/cli/Messages.h"
+#include "core/model/EngineThreads.h"
 
 namespace {
 
@@ -33,6 +34,7 @@ bool standardOutputWritten()
 
 int main(int argc, char** argv)
 {
+    rollwright::limitSpinning();
     const rollwright::Interrupt interrupt;
     CLI::App program(kIntroduction, "rollwright-cli");
     program.set_version_flag("--version", "rollwright-cli " ROLLWRIGHT_VERSION);

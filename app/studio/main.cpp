@@ -6,10 +6,12 @@
 
 #include "app/studio/Application.h"
 #include "app/studio/Paths.h"
+#include "core/model/EngineThreads.h"
 #include "ui/theme/BoxStyle.h"
 
 int main(int argc, char* argv[])
 {
+    rollwright::limitSpinning();
     const QApplication application(argc, argv);
     QApplication::setOrganizationName("Rollwright");
     QApplication::setApplicationName("rollwright");
