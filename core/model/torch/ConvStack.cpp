@@ -10,9 +10,6 @@ namespace {
 constexpr int kUnits = 48;
 constexpr int kPooledBands = ConvStackImpl::kBands / 2 / 2;
 
-constexpr double kOnsetAtRest = -4; ///< logit of a key whose value is 0
-constexpr double kFrameAtRest = -3;
-
 torch::nn::Conv2d convolution(int from, int to)
 {
     return torch::nn::Conv2d(torch::nn::Conv2dOptions(from, to, 3).padding(1));

@@ -25,6 +25,8 @@ public:
     static constexpr int kOutputs = 256;
     static constexpr int kFirstOnset = 0;
     static constexpr int kFirstFrame = 88;
+    static constexpr double kOnsetAtRest = -4; ///< logit of a key whose value is 0
+    static constexpr double kFrameAtRest = -3;
 
     ConvStackImpl();
     ConvStackOutput forward(const torch::Tensor& features);

@@ -9,6 +9,7 @@
 #include "core/base/Result.h"
 #include "core/features/FrontEnd.h"
 #include "core/model/ModelInfo.h"
+#include "core/model/Safetensors.h"
 
 namespace rollwright {
 
@@ -35,6 +36,10 @@ public:
     /// Frames on each side of a frame that can change its output; 0 for a recurrent network, whose
     /// reach is unlimited in principle.
     virtual int reach() const = 0;
+
+    /// Before training goes on from another network's weights, after all tensors of the same name
+    /// and shape were taken: makes what it can of the others.
+    virtual void beginLike(const TensorFile& /*other*/) {}
 };
 
 /// What an architecture's name stands for.

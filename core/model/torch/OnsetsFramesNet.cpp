@@ -6,16 +6,36 @@ namespace rollwright {
 
 namespace {
 
-/// Begins, like the head, by handing the keys through.
+/// Hands the frames' logits of the stack through.
+void selectFrames(torch::nn::Linear& linear, double otherWeights)
+{
+    const torch::NoGradGuard guard;
+    linear->weight.mul_(otherWeights);
+    linear->weight.narrow(1, ConvStackImpl::kFirstFrame, kKeyCount).add_(torch::eye(kKeyCount));
+    linear->bias.fill_(ConvStackImpl::kFrameAtRest);
+}
+
 torch::nn::Linear frameActivation()
 {
-    constexpr double kAtRest = -3;
-
-    const torch::NoGradGuard guard;
     torch::nn::Linear linear(ConvStackImpl::kOutputs, kKeyCount);
-    linear->weight.narrow(1, ConvStackImpl::kFirstFrame, kKeyCount).add_(torch::eye(kKeyCount));
-    linear->bias.fill_(kAtRest);
+    selectFrames(linear, 1);
     return linear;
+}
+
+/// Weights of a layer on the stack's values, made to fit the frames' and the onsets' logits.
+torch::Tensor onLogits(const torch::Tensor& onValues)
+{
+    return torch::cat({onValues.narrow(1, ConvStackImpl::kFirstFrame, kKeyCount),
+                       onValues.narrow(1, ConvStackImpl::kFirstOnset, kKeyCount)},
+                      1);
+}
+
+/// What a bias has to add where the values come as logits.
+torch::Tensor restOf(const torch::Tensor& onValues)
+{
+    const auto sum = [&](int first) { return onValues.narrow(1, first, kKeyCount).sum(1); };
+    return -ConvStackImpl::kFrameAtRest * sum(ConvStackImpl::kFirstFrame) -
+           ConvStackImpl::kOnsetAtRest * sum(ConvStackImpl::kFirstOnset);
 }
 
 } // namespace
@@ -38,6 +58,22 @@ NetOutput OnsetsFramesNet::forward(const torch::Tensor& features)
     output.earlyFrame = m_frameActivation->forward(frame.values);
     output.frame = m_frame->forward(torch::cat({output.earlyFrame, output.onset.detach()}, -1));
     return output;
+}
+
+void OnsetsFramesNet::beginLike(const TensorFile& other)
+{
+    const std::vector<std::int64_t> crnnShape{4 * kKeyCount, ConvStackImpl::kOutputs};
+    const torch::NoGradGuard guard;
+    auto own = named_parameters();
+    for (const std::string direction : {"", "_reverse"}) {
+        const NamedTensor* stored = other.find("frame.lstm.weight_ih_l0" + direction);
+        if (!stored || !stored->floats() || stored->shape != crnnShape)
+            return;
+        const auto onValues = torch::tensor(*stored->floats()).view(stored->shape);
+        own["frame.lstm.weight_ih_l0" + direction].copy_(onLogits(onValues));
+        own["frame.lstm.bias_ih_l0" + direction].add_(restOf(onValues));
+    }
+    selectFrames(m_frameActivation, 0);
 }
 
 } // namespace rollwright

@@ -14,6 +14,9 @@ public:
     explicit OnsetsFramesNet(bool oneStack);
     NetOutput forward(const torch::Tensor& features) override;
     int reach() const override { return 0; }
+    /// The frame branch of a CRNN hears the stack's values, this one the logits that they stand
+    /// for: begins as that, without the values that stand for none.
+    void beginLike(const TensorFile& other) override;
 
 private:
     StackPair m_stacks;

@@ -109,6 +109,7 @@ Result<void> Trainer::begin()
     for (Net* net : {m_net.get(), m_average.net().get()}) {
         if (adoptWeights(*net, *weights) == 0)
             return failure(ErrorCode::ModelMismatch, info->id, "no tensor of this network");
+        net->beginLike(*weights);
     }
     return {};
 }

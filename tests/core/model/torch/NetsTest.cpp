@@ -2,7 +2,9 @@
 
 #include <gtest/gtest.h>
 
+#include "core/model/torch/ConvStack.h"
 #include "core/model/torch/RecurrentHead.h"
+#include "core/model/torch/Weights.h"
 
 namespace rollwright {
 namespace {
@@ -111,6 +113,40 @@ TEST(Nets, ConvolutionsLearnFromWhatTheySayEarly)
             EXPECT_EQ(parameter.value().grad().defined(), early) << id << ' ' << parameter.key();
         }
     }
+}
+
+TEST(Nets, OnsetsAndFramesBeginLikeTheCrnnThatTheyStartFrom)
+{
+    const torch::NoGradGuard guard;
+    torch::manual_seed(3);
+    const auto crnn = findArchitecture("crnn")->makeNet({{"one-stack", 1}});
+    const auto net = findArchitecture("onsets-frames")->makeNet({{"one-stack", 1}});
+    crnn->eval();
+    net->eval();
+    const auto begin = [&] {
+        const TensorFile weights = weightsOf(*crnn);
+        adoptWeights(*net, weights);
+        net->beginLike(weights);
+    };
+    begin();
+    auto crnns = crnn->named_parameters();
+    auto own = net->named_parameters();
+    EXPECT_TRUE(torch::equal(own["frame.lstm.weight_ih_l0"].narrow(1, 88, 88),
+                             crnns["frame.lstm.weight_ih_l0"].narrow(1, 0, 88)));
+
+    // Where the CRNN's frame branch hears the frames alone, both say the same.
+    for (const char* direction : {"", "_reverse"}) {
+        auto& weights = crnns[std::string("frame.lstm.weight_ih_l0") + direction];
+        weights.narrow(1, ConvStackImpl::kFirstOnset, 88).zero_();
+        weights.narrow(1, 176, 80).zero_();
+    }
+    begin();
+    const auto features = torch::rand({1, 37, 229});
+    const NetOutput expected = crnn->forward(features);
+    const NetOutput output = net->forward(features);
+    EXPECT_TRUE(torch::allclose(output.onset, expected.onset));
+    EXPECT_TRUE(torch::allclose(output.frame, expected.frame, 1e-4, 1e-4));
+    EXPECT_TRUE(torch::allclose(output.earlyFrame, expected.earlyFrame, 1e-4, 1e-4));
 }
 
 TEST(Nets, OvertonesRecurrenceBeginsAsIfItWereNotThere)
