@@ -27,12 +27,12 @@ void writeNoise(const std::filesystem::path& file)
     sf_close(out);
 }
 
-/// Sure of one right note by 0.42, of a wrong one by less; the right one sounds by 0.27 for as
+/// Sure of one right note by 0.42, of wrong ones by less; the right one sounds by 0.27 for as
 /// long as it should, and by 0.12 for longer.
 class FakeModel : public TranscriptionModel
 {
 public:
-    explicit FakeModel(float wrong = 0.32F) : m_wrong(wrong)
+    explicit FakeModel(std::vector<float> wrong = {0.32F}) : m_wrong(std::move(wrong))
     {
         m_info.decoder = {{"onset-threshold", 0.4}, {"frame-threshold", 0.2}};
     }
@@ -44,8 +44,10 @@ public:
         const Posteriorgram blank(grid.frames);
         Posteriors posteriors{grid, blank, blank, {}, {}};
         posteriors.onset.at(50, 39) = 0.42F;
-        posteriors.onset.at(80, 45) = m_wrong;
-        posteriors.frame.at(80, 45) = 0.9F;
+        for (int i = 0; i < static_cast<int>(m_wrong.size()); ++i) {
+            posteriors.onset.at(80, 45 + i) = m_wrong[static_cast<std::size_t>(i)];
+            posteriors.frame.at(80, 45 + i) = 0.9F;
+        }
         for (int frame = 50; frame < 140; ++frame)
             posteriors.frame.at(frame, 39) = frame < 75 ? 0.27F : 0.12F;
         return posteriors;
@@ -53,7 +55,7 @@ public:
 
 private:
     ModelInfo m_info;
-    float m_wrong;
+    std::vector<float> m_wrong;
 };
 
 TEST(Calibration, FindsTheThresholdsThatScoreBest)
@@ -81,7 +83,7 @@ TEST(Calibration, FindsAThresholdBetweenTheUsualOnes)
     const TemporaryFolder folder;
     writeNoise(folder / "one.wav");
     std::ofstream(folder / "one.tsv") << "onset\toffset\tpitch\tvelocity\n1.0\t1.5\t60\t80\n";
-    FakeModel model(0.405F);
+    FakeModel model({0.36F, 0.405F}); // 0.4 is the best of the usual thresholds
     JobControl control;
     const auto calibration = calibrate(model, folder.path(), Seconds(0), control);
     ASSERT_TRUE(calibration);
