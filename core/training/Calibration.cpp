@@ -103,11 +103,11 @@ Best search(const std::vector<Piece>& pieces, const ModelInfo& info, Seconds tim
         }
     }
     candidate = best.params;
-    for (const double offset : kOffsetThresholds) {
-        if (pieces.front().posteriors.offset.empty())
-            break;
-        candidate.offsetThreshold = offset;
-        best.challenge(pieces, candidate);
+    if (!pieces.front().posteriors.offset.empty()) {
+        for (const double offset : kOffsetThresholds) {
+            candidate.offsetThreshold = offset;
+            best.challenge(pieces, candidate);
+        }
     }
     climb(best, pieces);
     return best;

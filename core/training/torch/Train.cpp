@@ -14,7 +14,8 @@ namespace rollwright {
 namespace {
 
 /// Every step takes and frees the same hundreds of megabytes of large tensors. Left to itself, the
-/// C library hands them back to the system, which clears each page anew: a sixth of a step.
+/// C library hands them back to the system, which clears each page anew: a seventh of a CRNN's
+/// step.
 void keepFreedMemory()
 {
 #if defined(__GLIBC__)

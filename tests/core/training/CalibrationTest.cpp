@@ -1,6 +1,8 @@
 #include "core/training/Calibration.h"
 
 #include <fstream>
+#include <utility>
+#include <vector>
 
 #include <gtest/gtest.h>
 #include <sndfile.h>
