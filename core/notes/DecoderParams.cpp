@@ -12,14 +12,14 @@ const std::array<DecoderParameter, 5>& decoderSchema()
          "How sure the model must be that a key sounds. Higher: shorter notes, fewer doubtful "
          "ones.",
          &DecoderParams::frameThreshold},
-        {"offset-threshold", "Offset threshold", "", 0.01, 1.0, 1.0,
-         "How sure the model must be that a key is released to end its note early. 1: never.",
-         &DecoderParams::offsetThreshold},
         {"minimum-length", "Minimum length", "s", 0.0, 0.5, 0.03, "Shorter notes are left out.",
          &DecoderParams::minimumLength},
         {"time-shift", "Time shift", "s", -0.1, 0.1, 0.0,
          "Moves all notes later, or earlier when negative: takes out how late or early they lie.",
          &DecoderParams::timeShift},
+        {"velocity-smoothing", "Velocity smoothing", "", 0.0, 1.0, 0.0,
+         "How far each velocity is drawn towards those of the notes near it. 0: not at all.",
+         &DecoderParams::velocitySmoothing},
     }};
     return kSchema;
 }

@@ -18,11 +18,11 @@ struct DecoderParams {
     DecoderParams(); ///< the schema's defaults
 
     DecoderRule rule;
-    double onsetThreshold;  ///< probability
-    double frameThreshold;  ///< probability
-    double offsetThreshold; ///< probability; 1 switches offset peaks off
-    double minimumLength;   ///< seconds
-    double timeShift;       ///< seconds, later; takes out how late or early a network hears
+    double onsetThreshold;    ///< probability
+    double frameThreshold;    ///< probability
+    double minimumLength;     ///< seconds
+    double timeShift;         ///< seconds, later; takes out how late or early a network hears
+    double velocitySmoothing; ///< see smoothVelocities()
 
     bool operator==(const DecoderParams&) const = default;
 };

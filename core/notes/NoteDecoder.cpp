@@ -4,6 +4,7 @@
 
 #include "core/notes/PeakPickingDecoder.h"
 #include "core/notes/ThresholdDecoder.h"
+#include "core/notes/VelocitySmoothing.h"
 
 namespace rollwright {
 
@@ -21,6 +22,7 @@ NoteList decodeNotes(const Posteriors& posteriors, const DecoderParams& params)
     NoteList list = tidied(std::move(notes));
     std::erase_if(list,
                   [&](const Note& note) { return note.duration().count() < params.minimumLength; });
+    smoothVelocities(list, params.velocitySmoothing);
     return list;
 }
 

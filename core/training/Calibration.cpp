@@ -1,119 +1,18 @@
 #include "core/training/Calibration.h"
 
-#include <algorithm>
-#include <array>
-#include <cmath>
-
 #include "core/audio/AudioLoader.h"
-#include "core/evaluation/NoteScoring.h"
 #include "core/evaluation/OnsetDeviation.h"
 #include "core/io/RecordingFolder.h"
 #include "core/io/ReferenceReader.h"
 #include "core/notes/NoteDecoder.h"
+#include "core/training/ThresholdSearch.h"
 
 namespace rollwright {
 
 namespace {
 
-// From low values on: a network that learned one-frame onsets is seldom sure of them.
-constexpr std::array kOnsetThresholds{0.01, 0.015, 0.02, 0.03, 0.05, 0.07, 0.1,  0.15, 0.2,
-                                      0.25, 0.3,   0.35, 0.4,  0.45, 0.5,  0.55, 0.6,  0.65};
-constexpr std::array kFrameThresholds{0.1, 0.2, 0.25, 0.3, 0.35, 0.4, 0.5, 0.6};
-constexpr std::array kOffsetThresholds{0.2, 0.3, 0.4, 0.5, 0.6};
-
-struct Piece {
-    std::vector<Note> reference;
-    Posteriors posteriors;
-};
-
-struct Score {
-    double noteF1 = 0;
-    double noteWithOffsetsF1 = 0;
-
-    double sum() const { return noteF1 + noteWithOffsetsF1; }
-};
-
-/// Means over the pieces. A piece with several times too many notes counts as 0: matching such a
-/// crowd takes long and shows nothing.
-Score scoreOf(const std::vector<Piece>& pieces, const DecoderParams& params)
-{
-    constexpr std::size_t kCrowd = 4;
-    Score score;
-    for (const Piece& piece : pieces) {
-        const NoteList notes = decodeNotes(piece.posteriors, params);
-        if (notes.size() > kCrowd * piece.reference.size())
-            continue;
-        score.noteF1 += scoreNotes(piece.reference, notes, MatchRule::Onset).f1;
-        score.noteWithOffsetsF1 += scoreNotes(piece.reference, notes, MatchRule::OnsetOffset).f1;
-    }
-    const auto count = static_cast<double>(pieces.size());
-    return {score.noteF1 / count, score.noteWithOffsetsF1 / count};
-}
-
-/// The best parameters so far and what they score.
-struct Best {
-    DecoderParams params;
-    Score score;
-
-    /// Whether the candidate is better, and the best from now on.
-    bool challenge(const std::vector<Piece>& pieces, const DecoderParams& candidate)
-    {
-        const Score found = scoreOf(pieces, candidate);
-        if (found.sum() <= score.sum())
-            return false;
-        *this = {candidate, found};
-        return true;
-    }
-};
-
-/// Climbs on from the best of the tables, one threshold after the other.
-void climb(Best& best, const std::vector<Piece>& pieces)
-{
-    constexpr std::array kThresholds{&DecoderParams::onsetThreshold, &DecoderParams::frameThreshold,
-                                     &DecoderParams::offsetThreshold};
-    const auto better = [&](double DecoderParams::*threshold, double step) {
-        DecoderParams candidate = best.params;
-        const double moved = candidate.*threshold + step;
-        if (candidate.*threshold >= 1 || moved <= 0 || moved >= 1)
-            return false; // 1 stands for never
-        candidate.*threshold = std::round(moved * 1000) / 1000;
-        return best.challenge(pieces, candidate);
-    };
-    for (const double step : {0.02, 0.01}) {
-        for (const auto threshold : kThresholds) {
-            while (better(threshold, step)) {
-            }
-            while (better(threshold, -step)) {
-            }
-        }
-    }
-}
-
-Best search(const std::vector<Piece>& pieces, const ModelInfo& info, Seconds timeShift)
-{
-    DecoderParams candidate = defaultParams(info);
-    candidate.timeShift = timeShift.count();
-    candidate.offsetThreshold = 1;
-    Best best{candidate, {}};
-    for (const double onset : kOnsetThresholds) {
-        for (const double frame : kFrameThresholds) {
-            candidate.onsetThreshold = onset;
-            candidate.frameThreshold = frame;
-            best.challenge(pieces, candidate);
-        }
-    }
-    candidate = best.params;
-    if (!pieces.front().posteriors.offset.empty()) {
-        for (const double offset : kOffsetThresholds) {
-            candidate.offsetThreshold = offset;
-            best.challenge(pieces, candidate);
-        }
-    }
-    climb(best, pieces);
-    return best;
-}
-
-Result<Piece> loadPiece(TranscriptionModel& model, const RecordingPair& pair, JobControl& control)
+Result<LabelledPosteriors> loadPiece(TranscriptionModel& model, const RecordingPair& pair,
+                                     JobControl& control)
 {
     const auto audio = loadAudio(pair.audio, model.info().rate, control);
     if (!audio)
@@ -124,11 +23,11 @@ Result<Piece> loadPiece(TranscriptionModel& model, const RecordingPair& pair, Jo
     auto posteriors = model.infer(audio->view(), control, nullptr);
     if (!posteriors)
         return tl::unexpected(posteriors.error());
-    return Piece{std::move(*reference), std::move(*posteriors)};
+    return LabelledPosteriors{std::move(*reference), std::move(*posteriors)};
 }
 
 struct Pieces {
-    std::vector<Piece> pieces;
+    std::vector<LabelledPosteriors> pieces;
     std::vector<Error> skipped;
 };
 
@@ -161,8 +60,14 @@ Result<Calibration> calibrate(TranscriptionModel& model, const std::filesystem::
     auto loaded = loadPieces(model, folder, control);
     if (!loaded)
         return tl::unexpected(loaded.error());
-    const Best best = search(loaded->pieces, model.info(), timeShift);
-    return Calibration{best.params, best.score.noteF1, best.score.noteWithOffsetsF1,
+    DecoderParams start = defaultParams(model.info());
+    start.timeShift = timeShift.count();
+    start.velocitySmoothing = 0;
+    ThresholdSearch search(loaded->pieces, start);
+    search.tryTables();
+    search.climb();
+    search.smoothVelocities();
+    return Calibration{search.params(), search.score().noteF1, search.score().noteWithOffsetsF1,
                        static_cast<int>(loaded->pieces.size()), std::move(loaded->skipped)};
 }
 
@@ -175,7 +80,7 @@ Result<TimeShift> findTimeShift(TranscriptionModel& model, const std::filesystem
     DecoderParams params = defaultParams(model.info());
     params.timeShift = 0;
     std::vector<Seconds> late;
-    for (const Piece& piece : loaded->pieces)
+    for (const LabelledPosteriors& piece : loaded->pieces)
         if (const auto median =
                 medianOnsetDeviation(piece.reference, decodeNotes(piece.posteriors, params)))
             late.push_back(*median);

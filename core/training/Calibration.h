@@ -26,10 +26,11 @@ struct TimeShift {
 };
 
 /// Tries thresholds on the recordings of a folder: first pairs of onset and frame thresholds, then
-/// offset thresholds, then all three in steps of 0.02 and 0.01 as long as that helps, for the
-/// greatest sum of mean note F1 and mean note-with-offsets F1. The network runs once on each
-/// recording; all posteriors stay in memory (0.25 GB for an hour at 50 frames a second). Figures
-/// quoted for that folder afterwards are figures on data that chose the thresholds.
+/// both in steps of 0.02 and 0.01 as long as that helps, for the greatest sum of mean note F1,
+/// mean note-with-offsets F1 and mean frame F1; then, with a model that hears velocities, how far
+/// to smooth them, for the greatest mean note-with-offsets-and-velocity F1. The network runs once
+/// on each recording; all posteriors stay in memory (0.25 GB for an hour at 50 frames a second).
+/// Figures quoted for that folder afterwards are figures on data that chose the thresholds.
 ///
 /// `timeShift` stays what it is, the model's own or the one given.
 Result<Calibration> calibrate(TranscriptionModel& model, const std::filesystem::path& folder,

@@ -6,6 +6,8 @@
 
 #include <gtest/gtest.h>
 
+#include "core/notes/VelocitySmoothing.h"
+
 namespace rollwright {
 namespace {
 
@@ -33,7 +35,6 @@ DecoderParams paramsOf(DecoderRule rule)
 {
     DecoderParams params;
     params.rule = rule;
-    params.offsetThreshold = 0.8;
     return params;
 }
 
@@ -91,6 +92,16 @@ TEST_P(EveryRule, MovesNotesByTheTimeShift)
             std::erase_if(*notes, [](const Note& note) { return note.onset.count() < 0.05; });
         EXPECT_EQ(moved, expected);
     }
+}
+
+TEST_P(EveryRule, SmoothsVelocitiesWhenAsked)
+{
+    const Posteriors posteriors = noisyPosteriors(300);
+    DecoderParams params = paramsOf(GetParam());
+    NoteList expected = decodeNotes(posteriors, params);
+    smoothVelocities(expected, 0.3);
+    params.velocitySmoothing = 0.3;
+    EXPECT_EQ(decodeNotes(posteriors, params), expected);
 }
 
 TEST_P(EveryRule, SurvivesPosteriorsThatAreNotNumbers)

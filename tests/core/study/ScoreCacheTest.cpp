@@ -73,7 +73,7 @@ TEST(ScoreKey, ChangesWithWhateverTheScoreDependsOn)
     trained.sha256 = "def";
     EXPECT_NE(scoreKey(files, trained, params), key);
     DecoderParams moved = params;
-    moved.offsetThreshold += 1e-9;
+    moved.velocitySmoothing += 1e-9;
     EXPECT_NE(scoreKey(files, model, moved), key);
     EXPECT_NE(scoreKey({files.reference, files.audio}, model, params), key);
     folder.write("a.mid", "other notes");

@@ -29,8 +29,8 @@ void writeNoise(const std::filesystem::path& file)
     sf_close(out);
 }
 
-/// Sure of one right note by 0.42, of wrong ones by less; the right one sounds by 0.27 for as
-/// long as it should, and by 0.12 for longer.
+/// Sure of one right note by 0.42, of wrong ones by less; the right one sounds by 0.9 for as long
+/// as it should, and by 0.5 for longer.
 class FakeModel : public TranscriptionModel
 {
 public:
@@ -51,7 +51,7 @@ public:
             posteriors.frame.at(80, 45 + i) = 0.9F;
         }
         for (int frame = 50; frame < 140; ++frame)
-            posteriors.frame.at(frame, 39) = frame < 75 ? 0.27F : 0.12F;
+            posteriors.frame.at(frame, 39) = frame < 75 ? 0.9F : 0.5F;
         return posteriors;
     }
 
@@ -75,8 +75,8 @@ TEST(Calibration, FindsTheThresholdsThatScoreBest)
     EXPECT_EQ(calibration->noteF1, 1);
     EXPECT_EQ(calibration->noteWithOffsetsF1, 1);
     EXPECT_NEAR(calibration->params.onsetThreshold, 0.35, 1e-9);
-    EXPECT_NEAR(calibration->params.frameThreshold, 0.2, 1e-9);
-    EXPECT_EQ(calibration->params.offsetThreshold, 1);
+    EXPECT_NEAR(calibration->params.frameThreshold, 0.6, 1e-9);
+    EXPECT_EQ(calibration->params.velocitySmoothing, 0);
     EXPECT_EQ(calibration->params.timeShift, 0.01);
 }
 
@@ -91,6 +91,55 @@ TEST(Calibration, FindsAThresholdBetweenTheUsualOnes)
     ASSERT_TRUE(calibration);
     EXPECT_EQ(calibration->noteF1, 1);
     EXPECT_NEAR(calibration->params.onsetThreshold, 0.41, 1e-9);
+}
+
+/// Hears ten soft notes, then ten loud ones, each a little louder or softer than it was played.
+class UnsteadyModel : public TranscriptionModel
+{
+public:
+    const ModelInfo& info() const override { return m_info; }
+
+    Result<Posteriors> infer(AudioView, JobControl&, const SegmentSink&) override
+    {
+        const FrameGrid grid{Seconds(0.02), Seconds(0), 400};
+        const Posteriorgram blank(grid.frames);
+        Posteriors posteriors{grid, blank, blank, blank, blank};
+        for (int note = 0; note < 20; ++note) {
+            const int onset = onsetOf(note);
+            posteriors.onset.at(onset, 39) = 0.9F;
+            posteriors.offset.at(onset + 8, 39) = 0.9F;
+            for (int frame = onset; frame < onset + 8; ++frame)
+                posteriors.frame.at(frame, 39) = 0.9F;
+            const float error = note % 2 == 0 ? 0.1F : -0.1F;
+            for (int frame = onset - 1; frame <= onset + 1; ++frame)
+                posteriors.velocity.at(frame, 39) = (note < 10 ? 0.3F : 0.8F) + error;
+        }
+        return posteriors;
+    }
+
+    static int onsetOf(int note) { return 10 + 10 * note + (note < 10 ? 0 : 150); }
+
+private:
+    ModelInfo m_info;
+};
+
+TEST(Calibration, SmoothsVelocitiesAsFarAsThatHelps)
+{
+    const TemporaryFolder folder;
+    writeNoise(folder / "one.wav");
+    std::ofstream reference(folder / "one.tsv");
+    reference << "onset\toffset\tpitch\tvelocity\n";
+    for (int note = 0; note < 20; ++note) {
+        const double onset = 0.02 * UnsteadyModel::onsetOf(note);
+        reference << onset << '\t' << onset + 0.16 << "\t60\t" << (note < 10 ? 38 : 102) << '\n';
+    }
+    reference.close();
+    UnsteadyModel model;
+    JobControl control;
+    const auto calibration = calibrate(model, folder.path(), Seconds(0), control);
+    ASSERT_TRUE(calibration);
+    EXPECT_EQ(calibration->noteWithOffsetsF1, 1);
+    EXPECT_GE(calibration->params.velocitySmoothing, 0.4);
 }
 
 TEST(Calibration, TheTimeShiftTakesOutTheLatenessOfMostRecordings)

@@ -1,0 +1,137 @@
+#include "core/notes/OffsetSearch.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace rollwright {
+
+namespace {
+
+// Tolerances of mir_eval's note-with-offsets score.
+constexpr Seconds kTolerance{0.05};
+constexpr double kToleranceOfDuration = 0.2;
+constexpr double kWeightAtTolerance = 0.5; ///< of an end, beside 1 for one that is hit exactly
+
+constexpr double kReleasesPerSecond = 2; ///< before anything is heard
+constexpr double kStrongestEvidence = 4; ///< of one frame, in logits
+constexpr double kNextStroke = 0.4;      ///< the least offset posterior where the key is struck
+constexpr double kUnheardRelease = 0.05; ///< where the frame posterior does not fall, ...
+constexpr double kHeardRelease = 0.9;    ///< ... and how much surer by a fall from 1 to 0
+constexpr double kNegligible = 11;       ///< logits below the best so far
+
+double logit(double probability)
+{
+    constexpr double kSurest = 1e-6;
+    const double p = probability >= kSurest ? std::min(probability, 1 - kSurest) : kSurest;
+    return std::log(p / (1 - p));
+}
+
+} // namespace
+
+OffsetSearch::OffsetSearch(const Posteriors& posteriors, double frameThreshold)
+    : m_posteriors(posteriors),
+      m_hearsOffsets(posteriors.offset.frames() == posteriors.frame.frames()),
+      m_neutral(logit(frameThreshold)), m_tolerance(kTolerance / posteriors.grid.hop)
+{
+    for (int frame = 0; frame < posteriors.frame.frames(); ++frame) {
+        double released = 0;
+        for (int key = 0; key < kKeyCount; ++key)
+            released += release(frame, key);
+        m_released.push_back(released);
+    }
+}
+
+double OffsetSearch::release(int frame, int key) const
+{
+    if (m_hearsOffsets)
+        return m_posteriors.offset.at(frame, key);
+    if (frame == 0)
+        return 0;
+    const Posteriorgram& sounding = m_posteriors.frame;
+    return std::max(0.0F, sounding.at(frame - 1, key) - sounding.at(frame, key));
+}
+
+void OffsetSearch::weigh(int key, int earliest, const PosteriorPeak* next)
+{
+    const double hop = m_posteriors.grid.hop.count();
+    const int last = next != nullptr ? next->frame : m_posteriors.frame.frames() - 1;
+    double sounding = 0;
+    double best = 0;
+    m_weights.clear();
+    for (int frame = earliest; frame <= last; ++frame) {
+        const double released = release(frame, key);
+        double ends = m_hearsOffsets ? released : kUnheardRelease + kHeardRelease * released;
+        if (next != nullptr && frame == last)
+            ends = std::max(ends, kNextStroke);
+        const double others = m_released[static_cast<std::size_t>(frame)] - released;
+        const double weight = sounding + logit(ends) + std::log1p(std::max(0.0, others));
+        best = m_weights.empty() ? weight : std::max(best, weight);
+        m_weights.push_back(weight);
+
+        const double evidence = std::clamp(logit(m_posteriors.frame.at(frame, key)) - m_neutral,
+                                           -kStrongestEvidence, kStrongestEvidence);
+        sounding += hop * (evidence - kReleasesPerSecond);
+        if (sounding < best - kNegligible)
+            break;
+    }
+    for (double& weight : m_weights)
+        weight = std::exp(weight - best);
+}
+
+int OffsetSearch::heaviest(double earliestAge) const
+{
+    // Sums of the weights, and of their moments, of all frames before one.
+    std::vector<double> sums{0};
+    std::vector<double> moments{0};
+    for (const double weight : m_weights) {
+        moments.push_back(moments.back() + weight * static_cast<double>(sums.size() - 1));
+        sums.push_back(sums.back() + weight);
+    }
+    const int count = static_cast<int>(m_weights.size());
+    const auto sum = [&](int from, int to) {
+        return sums[static_cast<std::size_t>(to)] - sums[static_cast<std::size_t>(from)];
+    };
+    const auto moment = [&](int from, int to) {
+        return moments[static_cast<std::size_t>(to)] - moments[static_cast<std::size_t>(from)];
+    };
+
+    int heaviest = 0;
+    double most = -1;
+    for (int end = 0; end < count; ++end) {
+        const double reach = std::max(m_tolerance, kToleranceOfDuration * (earliestAge + end));
+        const int first = std::max(0, static_cast<int>(std::ceil(end - reach)));
+        const int last = std::min(count, static_cast<int>(end + reach) + 1);
+        const double distances =
+            end * (sum(first, end) - sum(end, last)) - moment(first, end) + moment(end, last);
+        const double within = sum(first, last) - (1 - kWeightAtTolerance) * distances / reach;
+        if (within > most) {
+            most = within;
+            heaviest = end;
+        }
+    }
+    return heaviest;
+}
+
+double OffsetSearch::centreAround(int index) const
+{
+    const int reach = static_cast<int>(m_tolerance);
+    const int last = std::min(static_cast<int>(m_weights.size()) - 1, index + reach);
+    double moment = 0;
+    double sum = 0;
+    for (int frame = std::max(0, index - reach); frame <= last; ++frame) {
+        const double weight = m_weights[static_cast<std::size_t>(frame)];
+        moment += weight * frame;
+        sum += weight;
+    }
+    return sum > 0 ? moment / sum : index;
+}
+
+double OffsetSearch::endOf(int key, const PosteriorPeak& stroke, int earliest,
+                           const PosteriorPeak* next)
+{
+    weigh(key, earliest, next);
+    const double end = earliest + centreAround(heaviest(earliest - stroke.position));
+    return next != nullptr && end > next->position - 1 ? next->position : end;
+}
+
+} // namespace rollwright
