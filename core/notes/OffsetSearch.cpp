@@ -13,16 +13,16 @@ constexpr double kToleranceOfDuration = 0.2;
 constexpr double kWeightAtTolerance = 0.5; ///< of an end, beside 1 for one that is hit exactly
 
 constexpr double kReleasesPerSecond = 2; ///< before anything is heard
-constexpr double kStrongestEvidence = 4; ///< of one frame, in logits
-constexpr double kNextStroke = 0.4;      ///< the least offset posterior where the key is struck
-constexpr double kUnheardRelease = 0.05; ///< where the frame posterior does not fall, ...
-constexpr double kHeardRelease = 0.9;    ///< ... and how much surer by a fall from 1 to 0
-constexpr double kNegligible = 11;       ///< logits below the best so far
+constexpr float kStrongestEvidence = 4;  ///< of one frame, in logits
+constexpr float kNextStroke = 0.4F;      ///< the least offset posterior where the key is struck
+constexpr float kUnheardRelease = 0.05F; ///< where the frame posterior does not fall, ...
+constexpr float kHeardRelease = 0.9F;    ///< ... and how much surer by a fall from 1 to 0
+constexpr double kNegligible = 7;        ///< logits below the best so far
 
-double logit(double probability)
+float logit(float probability)
 {
-    constexpr double kSurest = 1e-6;
-    const double p = probability >= kSurest ? std::min(probability, 1 - kSurest) : kSurest;
+    constexpr float kSurest = 1e-6F;
+    const float p = probability >= kSurest ? std::min(probability, 1 - kSurest) : kSurest;
     return std::log(p / (1 - p));
 }
 
@@ -31,17 +31,18 @@ double logit(double probability)
 OffsetSearch::OffsetSearch(const Posteriors& posteriors, double frameThreshold)
     : m_posteriors(posteriors),
       m_hearsOffsets(posteriors.offset.frames() == posteriors.frame.frames()),
-      m_neutral(logit(frameThreshold)), m_tolerance(kTolerance / posteriors.grid.hop)
+      m_neutral(logit(static_cast<float>(frameThreshold))),
+      m_tolerance(kTolerance / posteriors.grid.hop)
 {
     for (int frame = 0; frame < posteriors.frame.frames(); ++frame) {
-        double released = 0;
+        float released = 0;
         for (int key = 0; key < kKeyCount; ++key)
             released += release(frame, key);
         m_released.push_back(released);
     }
 }
 
-double OffsetSearch::release(int frame, int key) const
+float OffsetSearch::release(int frame, int key) const
 {
     if (m_hearsOffsets)
         return m_posteriors.offset.at(frame, key);
@@ -59,17 +60,17 @@ void OffsetSearch::weigh(int key, int earliest, const PosteriorPeak* next)
     double best = 0;
     m_weights.clear();
     for (int frame = earliest; frame <= last; ++frame) {
-        const double released = release(frame, key);
-        double ends = m_hearsOffsets ? released : kUnheardRelease + kHeardRelease * released;
+        const float released = release(frame, key);
+        const float others = m_released[static_cast<std::size_t>(frame)] - released;
+        float ends = m_hearsOffsets ? released : kUnheardRelease + kHeardRelease * released;
         if (next != nullptr && frame == last)
             ends = std::max(ends, kNextStroke);
-        const double others = m_released[static_cast<std::size_t>(frame)] - released;
-        const double weight = sounding + logit(ends) + std::log1p(std::max(0.0, others));
+        const double weight = sounding + logit(ends) + std::log(1 + std::max(0.0F, others));
         best = m_weights.empty() ? weight : std::max(best, weight);
         m_weights.push_back(weight);
 
-        const double evidence = std::clamp(logit(m_posteriors.frame.at(frame, key)) - m_neutral,
-                                           -kStrongestEvidence, kStrongestEvidence);
+        const float evidence = std::clamp(logit(m_posteriors.frame.at(frame, key)) - m_neutral,
+                                          -kStrongestEvidence, kStrongestEvidence);
         sounding += hop * (evidence - kReleasesPerSecond);
         if (sounding < best - kNegligible)
             break;

@@ -29,17 +29,17 @@ public:
     double endOf(int key, const PosteriorPeak& stroke, int earliest, const PosteriorPeak* next);
 
 private:
-    double release(int frame, int key) const; ///< probability, 0 where nothing is heard
+    float release(int frame, int key) const; ///< probability, 0 where nothing is heard
     void weigh(int key, int earliest, const PosteriorPeak* next);
     int heaviest(double earliestAge) const;
     double centreAround(int index) const;
 
     const Posteriors& m_posteriors;
     bool m_hearsOffsets;
-    double m_neutral;               ///< logit of the frame threshold
-    double m_tolerance;             ///< kOffsetTolerance in frames
-    std::vector<double> m_released; ///< keys that are expected to be released in each frame
-    std::vector<double> m_weights;  ///< of the frames from the earliest on; kept for its memory
+    float m_neutral;               ///< logit of the frame threshold
+    double m_tolerance;            ///< kOffsetTolerance in frames
+    std::vector<float> m_released; ///< keys that are expected to be released in each frame
+    std::vector<double> m_weights; ///< of the frames from the earliest on; kept for its memory
 };
 
 } // namespace rollwright

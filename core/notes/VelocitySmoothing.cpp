@@ -13,11 +13,6 @@ constexpr double kSemitones = 4;
 constexpr double kFarthest = 2.5;    ///< widths
 constexpr double kPriorWeight = 0.3; ///< of no neighbour: the fewer there are, the less they count
 
-double gaussian(double distance)
-{
-    return std::exp(-0.5 * distance * distance);
-}
-
 struct WeightedSum {
     double sum = 0;
     double weight = 0;
@@ -32,7 +27,7 @@ bool addNeighbour(WeightedSum& mean, const Note& note, const Note& neighbour)
     const double pitch = (neighbour.pitch.midi - note.pitch.midi) / kSemitones;
     if (std::abs(pitch) > kFarthest)
         return true;
-    const double weight = gaussian(time) * gaussian(pitch);
+    const double weight = std::exp(-0.5 * (time * time + pitch * pitch));
     mean.sum += weight * neighbour.velocity;
     mean.weight += weight;
     return true;

@@ -94,6 +94,17 @@ TEST_F(OffsetSearchTest, ManyDoubtfulFramesTogetherOutweighASurerOneApart)
     EXPECT_NEAR(end(), 91.5, 2);
 }
 
+TEST_F(OffsetSearchTest, APedalThatEndsOtherNotesEndsThisOneToo)
+{
+    sound(10, 120);
+    release(40, 0.45F);
+    release(80, 0.5F);
+    EXPECT_NEAR(end(), 80, 0.5);
+    for (int key = 0; key < 12; ++key)
+        m_posteriors.offset.at(40, key) = 0.9F;
+    EXPECT_NEAR(end(), 40, 0.5);
+}
+
 TEST_F(OffsetSearchTest, EndsAtTheNextStrokeAtTheLatest)
 {
     sound(10, kFrames);
