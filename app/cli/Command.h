@@ -29,5 +29,6 @@ Command addTrain(CLI::App& program);
 Command addCalibrate(CLI::App& program);
 Command addRender(CLI::App& program);
 Command addCompare(CLI::App& program);
+Command addBlend(CLI::App& program);
 
 } // namespace rollwright

@@ -9,7 +9,7 @@ from support import CommandLineTest, main, write_model
 class Usage(CommandLineTest):
     def test_every_command_explains_itself_with_examples(self):
         overview = self.succeed("--help")
-        for command in ("transcribe", "evaluate", "models", "train", "render"):
+        for command in ("transcribe", "evaluate", "models", "train", "render", "blend"):
             self.assertIn(command, overview)
             text = self.succeed(command, "--help")
             self.assertIn("rollwright-cli " + ("transcribe" if command == "models" else command),

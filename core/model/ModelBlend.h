@@ -1,0 +1,29 @@
+#pragma once
+
+#include <filesystem>
+#include <span>
+
+#include "core/base/Result.h"
+#include "core/model/ModelInfo.h"
+#include "core/model/Safetensors.h"
+
+namespace rollwright {
+
+struct BlendPart {
+    ModelInfo model;
+    double share = 1; ///< in proportion to the others'
+};
+
+/// Writes a model folder whose weights are the mean of one or several models'. Stages of a training
+/// are often better together than the last one alone (Wortsman et al., "Model soups: averaging
+/// weights of multiple fine-tuned models improves accuracy without increasing inference time",
+/// 2022). A stack of convolutions that was trained for both rolls (`one-stack`) is written twice,
+/// so that the result is the study's architecture. The rest of the manifest is the first model's.
+///
+/// Fails with InvalidArgument (no parts, shares that are no positive numbers, or a folder that
+/// holds a model already), ModelMismatch (parts of different architectures or sizes), with what
+/// reading them fails with, FileNotWritable or DiskFull. Nothing that was there is changed.
+Result<void> blendModels(std::span<const BlendPart> parts, const std::filesystem::path& folder,
+                         FloatFormat format);
+
+} // namespace rollwright

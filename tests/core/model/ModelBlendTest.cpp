@@ -1,0 +1,108 @@
+#include "core/model/ModelBlend.h"
+
+#include <limits>
+
+#include <gtest/gtest.h>
+
+#include "core/model/Manifest.h"
+#include "core/model/Sha256.h"
+#include "tests/support/TemporaryFolder.h"
+
+namespace rollwright {
+namespace {
+
+namespace fs = std::filesystem;
+
+class ModelBlendTest : public testing::Test
+{
+protected:
+    /// A model whose every weight is `value`.
+    BlendPart part(const std::string& name, float value, double share = 1,
+                   const std::string& tensor = "stack.conv.weight") const
+    {
+        ModelInfo info;
+        info.id = name;
+        info.name = "CRNN";
+        info.architecture = "crnn";
+        info.decoder = {{"onset-threshold", value / 10}};
+        info.architectureParameters = {{"one-stack", 1}};
+        info.weights = m_folder / (name + ".safetensors");
+        const TensorFile weights{{{tensor, {2, 1}, std::vector<float>{value, -value}},
+                                  {"onset.bias", {1}, std::vector<float>{value}},
+                                  {"steps", {}, std::vector<std::int64_t>{7}}},
+                                 {}};
+        EXPECT_TRUE(writeTensors(info.weights, weights));
+        return {info, share};
+    }
+
+    std::vector<float> values(const std::string& tensor) const
+    {
+        const auto file = readTensors(m_out / "weights.safetensors");
+        if (!file || file->find(tensor) == nullptr)
+            return {};
+        return *file->find(tensor)->floats();
+    }
+
+    ErrorCode failureOf(const std::vector<BlendPart>& parts) const
+    {
+        const auto blended = blendModels(parts, m_out, FloatFormat::F32);
+        EXPECT_FALSE(blended);
+        EXPECT_FALSE(fs::exists(m_out));
+        return blended ? ErrorCode::Cancelled : blended.error().code;
+    }
+
+    TemporaryFolder m_folder;
+    const fs::path m_out = m_folder / "mixed" / "mine";
+};
+
+TEST_F(ModelBlendTest, IsTheMeanByTheShares)
+{
+    const std::vector parts{part("a", 1, 3), part("b", 5, 1)};
+    ASSERT_TRUE(blendModels(parts, m_out, FloatFormat::F32));
+    EXPECT_EQ(values("onset.bias"), std::vector<float>{2});
+
+    const auto info = readManifest(m_out / kManifestName);
+    ASSERT_TRUE(info);
+    EXPECT_EQ(info->id, "mine");
+    EXPECT_EQ(info->name, "CRNN");
+    EXPECT_EQ(info->decoder.at("onset-threshold"), 0.1F);
+    EXPECT_EQ(info->sha256, *sha256Of(info->weights));
+}
+
+TEST_F(ModelBlendTest, AStackForBothRollsIsWrittenTwice)
+{
+    ASSERT_TRUE(blendModels(std::vector{part("a", 0.5F)}, m_out, FloatFormat::F16));
+    const std::vector<float> expected{0.5F, -0.5F};
+    EXPECT_EQ(values("onset_stack.conv.weight"), expected);
+    EXPECT_EQ(values("frame_stack.conv.weight"), expected);
+    EXPECT_TRUE(values("stack.conv.weight").empty());
+    EXPECT_EQ(readTensors(m_out / "weights.safetensors")->find("steps")->integers()->front(), 7);
+    EXPECT_TRUE(readManifest(m_out / kManifestName)->architectureParameters.empty());
+}
+
+TEST_F(ModelBlendTest, RefusesWhatCannotBeBlendedAndWritesNothing)
+{
+    const BlendPart good = part("a", 1);
+    EXPECT_EQ(failureOf({}), ErrorCode::InvalidArgument);
+    for (const double share : {0.0, -1.0, std::numeric_limits<double>::quiet_NaN()})
+        EXPECT_EQ(failureOf({good, part("b", 1, share)}), ErrorCode::InvalidArgument);
+    EXPECT_EQ(failureOf({good, part("b", 1, 1, "other.weight")}), ErrorCode::ModelMismatch);
+    BlendPart other = part("b", 1);
+    other.model.architecture = "lstm";
+    EXPECT_EQ(failureOf({good, other}), ErrorCode::ModelMismatch);
+    BlendPart missing = part("b", 1);
+    fs::remove(missing.model.weights);
+    EXPECT_EQ(failureOf({good, missing}), ErrorCode::FileNotFound);
+}
+
+TEST_F(ModelBlendTest, LeavesAModelThatIsThereAlone)
+{
+    ASSERT_TRUE(blendModels(std::vector{part("a", 1)}, m_out, FloatFormat::F32));
+    const auto again = blendModels(std::vector{part("b", 2)}, m_out, FloatFormat::F32);
+    ASSERT_FALSE(again);
+    EXPECT_EQ(again.error().code, ErrorCode::InvalidArgument);
+    EXPECT_EQ(values("onset.bias"), std::vector<float>{1});
+}
+
+} // namespace
+} // namespace rollwright
