@@ -12,6 +12,7 @@ constexpr Seconds kTolerance{0.05};
 constexpr double kToleranceOfDuration = 0.2;
 constexpr double kWeightAtTolerance = 0.5; ///< of an end, beside 1 for one that is hit exactly
 
+// Chosen on the validation recordings; what they gain stands in Overtone's model card.
 constexpr double kReleasesPerSecond = 2; ///< before anything is heard
 constexpr float kStrongestEvidence = 4;  ///< of one frame, in logits
 constexpr float kNextStroke = 0.4F;      ///< the least offset posterior where the key is struck

@@ -37,7 +37,7 @@ private:
     const Posteriors& m_posteriors;
     bool m_hearsOffsets;
     float m_neutral;               ///< logit of the frame threshold
-    double m_tolerance;            ///< kOffsetTolerance in frames
+    double m_tolerance;            ///< kTolerance in frames
     std::vector<float> m_released; ///< keys that are expected to be released in each frame
     std::vector<double> m_weights; ///< of the frames from the earliest on; kept for its memory
 };
