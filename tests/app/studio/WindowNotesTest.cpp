@@ -59,7 +59,7 @@ TEST_F(WindowNotesTest, ARecordingWithoutAReferenceHasItsNotesListed)
     EXPECT_EQ(column(NoteTableModel::Time),
               QStringList({"0:00.210", "0:01.210", "0:02.210", "0:03.210"}));
     EXPECT_EQ(column(NoteTableModel::Key), QStringList({"D#3", "E3", "F3", "F#3"}));
-    EXPECT_EQ(column(NoteTableModel::Length)[0], "0.590 s");
+    EXPECT_EQ(column(NoteTableModel::Length)[0], "0.600 s");
     EXPECT_TRUE(table().isColumnHidden(NoteTableModel::Verdict));
     list(NoteListing::Base);
     EXPECT_TRUE(column(NoteTableModel::Time).isEmpty());
