@@ -1,8 +1,6 @@
 #include "core/notes/VelocitySmoothing.h"
 
-#include <algorithm>
 #include <cmath>
-#include <cstdlib>
 
 namespace rollwright {
 

@@ -20,8 +20,8 @@ constexpr std::array kVelocitySmoothings{0.1, 0.2, 0.3, 0.4, 0.5, 0.6};
 
 } // namespace
 
-/// A piece with several times too many notes counts as 0: matching such a
-/// crowd takes long and shows nothing.
+/// A piece with several times too many notes counts as 0: matching such a crowd takes long and
+/// shows nothing.
 ThresholdSearch::Score ThresholdSearch::scoreOf(const DecoderParams& params)
 {
     constexpr std::size_t kCrowd = 4;
