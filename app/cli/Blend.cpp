@@ -16,6 +16,8 @@ constexpr const char* kExamples = R"(Example:
       the mean of the weights of two stages of a training
   rollwright-cli blend --model crnn-run --half --out my-crnn
       half the size, and the two stacks of convolutions that --one-stack had trained as one
+  rollwright-cli blend --model crnn-run --onsets-from onsets-frames-run --out my-crnn
+      the onset roll's layers of the other run; both networks have the same ones
   rollwright-cli calibrate --model my-crnn --dataset real/
 
 The models must be of one kind and size. Thresholds are those of the first.)";
@@ -23,6 +25,7 @@ The models must be of one kind and size. Thresholds are those of the first.)";
 struct Options {
     std::vector<std::string> models;
     std::vector<double> shares;
+    std::string onsetsFrom;
     std::string out;
     bool half = false;
 };
@@ -33,15 +36,21 @@ int run(const Options& options)
         printError({ErrorCode::InvalidArgument, "--share", "give one for each --model"});
         return kWrongUsage;
     }
-    std::vector<BlendPart> parts;
+    BlendRecipe recipe;
+    recipe.format = options.half ? FloatFormat::F16 : FloatFormat::F32;
     for (std::size_t i = 0; i < options.models.size(); ++i) {
         auto model = findModel(options.models[i]);
         if (!model)
             return failedWith(model.error());
-        parts.push_back({std::move(*model), options.shares.empty() ? 1 : options.shares[i]});
+        recipe.parts.push_back({std::move(*model), options.shares.empty() ? 1 : options.shares[i]});
     }
-    const auto blended = blendModels(parts, std::filesystem::absolute(options.out),
-                                     options.half ? FloatFormat::F16 : FloatFormat::F32);
+    if (!options.onsetsFrom.empty()) {
+        auto model = findModel(options.onsetsFrom);
+        if (!model)
+            return failedWith(model.error());
+        recipe.onsets = std::move(*model);
+    }
+    const auto blended = blendModels(recipe, std::filesystem::absolute(options.out));
     return blended ? kDone : failedWith(blended.error());
 }
 
@@ -60,6 +69,8 @@ Command addBlend(CLI::App& program)
         ->add_option("--share", options->shares,
                      "How much of each --model, in their order (default: equal shares)")
         ->allow_extra_args(false);
+    command->add_option("--onsets-from", options->onsetsFrom,
+                        "Model whose layers of the onset roll replace those of the mean");
     command->add_option("-o,--out", options->out, "The new model folder")
         ->required()
         ->type_name("FOLDER");

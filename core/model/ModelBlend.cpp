@@ -2,23 +2,24 @@
 
 #include <algorithm>
 #include <cmath>
-#include <string_view>
+#include <span>
+#include <string>
 
 #include "core/model/Manifest.h"
 #include "core/model/Sha256.h"
+#include "core/model/StackNames.h"
 
 namespace rollwright {
 
 namespace {
 
 constexpr const char* kOneStack = "one-stack";
-constexpr std::string_view kSharedStack = "stack.";
+constexpr const char* kOnsetLayers = "onset"; // behind the stack of the onset roll
 
-bool sameLayout(const TensorFile& one, const TensorFile& other)
+bool sameLayout(const NamedTensor& one, const NamedTensor& other)
 {
-    return std::ranges::equal(one.tensors, other.tensors, [](const auto& a, const auto& b) {
-        return a.name == b.name && a.shape == b.shape && a.values.index() == b.values.index();
-    });
+    return one.name == other.name && one.shape == other.shape &&
+           one.values.index() == other.values.index();
 }
 
 void scale(TensorFile& file, double factor)
@@ -39,18 +40,46 @@ void add(TensorFile& sum, const TensorFile& file, double factor)
                 [&](float a, float b) { return static_cast<float>(a + factor * b); });
 }
 
+/// What both rolls shared becomes each one's own.
+void writeStackTwice(TensorFile& file)
+{
+    std::vector<NamedTensor> tensors;
+    for (NamedTensor& tensor : file.tensors) {
+        const auto dot = tensor.name.find('.');
+        if (dot == std::string::npos || tensor.name.substr(0, dot) != kSharedStack) {
+            tensors.push_back(std::move(tensor));
+            continue;
+        }
+        const std::string rest = tensor.name.substr(dot);
+        NamedTensor copy = tensor;
+        copy.name = kOnsetStack + rest;
+        tensor.name = kFrameStack + rest;
+        tensors.push_back(std::move(copy));
+        tensors.push_back(std::move(tensor));
+    }
+    file.tensors = std::move(tensors);
+}
+
+Result<TensorFile> readTwoStacks(const ModelInfo& model)
+{
+    auto weights = readTensors(model.weights);
+    if (weights && model.architectureParameters.contains(kOneStack))
+        writeStackTwice(*weights);
+    return weights;
+}
+
 Result<TensorFile> meanOf(std::span<const BlendPart> parts, double total)
 {
     TensorFile mean;
     for (const BlendPart& part : parts) {
-        auto weights = readTensors(part.model.weights);
+        auto weights = readTwoStacks(part.model);
         if (!weights)
             return tl::unexpected(weights.error());
         const double factor = part.share / total;
         if (mean.tensors.empty()) {
             mean = std::move(*weights);
             scale(mean, factor);
-        } else if (sameLayout(mean, *weights)) {
+        } else if (std::ranges::equal(mean.tensors, weights->tensors, sameLayout)) {
             add(mean, *weights, factor);
         } else {
             return failure(ErrorCode::ModelMismatch, part.model.id, "other tensors");
@@ -59,32 +88,41 @@ Result<TensorFile> meanOf(std::span<const BlendPart> parts, double total)
     return mean;
 }
 
-/// `stack.x` becomes `onset_stack.x` and `frame_stack.x`.
-void writeStackTwice(TensorFile& file)
+bool isOfOnsets(const std::string& tensor)
 {
-    std::vector<NamedTensor> tensors;
-    for (NamedTensor& tensor : file.tensors) {
-        if (!tensor.name.starts_with(kSharedStack)) {
-            tensors.push_back(std::move(tensor));
+    const std::string layer = tensor.substr(0, tensor.find('.'));
+    return layer == kOnsetStack || layer == kOnsetLayers;
+}
+
+Result<void> takeOnsets(TensorFile& weights, const ModelInfo& model)
+{
+    const auto given = readTwoStacks(model);
+    if (!given)
+        return tl::unexpected(given.error());
+    bool any = false;
+    for (NamedTensor& tensor : weights.tensors) {
+        if (!isOfOnsets(tensor.name))
             continue;
-        }
-        NamedTensor copy = tensor;
-        copy.name = "onset_" + tensor.name;
-        tensor.name = "frame_" + tensor.name;
-        tensors.push_back(std::move(copy));
-        tensors.push_back(std::move(tensor));
+        const NamedTensor* other = given->find(tensor.name);
+        if (!other || !sameLayout(tensor, *other))
+            return failure(ErrorCode::ModelMismatch, model.id, "other layers for the onsets");
+        tensor = *other;
+        any = true;
     }
-    file.tensors = std::move(tensors);
+    if (!any)
+        return failure(ErrorCode::ModelMismatch, model.id, "no layers for the onsets alone");
+    return {};
 }
 
 Result<double> totalOf(std::span<const BlendPart> parts)
 {
     double total = 0;
     for (const BlendPart& part : parts) {
+        const ModelInfo& first = parts.front().model;
         if (!std::isfinite(part.share) || part.share <= 0)
             return failure(ErrorCode::InvalidArgument, part.model.id, "a share must be above 0");
-        if (part.model.architecture != parts.front().model.architecture ||
-            part.model.onsetTarget != parts.front().model.onsetTarget)
+        if (part.model.architecture != first.architecture ||
+            part.model.onsetTarget != first.onsetTarget)
             return failure(ErrorCode::ModelMismatch, part.model.id, "another architecture");
         total += part.share;
     }
@@ -95,28 +133,32 @@ Result<double> totalOf(std::span<const BlendPart> parts)
 
 } // namespace
 
-Result<void> blendModels(std::span<const BlendPart> parts, const std::filesystem::path& folder,
-                         FloatFormat format)
+Result<void> blendModels(const BlendRecipe& recipe, const std::filesystem::path& folder)
 {
-    const auto total = totalOf(parts);
+    const auto total = totalOf(recipe.parts);
     if (!total)
         return tl::unexpected(total.error());
     std::error_code error;
     if (std::filesystem::exists(folder / kManifestName, error))
         return failure(ErrorCode::InvalidArgument, folder.string(), "holds a model already");
-    auto mean = meanOf(parts, *total);
+    auto mean = meanOf(recipe.parts, *total);
     if (!mean)
         return tl::unexpected(mean.error());
 
-    ModelInfo info = parts.front().model;
+    ModelInfo info = recipe.parts.front().model;
     info.id = folder.filename().string();
     info.weights = folder / "weights.safetensors";
-    if (info.architectureParameters.erase(kOneStack) > 0)
-        writeStackTwice(*mean);
+    info.architectureParameters.erase(kOneStack);
+    if (recipe.onsets) {
+        if (recipe.onsets->onsetTarget != info.onsetTarget)
+            return failure(ErrorCode::ModelMismatch, recipe.onsets->id, "another onset target");
+        if (auto taken = takeOnsets(*mean, *recipe.onsets); !taken)
+            return taken;
+    }
     std::filesystem::create_directories(folder, error);
     if (error)
         return failure(ErrorCode::FileNotWritable, folder.string());
-    if (auto written = writeTensors(info.weights, *mean, format); !written)
+    if (auto written = writeTensors(info.weights, *mean, recipe.format); !written)
         return written;
     const auto checksum = sha256Of(info.weights);
     if (!checksum)

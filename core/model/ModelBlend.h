@@ -1,7 +1,8 @@
 #pragma once
 
 #include <filesystem>
-#include <span>
+#include <optional>
+#include <vector>
 
 #include "core/base/Result.h"
 #include "core/model/ModelInfo.h"
@@ -14,16 +15,24 @@ struct BlendPart {
     double share = 1; ///< in proportion to the others'
 };
 
+struct BlendRecipe {
+    std::vector<BlendPart> parts;
+    std::optional<ModelInfo> onsets; ///< whose layers of the onset roll replace the parts'
+    FloatFormat format = FloatFormat::F32;
+};
+
 /// Writes a model folder whose weights are the mean of one or several models'. Stages of a training
 /// are often better together than the last one alone (Wortsman et al., "Model soups: averaging
 /// weights of multiple fine-tuned models improves accuracy without increasing inference time",
 /// 2022). A stack of convolutions that was trained for both rolls (`one-stack`) is written twice,
-/// so that the result is the study's architecture. The rest of the manifest is the first model's.
+/// so that the result is the study's architecture. The study's CRNN and Onsets and Frames have the
+/// same layers for the onset roll, which may so be trained in one of them for both. The rest of the
+/// manifest is the first model's.
 ///
 /// Fails with InvalidArgument (no parts, shares that are no positive numbers, or a folder that
-/// holds a model already), ModelMismatch (parts of different architectures or sizes), with what
-/// reading them fails with, FileNotWritable or DiskFull. Nothing that was there is changed.
-Result<void> blendModels(std::span<const BlendPart> parts, const std::filesystem::path& folder,
-                         FloatFormat format);
+/// holds a model already), ModelMismatch (parts of different architectures or sizes, or onsets from
+/// a model whose layers for them differ), with what reading them fails with, FileNotWritable or
+/// DiskFull. Nothing that was there is changed.
+Result<void> blendModels(const BlendRecipe& recipe, const std::filesystem::path& folder);
 
 } // namespace rollwright

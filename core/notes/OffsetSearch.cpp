@@ -80,21 +80,18 @@ void OffsetSearch::weigh(int key, int earliest, const PosteriorPeak* next)
         weight = std::exp(weight - best);
 }
 
-int OffsetSearch::heaviest(double earliestAge) const
+int OffsetSearch::heaviest(double earliestAge)
 {
-    // Sums of the weights, and of their moments, of all frames before one.
-    std::vector<double> sums{0};
-    std::vector<double> moments{0};
-    for (const double weight : m_weights) {
-        moments.push_back(moments.back() + weight * static_cast<double>(sums.size() - 1));
-        sums.push_back(sums.back() + weight);
-    }
     const int count = static_cast<int>(m_weights.size());
-    const auto sum = [&](int from, int to) {
-        return sums[static_cast<std::size_t>(to)] - sums[static_cast<std::size_t>(from)];
-    };
-    const auto moment = [&](int from, int to) {
-        return moments[static_cast<std::size_t>(to)] - moments[static_cast<std::size_t>(from)];
+    m_sums.assign(1, 0);
+    m_moments.assign(1, 0);
+    for (int i = 0; i < count; ++i) {
+        const double weight = m_weights[static_cast<std::size_t>(i)];
+        m_sums.push_back(m_sums.back() + weight);
+        m_moments.push_back(m_moments.back() + weight * i);
+    }
+    const auto within = [](const std::vector<double>& before, int from, int to) {
+        return before[static_cast<std::size_t>(to)] - before[static_cast<std::size_t>(from)];
     };
 
     int heaviest = 0;
@@ -103,11 +100,12 @@ int OffsetSearch::heaviest(double earliestAge) const
         const double reach = std::max(m_tolerance, kToleranceOfDuration * (earliestAge + end));
         const int first = std::max(0, static_cast<int>(std::ceil(end - reach)));
         const int last = std::min(count, static_cast<int>(end + reach) + 1);
-        const double distances =
-            end * (sum(first, end) - sum(end, last)) - moment(first, end) + moment(end, last);
-        const double within = sum(first, last) - (1 - kWeightAtTolerance) * distances / reach;
-        if (within > most) {
-            most = within;
+        const double distances = end * (within(m_sums, first, end) - within(m_sums, end, last)) -
+                                 within(m_moments, first, end) + within(m_moments, end, last);
+        const double weight =
+            within(m_sums, first, last) - (1 - kWeightAtTolerance) * distances / reach;
+        if (weight > most) {
+            most = weight;
             heaviest = end;
         }
     }

@@ -31,7 +31,7 @@ public:
 private:
     float release(int frame, int key) const; ///< probability, 0 where nothing is heard
     void weigh(int key, int earliest, const PosteriorPeak* next);
-    int heaviest(double earliestAge) const;
+    int heaviest(double earliestAge);
     double centreAround(int index) const;
 
     const Posteriors& m_posteriors;
@@ -39,7 +39,11 @@ private:
     float m_neutral;               ///< logit of the frame threshold
     double m_tolerance;            ///< kTolerance in frames
     std::vector<float> m_released; ///< keys that are expected to be released in each frame
-    std::vector<double> m_weights; ///< of the frames from the earliest on; kept for its memory
+
+    // Of the frames from the earliest on; kept for their memory.
+    std::vector<double> m_weights;
+    std::vector<double> m_sums;    ///< of the weights of all frames before one
+    std::vector<double> m_moments; ///< and of their products with the frame's index
 };
 
 } // namespace rollwright

@@ -2,15 +2,9 @@
 
 #include <string_view>
 
+#include "core/model/StackNames.h"
+
 namespace rollwright {
-
-namespace {
-
-constexpr const char* kOnsetStack = "onset_stack";
-constexpr const char* kFrameStack = "frame_stack";
-constexpr const char* kSharedStack = "stack";
-
-} // namespace
 
 StackPair::StackPair(torch::nn::Module& net, bool oneStack)
     : m_onset(), m_frame(oneStack ? m_onset : ConvStack())

@@ -45,7 +45,12 @@ protected:
 
     ErrorCode failureOf(const std::vector<BlendPart>& parts) const
     {
-        const auto blended = blendModels(parts, m_out, FloatFormat::F32);
+        return failureOfRecipe({parts, {}});
+    }
+
+    ErrorCode failureOfRecipe(const BlendRecipe& recipe) const
+    {
+        const auto blended = blendModels(recipe, m_out);
         EXPECT_FALSE(blended);
         EXPECT_FALSE(fs::exists(m_out));
         return blended ? ErrorCode::Cancelled : blended.error().code;
@@ -57,8 +62,7 @@ protected:
 
 TEST_F(ModelBlendTest, IsTheMeanByTheShares)
 {
-    const std::vector parts{part("a", 1, 3), part("b", 5, 1)};
-    ASSERT_TRUE(blendModels(parts, m_out, FloatFormat::F32));
+    ASSERT_TRUE(blendModels({{part("a", 1, 3), part("b", 5, 1)}, {}}, m_out));
     EXPECT_EQ(values("onset.bias"), std::vector<float>{2});
 
     const auto info = readManifest(m_out / kManifestName);
@@ -71,13 +75,39 @@ TEST_F(ModelBlendTest, IsTheMeanByTheShares)
 
 TEST_F(ModelBlendTest, AStackForBothRollsIsWrittenTwice)
 {
-    ASSERT_TRUE(blendModels(std::vector{part("a", 0.5F)}, m_out, FloatFormat::F16));
+    ASSERT_TRUE(blendModels({{part("a", 0.5F)}, {}, FloatFormat::F16}, m_out));
     const std::vector<float> expected{0.5F, -0.5F};
     EXPECT_EQ(values("onset_stack.conv.weight"), expected);
     EXPECT_EQ(values("frame_stack.conv.weight"), expected);
     EXPECT_TRUE(values("stack.conv.weight").empty());
     EXPECT_EQ(readTensors(m_out / "weights.safetensors")->find("steps")->integers()->front(), 7);
     EXPECT_TRUE(readManifest(m_out / kManifestName)->architectureParameters.empty());
+}
+
+TEST_F(ModelBlendTest, TakesTheLayersOfTheOnsetRollFromAnotherArchitecture)
+{
+    ModelInfo other = part("b", 3).model;
+    other.architecture = "onsets-frames";
+    ASSERT_TRUE(blendModels({{part("a", 1)}, other}, m_out));
+    EXPECT_EQ(values("onset_stack.conv.weight"), (std::vector<float>{3, -3}));
+    EXPECT_EQ(values("onset.bias"), std::vector<float>{3});
+    EXPECT_EQ(values("frame_stack.conv.weight"), (std::vector<float>{1, -1}));
+    EXPECT_EQ(readManifest(m_out / kManifestName)->architecture, "crnn");
+}
+
+TEST_F(ModelBlendTest, RefusesOnsetsOfAnotherKindAndWritesNothing)
+{
+    const BlendPart good = part("a", 1);
+    const auto failureWith = [&](const ModelInfo& onsets) {
+        return failureOfRecipe({{good}, onsets});
+    };
+    EXPECT_EQ(failureWith(part("b", 1, 1, "stack.other").model), ErrorCode::ModelMismatch);
+    ModelInfo exact = part("b", 1).model;
+    exact.onsetTarget = OnsetTarget::Triangular;
+    EXPECT_EQ(failureWith(exact), ErrorCode::ModelMismatch);
+    ModelInfo missing = part("b", 1).model;
+    fs::remove(missing.weights);
+    EXPECT_EQ(failureWith(missing), ErrorCode::FileNotFound);
 }
 
 TEST_F(ModelBlendTest, RefusesWhatCannotBeBlendedAndWritesNothing)
@@ -97,8 +127,8 @@ TEST_F(ModelBlendTest, RefusesWhatCannotBeBlendedAndWritesNothing)
 
 TEST_F(ModelBlendTest, LeavesAModelThatIsThereAlone)
 {
-    ASSERT_TRUE(blendModels(std::vector{part("a", 1)}, m_out, FloatFormat::F32));
-    const auto again = blendModels(std::vector{part("b", 2)}, m_out, FloatFormat::F32);
+    ASSERT_TRUE(blendModels({{part("a", 1)}, {}}, m_out));
+    const auto again = blendModels({{part("b", 2)}, {}}, m_out);
     ASSERT_FALSE(again);
     EXPECT_EQ(again.error().code, ErrorCode::InvalidArgument);
     EXPECT_EQ(values("onset.bias"), std::vector<float>{1});
