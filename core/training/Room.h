@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <random>
 #include <span>
 #include <vector>
@@ -8,23 +9,31 @@
 
 namespace rollwright {
 
-/// A synthetic room: direct sound, then exponentially decaying noise whose treble dies first.
+/// A box with a piano and a microphone in it, and how they sound together: the direct sound, late
+/// by its way; the walls' first reflections, by mirror images of the piano (Allen and Berkley,
+/// "Image method for efficiently simulating small-room acoustics", 1979); then exponentially
+/// decaying noise of the power that the images would have. Far from a piano, what is loudest is
+/// not what comes first, as in real rooms.
 struct Room {
-    Seconds reverberation{};  ///< rt60 of the bass, 0.2 to 1.6 s
-    double directDecibel = 0; ///< direct over reverberant energy, -8 to 12 dB
-    double damping = 0;       ///< 0 to 0.9: how dark the tail is
-    double noiseDecibel = 0;  ///< signal over noise, 25 to 60 dB
-    Seconds flight{};         ///< of the direct sound to the microphone, up to 12 ms
+    using Metres = std::array<double, 3>; ///< length, width, height; from a lower corner
 
-    /// Within the ranges above; rt60 is uniform on a logarithmic scale. The flight follows from
-    /// the direct sound's share: six decibel less of it is twice the distance, and a room's
-    /// critical distance, where both are equal, is 0.5 to 1.6 m.
+    Metres size{6, 5, 3};
+    Metres piano{2, 2, 0.8};
+    Metres microphone{4, 3, 1.5};
+    double absorption = 0.3;  ///< share of the energy that a wall takes, above 0 and below 1
+    double damping = 0.5;     ///< 0 to 0.9: how dark the reverberation is in the end
+    double noiseDecibel = 60; ///< signal over noise
+
+    /// 3.5 to 12 m long, the microphone up to 13 m away, rt60 0.08 to 2 s, noise 25 to 60 dB below.
     static Room random(std::mt19937_64& random);
+
+    Seconds reverberation() const; ///< rt60, by Eyring's formula
+    Seconds flight() const;        ///< of the direct sound to the microphone
 };
 
-/// The recording as a distant microphone in the room hears it: same length, late by the direct
-/// sound's flight (the labels say when the hammer struck, so a network learns to hear the distance
-/// in the reverberation), same loudness, with coloured noise. Deterministic for a seed.
+/// The recording as the microphone hears it: same length, late by the sound's way (the labels say
+/// when the hammer struck, so a network learns to hear the distance in the reverberation), same
+/// loudness, with coloured noise. Deterministic for a seed.
 std::vector<float> heardIn(const Room& room, std::span<const float> dry, SampleRate rate,
                            std::uint64_t seed);
 
