@@ -14,7 +14,6 @@ namespace rollwright {
 namespace {
 
 constexpr const char* kOneStack = "one-stack";
-constexpr const char* kOnsetLayers = "onset"; // behind the stack of the onset roll
 
 bool sameLayout(const NamedTensor& one, const NamedTensor& other)
 {
@@ -91,7 +90,7 @@ Result<TensorFile> meanOf(std::span<const BlendPart> parts, double total)
 bool isOfOnsets(const std::string& tensor)
 {
     const std::string layer = tensor.substr(0, tensor.find('.'));
-    return layer == kOnsetStack || layer == kOnsetLayers;
+    return layer == kOnsetStack || layer == kOnsetHead;
 }
 
 Result<void> takeOnsets(TensorFile& weights, const ModelInfo& model)

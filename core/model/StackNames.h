@@ -8,4 +8,6 @@ inline constexpr const char* kOnsetStack = "onset_stack";
 inline constexpr const char* kFrameStack = "frame_stack";
 inline constexpr const char* kSharedStack = "stack";
 
+inline constexpr const char* kOnsetHead = "onset"; ///< the layers behind the onset roll's stack
+
 } // namespace rollwright

@@ -91,11 +91,12 @@ void addTail(const Room& room, SampleRate rate, std::size_t first, std::span<dou
              std::mt19937_64& random)
 {
     std::normal_distribution<double> normal;
-    const double power = 4 * std::numbers::pi * kMetresPerSecond / (volumeOf(room) * rate.hertz);
+    const double amplitude =
+        std::sqrt(4 * std::numbers::pi * kMetresPerSecond / (volumeOf(room) * rate.hertz));
     const double length = room.reverberation().count() * rate.hertz;
     for (std::size_t i = first; i < response.size(); ++i)
         response[i] +=
-            std::sqrt(power) * amplitudeOf(-60 * static_cast<double>(i) / length) * normal(random);
+            amplitude * amplitudeOf(-60 * static_cast<double>(i) / length) * normal(random);
 }
 
 /// Takes the more treble out of what arrives, the later it does: a one-pole low-pass whose corner

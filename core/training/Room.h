@@ -19,10 +19,10 @@ struct Room {
 
     Metres size{6, 5, 3};
     Metres piano{2, 2, 0.8};
-    Metres microphone{4, 3, 1.5};
-    double absorption = 0.3;  ///< share of the energy that a wall takes, above 0 and below 1
-    double damping = 0.5;     ///< 0 to 0.9: how dark the reverberation is in the end
-    double noiseDecibel = 60; ///< signal over noise
+    Metres microphone{4, 3, 1.5}; ///< not where the piano stands
+    double absorption = 0.3;      ///< share of the energy that a wall takes, above 0 and below 1
+    double damping = 0.5;         ///< 0 to 0.9: how dark the reverberation is in the end
+    double noiseDecibel = 60;     ///< signal over noise
 
     /// 3.5 to 12 m long, the microphone up to 13 m away, rt60 0.08 to 2 s, noise 25 to 60 dB below.
     static Room random(std::mt19937_64& random);

@@ -1,11 +1,13 @@
 #include "core/model/torch/CrnnNet.h"
 
+#include "core/model/StackNames.h"
+
 namespace rollwright {
 
 CrnnNet::CrnnNet(bool oneStack) : m_stacks(*this, oneStack)
 {
     m_frame = register_module("frame", RecurrentHead(ConvStackImpl::kOutputs));
-    m_onset = register_module("onset", RecurrentHead(ConvStackImpl::kOutputs));
+    m_onset = register_module(kOnsetHead, RecurrentHead(ConvStackImpl::kOutputs));
     m_frame->passKeysThrough(ConvStackImpl::kFirstFrame);
     m_onset->passKeysThrough(ConvStackImpl::kFirstOnset);
 }

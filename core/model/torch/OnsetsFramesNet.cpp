@@ -1,6 +1,7 @@
 #include "core/model/torch/OnsetsFramesNet.h"
 
 #include "core/model/Posteriors.h"
+#include "core/model/StackNames.h"
 
 namespace rollwright {
 
@@ -42,7 +43,7 @@ torch::Tensor restOf(const torch::Tensor& onValues)
 
 OnsetsFramesNet::OnsetsFramesNet(bool oneStack) : m_stacks(*this, oneStack)
 {
-    m_onset = register_module("onset", RecurrentHead(ConvStackImpl::kOutputs));
+    m_onset = register_module(kOnsetHead, RecurrentHead(ConvStackImpl::kOutputs));
     m_frameActivation = register_module("frame_activation", frameActivation());
     m_frame = register_module("frame", RecurrentHead(2 * kKeyCount));
     m_onset->passKeysThrough(ConvStackImpl::kFirstOnset);
