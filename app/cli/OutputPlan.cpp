@@ -43,8 +43,19 @@ Result<void> makeFolder(const fs::path& folder)
                                       : error.message());
 }
 
-/// Checks one name against the others (`names`) and against what is there.
-Result<void> checkName(const fs::path& path, const OutputRequest& request,
+/// Whether a file would lie in the folder of a recording, as references do.
+bool isBesideAnInput(const fs::path& path, const OutputRequest& request)
+{
+    const fs::path folder = fs::absolute(path).parent_path();
+    return std::ranges::any_of(request.inputs, [&](const fs::path& input) {
+        std::error_code error;
+        return fs::equivalent(folder, fs::absolute(input).parent_path(), error);
+    });
+}
+
+/// Checks one name, which the user gave (`named`) or a recording did, against the others (`names`)
+/// and against what is there.
+Result<void> checkName(const fs::path& path, bool named, const OutputRequest& request,
                        std::set<fs::path>& names)
 {
     std::error_code error;
@@ -54,7 +65,7 @@ Result<void> checkName(const fs::path& path, const OutputRequest& request,
     if (!names.insert(fs::absolute(path).lexically_normal()).second)
         return failure(ErrorCode::InvalidArgument, path.string(),
                        "two recordings would be written to this file");
-    if (request.output.empty() && !request.overwrite && fs::exists(path, error))
+    if (!named && !request.overwrite && fs::exists(path, error) && isBesideAnInput(path, request))
         return failure(ErrorCode::FileNotWritable, path.string(),
                        "it exists and may be a reference; --overwrite replaces it");
     return {};
@@ -82,7 +93,7 @@ Result<std::vector<PlannedInput>> planOutputs(const OutputRequest& request)
                 path = folder / input.filename();
             if (!file)
                 path.replace_extension(exporter->suffix());
-            if (auto checked = checkName(path, request, names); !checked)
+            if (auto checked = checkName(path, file, request, names); !checked)
                 return tl::unexpected(checked.error());
             planned.files.push_back({path, exporter});
         }

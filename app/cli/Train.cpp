@@ -72,16 +72,19 @@ void addSchedule(CLI::App& command, TrainingPlan& plan)
     const auto number = [&](const char* name, auto& value, const char* help) {
         command.add_option(name, value, help)->capture_default_str()->check(CLI::NonNegativeNumber);
     };
-    number("--steps", plan.steps, "Steps of the whole run");
-    number("--batch", plan.batch, "Segments in a step");
-    number("--segment", plan.segment, "Length of a segment in seconds");
+    const auto positive = [&](const char* name, auto& value, const char* help) {
+        command.add_option(name, value, help)->capture_default_str()->check(CLI::PositiveNumber);
+    };
+    positive("--steps", plan.steps, "Steps of the whole run");
+    positive("--batch", plan.batch, "Segments in a step");
+    positive("--segment", plan.segment, "Length of a segment in seconds");
     number("--learning-rate", plan.learningRate, "Highest rate; falls as a half cosine to 2 %");
     number("--warm-up", plan.warmUp, "Steps until the highest rate");
     number("--weight-decay", plan.weightDecay, "Of AdamW");
     number("--averaging", plan.averaging, "Decay of the averaged weights");
     number("--rooms", plan.rooms, "Copies of each recording in synthetic rooms");
-    number("--validate-every", plan.validateEvery, "Steps between two validations");
-    number("--checkpoint-every", plan.checkpointEvery, "Steps between two checkpoints");
+    positive("--validate-every", plan.validateEvery, "Steps between two validations");
+    positive("--checkpoint-every", plan.checkpointEvery, "Steps between two checkpoints");
     number("--threads", plan.threads, "Threads of the network's arithmetic, 0: one a core");
     number("--seed", plan.seed, "Equal seeds give equal runs on one processor");
     command.add_flag("!--no-pitch-augmentation", plan.augmentation.pitch,

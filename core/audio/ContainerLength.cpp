@@ -9,8 +9,11 @@ namespace rollwright {
 
 namespace {
 
-/// Programs that write WAV into a pipe put a size near the greatest there.
-constexpr std::uint32_t kUnknownSize = 0x7FFF0000;
+/// Programs that write WAV into a pipe put a size near the greatest there, of 31 or of 32 bits.
+bool isUnknownSize(std::uint32_t bytes)
+{
+    return (bytes >= 0x7FFF0000 && bytes <= 0x80000000) || bytes >= 0xFFFF0000;
+}
 
 struct ChunkHeader {
     std::array<char, 4> id{};
@@ -51,7 +54,7 @@ std::optional<MissingBytes> missingBytes(const std::filesystem::path& file)
         const std::uint64_t begin = position + 8;
         const std::uint32_t bytes = header.bytes(aiff);
         if (header.name() == (aiff ? "SSND" : "data")) {
-            if (bytes >= kUnknownSize || begin + bytes <= fileSize)
+            if ((!aiff && isUnknownSize(bytes)) || begin + bytes <= fileSize)
                 return std::nullopt;
             return MissingBytes{bytes, fileSize - begin};
         }

@@ -47,6 +47,11 @@ void Resampler::finish(std::vector<float>& out)
     out.resize(static_cast<std::size_t>(before + wanted));
 }
 
+double Resampler::held() const
+{
+    return m_handle ? static_cast<double>(m_taken) * m_ratio - static_cast<double>(m_given) : 0;
+}
+
 /// A null block tells soxr that the signal has ended.
 void Resampler::append(std::vector<float>& out, const float* block, std::size_t length)
 {

@@ -25,6 +25,8 @@ public:
     void process(std::span<const float> block, std::vector<float>& out);
     /// Appends the rest. Call it once, after the last block.
     void finish(std::vector<float>& out);
+    /// What it has taken and not given yet, in samples of the output: it looks ahead.
+    double held() const;
 
 private:
     struct Close {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cctype>
+#include <cstdint>
 #include <ostream>
 #include <string>
 
@@ -17,10 +18,18 @@ namespace {
 constexpr sf_count_t kBlock = 4096; ///< frames; libsndfile's Vorbis encoder overflows on long ones
 constexpr double kVorbisQuality = 0.7; ///< about 220 kbit/s
 
-int formatCode(SoundFormat format)
+/// A WAV file holds 4 GB; beyond, libsndfile would wrap the length. Then it is the one of RF64.
+int wavCode(std::size_t samples)
+{
+    constexpr std::uint64_t kMostBytes = 0xFFFF0000;
+    constexpr std::uint64_t kSampleBytes = 3;
+    return samples * kSampleBytes < kMostBytes ? SF_FORMAT_WAV : SF_FORMAT_RF64;
+}
+
+int formatCode(SoundFormat format, std::size_t samples)
 {
     switch (format) {
-    case SoundFormat::Wav: return SF_FORMAT_WAV | SF_FORMAT_PCM_24;
+    case SoundFormat::Wav: return wavCode(samples) | SF_FORMAT_PCM_24;
     case SoundFormat::Flac: return SF_FORMAT_FLAC | SF_FORMAT_PCM_24;
     case SoundFormat::Ogg: return SF_FORMAT_OGG | SF_FORMAT_VORBIS;
     }
@@ -29,7 +38,7 @@ int formatCode(SoundFormat format)
 
 void encode(std::span<const float> stereo, SampleRate rate, SoundFormat format, std::ostream& out)
 {
-    const SoundStream file = openSoundStream(out, rate, 2, formatCode(format));
+    const SoundStream file = openSoundStream(out, rate, 2, formatCode(format, stereo.size()));
     if (!file)
         return;
     double quality = kVorbisQuality;

@@ -71,6 +71,10 @@ Result<void> writeSafely(const fs::path& file, const std::function<void(std::ost
     if (fs::exists(status) && !fs::is_regular_file(status))
         return writeDirectly(file, file, write);
 
+    // A file that may not be written stays, though its folder would let it be replaced.
+    if (fs::exists(status) && ::faccessat(AT_FDCWD, file.c_str(), W_OK, AT_EACCESS) != 0)
+        return tl::unexpected(writeError(file, errno));
+
     // Through a symbolic link, so that the link stays.
     const fs::path linked = fs::weakly_canonical(file, error);
     const fs::path target = error ? file : linked;
@@ -80,6 +84,8 @@ Result<void> writeSafely(const fs::path& file, const std::function<void(std::ost
     const UnfinishedFile unfinished(target.parent_path() / name);
     if (auto written = writeDirectly(unfinished.path(), file, write); !written)
         return written;
+    if (fs::exists(status))
+        fs::permissions(unfinished.path(), status.permissions(), error);
     if (const int flushed = flushToDisk(unfinished.path()); flushed != 0)
         return tl::unexpected(writeError(file, flushed));
     fs::rename(unfinished.path(), target, error);

@@ -120,36 +120,42 @@ void Recorder::step()
     const bool over = m_over; // asked before the ring is emptied
     if (!m_listening)
         return;
-    std::optional<Order> order;
-    {
-        const std::lock_guard lock(m_mutex);
-        order = m_order;
-    }
-    if (order && !m_file) {
+    if (const auto order = currentOrder(); order && !m_file) {
         auto file = TakeFile::create(order->folder, order->stem, m_format);
         if (!file)
             return finish(*order, file.error());
         m_file = std::move(*file);
         m_synced = Seconds(0);
     }
-    const auto reached = drain(order);
+    const auto reached = drain();
+    const auto order = currentOrder();
     if (!reached)
         finish(*order, reached.error());
-    else if (order && (over || (order->until && *reached >= *order->until)))
+    else if (m_file && (over || (order->until && *reached >= *order->until)))
         finish(*order, std::nullopt);
 }
 
-/// Takes what waits, writes what belongs to the order, and returns which sample comes next.
-Result<std::uint64_t> Recorder::drain(const std::optional<Order>& order)
+std::optional<Recorder::Order> Recorder::currentOrder() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_order;
+}
+
+/// Takes what waits, writes what belongs to the order, and returns which sample comes next. An
+/// order can come or end meanwhile, as a slow disk may take its time.
+Result<std::uint64_t> Recorder::drain()
 {
     std::array<float, kBlock> block{};
     while (true) {
+        const auto order = currentOrder();
         const std::uint64_t place = m_ring->popped();
         const bool wanted = order && place >= order->from;
+        if (wanted && !m_file)
+            return place; // the next step makes the file
         const auto boundary = wanted  ? order->until
                               : order ? std::optional(order->from)
                                       : std::nullopt;
-        const std::uint64_t left = boundary ? *boundary - place : kBlock;
+        const std::uint64_t left = boundary ? *boundary - std::min(*boundary, place) : kBlock;
         const auto next = std::span(block).first(std::min<std::uint64_t>(left, kBlock));
         const std::size_t count = m_ring->pop(next);
         if (count == 0)

@@ -72,7 +72,8 @@ private:
     void listen(AudioInput& input, const std::stop_token& quit);
     void write(const std::stop_token& quit);
     void step();
-    Result<std::uint64_t> drain(const std::optional<Order>& order);
+    std::optional<Order> currentOrder() const;
+    Result<std::uint64_t> drain();
     Result<void> writeOut(std::span<const float> samples);
     void finish(const Order& order, std::optional<Error> error);
 

@@ -20,11 +20,13 @@ Result<std::string> contentOf(const fs::path& file)
     if (!fs::is_regular_file(status))
         return failure(ErrorCode::FileNotReadable, file.string(), "it is not a file");
     const std::uintmax_t size = fs::file_size(file, error);
-    if (!error && size > kLargestFile)
+    if (error)
+        return failure(ErrorCode::FileNotReadable, file.string(), error.message());
+    if (size > kLargestFile)
         return failure(ErrorCode::UnsupportedReference, file.string(), "larger than 64 MiB");
     std::ifstream in(file, std::ios::binary);
     std::string content(static_cast<std::size_t>(size), '\0');
-    if (error || !in.read(content.data(), static_cast<std::streamsize>(size)))
+    if (!in.read(content.data(), static_cast<std::streamsize>(size)))
         return failure(ErrorCode::FileNotReadable, file.string());
     return content;
 }

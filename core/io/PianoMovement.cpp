@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bitset>
 #include <tuple>
 
 #include "core/io/TempoMap.h"
@@ -100,6 +101,25 @@ PianoMovement movementOf(const MidiEvent& event, Seconds time)
     return {time, Kind::Release, event.data1};
 }
 
+/// Where a key that is held is struck and released at one tick, the release is of the note that
+/// sounded before, whichever comes first: staves of one piano stand on tracks of their own.
+void releaseBeforeStriking(std::span<PianoMovement> tick, std::bitset<kPitchCount>& held)
+{
+    using Kind = PianoMovement::Kind;
+    for (auto movement = tick.begin(); movement != tick.end(); ++movement) {
+        const auto key = static_cast<std::size_t>(movement->pitch);
+        if (movement->kind == Kind::Strike && held[key]) {
+            const auto release = std::find_if(movement, tick.end(), [&](const PianoMovement& m) {
+                return m.kind == Kind::Release && m.pitch == movement->pitch;
+            });
+            if (release != tick.end())
+                std::rotate(movement, release, std::next(release));
+        }
+        if (movement->kind == Kind::Strike || movement->kind == Kind::Release)
+            held[key] = movement->kind == Kind::Strike;
+    }
+}
+
 } // namespace
 
 std::vector<PianoMovement> movementsOf(const MidiFile& file)
@@ -114,6 +134,12 @@ std::vector<PianoMovement> movementsOf(const MidiFile& file)
     movements.reserve(events.size());
     for (const MidiEvent& event : events)
         movements.push_back(movementOf(event, tempo.timeOf(event.tick)));
+    std::bitset<kPitchCount> held;
+    for (std::size_t begin = 0, end = 0; begin < events.size(); begin = end) {
+        while (end < events.size() && events[end].tick == events[begin].tick)
+            ++end;
+        releaseBeforeStriking(std::span(movements).subspan(begin, end - begin), held);
+    }
     return movements;
 }
 

@@ -23,7 +23,7 @@ struct PianoMovement {
 
 /// What the keys and the pedal of one piano do when a MIDI file is played on it: all tracks and
 /// channels but the drums, the pedal down from 64 on (controller 64). In order of time; at one tick
-/// in order of track.
+/// in order of track, but a key that was held is released before it is struck again.
 std::vector<PianoMovement> movementsOf(const MidiFile& file);
 
 /// The notes that movements in order of time make sound. A note ends when its key is released or,

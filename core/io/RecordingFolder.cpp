@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 
+#include "core/base/FolderEntries.h"
 #include "core/io/ReferenceReader.h"
 
 namespace rollwright {
@@ -32,13 +33,12 @@ Result<RecordingFolder> findRecordings(const fs::path& folder)
     if (!fs::exists(folder, error))
         return failure(ErrorCode::FileNotFound, folder.string());
     std::vector<fs::path> recordings;
-    for (const auto& entry : fs::directory_iterator(folder, error)) {
+    for (const fs::directory_entry& entry : entriesOf(folder, error)) {
         if (isRecording(entry.path()))
             recordings.push_back(entry.path());
     }
     if (error)
         return failure(ErrorCode::FileNotReadable, folder.string(), error.message());
-    std::ranges::sort(recordings);
 
     RecordingFolder found;
     for (fs::path& audio : recordings) {

@@ -18,6 +18,8 @@ namespace fs = std::filesystem;
 
 namespace {
 
+constexpr Seconds kLatest{7 * 24 * 3600.0}; ///< in whole frames and milliseconds, fits an int
+
 Result<std::vector<Note>> parse(const std::string& content)
 {
     const std::span bytes(reinterpret_cast<const std::uint8_t*>(content.data()), content.size());
@@ -43,6 +45,10 @@ Result<std::vector<Note>> readNotes(const fs::path& file)
     Result<std::vector<Note>> notes = parse(*content);
     if (!notes)
         return failure(notes.error().code, file.string(), notes.error().detail);
+    const auto within = [](const Note& n) { return n.onset > -kLatest && n.offset < kLatest; };
+    if (!std::ranges::all_of(*notes, within))
+        return failure(ErrorCode::DamagedReference, file.string(),
+                       "a note lies more than a week away");
     std::ranges::stable_sort(*notes, {},
                              [](const Note& n) { return std::tuple(n.onset, n.pitch); });
     return notes;

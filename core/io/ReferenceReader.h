@@ -14,7 +14,7 @@ namespace rollwright {
 /// MAPS table (`onset offset pitch velocity`, tabs) or mir_eval's `onset offset hertz` text; the
 /// content decides, not the name. Notes come sorted by onset; those of no length are left out.
 /// There may be none. Fails with FileNotFound, FileNotReadable, UnsupportedReference or
-/// DamagedReference.
+/// DamagedReference (also when a note ends after more than a week).
 Result<std::vector<Note>> readNotes(const std::filesystem::path& file);
 
 /// Notes to compare with: as `readNotes`, but fails with EmptyReference when there are none.

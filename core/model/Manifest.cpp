@@ -169,7 +169,9 @@ Result<void> writeManifest(const std::filesystem::path& file, const ModelInfo& i
     manifest["architectureParameters"] = info.architectureParameters;
     manifest["weights"] = info.weights.filename().string();
     manifest["sha256"] = info.sha256;
-    return writeSafely(file, [&](std::ostream& out) { out << manifest.dump(2) << '\n'; });
+    return writeSafely(file, [&](std::ostream& out) {
+        out << manifest.dump(2, ' ', false, Json::error_handler_t::replace) << '\n';
+    });
 }
 
 } // namespace rollwright

@@ -6,6 +6,7 @@
 #include <string>
 
 #include "core/model/Manifest.h"
+#include "core/model/ModelFolders.h"
 #include "core/model/Sha256.h"
 #include "core/model/StackNames.h"
 
@@ -145,7 +146,7 @@ Result<void> blendModels(const BlendRecipe& recipe, const std::filesystem::path&
         return tl::unexpected(mean.error());
 
     ModelInfo info = recipe.parts.front().model;
-    info.id = folder.filename().string();
+    info.id = modelIdOf(folder);
     info.weights = folder / "weights.safetensors";
     info.architectureParameters.erase(kOneStack);
     if (recipe.onsets) {

@@ -39,4 +39,13 @@ std::vector<fs::path> modelFolders()
     return folders;
 }
 
+std::string modelIdOf(const fs::path& folder)
+{
+    std::error_code error;
+    fs::path whole = fs::weakly_canonical(fs::absolute(folder, error), error);
+    if (error)
+        whole = folder;
+    return (whole.has_filename() ? whole : whole.parent_path()).filename().string();
+}
+
 } // namespace rollwright

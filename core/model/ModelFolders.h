@@ -1,6 +1,7 @@
 #pragma once
 
 #include <filesystem>
+#include <string>
 #include <vector>
 
 namespace rollwright {
@@ -12,5 +13,8 @@ std::filesystem::path userModelFolder();
 /// Where models are looked for, the user's own folder first, then share/rollwright/models of the
 /// installation that the running program belongs to. The folders need not exist.
 std::vector<std::filesystem::path> modelFolders();
+
+/// The id of the model in a folder, its name, also where it is given as "." or with a slash.
+std::string modelIdOf(const std::filesystem::path& folder);
 
 } // namespace rollwright

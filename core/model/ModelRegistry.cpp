@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "core/base/FolderEntries.h"
+
 namespace rollwright {
 
 namespace fs = std::filesystem;
@@ -15,12 +17,11 @@ std::vector<fs::path> manifestsIn(const fs::path& folder)
 {
     std::vector<fs::path> manifests;
     std::error_code error;
-    for (const auto& entry : fs::directory_iterator(folder, error)) {
+    for (const fs::directory_entry& entry : entriesOf(folder, error)) {
         const fs::path manifest = entry.path() / kManifestName;
         if (fs::exists(manifest, error))
             manifests.push_back(manifest);
     }
-    std::ranges::sort(manifests);
     return manifests;
 }
 

@@ -85,7 +85,8 @@ public:
         jack_port_get_latency_range(m_ports[0], JackPlaybackLatency, &card);
         const auto period = static_cast<double>(jack_get_buffer_size(m_client.get()));
         const auto gone = static_cast<double>(jack_frames_since_cycle_start(m_client.get()));
-        const double frames = static_cast<double>(waiting() / kSides) + std::max(0., period - gone);
+        const double frames = m_resamplers[0].held() + static_cast<double>(waiting() / kSides) +
+                              std::max(0., period - gone);
         return Seconds((frames + card.max) / m_rate.hertz);
     }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <new>
 
 #include "core/playback/AudioSource.h"
 #include "core/playback/Mixer.h"
@@ -19,10 +20,20 @@ bool isSilent(std::span<const float> samples)
     return std::ranges::all_of(samples, [](float s) { return std::abs(s) < kInaudible; });
 }
 
+/// At once the memory for everything, so that what does not fit fails before the work.
+void reserveUntil(Seconds end, SampleRate rate, std::vector<float>& stereo)
+{
+    const double samples = 2 * ((end + kLongestTail).count() * rate.hertz + 2 * kBlock);
+    if (!(samples < static_cast<double>(stereo.max_size())))
+        throw std::bad_alloc();
+    stereo.reserve(static_cast<std::size_t>(samples));
+}
+
 Result<std::vector<float>> renderUntilSilent(PlaybackSource& source, SampleRate rate, Seconds end,
                                              JobControl& control)
-{
+try {
     std::vector<float> stereo;
+    reserveUntil(end, rate, stereo);
     while (true) {
         if (control.cancelled())
             return failure(ErrorCode::Cancelled, "rendering");
@@ -35,6 +46,8 @@ Result<std::vector<float>> renderUntilSilent(PlaybackSource& source, SampleRate 
         if (now > end && (isSilent(block) || now > end + kLongestTail))
             return stereo;
     }
+} catch (const std::bad_alloc&) {
+    return failure(ErrorCode::OutOfMemory, "rendering");
 }
 
 } // namespace

@@ -24,11 +24,11 @@ struct Mix {
 
 /// All of `mix` as the transport plays it at its own speed, interleaved stereo from time 0 until
 /// everything is silent (at most 10 s after the end). Fails as PianoSynth::create does, or with
-/// Cancelled.
+/// OutOfMemory (an hour at 48 kHz takes 1.4 GB) or Cancelled.
 Result<std::vector<float>> renderMix(const Mix& mix, SampleRate rate, JobControl& control);
 
 /// All of `notes` on a piano, interleaved stereo from time 0 until the last string is silent
-/// (at most 10 s after the last offset). Fails with Cancelled.
+/// (at most 10 s after the last offset). Fails with OutOfMemory or Cancelled.
 Result<std::vector<float>> renderNotes(PianoSynth& piano, const NoteList& notes,
                                        JobControl& control);
 

@@ -10,9 +10,9 @@ namespace rollwright {
 namespace {
 
 constexpr int kChannel = 0;
-constexpr int kGrandPiano = 0; ///< a program of General MIDI
-constexpr int kSustain = 64;   ///< a controller of MIDI
-constexpr double kGain = 0.7;  ///< a single loud note peaks at about -12 dBFS
+constexpr std::array kPianos{0, 1}; ///< programs of General MIDI: grand and bright piano
+constexpr int kSustain = 64;        ///< a controller of MIDI
+constexpr double kGain = 0.7;       ///< a single loud note peaks at about -12 dBFS
 
 /// The cell of the grid that a frame is nearest to.
 std::int64_t nearestCell(std::int64_t frame, std::int64_t grid)
@@ -25,6 +25,15 @@ void beQuiet()
 {
     for (const int level : {FLUID_PANIC, FLUID_ERR, FLUID_WARN, FLUID_INFO, FLUID_DBG})
         fluid_set_log_function(level, nullptr, nullptr);
+}
+
+/// False when the SoundFont has no piano: every key would be silent.
+bool choosePiano(fluid_synth_t* synth)
+{
+    return std::ranges::any_of(kPianos, [synth](int program) {
+        fluid_synth_program_change(synth, kChannel, program);
+        return fluid_synth_get_channel_preset(synth, kChannel) != nullptr;
+    });
 }
 
 } // namespace
@@ -67,7 +76,8 @@ Result<std::unique_ptr<PianoSynth>> PianoSynth::create(const std::filesystem::pa
         return failure(ErrorCode::OutOfMemory, soundFont.string());
     if (fluid_synth_sfload(fluid->synth.get(), soundFont.c_str(), 1) == FLUID_FAILED)
         return failure(ErrorCode::UnsupportedSoundFont, soundFont.string(), "it is damaged");
-    fluid_synth_program_change(fluid->synth.get(), kChannel, kGrandPiano);
+    if (!choosePiano(fluid->synth.get()))
+        return failure(ErrorCode::UnsupportedSoundFont, soundFont.string());
     return std::make_unique<PianoSynth>(std::move(fluid), rate);
 }
 

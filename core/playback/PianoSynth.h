@@ -28,7 +28,8 @@ public:
     static constexpr int kVoices = 256;
 
     /// Reads the piano's samples, which may take seconds; run it on a worker thread. Fails with
-    /// FileNotFound, or with UnsupportedSoundFont when the file is damaged or no SoundFont.
+    /// FileNotFound, or with UnsupportedSoundFont when the file is damaged, no SoundFont or one
+    /// without a piano.
     static Result<std::unique_ptr<PianoSynth>> create(const std::filesystem::path& soundFont,
                                                       SampleRate rate);
     /// For `create`.

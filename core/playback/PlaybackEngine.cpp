@@ -102,6 +102,8 @@ std::span<float> PlaybackEngine::renderRun(std::span<float> stereo) noexcept
     const bool halting = !m_wanted || m_seek != kNoSeek;
     const bool stopping = halting || m_speed != m_state.speed;
     if (stopping && m_fade == 0) {
+        if (m_seek >= m_end)
+            m_wanted = false; // nothing is left to play
         if (halting)
             m_state.moving = false;
         else

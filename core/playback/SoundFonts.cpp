@@ -6,6 +6,8 @@
 #include <string_view>
 #include <tuple>
 
+#include "core/base/FolderEntries.h"
+
 namespace rollwright {
 
 namespace fs = std::filesystem;
@@ -57,10 +59,9 @@ std::vector<fs::path> soundFontsIn(std::span<const fs::path> folders)
     std::vector<fs::path> fonts;
     for (const fs::path& folder : folders) {
         std::error_code error;
-        for (fs::directory_iterator entry(folder, error), end; !error && entry != end;
-             entry.increment(error))
-            if (isSoundFont(*entry))
-                fonts.push_back(entry->path());
+        for (const fs::directory_entry& entry : entriesOf(folder, error))
+            if (isSoundFont(entry))
+                fonts.push_back(entry.path());
     }
     std::ranges::sort(fonts, {}, rankOf);
     return fonts;

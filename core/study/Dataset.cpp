@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "core/base/FolderEntries.h"
 #include "core/io/FileContent.h"
 #include "core/study/MaestroTable.h"
 
@@ -24,7 +25,7 @@ std::string nameIn(const fs::path& folder, fs::path file)
 std::optional<fs::path> maestroTableIn(const fs::path& folder)
 {
     std::error_code error;
-    for (const auto& entry : fs::directory_iterator(folder, error)) {
+    for (const fs::directory_entry& entry : entriesOf(folder, error)) {
         const std::string name = entry.path().filename().string();
         if (name.starts_with("maestro-v") && name.ends_with(".csv"))
             return entry.path();

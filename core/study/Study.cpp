@@ -51,6 +51,26 @@ private:
     std::vector<std::optional<Result<std::unique_ptr<TranscriptionModel>>>> m_models;
 };
 
+/// Models of one architecture share their name until their folders tell them apart.
+std::vector<std::string> differentNames(const std::vector<ModelInfo>& models)
+{
+    const auto count = [](const std::vector<std::string>& names, const std::string& name) {
+        return std::ranges::count(names, name);
+    };
+    std::vector<std::string> names;
+    for (const ModelInfo& model : models)
+        names.push_back(model.name);
+    const std::vector<std::string> plain = names;
+    for (std::size_t k = 0; k < names.size(); ++k)
+        if (count(plain, plain[k]) > 1)
+            names[k] += " (" + models[k].id + ')';
+    const std::vector<std::string> withIds = names;
+    for (std::size_t k = 0; k < names.size(); ++k)
+        if (count(withIds, withIds[k]) > 1)
+            names[k] += ' ' + std::to_string(k + 1);
+    return names;
+}
+
 } // namespace
 
 StudyTable::StudyTable(std::vector<std::string> recordings, std::vector<std::string> models)
@@ -105,10 +125,7 @@ StudyTable emptyTable(const StudyPlan& plan)
     std::vector<std::string> recordings;
     for (const DatasetEntry& entry : plan.recordings)
         recordings.push_back(entry.name);
-    std::vector<std::string> models;
-    for (const ModelInfo& model : plan.models)
-        models.push_back(model.name);
-    return {std::move(recordings), std::move(models)};
+    return {std::move(recordings), differentNames(plan.models)};
 }
 
 std::vector<std::size_t> unknownScores(const StudyPlan& plan, const ScoreCache& cache)

@@ -36,9 +36,12 @@ SoundFonts openSoundFonts(const std::vector<fs::path>& files)
 /// Everything that a render depends on, but the performance.
 std::string settingsOf(const RenderOptions& options, const std::vector<SoundFont>& fonts)
 {
+    std::error_code error;
+    const fs::path midi = fs::weakly_canonical(options.midi, error);
     std::ostringstream text;
-    text << "seed " << options.seed << ", at most " << options.maximumLength.count() << " s, "
-         << options.softened << " of them softened, SoundFonts:";
+    text << "MIDI files of " << (error ? options.midi : midi).string() << ", seed " << options.seed
+         << ", at most " << options.maximumLength.count() << " s, " << options.softened
+         << " of them softened, SoundFonts:";
     for (const SoundFont& font : fonts)
         text << ' ' << font.file.filename().string();
     return text.str();

@@ -183,8 +183,10 @@ Result<AudioBuffer> synthesised(const Performance& performance, Seconds length,
             return failure(ErrorCode::Cancelled, piano.soundFont.string());
         for (; next != performance.end() && blockAt(next->time) <= block; ++next)
             make(*next, synth);
-        if (next == performance.end())
+        if (next == performance.end()) { // the labels end with the last movement
+            fluid_synth_cc(synth, kChannel, midi::kSustainPedal, 0);
             fluid_synth_all_notes_off(synth, kChannel);
+        }
         resampler.process(nextBlock(synth, piano.leftWeight), audio.samples);
     }
     resampler.finish(audio.samples);

@@ -1,5 +1,6 @@
 #include "core/training/ThresholdSearch.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -87,7 +88,8 @@ bool ThresholdSearch::move(double DecoderParams::*threshold, double step)
 {
     DecoderParams candidate = m_params;
     const double moved = candidate.*threshold + step;
-    if (moved <= 0 || moved >= 1)
+    const auto parameter = std::ranges::find(decoderSchema(), threshold, &DecoderParameter::field);
+    if (moved < parameter->minimum || moved > parameter->maximum)
         return false;
     candidate.*threshold = std::round(moved * 1000) / 1000;
     return challenge(candidate);

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 #include <atomic>
-#include <mutex>
+#include <optional>
 #include <thread>
 
 #include "core/audio/AudioLoader.h"
@@ -74,16 +74,10 @@ Result<TrainingSet> loadTrainingSet(const TrainingSetOptions& options, JobContro
 
     std::atomic<std::size_t> next = 0;
     std::atomic<bool> cancelled = false;
-    std::mutex mutex; // of set
+    std::vector<std::optional<Result<TrainingRecording>>> loaded(pairs.size());
     const auto work = [&] {
-        for (std::size_t i = next++; i < pairs.size() && !cancelled; i = next++) {
-            auto recording = loadRecording(pairs[i], options);
-            const std::scoped_lock lock(mutex);
-            if (recording)
-                set.recordings.push_back(std::move(*recording));
-            else
-                set.skipped.push_back(recording.error());
-        }
+        for (std::size_t i = next++; i < pairs.size() && !cancelled; i = next++)
+            loaded[i] = loadRecording(pairs[i], options);
     };
     {
         std::vector<std::jthread> helpers;
@@ -98,9 +92,15 @@ Result<TrainingSet> loadTrainingSet(const TrainingSetOptions& options, JobContro
     }
     if (cancelled)
         return failure(ErrorCode::Cancelled, "training");
+    // In the order of the folders, whoever was ready first: segments are drawn by it.
+    for (auto& recording : loaded) {
+        if (*recording)
+            set.recordings.push_back(std::move(**recording));
+        else
+            set.skipped.push_back(recording->error());
+    }
     if (set.recordings.empty())
         return failure(ErrorCode::InvalidArgument, "--data", "no recording with its reference");
-    std::ranges::sort(set.recordings, {}, &TrainingRecording::name);
     return set;
 }
 

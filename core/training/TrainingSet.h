@@ -27,7 +27,7 @@ struct TrainingRecording {
 };
 
 struct TrainingSet {
-    std::vector<TrainingRecording> recordings; ///< by name
+    std::vector<TrainingRecording> recordings; ///< in order of folder, then name
     std::vector<Error> skipped;                ///< what could not be used
 };
 

@@ -64,6 +64,12 @@ class BadData(CommandLineTest):
         self.assertFalse((self.folder / "model" / "manifest.json").exists())
 
 
+    def test_takes_no_count_of_nothing(self):
+        for option in ("--steps", "--batch", "--segment", "--validate-every",
+                       "--checkpoint-every"):
+            self.fail_with([option], *self.arguments(), option, "0", code=2)
+
+
 class Curves(CommandLineTest):
     def write_log(self, name, steps=300):
         run = self.folder / name

@@ -43,6 +43,18 @@ class Outputs(CommandLineTest):
         self.transcribe(self.song, "--overwrite")
         self.assertEqual(reference.read_bytes()[:4], b"MThd")
 
+    def test_keeps_it_also_where_the_folder_is_named(self):
+        reference = self.song.with_suffix(".mid")
+        reference.write_bytes(b"played by Clara")
+        for folder in (self.folder, self.folder / ".", str(self.folder) + "/"):
+            self.fail_with([reference.name, "--overwrite"], "transcribe", self.song, "--model",
+                           "random", "-o", folder)
+        self.assertEqual(reference.read_bytes(), b"played by Clara")
+        other = self.folder / "notes"
+        for _ in range(2):  # what was written there before is replaced
+            self.transcribe(self.song, "-o", str(other) + "/")
+        self.transcribe(self.song, "-o", reference)
+
     def test_output_may_be_a_file_whose_suffix_is_the_format(self):
         self.transcribe(self.song, "-o", self.folder / "a.mid")
         self.transcribe(self.song, "-o", self.folder / "a.json")

@@ -17,6 +17,23 @@ FILES = 60
 DRUMS = 9
 
 
+def released_first(events):
+    """A key that sounds held is released before it is struck again at the same time."""
+    ordered, held = [], set()
+    waiting = list(events)
+    while waiting:
+        time, key, velocity, _ = waiting[0]
+        chosen = 0
+        if velocity and key in held:
+            chosen = next((i for i, (t, k, v, _) in enumerate(waiting)
+                           if t == time and k == key and not v), 0)
+        event = waiting.pop(chosen)
+        if event[1] is not None:
+            (held.add if event[2] else held.discard)(event[1])
+        ordered.append(event)
+    return ordered
+
+
 def pedal_extended(midi):
     """Sounding notes by the rule of core/io/MidiNotes.h, by looking ahead from each onset."""
     time, events, down = 0.0, [], False
@@ -30,6 +47,7 @@ def pedal_extended(midi):
         elif message.type == "control_change" and message.control == 64:
             down = message.value >= 64
             events.append((time, None, 0, down))
+    events = released_first(events)
     notes = []
     for index, (onset, pitch, velocity, _) in enumerate(events):
         if not velocity:

@@ -29,6 +29,10 @@ Result<std::unique_ptr<TranscriptionModel>> loadNet(const ModelInfo& info)
     if (!architecture || architecture->version != info.version)
         return failure(ErrorCode::ModelMismatch, info.id,
                        info.architecture + " version " + std::to_string(info.version));
+    if (info.rate != architecture->makeFrontEnd()->rate())
+        return failure(ErrorCode::ModelMismatch, info.id,
+                       std::to_string(info.rate.hertz) +
+                           " Hz is not the rate of this architecture");
     const auto weights = readTensors(info.weights);
     if (!weights)
         return tl::unexpected(weights.error());

@@ -40,7 +40,8 @@ Posteriors NetModel::inferSegment(AudioView audio, const FrameGrid& grid, int fi
     const SegmentView view = viewOf(grid, first, count, reach);
     FeatureMatrix features = m_frontEnd->compute(audio, view.begin, view.end - view.begin);
     const auto input =
-        torch::from_blob(features.values().data(), {1, features.frames(), features.bins()});
+        torch::from_blob(features.values().data(), {1, features.frames(), features.bins()})
+            .to(m_net->parameters().front().device());
     const Autocast autocast(m_bfloat16);
     const NetOutput output = m_net->forward(input);
     return {grid.part(first, count), probabilities(output.frame, view.skip, count),

@@ -49,12 +49,13 @@ std::shared_ptr<Net> makeOvertone(const Parameters& parameters)
 }
 
 const std::array kArchitectures{
-    Architecture{"lstm", "LSTM", 1, OnsetTarget::Binary, false, makeFrontEnd<LogMel>, makeLstm},
-    Architecture{"crnn", "CRNN", 1, OnsetTarget::Binary, false, makeFrontEnd<LogMel>,
+    Architecture{"lstm", "LSTM", 1, OnsetTarget::Binary, "log-mel", false, makeFrontEnd<LogMel>,
+                 makeLstm},
+    Architecture{"crnn", "CRNN", 1, OnsetTarget::Binary, "log-mel", false, makeFrontEnd<LogMel>,
                  makeStackNet<CrnnNet>},
-    Architecture{"onsets-frames", "Onsets and Frames", 1, OnsetTarget::Binary, false,
+    Architecture{"onsets-frames", "Onsets and Frames", 1, OnsetTarget::Binary, "log-mel", false,
                  makeFrontEnd<LogMel>, makeStackNet<OnsetsFramesNet>},
-    Architecture{"overtone", "Overtone", 2, OnsetTarget::Triangular, true,
+    Architecture{"overtone", "Overtone", 2, OnsetTarget::Triangular, "log-frequency", true,
                  makeFrontEnd<LogFrequency>, makeOvertone},
 };
 

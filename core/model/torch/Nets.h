@@ -48,7 +48,8 @@ struct Architecture {
     const char* name; ///< for people
     int version;      ///< raised when shapes or front end change
     OnsetTarget onsetTarget;
-    bool bfloat16; ///< infers in bfloat16 where the processor has it
+    const char* frontEnd; ///< as manifests name it
+    bool bfloat16;        ///< infers in bfloat16 where the processor has it
     std::unique_ptr<FrontEnd> (*makeFrontEnd)();
     std::shared_ptr<Net> (*makeNet)(const std::map<std::string, double>& parameters);
 };

@@ -1,3 +1,4 @@
+#include <new>
 #include <thread>
 
 #if defined(__GLIBC__)
@@ -26,7 +27,7 @@ void keepFreedMemory()
 
 Result<TrainingSummary> trainNet(const TrainingPlan& plan, JobControl& control,
                                  const TrainingSink& sink)
-{
+try {
     const Architecture* architecture = findArchitecture(plan.architecture);
     if (!architecture)
         return failure(ErrorCode::InvalidArgument, plan.architecture, "no such architecture");
@@ -55,6 +56,10 @@ Result<TrainingSummary> trainNet(const TrainingPlan& plan, JobControl& control,
     if (auto ran = trainer.run(control, sink); !ran)
         return tl::unexpected(ran.error());
     return TrainingSummary{static_cast<int>(set->recordings.size()), std::move(set->skipped)};
+} catch (const std::bad_alloc&) {
+    return failure(ErrorCode::OutOfMemory, plan.architecture);
+} catch (const c10::Error& error) {
+    return failure(ErrorCode::InvalidArgument, plan.architecture, error.what_without_backtrace());
 }
 
 } // namespace

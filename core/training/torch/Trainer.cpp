@@ -8,6 +8,7 @@
 #include <nlohmann/json.hpp>
 
 #include "core/model/Manifest.h"
+#include "core/model/ModelFolders.h"
 #include "core/model/Sha256.h"
 #include "core/model/torch/Autocast.h"
 #include "core/model/torch/ByteDropout.h"
@@ -23,12 +24,13 @@ using Clock = std::chrono::steady_clock;
 constexpr double kFinalRate = 0.02; ///< of the peak learning rate
 
 /// What decides the losses of a run, as text.
-std::string identityOf(const TrainingPlan& plan)
+std::string identityOf(const TrainingPlan& plan, const Architecture& architecture, bool bfloat16)
 {
     nlohmann::json data = nlohmann::json::array();
     for (const auto& folder : plan.data)
         data.push_back(folder.string());
     return nlohmann::json{{"architecture", plan.architecture},
+                          {"version", architecture.version},
                           {"parameters", plan.architectureParameters},
                           {"onsets", plan.onsetTarget ? static_cast<int>(*plan.onsetTarget) : -1},
                           {"data", data},
@@ -45,8 +47,9 @@ std::string identityOf(const TrainingPlan& plan)
                           {"rooms", plan.rooms},
                           {"pitch", plan.augmentation.pitch},
                           {"timbre", plan.augmentation.timbre},
+                          {"bfloat16", bfloat16},
                           {"seed", plan.seed}}
-        .dump();
+        .dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
 }
 
 torch::Device bestDevice()
@@ -81,25 +84,36 @@ Trainer::Trainer(const TrainingPlan& plan, const Architecture& architecture, con
       m_net(makeNet(plan, architecture)), m_average(makeNet(plan, architecture), plan.averaging),
       m_optimizer(m_net->parameters(), torch::optim::AdamWOptions().weight_decay(plan.weightDecay))
 {
-    m_net->to(m_device);
-    m_average.net()->to(m_device);
 }
 
 TrainingState Trainer::state()
 {
-    return {*m_net, *m_average.net(), m_optimizer, m_step, identityOf(m_plan)};
+    return {*m_net, *m_average.net(), m_optimizer, m_step,
+            identityOf(m_plan, m_architecture, m_bfloat16)};
 }
 
 Result<void> Trainer::begin()
 {
-    if (std::filesystem::exists(checkpointFile())) {
-        TrainingState loaded = state();
-        auto result = loadCheckpoint(checkpointFile(), loaded);
-        m_step = loaded.step;
-        return result;
+    const bool goesOn = std::filesystem::exists(checkpointFile());
+    if (!goesOn && std::filesystem::exists(m_plan.output / kManifestName))
+        return failure(ErrorCode::InvalidArgument, m_plan.output.string(),
+                       "holds a model that is not of this run");
+    if (!goesOn && !m_plan.start.empty()) {
+        if (auto taken = takeStart(); !taken)
+            return taken;
     }
-    if (m_plan.start.empty())
-        return {};
+    m_net->to(m_device);
+    m_average.net()->to(m_device);
+    if (!goesOn)
+        return keepCheckpoint(); // from now on the folder is known for this run's
+    TrainingState loaded = state();
+    auto result = loadCheckpoint(checkpointFile(), loaded);
+    m_step = loaded.step;
+    return result;
+}
+
+Result<void> Trainer::takeStart()
+{
     const auto info = readManifest(m_plan.start / kManifestName);
     if (!info)
         return tl::unexpected(info.error());
@@ -176,10 +190,11 @@ double Trainer::trainStep()
 Result<void> Trainer::keepWeights(const ValidationScore& score) const
 {
     ModelInfo info;
-    info.id = m_plan.output.filename().string();
+    info.id = modelIdOf(m_plan.output);
     info.name = m_architecture.name;
     info.architecture = m_architecture.id;
     info.version = m_architecture.version;
+    info.frontEnd = m_architecture.frontEnd;
     info.rate = m_frontEnd->rate();
     info.onsetTarget = m_onsetTarget;
     info.architectureParameters = m_plan.architectureParameters;
@@ -195,13 +210,11 @@ Result<void> Trainer::keepWeights(const ValidationScore& score) const
 
     // The manifest names the new file before the old one goes: whenever the process ends, the
     // folder holds a whole model.
+    const auto before = readManifest(m_plan.output / kManifestName);
     if (auto written = writeManifest(m_plan.output / kManifestName, info); !written)
         return written;
-    std::error_code ignored;
-    for (const auto& entry : std::filesystem::directory_iterator(m_plan.output)) {
-        if (entry.path().extension() == ".safetensors" && entry.path() != info.weights)
-            std::filesystem::remove(entry.path(), ignored);
-    }
+    if (std::error_code ignored; before && before->weights != info.weights)
+        std::filesystem::remove(before->weights, ignored);
     return {};
 }
 
@@ -250,7 +263,10 @@ Result<void> Trainer::run(JobControl& control, const TrainingSink& sink)
         status.secondsLeft = elapsed / lossCount * (m_plan.steps - m_step);
         ValidationScore score;
         if (validate) {
-            score = m_validator.score(m_average.net(), m_architecture);
+            const auto validated = m_validator.score(m_average.net(), m_architecture);
+            if (!validated)
+                return tl::unexpected(validated.error());
+            score = *validated;
             status.noteF1 = score.noteF1;
             status.onsetThreshold = score.onsetThreshold;
         }

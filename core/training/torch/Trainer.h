@@ -21,11 +21,12 @@ public:
             Validator validator);
 
     /// Takes up the checkpoint in the output folder or, if there is none, the weights that the plan
-    /// starts from.
+    /// starts from. Another model in that folder stays as it is (InvalidArgument).
     Result<void> begin();
     Result<void> run(JobControl& control, const TrainingSink& sink);
 
 private:
+    Result<void> takeStart();
     double trainStep();
     void setMode();
     void setLearningRate();

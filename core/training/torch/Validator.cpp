@@ -45,8 +45,8 @@ Result<Validator> Validator::load(const TrainingPlan& plan, SampleRate rate)
     return validator;
 }
 
-ValidationScore Validator::score(const std::shared_ptr<Net>& net,
-                                 const Architecture& architecture) const
+Result<ValidationScore> Validator::score(const std::shared_ptr<Net>& net,
+                                         const Architecture& architecture) const
 {
     NetModel model(ModelInfo(), architecture, net);
     DecoderParams params;
@@ -55,7 +55,7 @@ ValidationScore Validator::score(const std::shared_ptr<Net>& net,
     for (const Piece& piece : m_pieces) {
         const auto posteriors = model.infer(piece.audio.view(), quiet, nullptr);
         if (!posteriors)
-            continue;
+            return tl::unexpected(posteriors.error());
         for (std::size_t i = 0; i < kThresholds.size(); ++i) {
             params.onsetThreshold = kThresholds[i];
             sums[i] +=
@@ -63,8 +63,8 @@ ValidationScore Validator::score(const std::shared_ptr<Net>& net,
         }
     }
     const auto best = std::ranges::max_element(sums);
-    return {*best / static_cast<double>(m_pieces.size()),
-            kThresholds[static_cast<std::size_t>(best - sums.begin())]};
+    return ValidationScore{*best / static_cast<double>(m_pieces.size()),
+                           kThresholds[static_cast<std::size_t>(best - sums.begin())]};
 }
 
 } // namespace rollwright

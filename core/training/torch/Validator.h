@@ -25,8 +25,9 @@ public:
     static Result<Validator> load(const TrainingPlan& plan, SampleRate rate);
 
     bool empty() const { return m_pieces.empty(); }
-    /// Leaves the network in evaluation mode.
-    ValidationScore score(const std::shared_ptr<Net>& net, const Architecture& architecture) const;
+    /// Leaves the network in evaluation mode. Fails as NetModel::infer does.
+    Result<ValidationScore> score(const std::shared_ptr<Net>& net,
+                                  const Architecture& architecture) const;
 
 private:
     struct Piece {

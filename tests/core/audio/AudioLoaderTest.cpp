@@ -218,6 +218,17 @@ TEST_F(AudioLoaderTest, AcceptsAWavStreamOfUnknownLength)
     EXPECT_EQ(audio->samples.size(), 16000U);
 }
 
+TEST_F(AudioLoaderTest, SaysThatARecordingOfSomeGigabytesIsTruncated)
+{
+    const fs::path path = file("long.wav");
+    write(path, sine(16000, 1, 1), 16000, 1, SF_FORMAT_WAV | SF_FORMAT_PCM_16);
+    std::fstream stream(path, std::ios::in | std::ios::out | std::ios::binary);
+    stream.seekp(40); // the size of the data chunk
+    stream.write("\0\0\0\x90", 4);
+    stream.close();
+    EXPECT_EQ(failureOf(path), ErrorCode::DamagedAudio);
+}
+
 TEST_F(AudioLoaderTest, RefusesSamplesThatAreNoNumbers)
 {
     for (const float value : {std::numeric_limits<float>::quiet_NaN(),

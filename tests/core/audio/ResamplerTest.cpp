@@ -62,6 +62,18 @@ TEST(Resampler, DoesNotDependOnTheCuts)
         EXPECT_EQ(resampled(samples, 44100, 16000, block), whole);
 }
 
+TEST(Resampler, TellsWhatItHolds)
+{
+    Resampler resampler({48000}, {44100});
+    std::vector<float> out;
+    for (int block = 1; block <= 100; ++block) {
+        resampler.process(std::vector<float>(480), out);
+        EXPECT_NEAR(resampler.held(), 441 * block - static_cast<double>(out.size()), 1e-6);
+    }
+    EXPECT_GT(resampler.held(), 0);
+    EXPECT_EQ(Resampler({48000}, {48000}).held(), 0);
+}
+
 TEST(Resampler, PassesEqualRatesThrough)
 {
     const auto samples = sine(16000, 5000, 440);

@@ -1,6 +1,8 @@
 #include "core/audio/SoundWriter.h"
 
 #include <cmath>
+#include <fstream>
+#include <string>
 #include <vector>
 
 #include <gtest/gtest.h>
@@ -54,6 +56,17 @@ TEST(SoundWriter, WavAndFlacKeepEverySample)
         ASSERT_EQ(back.size(), tone().size()) << name;
         EXPECT_LT(greatestDifference(back, tone()), 2e-7F) << name;
     }
+}
+
+TEST(SoundWriter, WavIsThePlainOneThatEveryProgramReads)
+{
+    const TemporaryFolder folder;
+    ASSERT_TRUE(writeSound(folder / "a.wav", SoundFormat::Wav, tone(), kRate));
+    std::ifstream in(folder / "a.wav", std::ios::binary);
+    std::string head(12, '\0');
+    in.read(head.data(), 12);
+    EXPECT_EQ(head.substr(0, 4), "RIFF");
+    EXPECT_EQ(head.substr(8), "WAVE");
 }
 
 TEST(SoundWriter, OggSoundsAlike)

@@ -5,6 +5,7 @@
 #include <ostream>
 
 #include <gtest/gtest.h>
+#include <unistd.h>
 
 #include "tests/support/TemporaryFolder.h"
 
@@ -50,6 +51,38 @@ TEST_F(SafeFileTest, AFailureWhileWritingLeavesTheOldFile)
         out << "half of the new";
         out.setstate(std::ios::badbit);
     });
+    ASSERT_FALSE(written);
+    EXPECT_EQ(written.error().code, ErrorCode::FileNotWritable);
+    EXPECT_EQ(contentOf(file), "old");
+    EXPECT_EQ(filesInFolder(), 1);
+}
+
+TEST_F(SafeFileTest, KeepsThePermissions)
+{
+    const fs::path file = m_folder / "private.txt";
+    ASSERT_TRUE(write(file, "old"));
+    constexpr fs::perms mine = fs::perms::owner_read | fs::perms::owner_write;
+    fs::permissions(file, mine);
+    ASSERT_TRUE(write(file, "new"));
+    EXPECT_EQ(contentOf(file), "new");
+    EXPECT_EQ(fs::status(file).permissions(), mine);
+}
+
+TEST_F(SafeFileTest, DoesNotReplaceWhatMayNotBeWritten)
+{
+    constexpr uid_t nobody = 65534;
+    const fs::path file = m_folder / "protected.txt";
+    ASSERT_TRUE(write(file, "old"));
+    fs::permissions(file, fs::perms::owner_read | fs::perms::others_read);
+    fs::permissions(m_folder.path(), fs::perms::all);
+    const uid_t user = geteuid();
+    if (user == 0) { // may write everything
+        ASSERT_EQ(seteuid(nobody), 0);
+    }
+    const auto written = write(file, "new");
+    if (user == 0) {
+        ASSERT_EQ(seteuid(user), 0);
+    }
     ASSERT_FALSE(written);
     EXPECT_EQ(written.error().code, ErrorCode::FileNotWritable);
     EXPECT_EQ(contentOf(file), "old");

@@ -89,6 +89,20 @@ TEST(MidiNotes, AreNotTheDrums)
     EXPECT_THAT(notesOf(file({{drum, off(1500, 41)}})), IsEmpty());
 }
 
+TEST(MidiNotes, AreReleasedBeforeTheirKeyIsStruckAgainAtTheSameTick)
+{
+    const auto two = ElementsAre(note(1, 2, 60, 90), note(2, 3, 60));
+    EXPECT_THAT(notesOf(file({{on(1000, 60, 90), on(2000, 60), off(2000, 60), off(3000, 60)}})),
+                two);
+    EXPECT_THAT(notesOf(file({{on(2000, 60), off(3000, 60)}, {on(1000, 60, 90), off(2000, 60)}})),
+                two);
+    EXPECT_THAT(notesOf(file({{on(1000, 60, 90), on(2000, 60), pedal(2000, 127), off(2000, 60),
+                               off(3000, 60), pedal(4000, 0)}})),
+                ElementsAre(note(1, 2, 60, 90), note(2, 4, 60)));
+    EXPECT_THAT(notesOf(file({{on(1000, 60, 90), on(2000, 60), off(2000, 60), off(2000, 60)}})),
+                ElementsAre(note(1, 2, 60, 90)));
+}
+
 TEST(MidiNotes, HaveALength)
 {
     EXPECT_THAT(notesOf(file({{on(1000, 60), off(1000, 60), on(2000, 61)}})), IsEmpty());

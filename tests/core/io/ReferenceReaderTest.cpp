@@ -52,6 +52,17 @@ TEST_F(ReferenceReader, NamesTheFileItCannotUse)
     EXPECT_THAT(describe(errorOf("my song.mid", "no MIDI")), HasSubstr("my song.mid"));
 }
 
+TEST_F(ReferenceReader, RefusesTimesThatNoRecordingHas)
+{
+    for (const char* line : {"0 1e300 60 64", "-1e12 1 60 64", "0 700000 60 64"})
+        EXPECT_EQ(errorOf("a.txt", line).code, ErrorCode::DamagedReference) << line;
+    std::string far(kMidi); // four years before the note is released
+    far.replace(12, 2, std::string_view("\0\1", 2));
+    far.replace(far.find("\x60\x80"), 1, "\xFF\xFF\xFF\x7F");
+    far[21] += 3; // the track's length
+    EXPECT_EQ(errorOf("a.mid", far).code, ErrorCode::DamagedReference);
+}
+
 TEST_F(ReferenceReader, AMidiFileWithoutNotesIsEmpty)
 {
     std::string silent(kMidi);

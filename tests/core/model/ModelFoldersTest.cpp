@@ -64,5 +64,14 @@ TEST(ModelFolders, WithNeitherOnlyTheInstallationIsLeft)
     EXPECT_EQ(modelFolders().size(), 1U);
 }
 
+TEST(ModelFolders, AModelIsNamedAfterItsFolderHoweverThatIsWritten)
+{
+    EXPECT_EQ(modelIdOf("/models/my model"), "my model");
+    EXPECT_EQ(modelIdOf("/models/mine/"), "mine");
+    EXPECT_EQ(modelIdOf("/models/mine/."), "mine");
+    EXPECT_EQ(modelIdOf("mine"), "mine");
+    EXPECT_EQ(modelIdOf("."), fs::current_path().filename());
+}
+
 } // namespace
 } // namespace rollwright

@@ -140,12 +140,14 @@ private:
         for (jack_nframes_t i = 0; i < frames; ++i) {
             if (left[i] == 0 && right[i] == 0)
                 continue;
-            if (m_firstSound == 0)
+            if (m_firstSound == 0 && std::abs(left[i]) > kAudible)
                 m_firstSound =
                     jack_frames_to_time(m_client.get(), jack_last_frame_time(m_client.get()) + i);
             m_heard.push(std::array{left[i], right[i]});
         }
     }
+
+    static constexpr float kAudible = 0.1F; ///< a resampler rings softly before a click
 
     SampleRing m_heard{2 * 200'000};
     std::atomic<jack_time_t> m_firstSound = 0;
@@ -158,6 +160,8 @@ class JackSinkTest : public testing::Test
 protected:
     void start(int hertz)
     {
+        m_sink.reset(); // goes before the server
+        m_server.reset();
         m_server.emplace(hertz);
         if (!m_server->installed())
             GTEST_SKIP() << "needs jackd (jackd2)";
@@ -225,17 +229,20 @@ TEST_F(JackSinkTest, PlaysAtThePitchThatItHasWhateverTheServersRateIs)
 
 TEST_F(JackSinkTest, KnowsWhenWhatWasWrittenIsHeard)
 {
-    ASSERT_NO_FATAL_FAILURE(start(48'000));
-    if (IsSkipped())
-        return;
-    Listener listener;
-    write(20 * kBlock, [](std::size_t) { return 0.F; });
-    write(kBlock, [](std::size_t n) { return n + 1 == kBlock ? 1.F : 0.F; });
-    const Seconds expected = Seconds(double(jack_get_time()) * 1e-6) + m_sink->latency();
-    write(20 * kBlock, [](std::size_t) { return 0.F; });
-    ASSERT_TRUE(becomes([&] { return listener.firstSound() != 0; }));
-    const double heard = double(listener.firstSound()) * 1e-6 + listener.latencyOfTheCard().count();
-    EXPECT_NEAR(heard, expected.count(), 0.010);
+    for (const int hertz : {48'000, 44'100}) {
+        ASSERT_NO_FATAL_FAILURE(start(hertz));
+        if (IsSkipped())
+            return;
+        Listener listener;
+        write(20 * kBlock, [](std::size_t) { return 0.F; });
+        write(kBlock, [](std::size_t n) { return n + 1 == kBlock ? 1.F : 0.F; });
+        const Seconds expected = Seconds(double(jack_get_time()) * 1e-6) + m_sink->latency();
+        write(20 * kBlock, [](std::size_t) { return 0.F; });
+        ASSERT_TRUE(becomes([&] { return listener.firstSound() != 0; }));
+        const double heard =
+            double(listener.firstSound()) * 1e-6 + listener.latencyOfTheCard().count();
+        EXPECT_NEAR(heard, expected.count(), 0.010) << hertz;
+    }
 }
 
 TEST_F(JackSinkTest, EndsWhenTheServerGoesAway)

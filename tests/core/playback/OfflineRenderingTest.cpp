@@ -51,6 +51,15 @@ TEST(OfflineRendering, StopsWhenAskedTo)
     EXPECT_EQ(stereo.error().code, ErrorCode::Cancelled);
 }
 
+TEST(OfflineRendering, OfMoreThanMemoryHoldsIsRefused)
+{
+    const auto piano = makePiano(kRate);
+    JobControl control;
+    const auto stereo = renderNotes(*piano, {{Seconds(0), Seconds(1e20), Pitch{60}, 64}}, control);
+    ASSERT_FALSE(stereo);
+    EXPECT_EQ(stereo.error().code, ErrorCode::OutOfMemory);
+}
+
 /// Two seconds of a square wave on both sides, and a note.
 class MixRenderingTest : public testing::Test
 {

@@ -1,6 +1,8 @@
 #include "core/playback/PianoSynth.h"
 
 #include <algorithm>
+#include <fstream>
+#include <string>
 
 #include <gtest/gtest.h>
 
@@ -35,6 +37,36 @@ std::vector<float> rendered(PianoSynth& piano, PlaybackPlace first, std::size_t 
         piano.render(std::span(out).subspan(2 * i, 2 * count), first.after(i));
     }
     return out;
+}
+
+/// An installed SoundFont whose programs up to `last` have moved far up.
+std::string fontWithoutPrograms(int last)
+{
+    std::ifstream in(installedSoundFont(), std::ios::binary);
+    std::string font(std::istreambuf_iterator<char>(in), {});
+    constexpr std::size_t kHeader = 38; // bytes, of which 20 are the name
+    constexpr char kElsewhere = 100;
+    const std::size_t begin = font.rfind("phdr") + 8;
+    for (std::size_t at = begin; font.compare(at, 3, "EOP") != 0; at += kHeader) {
+        if (font.at(at + 20) <= last)
+            font.at(at + 20) = kElsewhere;
+    }
+    return font;
+}
+
+TEST(PianoSynth, NeedsAPianoInTheSoundFont)
+{
+    const TemporaryFolder folder;
+    const auto brightAlone = folder.write("bright.sf2", fontWithoutPrograms(0));
+    auto bright = PianoSynth::create(brightAlone, kRate);
+    ASSERT_TRUE(bright);
+    (*bright)->setNotes(scale());
+    EXPECT_GT(std::ranges::max(rendered(**bright, {0}, 48000, 480)), 0.01F);
+
+    const auto none = folder.write("none.sf2", fontWithoutPrograms(1));
+    const auto silent = PianoSynth::create(none, kRate);
+    ASSERT_FALSE(silent);
+    EXPECT_EQ(silent.error().code, ErrorCode::UnsupportedSoundFont);
 }
 
 class PianoSynthTest : public testing::Test

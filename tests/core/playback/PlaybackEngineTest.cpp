@@ -130,6 +130,22 @@ TEST_F(PlaybackEngineTest, SeeksAtRest)
     EXPECT_EQ(m_state.position, 480000);
 }
 
+TEST_F(PlaybackEngineTest, StopsAtTheEndWhenItSeeksThere)
+{
+    for (const std::int64_t end : {480000, 480001, 10'000'000}) {
+        m_engine.seek(0);
+        m_engine.play();
+        listen(4800);
+        m_engine.seek(end);
+        listen(4800);
+        EXPECT_FALSE(m_state.moving);
+        EXPECT_EQ(m_state.position, 480000);
+    }
+    m_engine.play(); // from the beginning
+    listen(4800);
+    EXPECT_EQ(m_state.position, 4800);
+}
+
 TEST_F(PlaybackEngineTest, LoopsWithoutAClickAndWithoutAMissingFrame)
 {
     m_engine.setLoop(LoopRegion{10000, 20011});

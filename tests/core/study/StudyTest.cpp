@@ -55,6 +55,8 @@ protected:
         }
     }
 
+    std::vector<std::string> columns() const { return emptyTable(m_plan).models(); }
+
     Result<void> run(StudyTable& table, ScoreCache& cache, const StudyEvents& events = {})
     {
         const auto load =
@@ -73,6 +75,15 @@ protected:
     int m_runs = 0;
     std::stop_source m_stop;
 };
+
+TEST_F(StudyTest, TellsModelsOfOneNameApart)
+{
+    EXPECT_EQ(columns(), (std::vector<std::string>{"one", "two"}));
+    m_plan.models[1].name = "one";
+    EXPECT_EQ(columns(), (std::vector<std::string>{"one (one)", "one (two)"}));
+    m_plan.models[1].id = "one";
+    EXPECT_EQ(columns(), (std::vector<std::string>{"one (one) 1", "one (one) 2"}));
+}
 
 TEST_F(StudyTest, ScoresEveryRecordingWithEveryModelInOrder)
 {

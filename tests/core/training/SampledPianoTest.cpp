@@ -112,6 +112,13 @@ TEST(SampledPiano, WhatSoundsAtTheLastMovementIsReleased)
     EXPECT_LT(level(samples, 1.5, 2), 0.03 * level(samples, 0.3, 0.5));
 }
 
+TEST(SampledPiano, TheLastMovementAlsoEndsWhatThePedalHolds)
+{
+    const auto samples =
+        played({{Seconds{0}, Kind::PedalDown}, strike(0.1, 60), release(1, 60)}, 3);
+    EXPECT_LT(level(samples, 2, 2.5), 0.05 * level(samples, 0.5, 1));
+}
+
 TEST(SampledPiano, AHarderStrokeIsLouder)
 {
     const auto soft = played({strike(0, 60, 30), release(0.5, 60)}, 0.6);

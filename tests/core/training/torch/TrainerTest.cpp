@@ -153,6 +153,40 @@ TEST_F(Training, RefusesTheCheckpointOfAnotherPlan)
     EXPECT_EQ(result.error().code, ErrorCode::ModelMismatch);
 }
 
+TEST_F(Training, LeavesAnotherModelAndOtherWeightsAlone)
+{
+    JobControl control;
+    ASSERT_TRUE(train(plan("run"), control, nullptr));
+    const fs::path kept = in("run") / "best.safetensors";
+    fs::copy(in("run") / "step-12.safetensors", kept);
+    fs::remove(in("run") / "checkpoint.pt");
+    const auto before = readManifest(in("run") / "manifest.json");
+    const auto result = train(plan("run"), control, nullptr);
+    ASSERT_FALSE(result);
+    EXPECT_EQ(result.error().code, ErrorCode::InvalidArgument);
+    EXPECT_EQ(readManifest(in("run") / "manifest.json")->sha256, before->sha256);
+
+    fs::remove(in("run") / "manifest.json");
+    TrainingPlan longer = plan("run");
+    longer.steps = 14;
+    longer.validation = data();
+    longer.validateEvery = 13; // and at the end
+    ASSERT_TRUE(train(longer, control, nullptr));
+    EXPECT_TRUE(fs::exists(kept));
+    EXPECT_FALSE(fs::exists(in("run") / "step-13.safetensors"));
+    EXPECT_TRUE(fs::exists(in("run") / "step-14.safetensors"));
+}
+
+TEST_F(Training, NamesItsModelAfterTheFolder)
+{
+    JobControl control;
+    ASSERT_TRUE(train(plan("run/"), control, nullptr));
+    const auto info = readManifest(in("run") / "manifest.json");
+    ASSERT_TRUE(info);
+    EXPECT_EQ(info->id, "run");
+    EXPECT_EQ(info->frontEnd, "log-frequency");
+}
+
 TEST_F(Training, NamesADamagedCheckpoint)
 {
     fs::create_directories(in("run"));
