@@ -22,9 +22,17 @@ QAction* make(QWidget& window, const char* text, const QKeySequence& key = {})
     return action;
 }
 
-QAction* makeSwitch(QWidget& window, const char* text, const QKeySequence& key)
+/// It happens once, however long the key is held.
+QAction* makeOnce(QWidget& window, const char* text, const QKeySequence& key)
 {
     QAction* action = make(window, text, key);
+    action->setAutoRepeat(false);
+    return action;
+}
+
+QAction* makeSwitch(QWidget& window, const char* text, const QKeySequence& key)
+{
+    QAction* action = makeOnce(window, text, key);
     action->setCheckable(true);
     action->setChecked(true);
     return action;
@@ -103,8 +111,8 @@ Actions::Actions(QWidget& window)
       transcribeAll(make(window, "Transcribe &all recordings", Qt::CTRL | Qt::SHIFT | Qt::Key_R)),
       everyModel(make(window, "Transcribe with &every model")),
       everyModelForAll(make(window, "Transcribe all recordings with every &model")),
-      cancel(make(window, "&Cancel", Qt::Key_Escape)),
-      cancelAll(make(window, "Ca&ncel all", Qt::SHIFT | Qt::Key_Escape)),
+      cancel(makeOnce(window, "&Cancel", Qt::Key_Escape)),
+      cancelAll(makeOnce(window, "Ca&ncel all", Qt::SHIFT | Qt::Key_Escape)),
       dataset(makeSwitch(window, "S&how data set", Qt::CTRL | Qt::Key_D)),
       showAll(make(window, "Show &all", Qt::Key_F)),
       showStart(make(window, "To the &beginning", Qt::Key_Home)),

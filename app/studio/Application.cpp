@@ -6,6 +6,7 @@
 #include "app/studio/Paths.h"
 #include "app/studio/PulseInput.h"
 #include "app/studio/PulseSink.h"
+#include "core/base/FolderEntries.h"
 #include "core/model/ModelFolders.h"
 #include "core/playback/JackSink.h"
 #include "core/playback/SoundFonts.h"
@@ -20,8 +21,7 @@ std::optional<std::filesystem::path> findExample()
 {
     const auto root = toPath(QCoreApplication::applicationDirPath()).parent_path();
     std::error_code none;
-    for (const auto& entry :
-         std::filesystem::directory_iterator(root / "share/rollwright/examples", none)) {
+    for (const auto& entry : entriesOf(root / "share/rollwright/examples", none)) {
         if (entry.path().extension() == ".flac")
             return std::filesystem::canonical(entry.path(), none);
     }

@@ -41,12 +41,6 @@ Result<void> renderInto(const std::filesystem::path& file, const Mix& mix,
     return writeSound(file, *format, *stereo, Playback::kRate);
 }
 
-bool isSameFile(const std::filesystem::path& one, const std::filesystem::path& other)
-{
-    std::error_code none;
-    return std::filesystem::equivalent(one, other, none);
-}
-
 } // namespace
 
 AudioExportPresenter::AudioExportPresenter(Parts parts)

@@ -71,7 +71,7 @@ void Playback::setRecording(const std::filesystem::path& file)
         auto audio = std::make_shared<const Result<StereoAudio>>(loadStereo(file, kRate, control));
         link.post([this, file, audio] {
             if (file == m_recording)
-                takeRecording(*audio);
+                takeRecording(audio);
         });
     });
     needPiano();
@@ -91,13 +91,13 @@ void Playback::takeMidiSource(const MidiStatus& status)
     Q_EMIT midiSourceChanged();
 }
 
-void Playback::takeRecording(const Result<StereoAudio>& audio)
+void Playback::takeRecording(const std::shared_ptr<const Result<StereoAudio>>& audio)
 {
     m_reading.reset();
-    if (!audio)
+    if (!*audio)
         return;
-    m_audioFrames = audio->frames();
-    m_stereo = std::make_shared<const StereoAudio>(*audio);
+    m_stereo = {audio, &audio->value()}; // an hour is 0.7 GB, so no copy
+    m_audioFrames = m_stereo->frames();
     m_audio->setAudio(m_stereo);
     updateEnd();
 }

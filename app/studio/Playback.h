@@ -92,7 +92,7 @@ private:
     void later(Work work);
     void needPiano();
     void takeMidiSource(const MidiStatus& status);
-    void takeRecording(const Result<StereoAudio>& audio);
+    void takeRecording(const std::shared_ptr<const Result<StereoAudio>>& audio);
     void takePiano(std::unique_ptr<PianoSynth> piano);
     void refuseSoundFont(const std::filesystem::path& file, const Error& error);
     void updateEnd();

@@ -5,7 +5,7 @@
 #include <QMenuBar>
 #include <QStatusBar>
 
-#include "app/studio/SpaceKey.h"
+#include "app/studio/FocusKeys.h"
 #include "ui/transport/TransportIcon.h"
 
 namespace rollwright {
@@ -14,6 +14,7 @@ namespace {
 
 constexpr int kFrameInterval = 16; ///< ms, while playing
 constexpr int kIdleInterval = 60;
+constexpr Seconds kStep{5};
 
 QAction* make(QObject* owner, const QString& text, const QKeySequence& key)
 {
@@ -23,9 +24,17 @@ QAction* make(QObject* owner, const QString& text, const QKeySequence& key)
     return action;
 }
 
-QAction* makeSwitch(QObject* owner, const QString& text, const QKeySequence& key)
+/// It happens once, however long the key is held.
+QAction* makeOnce(QObject* owner, const QString& text, const QKeySequence& key)
 {
     QAction* action = make(owner, text, key);
+    action->setAutoRepeat(false);
+    return action;
+}
+
+QAction* makeSwitch(QObject* owner, const QString& text, const QKeySequence& key)
+{
+    QAction* action = makeOnce(owner, text, key);
     action->setCheckable(true);
     return action;
 }
@@ -48,7 +57,10 @@ QString deviceNotice(OutputState state)
 } // namespace
 
 PlaybackPresenter::PlaybackPresenter(Parts parts)
-    : play(make(this, tr("&Play"), Qt::Key_Space)), stop(make(this, tr("&Stop"), Qt::Key_Escape)),
+    : play(makeOnce(this, tr("&Play"), Qt::Key_Space)),
+      stop(makeOnce(this, tr("&Stop"), Qt::Key_Escape)),
+      back(make(this, tr("&Back 5 s"), Qt::SHIFT | Qt::Key_Left)),
+      forward(make(this, tr("Forwar&d 5 s"), Qt::SHIFT | Qt::Key_Right)),
       loop(makeSwitch(this, tr("&Loop"), Qt::Key_L)),
       follow(makeSwitch(this, tr("&Follow"), Qt::Key_O)), m_parts(parts),
       m_bar(new TransportBar({play, stop, loop, follow})), m_mixer(new MixerStrip),
@@ -64,10 +76,10 @@ PlaybackPresenter::PlaybackPresenter(Parts parts)
     m_bar->hide();
     window.addBelowRolls(m_bar);
     window.statusBar()->addPermanentWidget(m_notice);
-    m_menu->addActions({play, stop, loop, follow});
+    m_menu->addActions({play, stop, back, forward, loop, follow});
     window.menuBar()->insertMenu(window.menuBar()->actions().last(), m_menu); // before Help
 
-    new SpaceKey(window);
+    new FocusKeys(window);
     m_mixer->setMix(m_parts.settings.mix());
     m_parts.playback.setMix(m_mixer->mix());
     connectActions();
@@ -103,6 +115,8 @@ void PlaybackPresenter::connectActions()
         m_parts.playback.panic();
         m_parts.playback.seek(m_loop && loop->isChecked() ? m_loop->begin : Seconds(0));
     });
+    connect(back, &QAction::triggered, this, [this] { seekBy(-kStep); });
+    connect(forward, &QAction::triggered, this, [this] { seekBy(kStep); });
     connect(loop, &QAction::toggled, this, &PlaybackPresenter::applyLoop);
     connect(follow, &QAction::toggled, this,
             [this](bool on) { m_parts.settings.setFollowsPlayhead(on); });
@@ -136,6 +150,8 @@ void PlaybackPresenter::connectWidgets()
     });
     connect(m_ruler, &TimeRuler::clicked, this,
             [this](Seconds time) { m_parts.playback.seek(time); });
+    connect(&m_parts.window.notes(), &NotePanel::noteActivated, this,
+            [this](const NoteRow& row) { m_parts.playback.seek(row.note.onset); });
     connect(m_ruler, &TimeRuler::dragged, this, &PlaybackPresenter::markLoop);
 }
 
@@ -182,6 +198,14 @@ void PlaybackPresenter::chooseNotes()
     m_parts.playback.setNotes(m_notes.find(m_parts.session.find(m_recording), m_heard));
 }
 
+void PlaybackPresenter::seekBy(Seconds step)
+{
+    const Seconds time =
+        std::clamp(m_parts.playback.position() + step, Seconds(0), m_parts.playback.end());
+    m_parts.playback.seek(time);
+    m_parts.window.rolls().turnTo(time);
+}
+
 void PlaybackPresenter::markLoop(const TimeSpan& span)
 {
     m_loop = span;
@@ -203,7 +227,7 @@ void PlaybackPresenter::applyLoop()
 void PlaybackPresenter::updateState()
 {
     const bool something = m_parts.playback.end() > Seconds(0);
-    for (QAction* action : {play, stop, loop})
+    for (QAction* action : {play, stop, back, forward, loop})
         action->setEnabled(something);
     if (!m_loop)
         applyLoop(); // the whole may have grown

@@ -45,6 +45,8 @@ public:
 
     QAction* const play;
     QAction* const stop;
+    QAction* const back;
+    QAction* const forward;
     QAction* const loop;   ///< checkable
     QAction* const follow; ///< checkable
 
@@ -55,6 +57,7 @@ private:
     void connectActions();
     void connectWidgets();
     void chooseNotes();
+    void seekBy(Seconds step); ///< within the recording, and shows where
     void markLoop(const TimeSpan& span);
     void applyLoop();
     void updateState();

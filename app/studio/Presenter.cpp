@@ -19,6 +19,17 @@ bool everyRunFailed(const Recording& recording)
     return !recording.runs.empty() && std::ranges::all_of(recording.runs, failed);
 }
 
+/// The recording's name, unless that is its reference's, which usually lies beside it.
+QString proposedStem(const Recording& recording, const ModelInfo& model, std::string_view suffix)
+{
+    const QString stem = toQString(recording.file.stem());
+    if (recording.reference.file.filename().string() !=
+        recording.file.stem().string().append(suffix))
+        return stem;
+    return QStringLiteral("%1 (%2)").arg(stem,
+                                         QString::fromStdString(model.name).replace('/', '-'));
+}
+
 } // namespace
 
 Presenter::Presenter(Parts parts) : m_parts(std::move(parts))
@@ -47,10 +58,8 @@ void Presenter::connectWindow()
     connect(actions.close, &QAction::triggered, this,
             [this] { m_parts.session.close(m_parts.selection.recording()); });
     for (const QAction* action : actions.exports) {
-        connect(action, &QAction::triggered, this, [this, action] {
-            m_parts.window.askWhereToExport(action->data().toString(),
-                                            toQString(current()->file.stem()));
-        });
+        connect(action, &QAction::triggered, this,
+                [this, action] { askWhereToExport(action->data().toString()); });
     }
 }
 
@@ -120,8 +129,21 @@ void Presenter::choose(int id)
     updateState();
 }
 
+void Presenter::askWhereToExport(const QString& exporterId)
+{
+    const Exporter* exporter = findExporter(exporterId.toStdString());
+    m_parts.window.askWhereToExport(
+        exporterId, proposedStem(*current(), *m_parts.selection.model(), exporter->suffix()));
+}
+
 void Presenter::exportCurrent(const QString& exporterId, const QString& file)
 {
+    const Recording* recording = current();
+    if (recording && isSameFile(toPath(file), recording->reference.file)) {
+        reportFailure(
+            tr("\"%1\" is the reference of this recording. Choose another name.").arg(file));
+        return;
+    }
     if (const Exporter* exporter = findExporter(exporterId.toStdString()))
         m_parts.session.exportRun(m_parts.selection.recording(), m_parts.selection.model()->id,
                                   *exporter, toPath(file));

@@ -44,6 +44,7 @@ private:
     void choose(int id);
     void
     leaveFailedImport(); ///< a recording that cannot be read does not take the place of another
+    void askWhereToExport(const QString& exporterId);
     void exportCurrent(const QString& exporterId, const QString& file);
     void recordingsChanged();
     void reportFailure(const QString& message);

@@ -97,6 +97,8 @@ void RecorderPresenter::addToWindow()
     show->setShortcut(Qt::Key_R);
     show->setToolTip(tr("Record from a microphone (R)"));
     record->setShortcut(Qt::SHIFT | Qt::Key_R);
+    for (QAction* action : {show, record})
+        action->setAutoRepeat(false); // a key that is held would end at once what it began
     updateState({});
     MainWindow& window = m_parts.window;
     window.addBelowRolls(m_strip);

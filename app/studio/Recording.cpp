@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "core/audio/SoundFile.h"
+
 namespace rollwright {
 
 namespace {
@@ -38,6 +40,16 @@ void Run::append(const TranscribedSegment& segment)
     partialPosteriors.push_back(segment.posteriors);
 }
 
+void Run::finish(const std::shared_ptr<const Transcription>& heard)
+{
+    state = RunState::Done;
+    calibrated = heard;
+    transcription = heard;
+    params = heard->params;
+    partialPosteriors.clear();
+    partialNotes.reset();
+}
+
 std::shared_ptr<const NoteList> Run::notes() const
 {
     if (transcription)
@@ -59,10 +71,18 @@ Run* Recording::findRun(std::string_view modelId)
 
 Seconds Recording::end() const
 {
-    Seconds end = reference.notes ? endOf(*reference.notes) : Seconds(0);
+    Seconds end = duration;
+    if (reference.notes)
+        end = std::max(end, endOf(*reference.notes));
     for (const Run& run : runs)
         end = std::max(end, endOf(run));
     return end;
+}
+
+Seconds announcedDuration(const std::filesystem::path& file)
+{
+    const auto sound = SoundFile::open(file);
+    return sound ? sound->rate().duration(sound->announcedFrames()) : Seconds(0);
 }
 
 } // namespace rollwright

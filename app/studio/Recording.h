@@ -43,6 +43,7 @@ struct Run {
     std::optional<Error> error; ///< when failed
 
     void append(const TranscribedSegment& segment);
+    void finish(const std::shared_ptr<const Transcription>& heard);
     std::shared_ptr<const NoteList> notes() const; ///< as far as they are known; null at first
     bool active() const { return state == RunState::Queued || state == RunState::Running; }
 };
@@ -59,6 +60,7 @@ struct Reference {
 struct Recording {
     int id = 0;
     std::filesystem::path file;
+    Seconds duration{0}; ///< as its header has it, until a run has heard the whole; 0: not known
     Reference reference;
     std::vector<Run> runs; ///< one a model, in the order in which they were asked for
 
@@ -68,5 +70,9 @@ struct Recording {
     /// The end of the last thing known of it; 0 when nothing is.
     Seconds end() const;
 };
+
+/// What the header of a sound file says of its length; 0 when it does not, or cannot be read. Looks
+/// into the file, but decodes nothing. Any thread.
+Seconds announcedDuration(const std::filesystem::path& file);
 
 } // namespace rollwright

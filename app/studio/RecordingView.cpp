@@ -254,7 +254,8 @@ QString decodingText(const Run& run)
 QString runName(const Recording& recording, const Run& run)
 {
     return tr("%1 with %2")
-        .arg(toQString(recording.file.filename()), QString::fromStdString(run.model.name));
+        .arg(shortName(toQString(recording.file.filename())),
+             QString::fromStdString(run.model.name));
 }
 
 } // namespace rollwright

@@ -38,8 +38,8 @@ void RollPresenter::updateRolls()
         return;
     RollGrid& rolls = m_window.rolls();
     rolls.setColumns(columnsOf(*recording, m_selection.columns()));
-    if (recording->end() > Seconds(0))
-        rolls.setEnd(recording->end());
+    const Seconds end = recording->end();
+    rolls.setEnd(end > Seconds(0) ? end : ViewLimits().end); // not that of the one before
 }
 
 void RollPresenter::updateScores()

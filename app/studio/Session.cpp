@@ -58,6 +58,7 @@ int Session::open(const std::filesystem::path& file,
     recording->file = file;
     const int id = recording->id;
     m_recordings.push_back(std::move(recording));
+    findDurationOf(*m_recordings.back());
     if (reference)
         setReference(id, *reference);
     else
@@ -75,6 +76,19 @@ void Session::close(int id)
         m_runs.remove(run.id);
     std::erase_if(m_recordings, [id](const auto& other) { return other->id == id; });
     Q_EMIT recordingsChanged();
+}
+
+void Session::findDurationOf(const Recording& recording)
+{
+    m_fileJobs.add([this, id = recording.id, file = recording.file](JobQueue::Link& link) {
+        link.post([this, id, duration = announcedDuration(file)] {
+            Recording* waiting = lookUp(id);
+            if (!waiting || waiting->duration > Seconds(0))
+                return;
+            waiting->duration = duration;
+            Q_EMIT contentChanged(id);
+        });
+    });
 }
 
 void Session::findReferenceFor(const Recording& recording)
@@ -204,18 +218,13 @@ void Session::takeSegment(int runId, const TranscribedSegment& segment)
 
 void Session::takeEnd(int runId, const RunQueue::End& end)
 {
-    const auto& result = end.result;
     const auto place = findRun(runId);
     if (!place || !place->run->active())
         return;
     Run& run = *place->run;
-    if (result) {
-        run.state = RunState::Done;
-        run.calibrated = *result;
-        run.transcription = *result;
-        run.params = run.calibrated->params;
-        run.partialPosteriors.clear();
-        run.partialNotes.reset();
+    if (const auto& result = end.result) {
+        run.finish(*result);
+        place->recording->duration = run.calibrated->duration;
         score(*place->recording, run);
     } else {
         run.state = RunState::Failed;

@@ -77,6 +77,7 @@ private:
     std::optional<RunPlace> findRun(int runId) const;
 
     /// These post to the threads ...
+    void findDurationOf(const Recording& recording);
     void findReferenceFor(const Recording& recording);
     void score(const Recording& recording, const Run& run);
 
@@ -93,7 +94,7 @@ private:
 
     RunQueue m_runs; ///< these three last: they end before what their jobs use
     ScoringQueue m_scores;
-    JobQueue m_fileJobs; ///< reads references, writes exports
+    JobQueue m_fileJobs; ///< reads lengths and references, writes exports
 };
 
 } // namespace rollwright

@@ -69,12 +69,14 @@ QList<QTreeWidgetItem*> groups(const QMainWindow& window)
     auto* rolls = heading(tr("In the rolls"));
     for (const GestureHelp& help : gestureHelp())
         add(*rolls, tr(help.gesture), tr(help.effect));
+    auto* notes = heading(tr("In the note list"));
+    add(*notes, tr("Enter"), tr("Move playback to the note"));
     auto* study = heading(tr("In the data set"));
     add(*study, tr("Double click, Enter"), tr("Open the recording with its reference"));
     add(*study, tr("Click on a heading"), tr("Sort; once more: the other way round"));
     add(*study, tr("Space"), tr("Tick the model, or leave it out"));
     add(*study, tr("Esc"), tr("Stop the comparison"));
-    return all << rolls << study;
+    return all << rolls << notes << study;
 }
 
 } // namespace

@@ -10,19 +10,9 @@ namespace rollwright {
 
 namespace {
 
-constexpr int kLongestName = 40; ///< the window must be able to be narrow
-
 QString tr(const char* text)
 {
     return QCoreApplication::translate("StudyText", text);
-}
-
-/// The last part of a path, without its middle when it is very long.
-QString shortName(const std::string& recording)
-{
-    const QString name = QString::fromStdString(recording).section('/', -1);
-    const qsizetype half = (kLongestName - 1) / 2;
-    return name.size() <= kLongestName ? name : name.left(half) + QChar(0x2026) + name.right(half);
 }
 
 } // namespace
@@ -57,7 +47,8 @@ QString studyProgressText(const StudyTable& table, StudyPlace place, const Study
     const QString text =
         tr("Recording %1 of %2: %3 with %4 \u2013 %5 %")
             .arg(QString::number(place.recording + 1), QString::number(table.recordings().size()),
-                 shortName(table.recordings()[place.recording]),
+                 shortName(
+                     QString::fromStdString(table.recordings()[place.recording]).section('/', -1)),
                  QString::fromStdString(table.models()[place.model]),
                  QString::number(static_cast<int>(100 * pace.fraction())));
     const auto left = pace.left();

@@ -3,6 +3,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QLocale>
 
 #include "app/studio/Application.h"
 #include "app/studio/Paths.h"
@@ -17,6 +18,7 @@ int main(int argc, char* argv[])
     QApplication::setApplicationName("rollwright");
     QApplication::setApplicationDisplayName("Rollwright");
     QApplication::setApplicationVersion(ROLLWRIGHT_VERSION);
+    QLocale::setDefault(QLocale::c()); // numbers are as English as the texts
     QApplication::setStyle(new rollwright::BoxStyle);
 
     QCommandLineParser parser;

@@ -141,7 +141,8 @@ void DecoderPanel::updateRows()
         const QSignalBlocker number(row.number);
         row.slider->setValue(positionOf(parameter, value));
         row.slider->setMark(positionOf(parameter, calibrated));
-        row.number->setValue(value);
+        if (positionOf(parameter, row.number->value()) != positionOf(parameter, value))
+            row.number->setValue(value); // else it would take away what is being typed
         row.reset->setEnabled(value != calibrated);
         row.reset->setToolTip(
             tr("Back to the calibrated %1").arg(row.number->textFromValue(calibrated)) +

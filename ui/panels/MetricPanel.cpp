@@ -97,6 +97,7 @@ QWidget* MetricPanel::makeReport()
     m_table->setUniformRowHeights(true);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setAccessibleName(tr("Measures of agreement with the reference"));
+    addRows();
     m_deviationText->setWordWrap(true);
     m_deviationText->setTextFormat(Qt::PlainText);
 
@@ -136,18 +137,8 @@ QWidget* MetricPanel::makeReport()
     return report;
 }
 
-void MetricPanel::showScores(const std::vector<ScoredColumn>& columns)
+void MetricPanel::addRows()
 {
-    m_columns = columns;
-    QStringList headers{tr("Measure")};
-    for (const ScoredColumn& column : columns)
-        headers << column.title;
-    m_table->clear();
-    m_table->setColumnCount(static_cast<int>(headers.size()));
-    m_table->setHeaderLabels(headers);
-    m_table->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->header()->setSectionResizeMode(0, QHeaderView::Interactive);
-
     QTreeWidgetItem* group = nullptr;
     const char* groupName = "";
     for (const EvaluationField& field : evaluationFields()) {
@@ -155,15 +146,12 @@ void MetricPanel::showScores(const std::vector<ScoredColumn>& columns)
             groupName = field.group;
             group = addGroup(groupTitle(groupName));
         }
-        std::vector<std::optional<double>> values;
-        for (const ScoredColumn& column : columns)
-            values.push_back(field.value(column.assessment->report));
-        addScore(*group, field, values, fieldTitle(field.name));
+        m_scores.push_back(addRow(*group, fieldTitle(field.name)));
     }
-    addAlignment();
+    group = addGroup(tr("Alignment"));
+    m_median = addRow(*group, tr("Onsets late by"));
+    m_aligned = addRow(*group, tr("Note F1, aligned"));
     m_table->expandAll();
-    m_table->header()->resizeSection(0, widthOfNames(*m_table));
-    m_pages->setCurrentIndex(1);
 }
 
 QTreeWidgetItem* MetricPanel::addGroup(const QString& title)
@@ -175,44 +163,77 @@ QTreeWidgetItem* MetricPanel::addGroup(const QString& title)
     return group;
 }
 
-void MetricPanel::addScore(QTreeWidgetItem& group, const EvaluationField& field,
-                           std::span<const std::optional<double>> values, const QString& title)
+QTreeWidgetItem* MetricPanel::addRow(QTreeWidgetItem& group, const QString& title)
+{
+    return new QTreeWidgetItem(&group, {title});
+}
+
+void MetricPanel::showScores(const std::vector<ScoredColumn>& columns)
+{
+    m_pages->setCurrentIndex(1);
+    if (columns == m_columns)
+        return;
+    m_columns = columns;
+    setHeaders();
+    for (std::size_t row = 0; row < m_scores.size(); ++row) {
+        const EvaluationField& field = evaluationFields()[row];
+        std::vector<std::optional<double>> values;
+        for (const ScoredColumn& column : columns)
+            values.push_back(field.value(column.assessment->report));
+        setScore(*m_scores[row], field, values);
+    }
+    setAlignment();
+    m_table->header()->setSectionResizeMode(QHeaderView::ResizeToContents); // measures anew
+    m_table->header()->setSectionResizeMode(0, QHeaderView::Interactive);
+    m_table->header()->resizeSection(0, widthOfNames(*m_table));
+}
+
+void MetricPanel::setHeaders()
+{
+    QStringList headers{tr("Measure")};
+    for (const ScoredColumn& column : m_columns)
+        headers << column.title;
+    m_table->setColumnCount(static_cast<int>(headers.size()));
+    m_table->setHeaderLabels(headers);
+    if (m_table->currentColumn() >= m_table->columnCount())
+        m_table->setCurrentItem(m_table->currentItem(), 0); // else the arrow keys are stuck there
+}
+
+void MetricPanel::setScore(QTreeWidgetItem& row, const EvaluationField& field,
+                           std::span<const std::optional<double>> values)
 {
     const std::vector<bool> best = bestOf(field, values, kDecimals);
-    auto* row = new QTreeWidgetItem(&group, {title});
-    row->setToolTip(0, tr(field.help));
+    const QFont font = m_table->font();
+    row.setToolTip(0, tr(field.help));
     for (std::size_t i = 0; i < values.size(); ++i) {
         const int column = static_cast<int>(i) + 1;
         const QString value = valueText(values[i]);
-        row->setText(column, best[i] ? kBestMark + value : value);
-        row->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
-        row->setToolTip(column, tr(field.help));
-        if (best[i])
-            row->setFont(column, bold(m_table->font()));
-        row->setData(column, Qt::AccessibleTextRole,
-                     best[i] ? tr("%1, %2, the best").arg(m_columns[i].title, value)
-                             : tr("%1, %2").arg(m_columns[i].title, value));
+        row.setText(column, best[i] ? kBestMark + value : value);
+        row.setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
+        row.setToolTip(column, tr(field.help));
+        row.setFont(column, best[i] ? bold(font) : font);
+        row.setData(column, Qt::AccessibleTextRole,
+                    best[i] ? tr("%1, %2, the best").arg(m_columns[i].title, value)
+                            : tr("%1, %2").arg(m_columns[i].title, value));
     }
 }
 
-void MetricPanel::addAlignment()
+void MetricPanel::setAlignment()
 {
-    QTreeWidgetItem* group = addGroup(tr("Alignment"));
-    auto* median = new QTreeWidgetItem(group, {tr("Onsets late by")});
     std::vector<std::optional<double>> aligned;
     for (std::size_t i = 0; i < m_columns.size(); ++i) {
         const Assessment& assessment = *m_columns[i].assessment;
         const int column = static_cast<int>(i) + 1;
-        median->setText(column, deviationText(assessment.medianDeviation));
-        median->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
+        m_median->setText(column, deviationText(assessment.medianDeviation));
+        m_median->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
         aligned.emplace_back(assessment.alignedNote.f1);
     }
     for (int column = 0; column < m_table->columnCount(); ++column)
-        median->setToolTip(column, tr("Median of how late the onsets of matched notes lie. A "
-                                      "distant microphone hears all notes late."));
+        m_median->setToolTip(column, tr("Median of how late the onsets of matched notes lie. A "
+                                        "distant microphone hears all notes late."));
     static constexpr EvaluationField kAligned{
         "", "", "Note F1 when the median onset deviation is taken out.", nullptr, false};
-    addScore(*group, kAligned, aligned, tr("Note F1, aligned"));
+    setScore(*m_aligned, kAligned, aligned);
 }
 
 void MetricPanel::showDeviations(const QString& text, const std::vector<Seconds>& deviations,

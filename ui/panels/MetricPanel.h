@@ -22,6 +22,8 @@ class DeviationHistogram;
 struct ScoredColumn {
     QString title; ///< the model's name
     std::shared_ptr<const Assessment> assessment;
+
+    bool operator==(const ScoredColumn&) const = default;
 };
 
 /// How well models agree with the reference, side by side: every field of `evaluationFields()`,
@@ -34,7 +36,7 @@ class MetricPanel : public QWidget
 public:
     explicit MetricPanel(QWidget* parent = nullptr);
 
-    void showScores(const std::vector<ScoredColumn>& columns);
+    void showScores(const std::vector<ScoredColumn>& columns); ///< place and chosen row stay
     /// Of the model that is worked with: `text` names it and its median; empty: nothing is shown.
     void showDeviations(const QString& text, const std::vector<Seconds>& deviations,
                         std::optional<Seconds> median);
@@ -42,10 +44,13 @@ public:
 
 private:
     QWidget* makeReport();
+    void addRows();
     QTreeWidgetItem* addGroup(const QString& title);
-    void addScore(QTreeWidgetItem& group, const EvaluationField& field,
-                  std::span<const std::optional<double>> values, const QString& title);
-    void addAlignment();
+    QTreeWidgetItem* addRow(QTreeWidgetItem& group, const QString& title);
+    void setHeaders();
+    void setScore(QTreeWidgetItem& row, const EvaluationField& field,
+                  std::span<const std::optional<double>> values);
+    void setAlignment();
     void copy(TableFormat format) const;
 
     QStackedWidget* m_pages;
@@ -54,6 +59,9 @@ private:
     QLabel* m_deviationText;
     DeviationHistogram* m_deviations;
     std::vector<ScoredColumn> m_columns;
+    std::vector<QTreeWidgetItem*> m_scores; ///< a row for each of evaluationFields()
+    QTreeWidgetItem* m_median = nullptr;
+    QTreeWidgetItem* m_aligned = nullptr;
 };
 
 } // namespace rollwright

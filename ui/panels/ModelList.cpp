@@ -1,10 +1,23 @@
 #include "ui/panels/ModelList.h"
 
+#include <algorithm>
+
 #include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QMenu>
 
 namespace rollwright {
+
+namespace {
+
+/// The row that is worked with, if there is one.
+const ModelRow* chosenOf(const std::vector<ModelRow>& rows)
+{
+    const auto chosen = std::ranges::find_if(rows, &ModelRow::chosen);
+    return chosen == rows.end() ? nullptr : &*chosen;
+}
+
+} // namespace
 
 ModelList::ModelList(QWidget* parent) : QTreeWidget(parent)
 {
@@ -38,6 +51,9 @@ void ModelList::setRows(const std::vector<ModelRow>& rows)
     if (rows == m_rows)
         return;
     const QSignalBlocker blocker(this);
+    const ModelRow* before = chosenOf(m_rows);
+    const ModelRow* chosen = chosenOf(rows);
+    const bool other = chosen && (!before || before->id != chosen->id);
     m_rows = rows;
     while (topLevelItemCount() > static_cast<int>(rows.size()))
         delete takeTopLevelItem(topLevelItemCount() - 1);
@@ -45,6 +61,8 @@ void ModelList::setRows(const std::vector<ModelRow>& rows)
         addTopLevelItem(new QTreeWidgetItem);
     for (int i = 0; i < topLevelItemCount(); ++i)
         fill(*topLevelItem(i), rows[static_cast<std::size_t>(i)]);
+    if (other) // else the keyboard stays in the row where it is
+        setCurrentItem(topLevelItem(static_cast<int>(chosen - rows.data())));
 }
 
 void ModelList::fill(QTreeWidgetItem& item, const ModelRow& row)
@@ -61,8 +79,7 @@ void ModelList::fill(QTreeWidgetItem& item, const ModelRow& row)
     item.setForeground(1, row.failed ? QBrush(m_failure) : QBrush());
     item.setData(0, Qt::AccessibleTextRole,
                  row.state.isEmpty() ? row.name : row.name + ", " + row.state);
-    if (row.chosen)
-        setCurrentItem(&item);
+    item.setSelected(row.chosen);
 }
 
 void ModelList::setTheme(const Theme& theme)

@@ -69,6 +69,7 @@ NotePanel::NotePanel(QWidget* parent)
     m_sentence->setMargin(12);
     m_sentence->setTextFormat(Qt::PlainText);
     connect(m_table, &NoteTable::noteChosen, this, &NotePanel::noteChosen);
+    connect(m_table, &NoteTable::noteActivated, this, &NotePanel::noteActivated);
 
     m_pages->addWidget(m_sentence);
     m_pages->addWidget(m_table);

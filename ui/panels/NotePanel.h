@@ -50,6 +50,7 @@ public:
 Q_SIGNALS:
     void baseChosen(const QString& id);
     void noteChosen(const rollwright::NoteRow& row);
+    void noteActivated(const rollwright::NoteRow& row); ///< by Enter or a double click
 
 private:
     QLayout* makeChoices();

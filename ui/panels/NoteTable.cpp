@@ -11,8 +11,9 @@ namespace rollwright {
 
 NoteTable::NoteTable(QWidget* parent) : QTableView(parent)
 {
-    setAccessibleDescription(tr("Up and Down choose a note, which the piano rolls then show. A "
-                                "click on a note in the rolls chooses its row."));
+    setAccessibleDescription(tr("Up and Down choose a note, which the piano rolls then show; "
+                                "Enter moves playback to it. A click on a note in the rolls "
+                                "chooses its row."));
     setModel(&m_model);
     setSortingEnabled(true);
     sortByColumn(NoteTableModel::Time, Qt::AscendingOrder);
@@ -34,6 +35,8 @@ NoteTable::NoteTable(QWidget* parent) : QTableView(parent)
                 m_chosen = row.note;
                 Q_EMIT noteChosen(row);
             });
+    connect(this, &QAbstractItemView::activated, this,
+            [this](const QModelIndex& index) { Q_EMIT noteActivated(m_model.row(index.row())); });
     connect(&m_model, &QAbstractItemModel::modelReset, this, &NoteTable::keepChoice);
 }
 

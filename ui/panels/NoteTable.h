@@ -24,7 +24,8 @@ public:
     void choose(const Note& note);
 
 Q_SIGNALS:
-    void noteChosen(const rollwright::NoteRow& row); ///< by the user, `step` or `choose`
+    void noteChosen(const rollwright::NoteRow& row);    ///< by the user, `step` or `choose`
+    void noteActivated(const rollwright::NoteRow& row); ///< by Enter or a double click
 
 private:
     void keepChoice();

@@ -1,11 +1,12 @@
 #include "ui/panels/ProgressStrip.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QMenu>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QToolButton>
+
+#include "ui/panels/ElidedLabel.h"
 
 namespace rollwright {
 
@@ -14,9 +15,8 @@ constexpr int kSteps = 1000;
 }
 
 ProgressStrip::ProgressStrip(QWidget* parent)
-    : QWidget(parent), m_text(new QLabel), m_bar(new QProgressBar), m_queue(new QToolButton)
+    : QWidget(parent), m_text(new ElidedLabel), m_bar(new QProgressBar), m_queue(new QToolButton)
 {
-    m_text->setTextFormat(Qt::PlainText);
     m_bar->setRange(0, kSteps);
     m_bar->setAccessibleName(tr("Progress"));
     m_bar->setMaximumHeight(18);

@@ -228,9 +228,25 @@ void StudyPanel::showRest(const QString& text, bool canCompare)
     m_models->setEnabled(true);
 }
 
+bool StudyPanel::cancels(const QKeyEvent& key) const
+{
+    return key.key() == Qt::Key_Escape && key.modifiers() == Qt::NoModifier &&
+           m_progress->isVisible();
+}
+
+bool StudyPanel::event(QEvent* event)
+{
+    if (event->type() == QEvent::ShortcutOverride &&
+        cancels(static_cast<const QKeyEvent&>(*event))) {
+        event->accept(); // then no shortcut of the window takes the key
+        return true;
+    }
+    return QWidget::event(event);
+}
+
 void StudyPanel::keyPressEvent(QKeyEvent* event)
 {
-    if (event->key() == Qt::Key_Escape && m_progress->isVisible())
+    if (cancels(*event))
         Q_EMIT cancelRequested();
     else
         QWidget::keyPressEvent(event);

@@ -64,9 +64,11 @@ Q_SIGNALS:
     void cancelRequested();
 
 protected:
+    bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    bool cancels(const QKeyEvent& key) const;
     QWidget* makeInvitation();
     QWidget* makeStudy();
     QWidget* makeHeading();

@@ -12,6 +12,18 @@ namespace {
 constexpr Seconds kWholeUpTo{60}; ///< a longer recording shows its beginning at first
 constexpr Seconds kFirstLook{30};
 
+/// With Ctrl or Alt a key is a shortcut of the window, also where that is of no use at present;
+/// only the keys that zoom are the same with it.
+bool isForTheWindow(const QKeyEvent& event)
+{
+    switch (event.key()) {
+    case Qt::Key_Plus:
+    case Qt::Key_Equal:
+    case Qt::Key_Minus: return false;
+    default: return event.modifiers().testAnyFlags(Qt::ControlModifier | Qt::AltModifier);
+    }
+}
+
 } // namespace
 
 RollGrid::RollGrid(QWidget* parent)
@@ -231,7 +243,7 @@ void RollGrid::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_F && event->modifiers() == Qt::NoModifier)
         showAll();
-    else if (!press(event->key()))
+    else if (isForTheWindow(*event) || !press(event->key()))
         QWidget::keyPressEvent(event);
 }
 

@@ -38,6 +38,13 @@ QString spanText(Seconds span)
     return tr("%1 h %2 min").arg(seconds / 3600).arg(seconds / 60 % 60);
 }
 
+QString shortName(const QString& name)
+{
+    constexpr qsizetype kLongest = 40;
+    constexpr qsizetype kHalf = (kLongest - 1) / 2;
+    return name.size() <= kLongest ? name : name.left(kHalf) + QChar(0x2026) + name.right(kHalf);
+}
+
 QString noteText(const Note& note)
 {
     return tr("%1, %2 to %3 (%4 s), velocity %5")

@@ -12,6 +12,9 @@ QString clockText(Seconds time);
 /// A length of time, roughly, for a person who waits: "5 s", "2 min 10 s".
 QString spanText(Seconds span);
 
+/// The name of a file, without its middle when it is very long.
+QString shortName(const QString& name);
+
 /// "C#4, 1:02.345 to 1:03.000 (0.655 s), velocity 76"
 QString noteText(const Note& note);
 

@@ -98,6 +98,45 @@ TEST_F(PlaybackPresenterTest, GoesWhereTheAxisIsClicked)
     EXPECT_TRUE(positionBecomes(2.5));
 }
 
+TEST_F(PlaybackPresenterTest, GoesBackAndForwardByKeyWithinTheRecording)
+{
+    writeSine(m_folder / "long.wav", 12);
+    m_selection.setRecording(m_session.open(m_folder / "long.wav"));
+    ASSERT_TRUE(processEventsUntil([this] { return m_playback.end() == Seconds(12); }));
+    m_window.rolls().setEnd(Seconds(12));
+    m_window.rolls().setView({Seconds(8), Seconds(10)});
+    m_playback.seek(Seconds(3));
+    ASSERT_TRUE(positionBecomes(3));
+    m_presenter.forward->trigger();
+    EXPECT_TRUE(positionBecomes(8));
+    m_presenter.back->trigger();
+    EXPECT_TRUE(positionBecomes(3));
+    EXPECT_LE(m_window.rolls().view().begin, Seconds(3)) << "the playhead is in view";
+    m_presenter.back->trigger();
+    EXPECT_TRUE(positionBecomes(0));
+    m_playback.seek(Seconds(9));
+    ASSERT_TRUE(positionBecomes(9));
+    m_presenter.forward->trigger();
+    EXPECT_TRUE(positionBecomes(12));
+}
+
+TEST_F(PlaybackPresenterTest, GoesToANoteOfTheTable)
+{
+    NoteRow row;
+    row.note = {Seconds(2.25), Seconds(3), Pitch{60}, 64};
+    Q_EMIT m_window.notes().noteActivated(row);
+    EXPECT_TRUE(positionBecomes(2.25));
+}
+
+TEST_F(PlaybackPresenterTest, AKeyThatIsHeldSwitchesOnceAndSeeksOn)
+{
+    for (const QAction* once :
+         {m_presenter.play, m_presenter.stop, m_presenter.loop, m_presenter.follow})
+        EXPECT_FALSE(once->autoRepeat()) << once->text().toStdString();
+    for (const QAction* step : {m_presenter.back, m_presenter.forward})
+        EXPECT_TRUE(step->autoRepeat()) << step->text().toStdString();
+}
+
 TEST_F(PlaybackPresenterTest, PlaysALoopThatIsMarkedOnTheAxis)
 {
     mouse(QEvent::MouseButtonPress, Seconds(1.0));

@@ -77,6 +77,12 @@ double amplitude(const std::vector<float>& stereo, int channel, double hertz)
     return 2 * std::hypot(cosine, sine) / double(frames);
 }
 
+TEST_F(RecorderPresenterTest, AKeyThatIsHeldBeginsOnceAndEndsNothing)
+{
+    EXPECT_FALSE(m_presenter->show->autoRepeat());
+    EXPECT_FALSE(m_presenter->record->autoRepeat());
+}
+
 TEST_F(RecorderPresenterTest, TouchesNoInputUntilItIsAskedFor)
 {
     EXPECT_FALSE(strip().isVisible());

@@ -124,6 +124,14 @@ TEST_F(RecordingViewTest, ScoresAreThereWhenThereIsAReport)
     EXPECT_EQ(scoresOf(m_recording, m_columns)[0].title, "Fake a");
 }
 
+TEST_F(RecordingViewTest, ARunIsNamedShortly)
+{
+    const rollwright::Run& queued = run(RunState::Queued);
+    EXPECT_EQ(runName(m_recording, queued), QString::fromUtf8("für elise #1.flac with Fake a"));
+    m_recording.file = "/music/" + std::string(84, 'x') + ".flac";
+    EXPECT_LE(runName(m_recording, queued).size(), 60);
+}
+
 TEST_F(RecordingViewTest, ProgressNamesStageShareAndTimeLeft)
 {
     rollwright::Run& running = run(RunState::Running);

@@ -27,10 +27,35 @@ TEST_F(SessionTest, SegmentsAppearWhileItRuns)
     ASSERT_TRUE(processEventsUntil([&] { return run(id).partialPosteriors.size() == 3; }));
     EXPECT_EQ(run(id).state, RunState::Running);
     EXPECT_EQ(run(id).partialNotes->size(), 3);
-    EXPECT_NEAR(m_session->find(id)->end().count(), 3, 1e-6);
     m_script->pauseBeforeSegment = -1;
     ASSERT_TRUE(waitForEnd(id));
     EXPECT_TRUE(run(id).partialPosteriors.empty());
+}
+
+TEST_F(SessionTest, TheLengthIsKnownBeforeAnythingIsHeard)
+{
+    const int id = m_session->open(m_folder / "a.wav");
+    EXPECT_EQ(m_session->find(id)->end(), Seconds(0));
+    int changes = 0;
+    QObject::connect(&*m_session, &Session::contentChanged, [&] { ++changes; });
+    ASSERT_TRUE(processEventsUntil([&] { return changes > 0; }));
+    EXPECT_NEAR(m_session->find(id)->end().count(), 4, 1e-6);
+    EXPECT_TRUE(m_session->find(id)->runs.empty());
+}
+
+TEST_F(SessionTest, TheEndIsThatOfTheLastThingKnown)
+{
+    Recording recording;
+    EXPECT_EQ(recording.end(), Seconds(0));
+    const FrameGrid grid{Seconds(0.02), Seconds(0.01), 100};
+    rollwright::Run& heard = recording.runs.emplace_back();
+    heard.append({0, std::make_shared<const Posteriors>(Posteriors{grid, {}, {}, {}, {}}), {}});
+    EXPECT_NEAR(recording.end().count(), 2, 1e-6) << "a stream whose length is not announced";
+    recording.duration = Seconds(4);
+    EXPECT_EQ(recording.end(), Seconds(4));
+    recording.reference.notes =
+        std::make_shared<const NoteList>(NoteList{{Seconds(1), Seconds(5), Pitch{60}, 64}});
+    EXPECT_EQ(recording.end(), Seconds(5));
 }
 
 TEST_F(SessionTest, ARunEndsExactlyOnce)

@@ -51,6 +51,18 @@ TEST_F(StudioWindowTest, EverythingThatTakesTheFocusHasAName)
     EXPECT_EQ(namelessFocus(), QStringList());
 }
 
+TEST_F(StudioWindowTest, AKeyThatIsHeldSwitchesOnceAndStepsOn)
+{
+    const Actions& actions = window().actions();
+    for (const QAction* once :
+         {actions.cancel, actions.cancelAll, actions.dataset, actions.waveform, actions.spectrogram,
+          actions.posteriors, actions.notes, actions.differences})
+        EXPECT_FALSE(once->autoRepeat()) << once->text().toStdString();
+    for (const QAction* step :
+         {actions.zoomIn, actions.zoomOut, actions.nextDifference, actions.previousDifference})
+        EXPECT_TRUE(step->autoRepeat()) << step->text().toStdString();
+}
+
 TEST_F(StudioWindowTest, TheListOfShortcutsIsComplete)
 {
     window().actions().shortcuts->trigger();

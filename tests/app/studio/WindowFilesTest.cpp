@@ -150,5 +150,23 @@ TEST_F(WindowFilesTest, NotesAreExportedThroughTheDialog)
         [&] { return window().statusBar()->currentMessage().contains("a.mid"); }));
 }
 
+TEST_F(WindowFilesTest, AnExportDoesNotTakeThePlaceOfTheReference)
+{
+    const std::filesystem::path truth = m_folder / "c.mid";
+    std::filesystem::copy_file(m_folder / "b.tsv", truth); // a reference by its content
+    writeSine(m_folder / "c.wav", 4);
+    dropFile("c.wav");
+    ASSERT_TRUE(processEventsUntil([&] { return run(0) && run(0)->assessment; }));
+
+    window().actions().exports.front()->trigger();
+    auto* dialog = window().findChild<QFileDialog*>();
+    ASSERT_NE(dialog, nullptr);
+    EXPECT_TRUE(dialog->selectedFiles().value(0).endsWith("/c (Fake one).mid"))
+        << dialog->selectedFiles().join('\n').toStdString();
+    Q_EMIT dialog->fileSelected(toQString(truth));
+    const QString said = window().messages().messages().join('\n');
+    EXPECT_TRUE(said.contains("c.mid") && said.contains("reference")) << said.toStdString();
+}
+
 } // namespace
 } // namespace rollwright

@@ -41,6 +41,24 @@ TEST_F(WindowRunsTest, CancelStopsTheShownRun)
     EXPECT_TRUE(window().messages().isHidden());
 }
 
+TEST_F(WindowRunsTest, TheWholeRecordingIsReachedBeforeAnythingIsHeard)
+{
+    const auto reaches = [this](Seconds end) {
+        return processEventsUntil([&] {
+            window().rolls().showAll();
+            return window().rolls().view().end == end;
+        });
+    };
+    writeSine(m_folder / "long.wav", 70);
+    m_script->pauseBeforeSegment = 0;
+    dropFile("long.wav");
+    EXPECT_TRUE(reaches(Seconds(70)));
+    dropFile("a.wav");
+    EXPECT_TRUE(reaches(Seconds(4))) << "it waits behind a longer one";
+    window().actions().cancelAll->trigger();
+    EXPECT_TRUE(reaches(Seconds(4)));
+}
+
 TEST_F(WindowRunsTest, ClosingTheWindowWhileAJobRunsIsSafe)
 {
     m_script->pauseBeforeSegment = 1;

@@ -2,6 +2,7 @@
 
 #include <QDoubleSpinBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QToolButton>
 #include <gtest/gtest.h>
 
@@ -69,6 +70,23 @@ TEST_F(DecoderPanelTest, ShowingParametersIsNoEdit)
     others.frameThreshold = 0.7;
     m_panel.showDecoding({"LSTM", others, m_calibrated, ""});
     EXPECT_TRUE(m_edits.empty());
+}
+
+TEST_F(DecoderPanelTest, ResultsLeaveANumberAloneThatIsBeingTyped)
+{
+    auto* number = widget<QDoubleSpinBox>("Onset threshold");
+    auto* line = number->findChild<QLineEdit*>();
+    line->setText("0.4");
+    m_panel.showDecoding({"Overtone", m_calibrated, m_calibrated, "another model is done"});
+    EXPECT_EQ(line->text(), "0.4");
+    number->interpretText();
+    ASSERT_EQ(m_edits.size(), 1);
+    EXPECT_DOUBLE_EQ(m_edits[0].onsetThreshold, 0.4);
+
+    DecoderParams others = m_calibrated;
+    others.onsetThreshold = 0.7;
+    m_panel.showDecoding({"LSTM", others, m_calibrated, ""});
+    EXPECT_EQ(line->text(), "0.70");
 }
 
 TEST_F(DecoderPanelTest, TheCalibratedValueIsMarkedAndComesBack)

@@ -6,6 +6,7 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QMenu>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QTreeWidget>
@@ -101,6 +102,46 @@ TEST(MetricPanel, NamesOfMeasuresStayReadableBesideManyModels)
     const QString name = table->topLevelItem(1)->child(0)->text(0);
     ASSERT_EQ(name, "Frame precision");
     EXPECT_GT(table->columnWidth(0), table->fontMetrics().horizontalAdvance(name));
+}
+
+TEST(MetricPanel, TheTableStaysWhereItIsWhenScoresChange)
+{
+    MetricPanel panel;
+    panel.resize(300, 260);
+    EvaluationReport report;
+    panel.showScores({column("Overtone", report), column("CRNN", report)});
+    panel.show();
+    auto* table = panel.findChild<QTreeWidget*>();
+    QTreeWidgetItem* row = table->topLevelItem(4)->child(0);
+    table->setCurrentItem(row, 2);
+    QScrollBar* bar = table->verticalScrollBar();
+    ASSERT_GT(bar->maximum(), 0);
+    bar->setValue(bar->maximum() / 2);
+    const int place = bar->value();
+
+    report.note.f1 = 0.5;
+    panel.showScores({column("Overtone", report), column("CRNN", {})});
+    EXPECT_TRUE(table->topLevelItem(2)->child(2)->text(1).contains("0.5000"));
+    EXPECT_EQ(bar->value(), place);
+    EXPECT_EQ(table->currentItem(), row);
+    EXPECT_EQ(table->currentColumn(), 2);
+    panel.showScores({column("Overtone", report)});
+    EXPECT_EQ(table->currentItem(), row);
+    EXPECT_EQ(table->currentColumn(), 0) << "the other column is gone";
+}
+
+TEST(MetricPanel, AScoreThatIsNoLongerTheBestLosesItsMark)
+{
+    EvaluationReport good;
+    good.note.precision = 0.9;
+    MetricPanel panel;
+    panel.showScores({column("Overtone", good), column("CRNN", {})});
+    const QTreeWidgetItem* row = panel.findChild<QTreeWidget*>()->topLevelItem(2)->child(0);
+    EXPECT_TRUE(row->font(1).bold());
+    panel.showScores({column("Overtone", {}), column("CRNN", good)});
+    EXPECT_EQ(row->text(1), "0.0000");
+    EXPECT_FALSE(row->font(1).bold());
+    EXPECT_TRUE(row->font(2).bold());
 }
 
 TEST(MetricPanel, AFieldWithoutAValueIsNotZero)

@@ -74,6 +74,16 @@ TEST_F(NoteTableTest, TheArrowKeysGoFromNoteToNote)
     EXPECT_EQ(m_chosen, (std::vector<double>{1, 2, 3, 2}));
 }
 
+TEST_F(NoteTableTest, EnterActivatesTheChosenNote)
+{
+    std::vector<double> activated;
+    QObject::connect(&m_table, &NoteTable::noteActivated,
+                     [&](const NoteRow& row) { activated.push_back(row.note.onset.count()); });
+    m_table.choose(row(2, 60, 10).note);
+    press(Qt::Key_Return);
+    EXPECT_EQ(activated, std::vector<double>{2});
+}
+
 TEST_F(NoteTableTest, AScreenReaderHearsWhatARowIsAbout)
 {
     QAccessibleTableInterface* spoken =

@@ -8,6 +8,7 @@
 #include <QMenu>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QTest>
 #include <QToolButton>
 #include <gtest/gtest.h>
 
@@ -122,6 +123,27 @@ TEST_F(StudyPanelTest, WhileItRunsOnlyCancelIsOffered)
     EXPECT_TRUE(list("Models to compare")->isEnabled());
     QCoreApplication::sendEvent(&m_panel.view(), &escape);
     EXPECT_EQ(cancelled, 2) << "there is nothing to cancel";
+}
+
+TEST_F(StudyPanelTest, EscapeIsTheComparisonsWhileThereIsOne)
+{
+    openDataset();
+    QAction stop;
+    stop.setShortcut(Qt::Key_Escape);
+    m_panel.addAction(&stop);
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&m_panel));
+    int stopped = 0;
+    int cancelled = 0;
+    QObject::connect(&stop, &QAction::triggered, [&] { ++stopped; });
+    QObject::connect(&m_panel, &StudyPanel::cancelRequested, [&] { ++cancelled; });
+    m_panel.showProgress("Recording 3 of 23", 0.25);
+    QTest::keyClick(&m_panel.view(), Qt::Key_Escape);
+    EXPECT_EQ(cancelled, 1);
+    EXPECT_EQ(stopped, 0);
+    m_panel.showRest("Stopped.", true);
+    QTest::keyClick(&m_panel.view(), Qt::Key_Escape);
+    EXPECT_EQ(cancelled, 1);
+    EXPECT_EQ(stopped, 1);
 }
 
 TEST_F(StudyPanelTest, WhatIsLeftOutIsListedWithItsReason)

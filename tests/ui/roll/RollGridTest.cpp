@@ -3,6 +3,7 @@
 #include <cmath>
 
 #include <QCoreApplication>
+#include <QKeyEvent>
 #include <QWheelEvent>
 #include <gtest/gtest.h>
 
@@ -190,6 +191,26 @@ TEST_F(RollGridTest, KeepsTheViewOnceTheUserHasChosenOne)
     EXPECT_EQ(m_grid.view(), chosen);
     m_grid.showAll();
     EXPECT_EQ(m_grid.view(), ViewRange::whole({Seconds(400)}));
+}
+
+TEST_F(RollGridTest, LeavesKeysWithCtrlOrAltToTheWindow)
+{
+    m_grid.setEnd(Seconds(300));
+    m_grid.setView({Seconds(100), Seconds(110), 40, 60});
+    const auto moves = [this](int key, Qt::KeyboardModifiers modifiers) {
+        const ViewRange before = m_grid.view();
+        QKeyEvent event(QEvent::KeyPress, key, modifiers);
+        QCoreApplication::sendEvent(&m_grid, &event);
+        return m_grid.view() != before;
+    };
+    for (const int key : {Qt::Key_PageUp, Qt::Key_Home, Qt::Key_Left, Qt::Key_Down}) {
+        EXPECT_FALSE(moves(key, Qt::ControlModifier)) << key;
+        EXPECT_FALSE(moves(key, Qt::AltModifier)) << key;
+        EXPECT_TRUE(moves(key, Qt::NoModifier)) << key;
+        m_grid.setView({Seconds(100), Seconds(110), 40, 60});
+    }
+    EXPECT_TRUE(moves(Qt::Key_Plus, Qt::ControlModifier));
+    EXPECT_TRUE(moves(Qt::Key_Minus, Qt::ControlModifier));
 }
 
 TEST_F(RollGridTest, SaysWhatLiesUnderTheCursor)

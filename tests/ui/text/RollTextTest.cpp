@@ -21,6 +21,15 @@ TEST(RollText, SpansAreRough)
     EXPECT_EQ(spanText(Seconds(3700)), "1 h 1 min");
 }
 
+TEST(RollText, ALongNameLosesItsMiddle)
+{
+    EXPECT_EQ(shortName("sonata.flac"), "sonata.flac");
+    const QString name = shortName("Scarlatti " + QString(70, 'x') + " K 466.flac");
+    EXPECT_LE(name.size(), 40);
+    EXPECT_TRUE(name.startsWith("Scarlatti ")) << name.toStdString();
+    EXPECT_TRUE(name.endsWith(" K 466.flac")) << name.toStdString();
+}
+
 TEST(RollText, ReadoutNamesWhatIsThere)
 {
     RollReadout readout;

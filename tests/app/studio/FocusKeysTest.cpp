@@ -1,9 +1,10 @@
-#include "app/studio/SpaceKey.h"
+#include "app/studio/FocusKeys.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QKeyEvent>
+#include <QSlider>
 #include <QTreeWidget>
 #include <QWidget>
 #include <gtest/gtest.h>
@@ -20,14 +21,14 @@ bool keeps(QWidget& widget, int key = Qt::Key_Space, Qt::KeyboardModifiers modif
     return event.isAccepted();
 }
 
-class SpaceKeyTest : public testing::Test
+class FocusKeysTest : public testing::Test
 {
 protected:
     QWidget m_window;
-    SpaceKey m_key{m_window};
+    FocusKeys m_keys{m_window};
 };
 
-TEST_F(SpaceKeyTest, ButtonsAndBoxesKeepIt)
+TEST_F(FocusKeysTest, ButtonsAndBoxesKeepTheSpaceBar)
 {
     QCheckBox check;
     QComboBox combo;
@@ -37,7 +38,7 @@ TEST_F(SpaceKeyTest, ButtonsAndBoxesKeepIt)
     EXPECT_FALSE(keeps(check, Qt::Key_Space, Qt::ControlModifier));
 }
 
-TEST_F(SpaceKeyTest, ListsKeepItWhereThereIsACheckMark)
+TEST_F(FocusKeysTest, ListsKeepTheSpaceBarWhereThereIsACheckMark)
 {
     QTreeWidget tree;
     EXPECT_FALSE(keeps(tree));
@@ -50,9 +51,26 @@ TEST_F(SpaceKeyTest, ListsKeepItWhereThereIsACheckMark)
     EXPECT_TRUE(keeps(tree));
 }
 
-TEST_F(SpaceKeyTest, EverywhereElseItPlays)
+TEST_F(FocusKeysTest, WhatHasEndsKeepsHomeAndEnd)
 {
-    EXPECT_FALSE(keeps(m_window));
+    QTreeWidget tree;
+    QSlider slider;
+    QComboBox combo;
+    QCheckBox check;
+    for (const int key : {Qt::Key_Home, Qt::Key_End}) {
+        for (QWidget* widget : std::initializer_list<QWidget*>{&tree, &slider, &combo}) {
+            EXPECT_TRUE(keeps(*widget, key));
+            EXPECT_TRUE(keeps(*widget, key, Qt::KeypadModifier));
+            EXPECT_FALSE(keeps(*widget, key, Qt::ControlModifier)) << "the speed of playback";
+        }
+        EXPECT_FALSE(keeps(check, key));
+    }
+}
+
+TEST_F(FocusKeysTest, EverywhereElseTheyAreTheWindows)
+{
+    for (const int key : {Qt::Key_Space, Qt::Key_Home, Qt::Key_End})
+        EXPECT_FALSE(keeps(m_window, key));
 }
 
 } // namespace

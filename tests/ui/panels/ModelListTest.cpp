@@ -1,0 +1,69 @@
+#include "ui/panels/ModelList.h"
+
+#include <QCoreApplication>
+#include <QKeyEvent>
+#include <gtest/gtest.h>
+
+namespace rollwright {
+namespace {
+
+class ModelListTest : public testing::Test
+{
+protected:
+    ModelListTest()
+    {
+        for (const char* id : {"", "one", "two"}) {
+            ModelRow row;
+            row.id = id;
+            row.name = id;
+            row.shown = true;
+            m_rows.push_back(row);
+        }
+        m_rows[1].chosen = true;
+        m_list.setRows(m_rows);
+    }
+
+    int currentRow() const { return m_list.indexOfTopLevelItem(m_list.currentItem()); }
+
+    void press(Qt::Key key)
+    {
+        QKeyEvent event(QEvent::KeyPress, key, Qt::NoModifier, key == Qt::Key_Space ? " " : "");
+        QCoreApplication::sendEvent(&m_list, &event);
+    }
+
+    std::vector<ModelRow> m_rows;
+    ModelList m_list;
+};
+
+TEST_F(ModelListTest, TheKeyboardStaysInItsRowWhenStatesChange)
+{
+    EXPECT_EQ(currentRow(), 1);
+    press(Qt::Key_Up);
+    EXPECT_EQ(currentRow(), 0);
+    m_rows[1].state = "running, 41 %";
+    m_list.setRows(m_rows);
+    EXPECT_EQ(currentRow(), 0);
+    EXPECT_TRUE(m_list.topLevelItem(1)->isSelected()) << "what is worked with stays marked";
+    m_list.setTheme(darkTheme());
+    EXPECT_EQ(currentRow(), 0);
+
+    QString toggled = "nothing";
+    QObject::connect(&m_list, &ModelList::shownChanged,
+                     [&](const QString& id, bool) { toggled = id; });
+    press(Qt::Key_Space);
+    EXPECT_EQ(toggled, "");
+}
+
+TEST_F(ModelListTest, GoesToAModelThatIsChosenElsewhere)
+{
+    press(Qt::Key_Up);
+    m_rows[1].chosen = false;
+    m_rows[2].chosen = true;
+    m_list.setRows(m_rows);
+    EXPECT_EQ(currentRow(), 2);
+    EXPECT_FALSE(m_list.topLevelItem(1)->isSelected());
+    EXPECT_TRUE(m_list.topLevelItem(2)->isSelected());
+}
+
+} // namespace
+} // namespace rollwright
