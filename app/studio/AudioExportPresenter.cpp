@@ -57,7 +57,8 @@ AudioExportPresenter::~AudioExportPresenter() = default;
 
 void AudioExportPresenter::updateActions()
 {
-    const bool possible = m_parts.playback.end() > Seconds(0) && !m_progress;
+    const Playback& playback = m_parts.playback;
+    const bool possible = playback.end() > Seconds(0) && !playback.reading() && !m_progress;
     m_parts.window.actions().exportAudio->setEnabled(possible);
     m_parts.window.actions().exportEvenAudio->setEnabled(possible);
 }

@@ -94,11 +94,11 @@ void Playback::takeMidiSource(const MidiStatus& status)
 void Playback::takeRecording(const std::shared_ptr<const Result<StereoAudio>>& audio)
 {
     m_reading.reset();
-    if (!*audio)
-        return;
-    m_stereo = {audio, &audio->value()}; // an hour is 0.7 GB, so no copy
-    m_audioFrames = m_stereo->frames();
-    m_audio->setAudio(m_stereo);
+    if (*audio) {
+        m_stereo = {audio, &audio->value()}; // an hour is 0.7 GB, so no copy
+        m_audioFrames = m_stereo->frames();
+        m_audio->setAudio(m_stereo);
+    }
     updateEnd();
 }
 

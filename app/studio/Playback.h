@@ -65,7 +65,8 @@ public:
     void panic() { m_midi.panic(); } ///< all keys of what listens to MIDI up
 
     const std::filesystem::path& recording() const { return m_recording; } ///< empty: none
-    Mix mix() const; ///< all that is heard, for an export
+    bool reading() const { return m_reading.has_value(); } ///< so that it is not heard yet
+    Mix mix() const;                                       ///< all that is heard, for an export
     bool playing() const { return m_engine->playing(); }
     double speed() const { return m_engine->speed(); }
     Seconds position() const; ///< what is heard at this moment
@@ -81,7 +82,7 @@ public:
     bool canPlayNotes() const { return m_soundFont.has_value(); }
 
 Q_SIGNALS:
-    void stateChanged(); ///< the device, the piano or the end
+    void stateChanged(); ///< the device, the piano, the end or whether the recording is read
     void midiChanged();  ///< the ports, or whether one is connected
     void midiSourceChanged();
     void soundFontChanged(); ///< its piano plays from now on

@@ -1,6 +1,7 @@
 #include "core/playback/PlayheadClock.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace rollwright {
 
@@ -44,8 +45,12 @@ PlayheadClock::Reading PlayheadClock::at(Time now) const noexcept
         return {frame, true, state.run};
     if (state.runBefore == TransportState::kNone)
         return {begin, true, state.run};
-    return {std::max(0.0, static_cast<double>(state.runBefore) - (begin - frame)), true,
-            state.run - 1};
+    // A short loop may have been rendered several times since what is heard now.
+    const double loop = static_cast<double>(state.runBefore) - begin;
+    const double rounds = std::floor((begin - frame) / loop);
+    const double behind = begin - frame - rounds * loop;
+    return {static_cast<double>(state.runBefore) - behind, true,
+            state.run - 1 - static_cast<std::uint32_t>(rounds)};
 }
 
 } // namespace rollwright

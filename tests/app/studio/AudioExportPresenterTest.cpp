@@ -63,6 +63,19 @@ TEST_F(AudioExportPresenterTest, WritesWhatIsHeardInEveryFormat)
     }
 }
 
+TEST_F(AudioExportPresenterTest, WaitsUntilTheRecordingIsRead)
+{
+    const QAction& action = *m_window.actions().exportAudio;
+    for (const char* name : {"b.wav", "missing.wav"}) {
+        writeSine(m_folder / "b.wav", 4);
+        m_playback.setRecording(m_folder / name);
+        m_playback.setEnd(Seconds(4)); // as its header says
+        EXPECT_FALSE(action.isEnabled()) << name;
+        ASSERT_TRUE(processEventsUntil([this] { return !m_playback.reading(); }));
+        EXPECT_TRUE(action.isEnabled()) << name; // at least the notes
+    }
+}
+
 TEST_F(AudioExportPresenterTest, BringsItToALoudness)
 {
     ASSERT_TRUE(exportTo("even.wav", -30));

@@ -64,6 +64,18 @@ TEST(PlayheadClock, TellsOneRunFromTheNext)
     EXPECT_EQ(clock.at(kStart + 45ms).run, 7U);
 }
 
+TEST(PlayheadClock, StaysInALoopThatIsShorterThanTheLatency)
+{
+    PlayheadClock clock(kRate);
+    clock.publish({1000 + 480, true, 1000, 5800, 7}, kStart + 250ms); // 12000 frames ahead
+    EXPECT_NEAR(clock.at(kStart).frame, 1000 + 480 - 12000 + 3 * 4800, 1e-3);
+    EXPECT_EQ(clock.at(kStart).run, 4U);
+    for (auto wait = 0ms; wait <= 250ms; wait += 10ms) {
+        EXPECT_GE(clock.at(kStart + wait).frame, 1000) << wait.count();
+        EXPECT_LE(clock.at(kStart + wait).frame, 5800) << wait.count();
+    }
+}
+
 TEST(PlayheadClock, GoesSlowerAtLowerSpeed)
 {
     PlayheadClock clock(kRate);
