@@ -9,7 +9,8 @@ namespace rollwright {
 
 namespace {
 
-constexpr std::array kWindows{2048, 8192};
+constexpr std::array kWindows{2048, 8192, 512};
+static_assert(kWindows.size() == LogFrequency::kScales);
 constexpr double kLowestKeyHertz = 27.5;
 constexpr float kCompression = 1e5F;
 

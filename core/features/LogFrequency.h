@@ -8,12 +8,13 @@
 
 namespace rollwright {
 
-/// Overtone's front end: two magnitude spectrograms (Hann 2048 for time, Hann 8192 for pitch) on
-/// one scale of three bins a semitone, so that a note one key higher looks the same, three bins up.
+/// Overtone's front end: three magnitude spectrograms (Hann 2048; 8192 for pitch; 512 for the
+/// attack) on one scale of three bins a semitone, so that a note one key higher looks the same,
+/// three bins up.
 ///
 /// 16 kHz, hop 320 (20 ms), frame t centred on sample 320 t, silence beyond the ends. Magnitudes
 /// are scaled so that a full-scale sine peaks near 1; a bin is log10(1 + 1e5 * magnitude): 0 for
-/// silence, 5 at full scale. A frame holds the 294 bins of the short window, then of the long one.
+/// silence, 5 at full scale. A frame holds the 294 bins of each window, in the order above.
 class LogFrequency : public FrontEnd
 {
 public:
@@ -21,7 +22,7 @@ public:
     static constexpr int kHop = 320;
     static constexpr int kBinsPerSemitone = 3;
     static constexpr int kBinsPerScale = 294; ///< 27.0 Hz to 7.6 kHz; key k's pitch is bin 3k + 1
-    static constexpr int kScales = 2;
+    static constexpr int kScales = 3;
 
     /// The middle of a bin of a scale; between whole numbers it lies between the bins.
     static double hertzOf(double bin);

@@ -48,11 +48,10 @@ Spectrogram SpectrogramMaker::make(AudioView audio, int first, int count)
     for (int frame = 0; frame < count; ++frame) {
         const std::span<const float> values = features.frame(frame);
         for (std::size_t bin = 0; bin < bins; ++bin) {
-            double sum = 0;
+            double least = 0;
             for (std::size_t i = bin; i < values.size(); i += bins)
-                sum += std::max(decibelsOf(scale.magnitude(values[i])),
-                                Spectrogram::kQuietestDecibels);
-            spectrogram.levels.push_back(byteOf(sum / scale.repeats));
+                least = std::min(least, decibelsOf(scale.magnitude(values[i])));
+            spectrogram.levels.push_back(byteOf(least));
         }
     }
     return spectrogram;

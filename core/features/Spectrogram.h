@@ -43,8 +43,8 @@ public:
     FrameGrid grid(std::size_t samples) const { return m_frontEnd->grid(samples); }
 
     /// Frames [first, first + count) of a recording at `rate()`. Where the front end looks through
-    /// several windows, the mean of their levels: sharp in time as the short one, in pitch as the
-    /// long one.
+    /// several windows, the least of their levels: sharp in time as the shortest one, in pitch as
+    /// the longest one.
     Spectrogram make(AudioView audio, int first, int count);
 
     /// The middle of a bin, of those that the name stands for.

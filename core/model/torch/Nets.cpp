@@ -55,7 +55,7 @@ const std::array kArchitectures{
                  makeStackNet<CrnnNet>},
     Architecture{"onsets-frames", "Onsets and Frames", 1, OnsetTarget::Binary, "log-mel", false,
                  makeFrontEnd<LogMel>, makeStackNet<OnsetsFramesNet>},
-    Architecture{"overtone", "Overtone", 2, OnsetTarget::Triangular, "log-frequency", true,
+    Architecture{"overtone", "Overtone", 3, OnsetTarget::Triangular, "log-frequency", true,
                  makeFrontEnd<LogFrequency>, makeOvertone},
 };
 

@@ -18,8 +18,9 @@ using torch::Tensor;
 /// 1/2, 1, 2, ... 7 times the fundamental, in bins of a third of a semitone.
 constexpr std::array kHarmonicShifts{-36, 0, 36, 57, 72, 84, 93, 101};
 constexpr int kStackedBins = kKeyCount * LogFrequency::kBinsPerSemitone;
-constexpr int kScales = 2;
-constexpr int kStackedMaps = kScales * static_cast<int>(kHarmonicShifts.size()) + 1;
+constexpr int kScales = LogFrequency::kScales;
+constexpr int kShifts = static_cast<int>(kHarmonicShifts.size());
+constexpr int kStackedMaps = kScales * kShifts + 1;
 
 /// The keys, in semitones, whose low harmonics fall on harmonics of this one.
 constexpr std::array kRelatedKeys{0, 12, -12, 19, -19, 24, -24, 28, -28, 31, -31, 34, -34, 36, -36};
@@ -35,11 +36,11 @@ Tensor lookedUp(const Tensor& padded, int padding, int offset, int width)
     return padded.slice(3, padding + offset, padding + offset + width);
 }
 
-/// (N, T, 588) to (N, 17, T, 264): both scales seen through every harmonic shift, and the pitch.
+/// (N, T, 882) to (N, 25, T, 264): the scales seen through every harmonic shift, and the pitch.
 Tensor stackHarmonics(const Tensor& features)
 {
     const auto scales = features.view({features.size(0), features.size(1), kScales, -1})
-                            .permute({0, 2, 1, 3}); // (N, 2, T, 294)
+                            .permute({0, 2, 1, 3}); // (N, 3, T, 294)
     const int below = -kHarmonicShifts.front();
     const int above = kStackedBins + kHarmonicShifts.back() - LogFrequency::kBinsPerScale;
     const auto padded = functional::pad(scales, functional::PadFuncOptions({below, above}));
@@ -170,6 +171,25 @@ NetOutput OvertoneNet::forward(const Tensor& features)
         maps = m_recurrence->forward(maps);
     const auto heads = m_heads->forward(maps).to(torch::kFloat32); // (N, 4, T, 88)
     return {heads.select(1, 0), heads.select(1, 1), heads.select(1, 2), heads.select(1, 3)};
+}
+
+void OvertoneNet::beginLike(const TensorFile& other)
+{
+    constexpr int kEarlierScales = 2;
+    const std::string name = "stem.0.weight";
+    const torch::NoGradGuard guard;
+    Tensor own = named_parameters()[name];
+    std::vector<std::int64_t> earlierShape = own.sizes().vec();
+    earlierShape[1] = kEarlierScales * kShifts + 1;
+    const NamedTensor* stored = other.find(name);
+    if (!stored || !stored->floats() || stored->shape != earlierShape)
+        return;
+    const auto earlier = torch::tensor(*stored->floats()).view(earlierShape);
+    own.zero_();
+    for (int shift = 0; shift < kShifts; ++shift)
+        own.narrow(1, shift * kScales, kEarlierScales)
+            .copy_(earlier.narrow(1, shift * kEarlierScales, kEarlierScales));
+    own.select(1, kStackedMaps - 1).copy_(earlier.select(1, earlierShape[1] - 1));
 }
 
 int OvertoneNet::reach() const

@@ -12,7 +12,7 @@ struct OvertoneSizes {
 
 /// Our flagship: a convolutional network whose 88 keys share all weights.
 ///
-/// Log-frequency features (N, T, 588) are stacked so that a key sees its sub-octave and its first
+/// Log-frequency features (N, T, 882) are stacked so that a key sees its sub-octave and its first
 /// seven harmonics in one place (harmonic stacking, Bittner et al. 2017 and 2022), reduced to one
 /// position a key, and worked on by residual blocks that look at a key's neighbourhood in time, at
 /// its near keys, and at the keys whose harmonics meet its own (shift and concatenate). Two last
@@ -24,6 +24,8 @@ public:
     explicit OvertoneNet(OvertoneSizes sizes);
     NetOutput forward(const torch::Tensor& features) override;
     int reach() const override;
+    /// Takes the stem of an earlier version, which had no window for the attack.
+    void beginLike(const TensorFile& other) override;
 
 private:
     torch::nn::Sequential m_stem{nullptr};

@@ -40,7 +40,7 @@ TEST(LogFrequency, HasTheGridThatItNames)
     EXPECT_EQ(grid.frames, 51);
     EXPECT_DOUBLE_EQ(grid.hop.count(), 0.02);
     EXPECT_DOUBLE_EQ(grid.timeOf(50).count(), 1.0);
-    EXPECT_EQ(frontEnd.bins(), 588);
+    EXPECT_EQ(frontEnd.bins(), 882);
 }
 
 TEST(LogFrequency, PutsEveryKeyOnItsBin)
@@ -49,7 +49,7 @@ TEST(LogFrequency, PutsEveryKeyOnItsBin)
         const double hertz = 27.5 * std::exp2(key / 12.0);
         const FeatureMatrix features = featuresOf(sine(hertz, 0.5, 1.2));
         const auto frame = features.frame(30);
-        EXPECT_NEAR(loudestBin(frame.subspan(kBins)), 3 * key + 1, key < 9 ? 2 : 0) << key;
+        EXPECT_NEAR(loudestBin(frame.subspan(kBins, kBins)), 3 * key + 1, key < 9 ? 2 : 0) << key;
         if (key >= 40) { // below, the short window cannot tell neighbours apart
             EXPECT_EQ(loudestBin(frame.first(kBins)), 3 * key + 1) << key;
         }
@@ -69,6 +69,18 @@ TEST(LogFrequency, RisesByOneForTenTimesTheAmplitude)
     const FeatureMatrix soft = featuresOf(sine(440, 0.05, 1.2));
     const FeatureMatrix loud = featuresOf(sine(440, 0.5, 1.2));
     EXPECT_NEAR(std::ranges::max(loud.frame(30)) - std::ranges::max(soft.frame(30)), 1, 0.001);
+}
+
+TEST(LogFrequency, TheAttacksWindowHearsAClickInOneFrameAlone)
+{
+    std::vector<float> samples(16000);
+    samples[30 * LogFrequency::kHop] = 1;
+    const FeatureMatrix features = featuresOf(samples);
+    for (int t = 0; t < features.frames(); ++t) {
+        const float loudest = std::ranges::max(features.frame(t).subspan(2 * kBins, kBins));
+        EXPECT_EQ(loudest > 0, t == 30) << t;
+    }
+    EXPECT_GT(std::ranges::max(features.frame(28).first(kBins)), 0) << "the window of 2048";
 }
 
 TEST(LogFrequency, AStretchIsTheSameAsInTheWhole)

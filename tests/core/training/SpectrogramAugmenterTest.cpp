@@ -10,7 +10,7 @@
 namespace rollwright {
 namespace {
 
-constexpr int kBins = 2 * LogFrequency::kBinsPerScale;
+constexpr int kBins = LogFrequency::kScales * LogFrequency::kBinsPerScale;
 
 /// Two frames with one bin of magnitude 0.1 in each scale.
 std::vector<float> peakAt(std::size_t bin)
