@@ -1,7 +1,10 @@
 #include "core/base/SafeFile.h"
 
 #include <cerrno>
+#include <climits>
 #include <fstream>
+#include <string>
+#include <string_view>
 #include <system_error>
 
 #include <fcntl.h>
@@ -27,6 +30,14 @@ Result<void> writeDirectly(const fs::path& target, const fs::path& named,
     if (!out)
         return tl::unexpected(writeError(named, errno));
     return {};
+}
+
+/// Hidden, and as long as file systems take it, like the target's own.
+std::string unfinishedName(const fs::path& target)
+{
+    constexpr std::string_view kSuffix = ".part";
+    constexpr std::size_t kMost = NAME_MAX - 1 - kSuffix.size();
+    return ('.' + target.filename().string().substr(0, kMost)).append(kSuffix);
 }
 
 /// Waits until the file's content is on the disk: renamed before that, it could be found empty
@@ -78,10 +89,7 @@ Result<void> writeSafely(const fs::path& file, const std::function<void(std::ost
     // Through a symbolic link, so that the link stays.
     const fs::path linked = fs::weakly_canonical(file, error);
     const fs::path target = error ? file : linked;
-    fs::path name(".");
-    name += target.filename();
-    name += ".part";
-    const UnfinishedFile unfinished(target.parent_path() / name);
+    const UnfinishedFile unfinished(target.parent_path() / unfinishedName(target));
     if (auto written = writeDirectly(unfinished.path(), file, write); !written)
         return written;
     if (fs::exists(status))

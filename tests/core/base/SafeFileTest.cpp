@@ -89,6 +89,15 @@ TEST_F(SafeFileTest, DoesNotReplaceWhatMayNotBeWritten)
     EXPECT_EQ(filesInFolder(), 1);
 }
 
+TEST_F(SafeFileTest, TakesTheLongestName)
+{
+    const fs::path file = m_folder / std::string(255, 'a');
+    ASSERT_TRUE(write(file, "one"));
+    ASSERT_TRUE(write(file, "two"));
+    EXPECT_EQ(contentOf(file), "two");
+    EXPECT_EQ(filesInFolder(), 1);
+}
+
 TEST_F(SafeFileTest, AFullDiskIsNamed)
 {
     const auto written = write("/dev/full", "text");
