@@ -51,23 +51,24 @@ private:
     std::vector<std::optional<Result<std::unique_ptr<TranscriptionModel>>>> m_models;
 };
 
+/// Adds to each name that is not the only one of its kind.
+template <typename Addition>
+void tellApart(std::vector<std::string>& names, Addition addition)
+{
+    const std::vector<std::string> before = names;
+    for (std::size_t k = 0; k < names.size(); ++k)
+        if (std::ranges::count(before, before[k]) > 1)
+            names[k] += addition(k);
+}
+
 /// Models of one architecture share their name until their folders tell them apart.
 std::vector<std::string> differentNames(const std::vector<ModelInfo>& models)
 {
-    const auto count = [](const std::vector<std::string>& names, const std::string& name) {
-        return std::ranges::count(names, name);
-    };
     std::vector<std::string> names;
     for (const ModelInfo& model : models)
         names.push_back(model.name);
-    const std::vector<std::string> plain = names;
-    for (std::size_t k = 0; k < names.size(); ++k)
-        if (count(plain, plain[k]) > 1)
-            names[k] += " (" + models[k].id + ')';
-    const std::vector<std::string> withIds = names;
-    for (std::size_t k = 0; k < names.size(); ++k)
-        if (count(withIds, withIds[k]) > 1)
-            names[k] += ' ' + std::to_string(k + 1);
+    tellApart(names, [&](std::size_t k) { return " (" + models[k].id + ')'; });
+    tellApart(names, [](std::size_t k) { return ' ' + std::to_string(k + 1); });
     return names;
 }
 

@@ -5,6 +5,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include "core/model/ModelFolders.h"
+
 namespace rollwright {
 
 namespace {
@@ -17,8 +19,7 @@ constexpr const char* kFileName = "log.jsonl";
 std::string nameOf(const fs::path& log)
 {
     std::error_code error;
-    const fs::path whole = fs::weakly_canonical(log, error);
-    return (error ? log : whole).parent_path().filename().string();
+    return modelIdOf(fs::absolute(log, error).parent_path());
 }
 
 } // namespace

@@ -79,6 +79,15 @@ void write(const fs::path& path, const std::vector<float>& samples, int rate, in
     sf_close(out);
 }
 
+/// A second of sound as WAV, whose header announces another size; four bytes.
+void writeWavOfSize(const fs::path& path, const char* size)
+{
+    write(path, sine(16000, 1, 1), 16000, 1, SF_FORMAT_WAV | SF_FORMAT_PCM_16);
+    std::fstream stream(path, std::ios::in | std::ios::out | std::ios::binary);
+    stream.seekp(40); // of the data chunk
+    stream.write(size, 4);
+}
+
 void truncate(const fs::path& path, double part)
 {
     fs::resize_file(path, static_cast<std::uintmax_t>(double(fs::file_size(path)) * part));
@@ -208,11 +217,7 @@ TEST_F(AudioLoaderTest, SaysHowMuchOfATruncatedFileIsThere)
 TEST_F(AudioLoaderTest, AcceptsAWavStreamOfUnknownLength)
 {
     const fs::path path = file("stream.wav");
-    write(path, sine(16000, 1, 1), 16000, 1, SF_FORMAT_WAV | SF_FORMAT_PCM_16);
-    std::fstream stream(path, std::ios::in | std::ios::out | std::ios::binary);
-    stream.seekp(40); // the size of the data chunk
-    stream.write("\xFF\xFF\xFF\xFF", 4);
-    stream.close();
+    writeWavOfSize(path, "\xFF\xFF\xFF\xFF");
     const auto audio = load(path);
     ASSERT_TRUE(audio) << audio.error().detail;
     EXPECT_EQ(audio->samples.size(), 16000U);
@@ -221,11 +226,7 @@ TEST_F(AudioLoaderTest, AcceptsAWavStreamOfUnknownLength)
 TEST_F(AudioLoaderTest, SaysThatARecordingOfSomeGigabytesIsTruncated)
 {
     const fs::path path = file("long.wav");
-    write(path, sine(16000, 1, 1), 16000, 1, SF_FORMAT_WAV | SF_FORMAT_PCM_16);
-    std::fstream stream(path, std::ios::in | std::ios::out | std::ios::binary);
-    stream.seekp(40); // the size of the data chunk
-    stream.write("\0\0\0\x90", 4);
-    stream.close();
+    writeWavOfSize(path, "\0\0\0\x90");
     EXPECT_EQ(failureOf(path), ErrorCode::DamagedAudio);
 }
 
