@@ -7,7 +7,7 @@
 #include "app/cli/Messages.h"
 #include "core/audio/SoundWriter.h"
 #include "core/io/ReferenceReader.h"
-#include "core/playback/Loudness.h"
+#include "core/audio/Loudness.h"
 #include "core/playback/OfflineRendering.h"
 #include "core/playback/SoundFonts.h"
 

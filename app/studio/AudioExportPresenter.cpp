@@ -8,7 +8,7 @@
 #include "app/studio/QueueWaker.h"
 #include "core/audio/SoundWriter.h"
 #include "core/base/ErrorText.h"
-#include "core/playback/Loudness.h"
+#include "core/audio/Loudness.h"
 
 namespace rollwright {
 

@@ -4,6 +4,7 @@
 
 #include "core/audio/AudioBuffer.h"
 #include "core/features/FeatureMatrix.h"
+#include "core/features/InputCorrection.h"
 
 namespace rollwright {
 
@@ -26,6 +27,9 @@ public:
     virtual int bins() const = 0;        ///< features in a frame
 
     virtual FeatureScale scale() const = 0;
+
+    /// What `compute` takes out of recordings from now on; at first nothing.
+    virtual void correct(const InputCorrection& correction) = 0;
 
     /// The grid of a whole recording of so many samples.
     virtual FrameGrid grid(std::size_t samples) const = 0;

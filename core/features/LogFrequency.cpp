@@ -34,8 +34,15 @@ double LogFrequency::hertzOf(double bin)
 
 LogFrequency::Scale::Scale(int size) : stft(size), magnitudes(static_cast<std::size_t>(stft.bins()))
 {
-    const double binHertz = static_cast<double>(kRate.hertz) / size;
-    const float gain = 4.0F / static_cast<float>(size); // a full-scale sine peaks at size / 4
+    correct({});
+}
+
+void LogFrequency::Scale::correct(const InputCorrection& correction)
+{
+    const double binHertz = kRate.hertz / pitchRatio(correction) / stft.size();
+    // A full-scale sine peaks at size / 4.
+    const auto gain = static_cast<float>(correction.gain * 4 / stft.size());
+    filters.clear();
     for (int bin = 0; bin < kBinsPerScale; ++bin) {
         // Where the scale is finer than the FFT a filter is one FFT bin wide to each side.
         const double middle = hertzOf(bin);
@@ -49,6 +56,12 @@ LogFrequency::Scale::Scale(int size) : stft(size), magnitudes(static_cast<std::s
 }
 
 LogFrequency::LogFrequency() : m_scales(kWindows.begin(), kWindows.end()) {}
+
+void LogFrequency::correct(const InputCorrection& correction)
+{
+    for (Scale& scale : m_scales)
+        scale.correct(correction);
+}
 
 FrameGrid LogFrequency::grid(std::size_t samples) const
 {

@@ -32,6 +32,7 @@ public:
     SampleRate rate() const override { return kRate; }
     int bins() const override { return kScales * kBinsPerScale; }
     FeatureScale scale() const override;
+    void correct(const InputCorrection& correction) override;
     /// floor(samples / 320) + 1 frames.
     FrameGrid grid(std::size_t samples) const override;
     FeatureMatrix compute(AudioView audio, int first, int count) override;
@@ -39,6 +40,8 @@ public:
 private:
     struct Scale {
         explicit Scale(int size);
+
+        void correct(const InputCorrection& correction);
 
         Stft stft;
         std::vector<TriangularFilter> filters;

@@ -37,11 +37,17 @@ double LogMel::hertzOf(double band)
     return kMelBands.edge(band + 1);
 }
 
-LogMel::LogMel()
-    : m_stft(kWindow),
-      m_bands(kMelBands.filters(static_cast<double>(kRate.hertz) / kWindow, m_stft.bins())),
-      m_power(static_cast<std::size_t>(m_stft.bins()))
+LogMel::LogMel() : m_stft(kWindow), m_power(static_cast<std::size_t>(m_stft.bins()))
 {
+    correct({});
+}
+
+void LogMel::correct(const InputCorrection& correction)
+{
+    m_bands = kMelBands.filters(kRate.hertz / pitchRatio(correction) / kWindow, m_stft.bins());
+    for (TriangularFilter& band : m_bands)
+        for (float& weight : band.weights)
+            weight *= static_cast<float>(correction.gain * correction.gain);
 }
 
 FeatureScale LogMel::scale() const

@@ -32,6 +32,7 @@ public:
     SampleRate rate() const override { return kRate; }
     int bins() const override { return kBands; }
     FeatureScale scale() const override;
+    void correct(const InputCorrection& correction) override;
     /// floor((samples + 256) / 512) frames.
     FrameGrid grid(std::size_t samples) const override;
     FeatureMatrix compute(AudioView audio, int first, int count) override;

@@ -56,6 +56,7 @@ Result<Posteriors> NetModel::infer(AudioView audio, JobControl& control, const S
     const torch::InferenceMode guard;
     const FrameGrid grid = m_frontEnd->grid(audio.samples.size());
     try {
+        m_frontEnd->correct(correctionFor(audio));
         return inferInSegments(grid, m_info.name, control, sink, [&](int first, int count) {
             return inferSegment(audio, grid, first, count);
         });

@@ -4,7 +4,7 @@
 #include <gtest/gtest.h>
 
 #include "app/studio/Paths.h"
-#include "core/playback/Loudness.h"
+#include "core/audio/Loudness.h"
 #include "tests/app/studio/EventLoop.h"
 #include "tests/core/playback/FakeMidiSystem.h"
 #include "tests/support/SoundFiles.h"

@@ -51,6 +51,7 @@ TEST(NetModel, SegmentsJoinToWhatOnePassOverAllGives)
     const torch::NoGradGuard guard;
     const Autocast autocast(architecture.bfloat16 && Autocast::supported());
     const auto frontEnd = architecture.makeFrontEnd();
+    frontEnd->correct(correctionFor({samples, kRate}));
     FeatureMatrix features =
         frontEnd->compute({samples, kRate}, 0, frontEnd->grid(samples.size()).frames);
     const auto whole =

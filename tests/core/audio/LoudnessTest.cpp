@@ -1,4 +1,4 @@
-#include "core/playback/Loudness.h"
+#include "core/audio/Loudness.h"
 
 #include <cmath>
 #include <numbers>
@@ -29,6 +29,26 @@ TEST(Loudness, MeasuresAsTheStandardDoes)
     const double level = std::pow(10.0, -23.0 / 20);
     EXPECT_NEAR(20 * std::log10(gainToLoudness(tone(level), kRate, -23)), 0, 0.1);
     EXPECT_NEAR(20 * std::log10(gainToLoudness(tone(level), kRate, -16)), 7, 0.1);
+}
+
+/// One channel is half as loud as two equal ones, however soft it is.
+TEST(Loudness, OfOneChannelIsMeasuredBelowTheGateToo)
+{
+    for (const double decibel : {-6.0, -26.0, -80.0}) {
+        std::vector<float> mono;
+        for (const float sample : tone(std::pow(10.0, decibel / 20)))
+            mono.push_back(sample);
+        const auto loudness = loudnessOf({mono, SampleRate{2 * kRate.hertz}});
+        ASSERT_TRUE(loudness);
+        EXPECT_NEAR(*loudness, decibel - 3, 0.1);
+    }
+}
+
+TEST(Loudness, OfSilenceAndOfAMomentCannotBeMeasured)
+{
+    EXPECT_FALSE(loudnessOf({std::vector<float>(48000), kRate}));
+    EXPECT_FALSE(loudnessOf({std::vector<float>(4800, 0.5F), kRate}));
+    EXPECT_FALSE(loudnessOf({{}, kRate}));
 }
 
 TEST(Loudness, KeepsPeaksBelowFullScale)

@@ -1,0 +1,20 @@
+#pragma once
+
+#include <optional>
+#include <span>
+
+#include "core/audio/AudioBuffer.h"
+#include "core/base/Units.h"
+
+namespace rollwright {
+
+/// Integrated loudness in LUFS, as EBU R 128 measures it once the peak is brought to full scale, so
+/// that its gate at -70 LUFS leaves quiet recordings whole. Nothing for silence and for what is
+/// shorter than 0.4 s.
+std::optional<double> loudnessOf(AudioView audio);
+
+/// The factor that brings interleaved stereo to an integrated loudness of `target` (LUFS), or less
+/// where its true peak would exceed -1 dBFS. 1 where the loudness cannot be measured.
+double gainToLoudness(std::span<const float> stereo, SampleRate rate, double target);
+
+} // namespace rollwright

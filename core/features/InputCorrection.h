@@ -1,0 +1,20 @@
+#pragma once
+
+#include "core/audio/AudioBuffer.h"
+
+namespace rollwright {
+
+/// What a front end takes out of a recording, so that a network hears all pianos at one pitch and
+/// all microphones at one level.
+struct InputCorrection {
+    double cents = 0; ///< by which the recording is above A4 = 440 Hz
+    double gain = 1;  ///< by which its samples are to be multiplied
+};
+
+/// By `tuningOf`, and to -26 LUFS; a recording whose loudness cannot be measured keeps its level.
+InputCorrection correctionFor(AudioView audio);
+
+/// How many times too high the recording's frequencies are.
+double pitchRatio(const InputCorrection& correction);
+
+} // namespace rollwright

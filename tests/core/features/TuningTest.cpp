@@ -1,0 +1,61 @@
+#include "core/features/Tuning.h"
+
+#include <cmath>
+#include <numbers>
+#include <random>
+#include <vector>
+
+#include <gtest/gtest.h>
+
+namespace rollwright {
+namespace {
+
+constexpr SampleRate kRate{16000};
+
+/// Four seconds of a chord of tones with eight partials each.
+std::vector<float> chord(double cents)
+{
+    std::vector<float> samples(4 * 16000);
+    for (const int pitch : {43, 55, 59, 62, 67, 74}) {
+        const double fundamental = 440 * std::exp2((pitch - 69 + cents / 100) / 12);
+        for (int partial = 1; partial <= 8; ++partial)
+            for (std::size_t i = 0; i < samples.size(); ++i)
+                samples[i] +=
+                    static_cast<float>(0.03 / partial *
+                                       std::sin(2 * std::numbers::pi * fundamental * partial *
+                                                static_cast<double>(i) / kRate.hertz));
+    }
+    return samples;
+}
+
+/// Partials are not tempered: the fifth and the seventh pull a little down.
+TEST(Tuning, IsFoundWithinThreeCents)
+{
+    for (const double cents : {-45.0, -20.0, 0.0, 3.0, 35.0, 48.0})
+        EXPECT_NEAR(tuningOf({chord(cents), kRate}), cents, 3) << cents;
+}
+
+TEST(Tuning, DoesNotDependOnTheLevel)
+{
+    std::vector<float> samples = chord(20);
+    const double loud = tuningOf({samples, kRate});
+    for (float& sample : samples)
+        sample *= 0.001F;
+    EXPECT_NEAR(tuningOf({samples, kRate}), loud, 0.1);
+}
+
+TEST(Tuning, IsZeroWhereThereAreNoPitches)
+{
+    std::mt19937 random(1);
+    std::normal_distribution<float> normal(0, 0.1F);
+    std::vector<float> noise(5 * 16000);
+    for (float& sample : noise)
+        sample = normal(random);
+    EXPECT_EQ(tuningOf({noise, kRate}), 0);
+    EXPECT_EQ(tuningOf({std::vector<float>(16000), kRate}), 0);
+    EXPECT_EQ(tuningOf({std::vector<float>(100, 0.5F), kRate}), 0);
+    EXPECT_EQ(tuningOf({{}, kRate}), 0);
+}
+
+} // namespace
+} // namespace rollwright
