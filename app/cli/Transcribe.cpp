@@ -1,3 +1,4 @@
+#include <cmath>
 #include <iostream>
 #include <memory>
 
@@ -6,6 +7,7 @@
 #include "app/cli/Messages.h"
 #include "app/cli/ModelOption.h"
 #include "app/cli/OutputPlan.h"
+#include "core/features/Tuning.h"
 #include "core/transcription/Transcriber.h"
 
 namespace rollwright {
@@ -41,6 +43,15 @@ std::vector<std::string> formatNames()
     return names;
 }
 
+std::string summary(const Transcription& transcription)
+{
+    std::string text = std::to_string(transcription.notes.size()) + " notes";
+    if (transcription.tuning)
+        text +=
+            ", A4 = " + std::to_string(std::lround(concertPitch(*transcription.tuning))) + " Hz";
+    return text;
+}
+
 /// Writes all files of a recording, and names each; false when one could not be written.
 bool writeFiles(const PlannedInput& input, const Transcription& transcription)
 {
@@ -50,8 +61,7 @@ bool writeFiles(const PlannedInput& input, const Transcription& transcription)
             printError(result.error());
             written = false;
         } else {
-            std::cout << path.string() << ": " << transcription.notes.size() << " notes"
-                      << std::endl;
+            std::cout << path.string() << ": " << summary(transcription) << std::endl;
         }
     }
     return written;

@@ -7,6 +7,7 @@
 
 #include "app/studio/Paths.h"
 #include "core/base/ErrorText.h"
+#include "core/features/Tuning.h"
 #include "ui/text/RollText.h"
 
 namespace rollwright {
@@ -26,6 +27,15 @@ QString textOf(const Error& error)
 QString percent(double fraction)
 {
     return tr("%1 %").arg(static_cast<int>(std::floor(fraction * 100)));
+}
+
+/// Of any model's transcription; nothing before there is one.
+std::optional<double> heardTuning(const Recording& recording)
+{
+    for (const Run& run : recording.runs)
+        if (run.transcription && run.transcription->tuning)
+            return run.transcription->tuning;
+    return std::nullopt;
 }
 
 QString referencePlaceholder(const Reference& reference)
@@ -131,6 +141,8 @@ RecordingRow rowOf(const Recording& recording, const ShownColumns& columns)
         row.toolTip += '\n' + name + (failed ? textOf(*run->error) : stateText(run));
         row.failed |= failed;
     }
+    if (const auto tuning = heardTuning(recording))
+        row.toolTip += '\n' + tr("Tuned to A4 = %1 Hz").arg(std::lround(concertPitch(*tuning)));
     row.state = states.isEmpty() ? stateText(nullptr) : states.join('\n');
     return row;
 }

@@ -16,7 +16,7 @@ constexpr double kLoudness = -26; ///< LUFS: between the training and the valida
 InputCorrection correctionFor(AudioView audio)
 {
     const auto loudness = loudnessOf(audio);
-    return {tuningOf(audio), loudness ? std::pow(10.0, (kLoudness - *loudness) / 20) : 1};
+    return {tuningOf(audio).value_or(0), loudness ? std::pow(10.0, (kLoudness - *loudness) / 20) : 1};
 }
 
 double pitchRatio(const InputCorrection& correction)

@@ -11,7 +11,7 @@ struct InputCorrection {
     double gain = 1;  ///< by which its samples are to be multiplied
 };
 
-/// By `tuningOf`, and to -26 LUFS; a recording whose loudness cannot be measured keeps its level.
+/// By `tuningOf`, and to -26 LUFS; what cannot be measured is left as it is.
 InputCorrection correctionFor(AudioView audio);
 
 /// How many times too high the recording's frequencies are.

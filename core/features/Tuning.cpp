@@ -56,13 +56,13 @@ void addPeaks(std::span<const float> magnitudes, double binHertz, Agreement& agr
 
 } // namespace
 
-double tuningOf(AudioView audio)
+std::optional<double> tuningOf(AudioView audio)
 {
     const auto least = static_cast<unsigned>(audio.rate.hertz * kWindow.count());
     const std::size_t size = std::bit_ceil(least);
     const std::size_t length = audio.samples.size();
     if (length < size)
-        return 0;
+        return std::nullopt;
 
     Stft stft(static_cast<int>(size));
     std::vector<float> magnitudes(static_cast<std::size_t>(stft.bins()));
@@ -75,8 +75,13 @@ double tuningOf(AudioView audio)
                  agreement);
     }
     if (std::abs(agreement.sum) <= kLeastAgreement * agreement.weight)
-        return 0;
+        return std::nullopt;
     return 100 * std::arg(agreement.sum) / (2 * std::numbers::pi);
+}
+
+double concertPitch(double cents)
+{
+    return kConcertPitchHertz * std::exp2(cents / 1200);
 }
 
 } // namespace rollwright

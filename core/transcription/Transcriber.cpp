@@ -3,6 +3,7 @@
 #include <new>
 
 #include "core/audio/AudioLoader.h"
+#include "core/features/Tuning.h"
 #include "core/notes/NoteDecoder.h"
 
 namespace rollwright {
@@ -40,7 +41,8 @@ try {
                                 audio->duration(),
                                 std::make_shared<const Posteriors>(std::move(*posteriors)),
                                 params,
-                                {}};
+                                {},
+                                tuningOf(audio->view())};
     transcription.notes = decodeNotes(*transcription.posteriors, params);
     control.report(Stage::Decoding, 1);
     return transcription;

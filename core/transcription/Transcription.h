@@ -1,6 +1,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 
 #include "core/base/Units.h"
 #include "core/model/ModelInfo.h"
@@ -17,6 +18,7 @@ struct Transcription {
     std::shared_ptr<const Posteriors> posteriors; ///< computed once, shared, never copied
     DecoderParams params;
     NoteList notes;
+    std::optional<double> tuning{}; ///< `tuningOf` the recording, in cents
 };
 
 /// The same posteriors decoded with other parameters; the network does not run again.

@@ -55,6 +55,15 @@ TEST_F(RecordingViewTest, TheListSaysWhatEveryRecordingDoes)
     EXPECT_EQ(state(), "cancelled");
 }
 
+TEST_F(RecordingViewTest, TheToolTipSaysHowThePianoIsTuned)
+{
+    auto transcription = std::make_shared<Transcription>();
+    run(RunState::Done).transcription = transcription;
+    EXPECT_FALSE(rowOf(m_recording, m_columns).toolTip.contains("A4"));
+    transcription->tuning = -100;
+    EXPECT_TRUE(rowOf(m_recording, m_columns).toolTip.endsWith("\nTuned to A4 = 415 Hz"));
+}
+
 TEST_F(RecordingViewTest, NoPaneIsEmptyWithoutAWord)
 {
     const auto expectWord = [this](const ShownColumns& columns) {

@@ -32,29 +32,35 @@ std::vector<float> chord(double cents)
 TEST(Tuning, IsFoundWithinThreeCents)
 {
     for (const double cents : {-45.0, -20.0, 0.0, 3.0, 35.0, 48.0})
-        EXPECT_NEAR(tuningOf({chord(cents), kRate}), cents, 3) << cents;
+        EXPECT_NEAR(*tuningOf({chord(cents), kRate}), cents, 3) << cents;
 }
 
 TEST(Tuning, DoesNotDependOnTheLevel)
 {
     std::vector<float> samples = chord(20);
-    const double loud = tuningOf({samples, kRate});
+    const double loud = *tuningOf({samples, kRate});
     for (float& sample : samples)
         sample *= 0.001F;
-    EXPECT_NEAR(tuningOf({samples, kRate}), loud, 0.1);
+    EXPECT_NEAR(*tuningOf({samples, kRate}), loud, 0.1);
 }
 
-TEST(Tuning, IsZeroWhereThereAreNoPitches)
+TEST(Tuning, IsUnknownWhereThereAreNoPitches)
 {
     std::mt19937 random(1);
     std::normal_distribution<float> normal(0, 0.1F);
     std::vector<float> noise(5 * 16000);
     for (float& sample : noise)
         sample = normal(random);
-    EXPECT_EQ(tuningOf({noise, kRate}), 0);
-    EXPECT_EQ(tuningOf({std::vector<float>(16000), kRate}), 0);
-    EXPECT_EQ(tuningOf({std::vector<float>(100, 0.5F), kRate}), 0);
-    EXPECT_EQ(tuningOf({{}, kRate}), 0);
+    EXPECT_FALSE(tuningOf({noise, kRate}));
+    EXPECT_FALSE(tuningOf({std::vector<float>(16000), kRate}));
+    EXPECT_FALSE(tuningOf({std::vector<float>(100, 0.5F), kRate}));
+    EXPECT_FALSE(tuningOf({{}, kRate}));
+}
+
+TEST(Tuning, IsAConcertPitch)
+{
+    EXPECT_EQ(concertPitch(0), 440);
+    EXPECT_NEAR(concertPitch(-100), 415.3, 0.01);
 }
 
 } // namespace

@@ -100,6 +100,7 @@ TEST_F(TranscriberTest, GoesTheWholeWay)
     EXPECT_NEAR(result->notes[0].onset.count(), 0.2, 0.02);
     EXPECT_NEAR(result->notes[1].onset.count(), 2.2, 0.02);
     EXPECT_EQ(result->notes, decodeNotes(*result->posteriors, result->params));
+    EXPECT_NEAR(result->tuning.value(), -46.7, 0.5); // 254.6 Hz instead of 261.6
 }
 
 TEST_F(TranscriberTest, UsesTheModelsThresholdsUnlessOthersAreAsked)
