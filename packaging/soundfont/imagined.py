@@ -199,7 +199,7 @@ def main():
     folder.mkdir(parents=True, exist_ok=True)
     for number in range(int(sys.argv[2]), int(sys.argv[3]) + 1):
         piano = Piano(number)
-        sf2.write(folder / f"imagined-{number}.sf2", f"Imagined piano {number}", "none",
+        sf2.write(folder / f"imagined-{number}.sf2", f"Imagined piano {number}", "made by imagined.py",
                   list(zones_of(piano)), release=piano.release,
                   velocity_attenuation=round(960 * piano.dynamics))
         print(f"imagined-{number}.sf2", file=sys.stderr)
