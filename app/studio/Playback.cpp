@@ -117,20 +117,22 @@ void Playback::setSoundFont(const std::filesystem::path& file)
                 return;
             }
             m_soundFont = file;
-            takePiano(std::move(**notes));
-            m_livePiano->setPiano(std::move(**hand));
+            takePianos(std::move(**notes), std::move(**hand));
             Q_EMIT soundFontChanged();
             Q_EMIT stateChanged();
         });
     });
 }
 
-void Playback::takePiano(std::unique_ptr<PianoSynth> piano)
+void Playback::takePianos(std::unique_ptr<PianoSynth> notes, std::unique_ptr<PianoSynth> hand)
 {
-    m_piano = std::move(piano);
+    m_piano = std::move(notes);
+    m_hand = std::move(hand);
+    setTuning(m_tuning);
     if (m_notes)
         m_piano->setNotes(*m_notes);
     m_mixer->setSource(MixChannel::Notes, m_piano);
+    m_livePiano->setPiano(m_hand);
 }
 
 void Playback::refuseSoundFont(const std::filesystem::path& file, const Error& error)
@@ -150,6 +152,14 @@ void Playback::setNotes(std::shared_ptr<const NoteList> notes)
     m_midi.setNotes(m_notes);
     if (m_piano)
         m_piano->setNotes(m_notes ? *m_notes : NoteList());
+}
+
+void Playback::setTuning(double cents)
+{
+    m_tuning = cents;
+    for (const auto& piano : {m_piano, m_hand})
+        if (piano)
+            piano->setTuning(cents);
 }
 
 void Playback::setEnd(Seconds end)
@@ -177,7 +187,8 @@ void Playback::setMix(const MixSettings& settings)
 
 Mix Playback::mix() const
 {
-    return {m_stereo, m_notes, m_soundFont.value_or(std::filesystem::path()), m_settings, end()};
+    return {m_stereo,   m_notes, m_soundFont.value_or(std::filesystem::path()),
+            m_settings, end(),   m_tuning};
 }
 
 void Playback::seek(Seconds time)

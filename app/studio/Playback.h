@@ -45,6 +45,8 @@ public:
     /// Another recording, at rest at its beginning; empty: none. What cannot be read is silent.
     void setRecording(const std::filesystem::path& file);
     void setNotes(std::shared_ptr<const NoteList> notes); ///< null: none
+    /// Of the piano, in cents above A4 = 440 Hz, so that it sounds with the recording.
+    void setTuning(double cents);
     void setEnd(Seconds end); ///< of what is known besides the recording itself
 
     void play() { m_engine->play(); }
@@ -94,7 +96,7 @@ private:
     void needPiano();
     void takeMidiSource(const MidiStatus& status);
     void takeRecording(const std::shared_ptr<const Result<StereoAudio>>& audio);
-    void takePiano(std::unique_ptr<PianoSynth> piano);
+    void takePianos(std::unique_ptr<PianoSynth> notes, std::unique_ptr<PianoSynth> hand);
     void refuseSoundFont(const std::filesystem::path& file, const Error& error);
     void updateEnd();
 
@@ -102,6 +104,7 @@ private:
     std::filesystem::path m_recording;
     std::shared_ptr<const StereoAudio> m_stereo; ///< of the recording; null until it is read
     std::shared_ptr<const NoteList> m_notes;
+    double m_tuning = 0;
     MixSettings m_settings;
     Seconds m_knownEnd{0};
     std::int64_t m_audioFrames = 0;
@@ -112,6 +115,7 @@ private:
     std::shared_ptr<Mixer> m_mixer = std::make_shared<Mixer>();
     std::shared_ptr<AudioSource> m_audio = std::make_shared<AudioSource>();
     std::shared_ptr<PianoSynth> m_piano; ///< null until it is read
+    std::shared_ptr<PianoSynth> m_hand;  ///< the one of `m_livePiano`
     std::shared_ptr<LivePiano> m_livePiano = std::make_shared<LivePiano>();
     std::shared_ptr<PlaybackEngine> m_engine = std::make_shared<PlaybackEngine>(m_mixer, kRate);
     std::shared_ptr<PlayheadClock> m_clock = std::make_shared<PlayheadClock>(kRate);

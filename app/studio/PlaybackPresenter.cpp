@@ -195,7 +195,9 @@ void PlaybackPresenter::offerNotes()
 
 void PlaybackPresenter::chooseNotes()
 {
-    m_parts.playback.setNotes(m_notes.find(m_parts.session.find(m_recording), m_heard));
+    const Recording* recording = m_parts.session.find(m_recording);
+    m_parts.playback.setTuning(recording ? recording->tuning().value_or(0) : 0);
+    m_parts.playback.setNotes(m_notes.find(recording, m_heard));
 }
 
 void PlaybackPresenter::seekBy(Seconds step)

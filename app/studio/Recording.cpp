@@ -69,6 +69,14 @@ Run* Recording::findRun(std::string_view modelId)
     return const_cast<Run*>(std::as_const(*this).findRun(modelId));
 }
 
+std::optional<double> Recording::tuning() const
+{
+    for (const Run& run : runs)
+        if (run.transcription && run.transcription->tuning)
+            return run.transcription->tuning;
+    return std::nullopt;
+}
+
 Seconds Recording::end() const
 {
     Seconds end = duration;

@@ -69,6 +69,8 @@ struct Recording {
 
     /// The end of the last thing known of it; 0 when nothing is.
     Seconds end() const;
+    /// Cents above A4 = 440 Hz, as the first run heard that is done; nothing before.
+    std::optional<double> tuning() const;
 };
 
 /// What the header of a sound file says of its length; 0 when it does not, or cannot be read. Looks

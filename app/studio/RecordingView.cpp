@@ -29,15 +29,6 @@ QString percent(double fraction)
     return tr("%1 %").arg(static_cast<int>(std::floor(fraction * 100)));
 }
 
-/// Of any model's transcription; nothing before there is one.
-std::optional<double> heardTuning(const Recording& recording)
-{
-    for (const Run& run : recording.runs)
-        if (run.transcription && run.transcription->tuning)
-            return run.transcription->tuning;
-    return std::nullopt;
-}
-
 QString referencePlaceholder(const Reference& reference)
 {
     if (reference.loading)
@@ -141,7 +132,7 @@ RecordingRow rowOf(const Recording& recording, const ShownColumns& columns)
         row.toolTip += '\n' + name + (failed ? textOf(*run->error) : stateText(run));
         row.failed |= failed;
     }
-    if (const auto tuning = heardTuning(recording))
+    if (const auto tuning = recording.tuning())
         row.toolTip += '\n' + tr("Tuned to A4 = %1 Hz").arg(std::lround(concertPitch(*tuning)));
     row.state = states.isEmpty() ? stateText(nullptr) : states.join('\n');
     return row;

@@ -64,6 +64,7 @@ Result<std::vector<float>> renderMix(const Mix& mix, SampleRate rate, JobControl
         auto piano = PianoSynth::create(mix.soundFont, rate);
         if (!piano)
             return tl::unexpected(piano.error());
+        (*piano)->setTuning(mix.tuning);
         (*piano)->setNotes(*mix.notes);
         mixer.setSource(MixChannel::Notes, std::move(*piano));
     }

@@ -19,7 +19,8 @@ struct Mix {
     std::shared_ptr<const NoteList> notes;        ///< null: none
     std::filesystem::path soundFont;              ///< asked for where notes are heard
     MixSettings settings;
-    Seconds end{}; ///< the last strings may sound on behind it
+    Seconds end{};     ///< the last strings may sound on behind it
+    double tuning = 0; ///< of the piano, as PianoSynth::setTuning takes it
 };
 
 /// All of `mix` as the transport plays it at its own speed, interleaved stereo from time 0 until

@@ -103,6 +103,19 @@ void PianoSynth::takeNotes() noexcept
     m_nextEvent = firstEventFrom(m_cellFrame - kGrid / 2);
 }
 
+void PianoSynth::setTuning(double cents)
+{
+    m_tuning = static_cast<float>(cents);
+}
+
+void PianoSynth::takeTuning() noexcept
+{
+    if (m_tuned == m_tuning)
+        return;
+    m_tuned = m_tuning;
+    fluid_synth_set_gen(m_fluid->synth.get(), kChannel, GEN_FINETUNE, m_tuned);
+}
+
 void PianoSynth::jumpTo(PlaybackPlace place) noexcept
 {
     fluid_synth_all_sounds_off(m_fluid->synth.get(), kChannel);
@@ -160,6 +173,7 @@ bool PianoSynth::sounds() const noexcept
 
 void PianoSynth::render(std::span<float> stereo, PlaybackPlace place) noexcept
 {
+    takeTuning();
     takeNotes();
     if (!place.meets(m_next))
         jumpTo(place);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <array>
+#include <atomic>
 #include <cstdint>
 #include <filesystem>
 #include <memory>
@@ -41,6 +42,9 @@ public:
 
     /// Any one thread; takes effect with the next block, in which all keys are let go.
     void setNotes(std::span<const Note> notes);
+    /// How many cents its A4 lies above 440 Hz, at most 99 to each side. Any one thread; takes
+    /// effect with the next block, also on strings that sound.
+    void setTuning(double cents);
 
     void render(std::span<float> stereo, PlaybackPlace place) noexcept override;
 
@@ -54,6 +58,7 @@ private:
     static constexpr std::int64_t kGrid = 64;
 
     void takeNotes() noexcept;
+    void takeTuning() noexcept;
     void jumpTo(PlaybackPlace place) noexcept;
     std::size_t firstEventFrom(std::int64_t frame) const noexcept;
     std::int64_t frameOf(const KeyEvent& event) const noexcept;
@@ -62,9 +67,11 @@ private:
     SampleRate m_rate;
     std::unique_ptr<Fluid> m_fluid;
     Mailbox<std::vector<KeyEvent>> m_mailbox;
+    std::atomic<float> m_tuning = 0;
 
     // Audio thread. Frames are those of sound: the recording's beginning is 0 at every speed.
     const std::vector<KeyEvent>* m_events = nullptr;
+    float m_tuned = 0; ///< what `m_tuning` was in the block before
     std::size_t m_nextEvent = 0;
     PlaybackPlace m_next{-1};              ///< where the next call continues
     std::int64_t m_nextFrame = 0;          ///< the same in frames of sound

@@ -98,6 +98,18 @@ TEST_F(PlaybackPresenterTest, GoesWhereTheAxisIsClicked)
     EXPECT_TRUE(positionBecomes(2.5));
 }
 
+TEST_F(PlaybackPresenterTest, TunesThePianoToTheRecording)
+{
+    EXPECT_EQ(m_playback.mix().tuning, 0);
+    m_session.transcribe(m_selection.recording(), fakeInfo("one"));
+    // 254.6 Hz is 46.7 cents below middle C.
+    EXPECT_TRUE(
+        processEventsUntil([this] { return std::abs(m_playback.mix().tuning + 46.7) < 0.5; }));
+    writeSine(m_folder / "other.wav", 4);
+    m_selection.setRecording(m_session.open(m_folder / "other.wav"));
+    EXPECT_EQ(m_playback.mix().tuning, 0);
+}
+
 TEST_F(PlaybackPresenterTest, GoesBackAndForwardByKeyWithinTheRecording)
 {
     writeSine(m_folder / "long.wav", 12);

@@ -89,6 +89,17 @@ protected:
     double m_fraction = 0;
 };
 
+TEST_F(MixRenderingTest, TunesThePiano)
+{
+    m_mix.recording = nullptr;
+    m_mix.tuning = 50;
+    const auto mono = sideOf(render(), 0);
+    const auto power = [&](double hertz) {
+        return powerAt(mono, kRate, Seconds(0.55), Seconds(0.6), hertz);
+    };
+    EXPECT_GT(power(269.3), 10 * power(261.6));
+}
+
 TEST_F(MixRenderingTest, HoldsWhatTheMixerLetsThrough)
 {
     m_mix.settings.split = true;

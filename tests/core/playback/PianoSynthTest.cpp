@@ -1,6 +1,7 @@
 #include "core/playback/PianoSynth.h"
 
 #include <algorithm>
+#include <cmath>
 #include <fstream>
 #include <string>
 
@@ -97,6 +98,23 @@ TEST_F(PianoSynthTest, MovesItsKeysSoonerOrLaterAtAnotherSpeed)
             EXPECT_TRUE(soundsAt(mono, kRate, note)) << note.pitch.name() << speed;
             EXPECT_NEAR(onsetNear(mono, kRate, note).count(), note.onset.count(), 0.01)
                 << note.pitch.name() << speed;
+        }
+    }
+}
+
+TEST_F(PianoSynthTest, IsTunedToTheRecording)
+{
+    m_piano->setNotes(NoteList{{Seconds(0.1), Seconds(2), Pitch{69}, 90}});
+    for (const double cents : {40.0, -40.0, 0.0}) {
+        m_piano->setTuning(cents);
+        const auto mono = sideOf(rendered(*m_piano, {0}, 2 * 48000, 480), 0);
+        const auto power = [&](double at) {
+            return powerAt(mono, kRate, Seconds(0.3), Seconds(1.5), 440 * std::exp2(at / 1200));
+        };
+        for (const double other : {40.0, -40.0, 0.0}) {
+            if (other != cents) {
+                EXPECT_GT(power(cents), 10 * power(other)) << cents << ", " << other;
+            }
         }
     }
 }
