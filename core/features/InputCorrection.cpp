@@ -1,5 +1,6 @@
 #include "core/features/InputCorrection.h"
 
+#include <algorithm>
 #include <cmath>
 
 #include "core/audio/Loudness.h"
@@ -9,14 +10,24 @@ namespace rollwright {
 
 namespace {
 
-constexpr double kLoudness = -26; ///< LUFS: between the training and the validation recordings
+// LUFS: what training holds, with its changes of gain. Louder or softer within, a recording says
+// how hard the keys were struck.
+constexpr double kSoftest = -33;
+constexpr double kLoudest = -18;
+
+double gainFor(AudioView audio)
+{
+    const auto loudness = loudnessOf(audio);
+    if (!loudness)
+        return 1;
+    return std::pow(10.0, (std::clamp(*loudness, kSoftest, kLoudest) - *loudness) / 20);
+}
 
 } // namespace
 
 InputCorrection correctionFor(AudioView audio)
 {
-    const auto loudness = loudnessOf(audio);
-    return {tuningOf(audio).value_or(0), loudness ? std::pow(10.0, (kLoudness - *loudness) / 20) : 1};
+    return {tuningOf(audio).value_or(0), gainFor(audio)};
 }
 
 double pitchRatio(const InputCorrection& correction)

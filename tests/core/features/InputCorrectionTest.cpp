@@ -49,19 +49,24 @@ double distance(const std::vector<float>& a, const std::vector<float>& b)
 
 TEST(InputCorrection, FindsPitchAndLevel)
 {
-    const InputCorrection correction = correctionFor({chord(30, 0.01), kRate});
+    const InputCorrection correction = correctionFor({chord(30, 0.001), kRate});
     EXPECT_NEAR(correction.cents, 30, 2);
-    const InputCorrection louder = correctionFor({chord(30, 0.1), kRate});
-    EXPECT_NEAR(correction.gain / louder.gain, 10, 0.1);
+    const InputCorrection softer = correctionFor({chord(30, 0.0001), kRate});
+    EXPECT_NEAR(softer.gain / correction.gain, 10, 0.1);
 }
 
-TEST(InputCorrection, BringsLoudnessToOneLevel)
+TEST(InputCorrection, BringsLoudnessIntoTheRangeOfTraining)
 {
-    std::vector<float> samples = chord(0, 0.003);
-    const double gain = correctionFor({samples, kRate}).gain;
-    for (float& sample : samples)
-        sample *= static_cast<float>(gain);
-    EXPECT_NEAR(*loudnessOf({samples, kRate}), -26, 0.1);
+    const auto loudnessAfter = [](double level) {
+        std::vector<float> samples = chord(0, level);
+        const double gain = correctionFor({samples, kRate}).gain;
+        for (float& sample : samples)
+            sample *= static_cast<float>(gain);
+        return *loudnessOf({samples, kRate});
+    };
+    EXPECT_NEAR(loudnessAfter(0.0003), -33, 0.1);
+    EXPECT_NEAR(loudnessAfter(0.24), -18, 0.1);
+    EXPECT_EQ(correctionFor({chord(0, 0.05), kRate}).gain, 1);
 }
 
 TEST(InputCorrection, LeavesSilenceAlone)
@@ -77,9 +82,9 @@ TEST(InputCorrection, FrontEndsHearASharpAndQuietRecordingAsOthers)
     LogMel logMel;
     for (FrontEnd* frontEnd :
          {static_cast<FrontEnd*>(&logFrequency), static_cast<FrontEnd*>(&logMel)}) {
-        const auto wanted = heard(*frontEnd, chord(0, 0.1), true);
-        const double far = distance(heard(*frontEnd, chord(35, 0.002), false), wanted);
-        const double near = distance(heard(*frontEnd, chord(35, 0.002), true), wanted);
+        const auto wanted = heard(*frontEnd, chord(0, 0.015), true);
+        const double far = distance(heard(*frontEnd, chord(35, 0.0005), false), wanted);
+        const double near = distance(heard(*frontEnd, chord(35, 0.0005), true), wanted);
         EXPECT_LT(near, 0.3 * far);
     }
 }
