@@ -5,9 +5,9 @@
 
 #include "app/cli/Command.h"
 #include "app/cli/Messages.h"
+#include "core/audio/Loudness.h"
 #include "core/audio/SoundWriter.h"
 #include "core/io/ReferenceReader.h"
-#include "core/audio/Loudness.h"
 #include "core/playback/OfflineRendering.h"
 #include "core/playback/SoundFonts.h"
 

@@ -6,9 +6,9 @@
 #include "app/studio/Notice.h"
 #include "app/studio/Paths.h"
 #include "app/studio/QueueWaker.h"
+#include "core/audio/Loudness.h"
 #include "core/audio/SoundWriter.h"
 #include "core/base/ErrorText.h"
-#include "core/audio/Loudness.h"
 
 namespace rollwright {
 
