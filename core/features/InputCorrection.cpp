@@ -15,6 +15,15 @@ namespace {
 constexpr double kSoftest = -33;
 constexpr double kLoudest = -18;
 
+// Cents. Networks take this for in tune, and partials pull the estimate down by a few.
+constexpr double kInTune = 8;
+
+double detuneOf(AudioView audio)
+{
+    const double cents = tuningOf(audio).value_or(0);
+    return std::abs(cents) < kInTune ? 0 : cents;
+}
+
 double gainFor(AudioView audio)
 {
     const auto loudness = loudnessOf(audio);
@@ -27,7 +36,7 @@ double gainFor(AudioView audio)
 
 InputCorrection correctionFor(AudioView audio)
 {
-    return {tuningOf(audio).value_or(0), gainFor(audio)};
+    return {detuneOf(audio), gainFor(audio)};
 }
 
 double pitchRatio(const InputCorrection& correction)

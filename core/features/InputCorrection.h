@@ -11,8 +11,8 @@ struct InputCorrection {
     double gain = 1;  ///< by which its samples are to be multiplied
 };
 
-/// By `tuningOf`, and to -33 LUFS at least and -18 at most; what cannot be measured is left as it
-/// is.
+/// By `tuningOf`, if that is 8 cents or more, and to -33 LUFS at least and -18 at most; what cannot
+/// be measured is left as it is.
 InputCorrection correctionFor(AudioView audio);
 
 /// How many times too high the recording's frequencies are.
