@@ -30,5 +30,6 @@ Command addCalibrate(CLI::App& program);
 Command addRender(CLI::App& program);
 Command addCompare(CLI::App& program);
 Command addBlend(CLI::App& program);
+Command addFitDelay(CLI::App& program);
 
 } // namespace rollwright

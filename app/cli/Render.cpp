@@ -57,7 +57,9 @@ void addChoices(CLI::App& command, Options& options)
     number("--max-length", options.maximumLength,
            "Of a longer performance, an excerpt of so many seconds is rendered")
         ->check(CLI::Range(1.0, 36000.0));
-    number("--softened", options.render.softened, "Part that is played softly")
+    RenditionMix& mix = options.render.mix;
+    number("--softened", mix.softened, "Part that is played softly")->check(CLI::Range(0.0, 1.0));
+    number("--reverberant", mix.reverberant, "Part that sounds in a reverberant place")
         ->check(CLI::Range(0.0, 1.0));
     number("-j,--jobs", options.render.jobs, "Performances at one time; 0: one a core");
     number("--seed", options.render.seed, "Equal seeds give equal recordings");

@@ -45,7 +45,7 @@ int main(int argc, char** argv)
         rollwright::addRenderMidi(program), rollwright::addModels(program),
         rollwright::addTrain(program),      rollwright::addCalibrate(program),
         rollwright::addRender(program),     rollwright::addCompare(program),
-        rollwright::addBlend(program),
+        rollwright::addBlend(program),      rollwright::addFitDelay(program),
     };
     try {
         program.parse(argc, argv);

@@ -18,7 +18,7 @@ namespace fs = std::filesystem;
 using Json = nlohmann::ordered_json;
 
 /// Raised when scores are computed differently, so that old ones are forgotten.
-constexpr int kVersion = 3;
+constexpr int kVersion = 4;
 
 std::string fingerprint(const fs::path& file)
 {

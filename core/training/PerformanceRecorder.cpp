@@ -61,13 +61,13 @@ void writeTable(const std::vector<Note>& notes, std::ostream& out)
 } // namespace
 
 Result<RenderedPerformance> record(const PlannedRender& plan, std::span<const SoundFont> fonts,
-                                   double softened, const JobControl& control)
+                                   const RenditionMix& mix, const JobControl& control)
 {
     const auto file = readMidi(plan.midi);
     if (!file)
         return tl::unexpected(file.error());
     std::mt19937_64 random(plan.seed);
-    const Rendition rendition = Rendition::random(random, fonts, softened);
+    const Rendition rendition = Rendition::random(random, fonts, mix);
     const Performance performance =
         touched(playable(*file, plan.length, rendition.excerptPlace), rendition.touch);
     RenderedPerformance recorded;

@@ -20,7 +20,7 @@ struct RenderedPerformance {
 /// Plays and records one performance. `fonts` is not empty. Fails as `readMidi` and `synthesised`
 /// do, with EmptyReference where the excerpt holds no note and AudioSilent where nothing is heard.
 Result<RenderedPerformance> record(const PlannedRender& plan, std::span<const SoundFont> fonts,
-                                   double softened, const JobControl& control);
+                                   const RenditionMix& mix, const JobControl& control);
 
 /// Writes NAME.flac, then NAME.tsv. Fails with FileNotWritable or DiskFull.
 Result<void> writeRender(const RenderedPerformance& performance,

@@ -7,6 +7,7 @@
 
 #include "core/base/Result.h"
 #include "core/base/Units.h"
+#include "core/training/Rendition.h"
 
 namespace rollwright {
 
@@ -18,9 +19,9 @@ struct RenderOptions {
     int count = 0;              ///< at most so many performances; 0: all
     double hours = 0;           ///< stop choosing performances when they last so long; 0: all
     Seconds maximumLength{600}; ///< of a longer performance an excerpt is rendered; positive
-    double softened = 0.5;      ///< part of the performances that are played softly, 0 to 1
-    int jobs = 0;               ///< at one time; 0: one a core
-    std::uint64_t seed = 1;     ///< of every choice, with the performance's place in the folder
+    RenditionMix mix;
+    int jobs = 0;           ///< at one time; 0: one a core
+    std::uint64_t seed = 1; ///< of every choice, with the performance's place in the folder
 };
 
 /// One performance that is to be rendered.

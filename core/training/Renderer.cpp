@@ -40,8 +40,11 @@ std::string settingsOf(const RenderOptions& options, const std::vector<SoundFont
     const fs::path midi = fs::weakly_canonical(options.midi, error);
     std::ostringstream text;
     text << "MIDI files of " << (error ? options.midi : midi).string() << ", seed " << options.seed
-         << ", at most " << options.maximumLength.count() << " s, " << options.softened
-         << " of them softened, SoundFonts:";
+         << ", at most " << options.maximumLength.count() << " s, " << options.mix.softened
+         << " of them softened, ";
+    if (options.mix.reverberant != RenditionMix().reverberant)
+        text << options.mix.reverberant << " in reverberant places, ";
+    text << "SoundFonts:";
     for (const SoundFont& font : fonts)
         text << ' ' << font.file.filename().string();
     return text.str();
@@ -116,7 +119,7 @@ private:
             if (m_stop.stop_requested())
                 return;
             const PlannedRender& plan = m_plan.renders[i];
-            const auto recorded = record(plan, m_fonts, m_options.softened, control);
+            const auto recorded = record(plan, m_fonts, m_options.mix, control);
             Result<void> kept =
                 recorded ? keep(plan, *recorded) : Result<void>(tl::unexpected(recorded.error()));
             if (!kept)

@@ -40,7 +40,7 @@ private:
     std::mt19937_64& m_random;
 };
 
-SampledPiano randomPiano(Dice& dice, std::span<const SoundFont> fonts)
+SampledPiano randomPiano(Dice& dice, std::span<const SoundFont> fonts, double reverberant)
 {
     const SoundFont& font = dice.oneOf(fonts);
     SampledPiano piano;
@@ -49,7 +49,7 @@ SampledPiano randomPiano(Dice& dice, std::span<const SoundFont> fonts)
     const double whole = dice.normal(kDetune);
     for (double& cents : piano.detune)
         cents = std::clamp(whole + dice.normal(kKeyDetune), -kLargestDetune, kLargestDetune);
-    if (dice.happens(0.5))
+    if (dice.happens(reverberant))
         piano.reverb = {dice.uniform(0.1, 0.9), dice.uniform(0.1, 0.9), dice.uniform(0, 0.8)};
     if (dice.happens(0.1))
         piano.chorus = dice.uniform(0.1, 0.5);
@@ -69,12 +69,12 @@ VelocityCurve randomTouch(Dice& dice, double softened)
 } // namespace
 
 Rendition Rendition::random(std::mt19937_64& random, std::span<const SoundFont> fonts,
-                            double softened)
+                            const RenditionMix& mix)
 {
     Dice dice(random);
     Rendition rendition;
-    rendition.piano = randomPiano(dice, fonts);
-    rendition.touch = randomTouch(dice, softened);
+    rendition.piano = randomPiano(dice, fonts, mix.reverberant);
+    rendition.touch = randomTouch(dice, mix.softened);
     rendition.loudness = dice.uniform(-30, -14);
     rendition.excerptPlace = dice.uniform(0, 1);
     return rendition;

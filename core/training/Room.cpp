@@ -177,6 +177,23 @@ Seconds Room::flight() const
     return Seconds(distanceBetween(piano, microphone) / kMetresPerSecond);
 }
 
+Seconds Room::arrival() const
+{
+    constexpr SampleRate kRate{16000};
+    constexpr double kShare = 0.25;
+    const Seconds end = flight() + kFirstReflections;
+    std::vector<double> response(static_cast<std::size_t>(end.count() * kRate.hertz) + 2);
+    addImages(*this, kRate, response);
+    double left =
+        kShare * std::inner_product(response.begin(), response.end(), response.begin(), 0.0);
+    std::size_t sample = 0;
+    while (left > 0 && sample < response.size()) {
+        left -= response[sample] * response[sample];
+        ++sample;
+    }
+    return kRate.duration(static_cast<std::int64_t>(sample) - 1);
+}
+
 std::vector<float> heardIn(const Room& room, std::span<const float> dry, SampleRate rate,
                            std::uint64_t seed)
 {

@@ -4,6 +4,7 @@
 #include <cassert>
 #include <utility>
 
+#include "core/features/SoundDelay.h"
 #include "core/model/torch/Autocast.h"
 #include "core/model/torch/Segments.h"
 
@@ -54,8 +55,10 @@ Result<Posteriors> NetModel::infer(AudioView audio, JobControl& control, const S
 {
     assert(audio.rate == m_frontEnd->rate());
     const torch::InferenceMode guard;
-    const FrameGrid grid = m_frontEnd->grid(audio.samples.size());
+    FrameGrid grid = m_frontEnd->grid(audio.samples.size());
     try {
+        // A network hears when sounds arrive; notes begin when hammers strike.
+        grid.centre -= soundDelayOf(audio);
         m_frontEnd->correct(correctionFor(audio));
         return inferInSegments(grid, m_info.name, control, sink, [&](int first, int count) {
             return inferSegment(audio, grid, first, count);

@@ -114,7 +114,7 @@ TEST_F(RendererTest, MakesADataFolder)
 
 TEST_F(RendererTest, ReferencesHoldTheNotesOfTheMidiFileWithPedalAndThePlayedVelocity)
 {
-    m_options.softened = 1;
+    m_options.mix.softened = 1;
     rendered();
     const auto written = readReference(m_options.output / "a-2.tsv");
     const auto midi = readNotes(m_folder / "midi/a/2.mid");
@@ -130,6 +130,24 @@ TEST_F(RendererTest, ReferencesHoldTheNotesOfTheMidiFileWithPedalAndThePlayedVel
     EXPECT_TRUE(std::ranges::is_sorted(velocities)) << "a curve keeps the order";
     EXPECT_GE(velocities[24], 35);
     EXPECT_LE(velocities[24], 61);
+}
+
+TEST_F(RendererTest, CanLeaveReverberantPlacesOut)
+{
+    const auto reverberant = [this] {
+        const std::string text = contentsOf(m_options.output).at("renders.tsv");
+        std::size_t count = 0;
+        for (std::size_t at = 0; (at = text.find(", reverb ", at)) != std::string::npos; ++at)
+            count += text.compare(at, 13, ", reverb 0.00") == 0 ? 0 : 1;
+        return count;
+    };
+    m_options.mix.reverberant = 1;
+    rendered();
+    EXPECT_EQ(reverberant(), 4U);
+    m_options.output += "-dry";
+    m_options.mix.reverberant = 0;
+    rendered();
+    EXPECT_EQ(reverberant(), 0U);
 }
 
 TEST_F(RendererTest, AgainItRendersWhatIsMissingAlone)

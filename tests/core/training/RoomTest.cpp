@@ -71,6 +71,21 @@ TEST(Room, NothingComesBeforeTheDirectSound)
     }
 }
 
+TEST(Room, SoundArrivesLaterTheMoreReflectionsOutweighIt)
+{
+    for (const double metres : {0.3, 4.0}) {
+        Room room = plainRoom(metres);
+        room.absorption = 0.99;
+        EXPECT_NEAR(room.arrival().count(), room.flight().count(), 0.001) << metres;
+    }
+    const Room near = plainRoom(0.3);
+    EXPECT_LT((near.arrival() - near.flight()).count(), 0.001);
+    Room far = plainRoom(4);
+    far.absorption = 0.1;
+    EXPECT_GT((far.arrival() - far.flight()).count(), 0.005);
+    EXPECT_LT((far.arrival() - far.flight()).count(), 0.05);
+}
+
 TEST(Room, ReflectionsArriveFromMirrorImages)
 {
     const auto heard = heardIn(plainRoom(2), click(), kRate, 1);

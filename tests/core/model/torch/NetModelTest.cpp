@@ -5,7 +5,10 @@
 
 #include <gtest/gtest.h>
 
+#include "core/features/SoundDelay.h"
 #include "core/model/torch/Autocast.h"
+#include "core/training/Room.h"
+#include "tests/support/Strokes.h"
 
 namespace rollwright {
 namespace {
@@ -58,11 +61,29 @@ TEST(NetModel, SegmentsJoinToWhatOnePassOverAllGives)
         torch::sigmoid(net->forward(torch::from_blob(features.values().data(),
                                                      {1, features.frames(), features.bins()}))
                            .onset[0]);
-    ASSERT_EQ(joined->grid, features.grid());
+    ASSERT_EQ(joined->grid.frames, features.frames());
     for (int frame = 0; frame < features.frames(); ++frame) {
         for (int key = 0; key < kKeyCount; ++key)
             ASSERT_NEAR(joined->onset.at(frame, key), whole[frame][key].item<float>(), 1e-4);
     }
+}
+
+TEST(NetModel, TakesTheWayOfTheSoundOutOfItsTimes)
+{
+    const auto samples = heardIn(Room(), strokes(10), kRate, 1);
+    const Seconds delay = soundDelayOf({samples, kRate});
+    ASSERT_GT(delay.count(), 0);
+    NetModel model = smallOvertone();
+    JobControl control;
+    Seconds first{1};
+    const auto whole = model.infer({samples, kRate}, control, [&](int, const Posteriors& part) {
+        first = std::min(first, part.grid.centre);
+    });
+    ASSERT_TRUE(whole);
+    const auto frontEnd = findArchitecture("overtone")->makeFrontEnd();
+    const FrameGrid heard = frontEnd->grid(samples.size());
+    EXPECT_EQ(whole->grid, (FrameGrid{heard.hop, heard.centre - delay, heard.frames}));
+    EXPECT_EQ(first, whole->grid.centre);
 }
 
 TEST(NetModel, HandsEverySegmentOverInOrder)
