@@ -49,6 +49,8 @@ std::string summary(const Transcription& transcription)
     if (transcription.tuning)
         text +=
             ", A4 = " + std::to_string(std::lround(concertPitch(*transcription.tuning))) + " Hz";
+    if (const auto late = std::lround(1000 * transcription.posteriors->delay.count()); late > 0)
+        text += ", heard " + std::to_string(late) + " ms after the strokes";
     return text;
 }
 

@@ -130,7 +130,7 @@ void Playback::takePianos(std::unique_ptr<PianoSynth> notes, std::unique_ptr<Pia
     m_hand = std::move(hand);
     setTuning(m_tuning);
     if (m_notes)
-        m_piano->setNotes(*m_notes);
+        m_piano->setNotes(*m_notes, m_delay);
     m_mixer->setSource(MixChannel::Notes, m_piano);
     m_livePiano->setPiano(m_hand);
 }
@@ -144,14 +144,15 @@ void Playback::refuseSoundFont(const std::filesystem::path& file, const Error& e
     Q_EMIT stateChanged();
 }
 
-void Playback::setNotes(std::shared_ptr<const NoteList> notes)
+void Playback::setNotes(std::shared_ptr<const NoteList> notes, Seconds delay)
 {
-    if (notes == m_notes)
+    if (notes == m_notes && delay == m_delay)
         return;
     m_notes = std::move(notes);
+    m_delay = delay;
     m_midi.setNotes(m_notes);
     if (m_piano)
-        m_piano->setNotes(m_notes ? *m_notes : NoteList());
+        m_piano->setNotes(m_notes ? *m_notes : NoteList(), delay);
 }
 
 void Playback::setTuning(double cents)
@@ -187,8 +188,8 @@ void Playback::setMix(const MixSettings& settings)
 
 Mix Playback::mix() const
 {
-    return {m_stereo,   m_notes, m_soundFont.value_or(std::filesystem::path()),
-            m_settings, end(),   m_tuning};
+    return {m_stereo, m_notes, m_soundFont.value_or(std::filesystem::path()), m_settings, end(),
+            m_tuning, m_delay};
 }
 
 void Playback::seek(Seconds time)

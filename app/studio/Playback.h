@@ -44,7 +44,9 @@ public:
 
     /// Another recording, at rest at its beginning; empty: none. What cannot be read is silent.
     void setRecording(const std::filesystem::path& file);
-    void setNotes(std::shared_ptr<const NoteList> notes); ///< null: none
+    /// Null: none. `delay` is how much later the piano plays them, so that it is heard with a
+    /// recording whose sound came a long way; MIDI is not delayed.
+    void setNotes(std::shared_ptr<const NoteList> notes, Seconds delay = Seconds(0));
     /// Of the piano, in cents above A4 = 440 Hz, so that it sounds with the recording.
     void setTuning(double cents);
     void setEnd(Seconds end); ///< of what is known besides the recording itself
@@ -104,6 +106,7 @@ private:
     std::filesystem::path m_recording;
     std::shared_ptr<const StereoAudio> m_stereo; ///< of the recording; null until it is read
     std::shared_ptr<const NoteList> m_notes;
+    Seconds m_delay{}; ///< of `m_notes` on the piano
     double m_tuning = 0;
     MixSettings m_settings;
     Seconds m_knownEnd{0};

@@ -77,6 +77,15 @@ std::optional<double> Recording::tuning() const
     return std::nullopt;
 }
 
+Seconds Recording::delay() const
+{
+    for (const Run& run : runs)
+        if (const auto& heard = run.transcription; heard && heard->posteriors)
+            if (heard->posteriors->delay > Seconds(0))
+                return heard->posteriors->delay;
+    return Seconds(0);
+}
+
 Seconds Recording::end() const
 {
     Seconds end = duration;

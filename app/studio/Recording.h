@@ -71,6 +71,8 @@ struct Recording {
     Seconds end() const;
     /// Cents above A4 = 440 Hz, as the first run heard that is done; nothing before.
     std::optional<double> tuning() const;
+    /// How late its sound is heard, as the first model that heard it says; 0 where none does.
+    Seconds delay() const;
 };
 
 /// What the header of a sound file says of its length; 0 when it does not, or cannot be read. Looks

@@ -134,6 +134,8 @@ RecordingRow rowOf(const Recording& recording, const ShownColumns& columns)
     }
     if (const auto tuning = recording.tuning())
         row.toolTip += '\n' + tr("Tuned to A4 = %1 Hz").arg(std::lround(concertPitch(*tuning)));
+    if (const auto late = std::lround(1000 * recording.delay().count()); late > 0)
+        row.toolTip += '\n' + tr("Heard %1 ms after the strokes").arg(late);
     row.state = states.isEmpty() ? stateText(nullptr) : states.join('\n');
     return row;
 }

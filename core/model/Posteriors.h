@@ -44,6 +44,7 @@ struct Posteriors {
     Posteriorgram onset{};
     Posteriorgram offset{};   ///< may be empty
     Posteriorgram velocity{}; ///< may be empty
+    Seconds delay{};          ///< of the recording's sound, already taken out of the grid's times
 };
 
 } // namespace rollwright

@@ -65,7 +65,7 @@ Result<std::vector<float>> renderMix(const Mix& mix, SampleRate rate, JobControl
         if (!piano)
             return tl::unexpected(piano.error());
         (*piano)->setTuning(mix.tuning);
-        (*piano)->setNotes(*mix.notes);
+        (*piano)->setNotes(*mix.notes, mix.delay);
         mixer.setSource(MixChannel::Notes, std::move(*piano));
     }
     return renderUntilSilent(mixer, rate, mix.end, control);

@@ -21,6 +21,7 @@ struct Mix {
     MixSettings settings;
     Seconds end{};     ///< the last strings may sound on behind it
     double tuning = 0; ///< of the piano, as PianoSynth::setTuning takes it
+    Seconds delay{};   ///< of the notes
 };
 
 /// All of `mix` as the transport plays it at its own speed, interleaved stereo from time 0 until

@@ -88,9 +88,13 @@ PianoSynth::PianoSynth(std::unique_ptr<Fluid> fluid, SampleRate rate)
 
 PianoSynth::~PianoSynth() = default;
 
-void PianoSynth::setNotes(std::span<const Note> notes)
+void PianoSynth::setNotes(std::span<const Note> notes, Seconds delay)
 {
-    m_mailbox.post(keyEventsOf(notes, m_rate));
+    std::vector<KeyEvent> events = keyEventsOf(notes, m_rate);
+    const std::int64_t later = std::llround(delay.count() * m_rate.hertz);
+    for (KeyEvent& event : events)
+        event.frame += later;
+    m_mailbox.post(std::move(events));
 }
 
 void PianoSynth::takeNotes() noexcept

@@ -40,8 +40,9 @@ public:
 
     SampleRate rate() const { return m_rate; }
 
-    /// Any one thread; takes effect with the next block, in which all keys are let go.
-    void setNotes(std::span<const Note> notes);
+    /// All keys move later by `delay`. Any one thread; takes effect with the next block, in which
+    /// all keys are let go.
+    void setNotes(std::span<const Note> notes, Seconds delay = Seconds(0));
     /// How many cents its A4 lies above 440 Hz, at most 99 to each side. Any one thread; takes
     /// effect with the next block, also on strings that sound.
     void setTuning(double cents);

@@ -58,11 +58,15 @@ Result<Posteriors> NetModel::infer(AudioView audio, JobControl& control, const S
     FrameGrid grid = m_frontEnd->grid(audio.samples.size());
     try {
         // A network hears when sounds arrive; notes begin when hammers strike.
-        grid.centre -= soundDelayOf(audio);
+        const Seconds delay = soundDelayOf(audio);
+        grid.centre -= delay;
         m_frontEnd->correct(correctionFor(audio));
-        return inferInSegments(grid, m_info.name, control, sink, [&](int first, int count) {
+        auto heard = inferInSegments(grid, m_info.name, control, sink, [&](int first, int count) {
             return inferSegment(audio, grid, first, count);
         });
+        if (heard)
+            heard->delay = delay;
+        return heard;
     } catch (const std::bad_alloc&) {
         return failure(ErrorCode::OutOfMemory, m_info.name);
     } catch (const c10::Error& error) {

@@ -18,12 +18,14 @@ struct FakeScript {
     std::atomic<bool> broken{false};
 };
 
-/// A stand-in for a network: hears a rising scale, one note a second, in segments of one second.
+/// A stand-in for a network: hears a rising scale, one note a second, in segments of one second,
+/// and says that the sound was late.
 class FakeModel : public TranscriptionModel
 {
 public:
     static constexpr int kFramesPerSecond = 50;
     static constexpr int kFirstKey = 30;
+    static constexpr Seconds kDelay{0.012};
 
     FakeModel(ModelInfo info, std::shared_ptr<FakeScript> script)
         : m_info(std::move(info)), m_script(std::move(script))
@@ -57,6 +59,7 @@ public:
             ++m_script->segments;
         }
         control.report(Stage::Transcribing, 1);
+        whole.delay = kDelay;
         return whole;
     }
 

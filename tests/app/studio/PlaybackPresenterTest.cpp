@@ -110,6 +110,15 @@ TEST_F(PlaybackPresenterTest, TunesThePianoToTheRecording)
     EXPECT_EQ(m_playback.mix().tuning, 0);
 }
 
+TEST_F(PlaybackPresenterTest, PlaysNotesAsLateAsTheRecordingIsHeard)
+{
+    m_session.transcribe(m_selection.recording(), fakeInfo("one"));
+    EXPECT_TRUE(processEventsUntil([this] { return m_playback.mix().delay == FakeModel::kDelay; }));
+    writeSine(m_folder / "other.wav", 4);
+    m_selection.setRecording(m_session.open(m_folder / "other.wav"));
+    EXPECT_EQ(m_playback.mix().delay, Seconds(0));
+}
+
 TEST_F(PlaybackPresenterTest, GoesBackAndForwardByKeyWithinTheRecording)
 {
     writeSine(m_folder / "long.wav", 12);

@@ -64,6 +64,17 @@ TEST_F(RecordingViewTest, TheToolTipSaysHowThePianoIsTuned)
     EXPECT_TRUE(rowOf(m_recording, m_columns).toolTip.endsWith("\nTuned to A4 = 415 Hz"));
 }
 
+TEST_F(RecordingViewTest, TheToolTipSaysHowLateTheSoundIsHeard)
+{
+    auto posteriors = std::make_shared<Posteriors>();
+    auto transcription = std::make_shared<Transcription>();
+    transcription->posteriors = posteriors;
+    run(RunState::Done).transcription = transcription;
+    EXPECT_FALSE(rowOf(m_recording, m_columns).toolTip.contains("strokes"));
+    posteriors->delay = Seconds(0.0127);
+    EXPECT_TRUE(rowOf(m_recording, m_columns).toolTip.endsWith("\nHeard 13 ms after the strokes"));
+}
+
 TEST_F(RecordingViewTest, NoPaneIsEmptyWithoutAWord)
 {
     const auto expectWord = [this](const ShownColumns& columns) {

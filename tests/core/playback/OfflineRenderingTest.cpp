@@ -100,6 +100,20 @@ TEST_F(MixRenderingTest, TunesThePiano)
     EXPECT_GT(power(269.3), 10 * power(261.6));
 }
 
+TEST_F(MixRenderingTest, PlaysNotesAsLateAsTheyAreHeard)
+{
+    m_mix.recording = nullptr;
+    const auto begin = [this] {
+        m_fraction = 0;
+        const auto mono = sideOf(render(), 0);
+        return std::ranges::find_if(mono, [](float sample) { return std::abs(sample) > 1e-3F; }) -
+               mono.begin();
+    };
+    const auto prompt = begin();
+    m_mix.delay = Seconds(0.02);
+    EXPECT_NEAR(static_cast<double>(begin() - prompt), 0.02 * kRate.hertz, 64);
+}
+
 TEST_F(MixRenderingTest, HoldsWhatTheMixerLetsThrough)
 {
     m_mix.settings.split = true;

@@ -102,6 +102,18 @@ TEST_F(PianoSynthTest, MovesItsKeysSoonerOrLaterAtAnotherSpeed)
     }
 }
 
+TEST_F(PianoSynthTest, PlaysAsLateAsItIsAsked)
+{
+    m_piano->setNotes(scale());
+    const auto prompt = sideOf(rendered(*m_piano, {0}, 2 * 48000, 480), 0);
+    constexpr int kLater = 20 * 64; // FluidSynth's blocks: 27 ms
+    m_piano->setNotes(scale(), kRate.duration(kLater));
+    const auto late = sideOf(rendered(*m_piano, {0}, 2 * 48000, 480), 0);
+    const auto first = static_cast<std::size_t>(scale().front().onset.count() * 48000);
+    for (std::size_t i = first; i < first + 9600; ++i)
+        ASSERT_NEAR(late[i + kLater], prompt[i], 1e-3) << i;
+}
+
 TEST_F(PianoSynthTest, IsTunedToTheRecording)
 {
     m_piano->setNotes(NoteList{{Seconds(0.1), Seconds(2), Pitch{69}, 90}});

@@ -84,6 +84,7 @@ TEST(NetModel, TakesTheWayOfTheSoundOutOfItsTimes)
     const FrameGrid heard = frontEnd->grid(samples.size());
     EXPECT_EQ(whole->grid, (FrameGrid{heard.hop, heard.centre - delay, heard.frames}));
     EXPECT_EQ(first, whole->grid.centre);
+    EXPECT_EQ(whole->delay, delay);
 }
 
 TEST(NetModel, HandsEverySegmentOverInOrder)
