@@ -9,6 +9,7 @@ namespace {
 
 constexpr Seconds kLongest{0.03};
 
+// `fit-delay` on the renders that Overtone's card names (Distance), which also says their error.
 constexpr DelayWeights kWeights{-0.029410, 0.029329, -0.025798, -0.032888, -0.016398,
                                 0.014538,  0.007142, -0.000067, -0.000195, 0.047093};
 
