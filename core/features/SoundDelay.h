@@ -1,5 +1,7 @@
 #pragma once
 
+#include <tuple>
+
 #include "core/audio/AudioBuffer.h"
 #include "core/features/AttackShape.h"
 

@@ -1,5 +1,6 @@
 #include "core/training/DelayFit.h"
 
+#include <algorithm>
 #include <cmath>
 #include <random>
 
