@@ -35,9 +35,8 @@ struct Room {
     Seconds arrival() const;
 };
 
-/// The recording as the microphone hears it: same length, late by the sound's way (the labels say
-/// when the hammer struck, so a network learns to hear the distance in the reverberation), same
-/// loudness, with coloured noise. Deterministic for a seed.
+/// The recording as the microphone hears it: same length, late by the sound's way, same loudness,
+/// with coloured noise. Deterministic for a seed.
 std::vector<float> heardIn(const Room& room, std::span<const float> dry, SampleRate rate,
                            std::uint64_t seed);
 

@@ -53,6 +53,9 @@ void shiftBins(std::span<float> scale, double bins, float silence, std::vector<f
     }
 }
 
+// Semitones: what `correctionFor` leaves.
+constexpr double kDetune = 0.12;
+
 } // namespace
 
 SpectrogramChange SpectrogramChange::random(std::mt19937_64& random, const Augmentation& allowed)
@@ -74,7 +77,7 @@ SpectrogramChange SpectrogramChange::random(std::mt19937_64& random, const Augme
         }
     }
     if (allowed.pitch && chance(0.6))
-        change.detune = uniform(-0.5, 0.5);
+        change.detune = uniform(-kDetune, kDetune);
     if (allowed.pitch && chance(0.3))
         change.transposition = std::uniform_int_distribution<int>(-4, 4)(random);
     return change;

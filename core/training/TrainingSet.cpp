@@ -25,6 +25,16 @@ std::uint64_t seedOf(const std::string& name, int room, std::uint64_t seed)
     return hash;
 }
 
+/// The notes at the times at which they are heard `delay` later.
+std::vector<Note> later(std::vector<Note> notes, Seconds delay)
+{
+    for (Note& note : notes) {
+        note.onset += delay;
+        note.offset += delay;
+    }
+    return notes;
+}
+
 Result<TrainingRecording> loadRecording(const RecordingPair& pair,
                                         const TrainingSetOptions& options)
 {
@@ -41,10 +51,11 @@ Result<TrainingRecording> loadRecording(const RecordingPair& pair,
 
     TrainingRecording recording{pair.audio.filename().string(), {}};
     const auto addVersion = [&](const std::vector<float>& samples, std::vector<Note> heard) {
+        const AudioView view{samples, audio->rate};
+        frontEnd->correct(correctionFor(view));
         const int frames = frontEnd->grid(samples.size()).frames;
         recording.versions.push_back(
-            {CompactFeatures(frontEnd->compute({samples, audio->rate}, 0, frames)),
-             std::move(heard)});
+            {CompactFeatures(frontEnd->compute(view, 0, frames)), std::move(heard)});
     };
     addVersion(audio->samples, *notes);
     for (int room = 0; room < options.rooms; ++room) {
@@ -53,7 +64,7 @@ Result<TrainingRecording> loadRecording(const RecordingPair& pair,
         const Room place = Room::random(random);
         const Varispeed speed = options.varispeed ? Varispeed::random(random) : Varispeed();
         addVersion(heardIn(place, speed.play(audio->samples, audio->rate), audio->rate, seed),
-                   speed.play(*notes));
+                   later(speed.play(*notes), place.arrival()));
     }
     return recording;
 }

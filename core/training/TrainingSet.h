@@ -14,7 +14,9 @@
 
 namespace rollwright {
 
-/// One way to hear a recording.
+/// One way to hear a recording, as a network hears it later: with tuning and level taken out
+/// (`correctionFor`), and notes at the times at which their sound arrives (`Room::arrival`), which
+/// is what `soundDelayOf` leaves to the network.
 struct TrainingVersion {
     CompactFeatures features;
     std::vector<Note> notes; ///< by onset

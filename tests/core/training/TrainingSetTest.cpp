@@ -1,9 +1,12 @@
 #include "core/training/TrainingSet.h"
 
 #include <cmath>
+#include <fstream>
+#include <numbers>
 
 #include <gtest/gtest.h>
 
+#include "core/features/LogFrequency.h"
 #include "core/features/LogMel.h"
 #include "tests/support/SoundFiles.h"
 #include "tests/support/TemporaryFolder.h"
@@ -37,6 +40,73 @@ TEST(TrainingSet, KeepsTheOrderOfItsFoldersWhicheverIsReadFirst)
     }
     EXPECT_EQ(lengths, (std::vector<double>{60, 2, 1}));
     EXPECT_EQ(set->skipped.size(), 2U);
+}
+
+/// A chord of two seconds as a 16-bit mono WAV.
+void writeChord(const std::filesystem::path& file, double cents, double level)
+{
+    std::vector<float> samples(2 * 16000);
+    for (const int pitch : {48, 60, 67, 76}) {
+        const double step =
+            2 * std::numbers::pi * 440 / 16000 * std::exp2((pitch - 69 + cents / 100) / 12);
+        for (std::size_t i = 0; i < samples.size(); ++i)
+            samples[i] += static_cast<float>(level * std::sin(step * static_cast<double>(i)));
+    }
+    SF_INFO info{0, 16000, 1, SF_FORMAT_WAV | SF_FORMAT_FLOAT, 0, 0};
+    SNDFILE* out = sf_open(file.c_str(), SFM_WRITE, &info);
+    sf_writef_float(out, samples.data(), static_cast<sf_count_t>(samples.size()));
+    sf_close(out);
+}
+
+TEST(TrainingSet, TuningAndLevelAreTakenOutAsTheyAreInListening)
+{
+    const TemporaryFolder folder;
+    const auto features = [&](const std::string& name, double cents, double level) {
+        std::filesystem::create_directories(folder / name);
+        writeChord(folder / (name + "/chord.wav"), cents, level);
+        folder.write(name + "/chord.tsv", "0.1 1.5 60 64\n");
+        TrainingSetOptions options;
+        options.folders = {folder / name};
+        options.makeFrontEnd = [] { return std::make_unique<LogFrequency>(); };
+        JobControl control;
+        const auto set = loadTrainingSet(options, control);
+        const CompactFeatures& heard = set->recordings.at(0).versions.at(0).features;
+        std::vector<float> frame(static_cast<std::size_t>(heard.bins()));
+        heard.copyTo(frame, 50, 0);
+        return frame;
+    };
+    const auto distance = [](const std::vector<float>& a, const std::vector<float>& b) {
+        double sum = 0;
+        for (std::size_t i = 0; i < a.size(); ++i)
+            sum += std::abs(a[i] - b[i]);
+        return sum / static_cast<double>(a.size());
+    };
+    const auto plain = features("plain", 0, 0.008);
+    EXPECT_LT(distance(features("sharp", 35, 0.008), plain), 0.1);
+    EXPECT_LT(distance(features("soft", 0, 0.0008), plain), 0.1);
+}
+
+TEST(TrainingSet, NotesInARoomAreWhereTheirSoundArrives)
+{
+    const TemporaryFolder folder;
+    writeSine(folder / "a.wav", 3);
+    folder.write("a.tsv", "0.5 1.5 60 64\n");
+    TrainingSetOptions options;
+    options.folders = {folder.path()};
+    options.makeFrontEnd = [] { return std::make_unique<LogMel>(); };
+    options.rooms = 4;
+    JobControl control;
+    const auto set = loadTrainingSet(options, control);
+    const auto& versions = set->recordings.at(0).versions;
+    ASSERT_EQ(versions.size(), 5U);
+    const Note& struck = versions[0].notes.at(0);
+    EXPECT_EQ(struck.onset, Seconds(0.5));
+    for (std::size_t room = 1; room < versions.size(); ++room) {
+        const Note& heard = versions[room].notes.at(0);
+        EXPECT_GT(heard.onset - struck.onset, Seconds(0.001));
+        EXPECT_LT(heard.onset - struck.onset, Seconds(0.06));
+        EXPECT_NEAR(heard.duration().count(), struck.duration().count(), 1e-12);
+    }
 }
 
 } // namespace
