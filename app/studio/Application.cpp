@@ -7,6 +7,7 @@
 #include "app/studio/PulseInput.h"
 #include "app/studio/PulseSink.h"
 #include "core/base/FolderEntries.h"
+#include "core/io/CorrectionStore.h"
 #include "core/model/ModelFolders.h"
 #include "core/playback/JackSink.h"
 #include "core/playback/SoundFonts.h"
@@ -44,7 +45,8 @@ std::unique_ptr<AudioSink> openUsualSink(SampleRate rate)
 
 Application::Application()
     : m_settings(std::make_unique<QSettings>()), m_models(ModelRegistry::scan(modelFolders())),
-      m_studio({loadModel, m_models, m_settings, findExample(), usualScoreCache()}),
+      m_studio({loadModel, m_models, m_settings, findExample(), usualScoreCache(),
+                usualCorrectionFolder()}),
       m_modelPresenter(
           {loadModel, userModelFolder(), m_studio.selection(), m_studio.window(), m_settings}),
       m_playback({openUsualSink, rtMidiSystem(), rtMidiInputs()},

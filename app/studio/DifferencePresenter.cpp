@@ -12,7 +12,10 @@ DifferencePresenter::DifferencePresenter(const Session& session, Selection& sele
         if (id == m_selection.recording())
             update();
     });
-    connect(&selection, &Selection::recordingChanged, this, &DifferencePresenter::update);
+    connect(&selection, &Selection::recordingChanged, this, [this] {
+        m_window.notes().forgetChoice();
+        update();
+    });
     connect(&selection, &Selection::columnsChanged, this, &DifferencePresenter::update);
     connect(&selection, &Selection::modelChanged, this, &DifferencePresenter::update);
 

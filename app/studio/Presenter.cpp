@@ -75,7 +75,8 @@ void Presenter::connectSession()
         leaveFailedImport();
     });
     connect(&session, &Session::failed, this, &Presenter::reportFailure);
-    connect(&session, &Session::exported, this, [this](const QString& file) {
+    connect(&m_exports, &ExportQueue::failed, this, &Presenter::reportFailure);
+    connect(&m_exports, &ExportQueue::written, this, [this](const QString& file) {
         showNotice(m_parts.window, tr("Exported \"%1\".").arg(file));
     });
     connect(&m_parts.selection, &Selection::modelChanged, this, &Presenter::updateState);
@@ -139,14 +140,16 @@ void Presenter::askWhereToExport(const QString& exporterId)
 void Presenter::exportCurrent(const QString& exporterId, const QString& file)
 {
     const Recording* recording = current();
-    if (recording && isSameFile(toPath(file), recording->reference.file)) {
+    const Run* run = recording ? recording->findRun(m_parts.selection.model()->id) : nullptr;
+    if (!run || !run->transcription)
+        return;
+    if (isSameFile(toPath(file), recording->reference.file)) {
         reportFailure(
             tr("\"%1\" is the reference of this recording. Choose another name.").arg(file));
         return;
     }
     if (const Exporter* exporter = findExporter(exporterId.toStdString()))
-        m_parts.session.exportRun(m_parts.selection.recording(), m_parts.selection.model()->id,
-                                  *exporter, toPath(file));
+        m_exports.write(run->transcription, *exporter, toPath(file));
 }
 
 void Presenter::recordingsChanged()

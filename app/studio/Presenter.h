@@ -7,6 +7,7 @@
 #include <QObject>
 #include <QString>
 
+#include "app/studio/ExportQueue.h"
 #include "app/studio/MainWindow.h"
 #include "app/studio/Selection.h"
 #include "app/studio/Session.h"
@@ -55,6 +56,7 @@ private:
     void updateState(); ///< actions, title
 
     Parts m_parts;
+    ExportQueue m_exports;
     int m_previousId = 0; ///< shown again when the current one cannot be read
 };
 

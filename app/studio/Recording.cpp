@@ -44,10 +44,20 @@ void Run::finish(const std::shared_ptr<const Transcription>& heard)
 {
     state = RunState::Done;
     calibrated = heard;
-    transcription = heard;
+    decoded = heard;
     params = heard->params;
     partialPosteriors.clear();
     partialNotes.reset();
+    correct(corrections);
+}
+
+void Run::correct(const Corrections& wanted)
+{
+    corrections = wanted;
+    if (!decoded || corrections.empty())
+        transcription = decoded;
+    else
+        transcription = std::make_shared<const Transcription>(corrected(*decoded, corrections));
 }
 
 std::shared_ptr<const NoteList> Run::notes() const

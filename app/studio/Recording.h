@@ -30,13 +30,17 @@ struct Run {
     std::vector<std::shared_ptr<const Posteriors>> partialPosteriors;
     std::shared_ptr<const NoteList> partialNotes;
 
-    /// When done: as the model's calibrated values decode it, and as `params` do, which follow the
-    /// user's hand. `transcription` lags behind `params` while it is decoded again.
+    /// When done: as the model's calibrated values decode it, as `params` do, which follow the
+    /// user's hand, and that with the user's corrections. The last two lag behind `params` while it
+    /// is decoded again.
     std::shared_ptr<const Transcription> calibrated;
+    std::shared_ptr<const Transcription> decoded;
     std::shared_ptr<const Transcription> transcription;
     DecoderParams params;
+    Corrections corrections; ///< may be there before it is done
 
-    /// Of the two, when done and there is a reference.
+    /// Of the first and the last of these, when done and there is a reference. While notes are
+    /// compared again, `assessment` is that of the notes before.
     std::shared_ptr<const Assessment> calibratedAssessment;
     std::shared_ptr<const Assessment> assessment;
 
@@ -44,6 +48,7 @@ struct Run {
 
     void append(const TranscribedSegment& segment);
     void finish(const std::shared_ptr<const Transcription>& heard);
+    void correct(const Corrections& wanted);
     std::shared_ptr<const NoteList> notes() const; ///< as far as they are known; null at first
     bool active() const { return state == RunState::Queued || state == RunState::Running; }
 };

@@ -67,7 +67,7 @@ RollContent truthOf(const Reference& reference)
 RollContent predictionOf(const Run* run, const ModelInfo& model)
 {
     RollContent content;
-    content.title = QString::fromStdString(model.name);
+    content.title = run ? nameOf(*run) : QString::fromStdString(model.name);
     content.placeholder = predictionPlaceholder(run, model);
     if (!run)
         return content;
@@ -97,6 +97,12 @@ bool anyDone(const Recording& recording, const std::vector<ModelInfo>& models)
 }
 
 } // namespace
+
+QString nameOf(const Run& run)
+{
+    const QString name = QString::fromStdString(run.model.name);
+    return run.corrections.empty() ? name : tr("%1, corrected").arg(name);
+}
 
 QString stateText(const Run* run)
 {
@@ -190,7 +196,7 @@ std::vector<ScoredColumn> scoresOf(const Recording& recording, const ShownColumn
     for (const ModelInfo& model : columns.models) {
         const Run* run = recording.findRun(model.id);
         if (run && run->assessment)
-            scores.push_back({QString::fromStdString(model.name), run->assessment});
+            scores.push_back({nameOf(*run), run->assessment});
     }
     return scores;
 }

@@ -18,6 +18,9 @@ namespace rollwright {
 /// Its state is that of the shown models: a line each, with their names when there are several.
 RecordingRow rowOf(const Recording& recording, const ShownColumns& columns);
 
+/// The model's, and that its notes were corrected by hand: those are not its own merit.
+QString nameOf(const Run& run);
+
 /// "running, 41 %"; `run` may be null.
 QString stateText(const Run* run);
 

@@ -5,6 +5,15 @@
 
 namespace rollwright {
 
+namespace {
+
+std::shared_ptr<const Transcription> share(Transcription transcription)
+{
+    return std::make_shared<const Transcription>(std::move(transcription));
+}
+
+} // namespace
+
 ScoringQueue::ScoringQueue(QObject* parent) : QObject(parent), m_jobs(wakerOf(*this, m_jobs)) {}
 
 void ScoringQueue::ask(int run, const Request& request)
@@ -20,11 +29,13 @@ ScoringQueue::Outcome ScoringQueue::answer(const Request& request)
 {
     Outcome outcome;
     outcome.reference = request.reference;
-    const bool asCalibrated = request.params == request.calibrated->params;
-    outcome.transcription =
-        asCalibrated
-            ? request.calibrated
-            : std::make_shared<const Transcription>(redecoded(*request.calibrated, request.params));
+    outcome.corrections = request.corrections;
+    outcome.decoded = request.params == request.calibrated->params
+                          ? request.calibrated
+                          : share(redecoded(*request.calibrated, request.params));
+    outcome.transcription = request.corrections.empty()
+                                ? outcome.decoded
+                                : share(corrected(*outcome.decoded, request.corrections));
     if (!request.reference)
         return outcome;
     const NoteList& reference = *request.reference;
@@ -38,9 +49,10 @@ ScoringQueue::Outcome ScoringQueue::answer(const Request& request)
             ? request.calibratedAssessment
             : std::make_shared<const Assessment>(assess(reference, *request.calibrated));
     outcome.assessment =
-        asCalibrated ? outcome.calibratedAssessment
-                     : std::make_shared<const Assessment>(reassess(
-                           *outcome.calibratedAssessment, reference, *outcome.transcription));
+        outcome.transcription == request.calibrated
+            ? outcome.calibratedAssessment
+            : std::make_shared<const Assessment>(
+                  reassess(*outcome.calibratedAssessment, reference, *outcome.transcription));
     return outcome;
 }
 

@@ -14,9 +14,9 @@
 
 namespace rollwright {
 
-/// Posteriors that are there to notes and scores: decodes with given parameters and compares with
-/// the reference, on a thread of its own. Of the requests of one run that wait only the last one is
-/// done.
+/// Posteriors that are there to notes and scores: decodes with given parameters, takes over what
+/// was corrected and compares with the reference, on a thread of its own. Of the requests of one
+/// run that wait only the last one is done.
 ///
 /// GUI thread. Destroying the queue waits for what runs.
 class ScoringQueue : public QObject
@@ -26,6 +26,7 @@ public:
     struct Request {
         std::shared_ptr<const Transcription> calibrated; ///< decoded with the model's own values
         DecoderParams params;
+        Corrections corrections;
         std::shared_ptr<const NoteList> reference; ///< null: there is none
         std::filesystem::path referenceFile;
         std::shared_ptr<const Assessment> calibratedAssessment; ///< null: not known yet
@@ -33,7 +34,9 @@ public:
 
     struct Outcome {
         std::shared_ptr<const NoteList> reference; ///< the request's
-        std::shared_ptr<const Transcription> transcription;
+        Corrections corrections;                   ///< the request's
+        std::shared_ptr<const Transcription> decoded;
+        std::shared_ptr<const Transcription> transcription;     ///< corrected
         std::shared_ptr<const Assessment> calibratedAssessment; ///< null without a reference
         std::shared_ptr<const Assessment> assessment;           ///< null without a reference
         std::optional<Error> error; ///< the reference does not fit the recording

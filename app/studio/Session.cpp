@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "app/studio/Paths.h"
 #include "app/studio/QueueWaker.h"
 #include "core/base/ErrorText.h"
 #include "core/io/ReferenceReader.h"
@@ -19,11 +18,6 @@ Session::Session(ModelFactory loadModel, QObject* parent)
 }
 
 Session::~Session() = default;
-
-const Recording* Session::find(int id) const
-{
-    return lookUp(id);
-}
 
 Recording* Session::lookUp(int id) const
 {
@@ -183,12 +177,18 @@ void Session::runNext(int runId)
         Q_EMIT stateChanged(place->recording->id);
 }
 
+std::optional<Session::QueuedRun> Session::lookAt(int runId) const
+{
+    const auto place = findRun(runId);
+    return place ? std::optional(QueuedRun{place->recording, place->run}) : std::nullopt;
+}
+
 std::vector<Session::QueuedRun> Session::queue() const
 {
     std::vector<QueuedRun> runs;
     for (const int runId : m_runs.order()) {
-        if (const auto place = findRun(runId))
-            runs.push_back({place->recording, place->run});
+        if (const auto place = lookAt(runId))
+            runs.push_back(*place);
     }
     return runs;
 }
@@ -245,13 +245,26 @@ void Session::setParams(int runId, const DecoderParams& params)
     score(*place->recording, *place->run);
 }
 
+void Session::setCorrections(int runId, const Corrections& corrections)
+{
+    const auto place = findRun(runId);
+    if (!place)
+        return;
+    place->run->correct(corrections);
+    score(*place->recording, *place->run);
+    Q_EMIT corrected(runId);
+    Q_EMIT stateChanged(place->recording->id);
+    Q_EMIT contentChanged(place->recording->id);
+}
+
 void Session::score(const Recording& recording, const Run& run)
 {
     if (!run.calibrated)
         return;
     const Reference& reference = recording.reference;
-    m_scores.ask(run.id, {run.calibrated, run.params, reference.error ? nullptr : reference.notes,
-                          reference.file, run.calibratedAssessment});
+    m_scores.ask(run.id, {run.calibrated, run.params, run.corrections,
+                          reference.error ? nullptr : reference.notes, reference.file,
+                          run.calibratedAssessment});
 }
 
 void Session::takeScores(int runId, const ScoringQueue::Outcome& outcome)
@@ -261,6 +274,9 @@ void Session::takeScores(int runId, const ScoringQueue::Outcome& outcome)
         return;
     Run& run = *place->run;
     Reference& reference = place->recording->reference;
+    if (outcome.corrections != run.corrections)
+        return; // what was asked since is on its way
+    run.decoded = outcome.decoded;
     run.transcription = outcome.transcription;
     if (outcome.reference == reference.notes) { // else another one has come meanwhile
         run.calibratedAssessment = outcome.calibratedAssessment;
@@ -270,26 +286,8 @@ void Session::takeScores(int runId, const ScoringQueue::Outcome& outcome)
             fail(*outcome.error);
         }
     }
+    Q_EMIT stateChanged(place->recording->id);
     Q_EMIT contentChanged(place->recording->id);
-}
-
-void Session::exportRun(int id, const std::string& modelId, const Exporter& exporter,
-                        const std::filesystem::path& file)
-{
-    const Recording* recording = find(id);
-    const Run* run = recording ? recording->findRun(modelId) : nullptr;
-    if (!run || !run->transcription)
-        return;
-    m_fileJobs.add(
-        [this, transcription = run->transcription, &exporter, file](JobQueue::Link& link) {
-            const Result<void> written = exportTo(file, exporter, *transcription);
-            link.post([this, file, written] {
-                if (written)
-                    Q_EMIT exported(toQString(file));
-                else
-                    fail(written.error());
-            });
-        });
 }
 
 void Session::fail(const Error& error)

@@ -13,13 +13,12 @@
 #include "app/studio/Recording.h"
 #include "app/studio/RunQueue.h"
 #include "app/studio/ScoringQueue.h"
-#include "core/io/Exporter.h"
 
 namespace rollwright {
 
 /// The recordings that are open, each with its reference and one run per model. Never blocks:
-/// reading, transcribing, decoding, comparing and writing happen on threads of its own, and the
-/// signals say what came of it.
+/// reading, transcribing, decoding and comparing happen on threads of its own, and the signals say
+/// what came of it.
 ///
 /// GUI thread. Destroying the session stops what runs and waits for it.
 class Session : public QObject
@@ -30,7 +29,7 @@ public:
     ~Session() override;
 
     const std::vector<std::unique_ptr<Recording>>& recordings() const { return m_recordings; }
-    const Recording* find(int id) const; ///< null when it is not open
+    const Recording* find(int id) const { return lookUp(id); } ///< null when it is not open
 
     /// Opens a recording with a reference: the given one, or one that lies beside it. A file that
     /// is open already is not opened again. Returns the recording's id.
@@ -50,22 +49,23 @@ public:
     /// Decodes a finished run with other values and scores it again; the network does not run.
     void setParams(int runId, const DecoderParams& params);
 
+    /// Puts the user's corrections in the place of the ones before and scores again. A run that is
+    /// not done yet has them from its end on.
+    void setCorrections(int runId, const Corrections& corrections);
+
     struct QueuedRun {
         const Recording* recording = nullptr;
         const Run* run = nullptr;
     };
+    std::optional<QueuedRun> lookAt(int runId) const;
     std::vector<QueuedRun> queue() const; ///< active runs in the order in which they run
-
-    /// Writes a finished run; the exporter must outlive the session.
-    void exportRun(int id, const std::string& modelId, const Exporter& exporter,
-                   const std::filesystem::path& file);
 
 Q_SIGNALS:
     void recordingsChanged();    ///< one was opened or closed
-    void stateChanged(int id);   ///< a run's state or progress
+    void stateChanged(int id);   ///< a run's state or progress, or how many notes it has
     void contentChanged(int id); ///< notes, posteriors, reference or scores
+    void corrected(int runId);   ///< by `setCorrections`
     void failed(const QString& message);
-    void exported(const QString& file);
 
 private:
     struct RunPlace {
@@ -94,7 +94,7 @@ private:
 
     RunQueue m_runs; ///< these three last: they end before what their jobs use
     ScoringQueue m_scores;
-    JobQueue m_fileJobs; ///< reads lengths and references, writes exports
+    JobQueue m_fileJobs; ///< reads lengths and references
 };
 
 } // namespace rollwright

@@ -14,6 +14,8 @@ Studio::Studio(Surroundings surroundings)
       m_chartPresenter(m_session, m_selection, m_window),
       m_decoderPresenter(m_session, m_selection, m_window),
       m_differencePresenter(m_session, m_selection, m_window),
+      m_editPresenter(m_session, m_selection, m_window),
+      m_correctionKeeper(m_session, CorrectionStore(std::move(surroundings.corrections))),
       m_presenter({m_session, m_selection, m_window, surroundings.settings,
                    std::move(surroundings.example)}),
       m_studyPresenter({m_selection, m_window, surroundings.settings,
@@ -24,6 +26,8 @@ Studio::Studio(Surroundings surroundings)
         [this](const std::filesystem::path& folder) { m_studyPresenter.open(folder); });
     QObject::connect(&m_studyPresenter, &StudyPresenter::recordingWanted, &m_presenter,
                      &Presenter::openFiles);
+    QObject::connect(&m_correctionKeeper, &CorrectionKeeper::failed, &m_window.messages(),
+                     &MessageBar::showFailure);
     rememberSelection(surroundings.settings);
     for (const Error& problem : surroundings.models.problems())
         m_window.messages().showFailure(QString::fromStdString(describe(problem)));

@@ -5,8 +5,10 @@
 #include <vector>
 
 #include "app/studio/ChartPresenter.h"
+#include "app/studio/CorrectionKeeper.h"
 #include "app/studio/DecoderPresenter.h"
 #include "app/studio/DifferencePresenter.h"
+#include "app/studio/EditPresenter.h"
 #include "app/studio/MainWindow.h"
 #include "app/studio/Presenter.h"
 #include "app/studio/RollPresenter.h"
@@ -30,7 +32,8 @@ public:
         const ModelRegistry& models; ///< used while the studio is made
         Settings& settings;          ///< must outlive the studio
         std::optional<std::filesystem::path> example;
-        std::filesystem::path scores{}; ///< where those of data sets are kept; empty: nowhere
+        std::filesystem::path scores{};      ///< where those of data sets are kept; empty: nowhere
+        std::filesystem::path corrections{}; ///< where notes that were corrected are kept
     };
 
     explicit Studio(Surroundings surroundings);
@@ -38,6 +41,7 @@ public:
     Session& session() { return m_session; }
     Selection& selection() { return m_selection; }
     MainWindow& window() { return m_window; }
+    EditPresenter& edit() { return m_editPresenter; }
     const SoundContent& sound() const { return m_soundPresenter.content(); }
 
     void openFiles(const std::vector<std::filesystem::path>& files)
@@ -58,6 +62,8 @@ private:
     ChartPresenter m_chartPresenter;
     DecoderPresenter m_decoderPresenter;
     DifferencePresenter m_differencePresenter; ///< after the rolls' presenter
+    EditPresenter m_editPresenter;             ///< after these two
+    CorrectionKeeper m_correctionKeeper;
     Presenter m_presenter;
     StudyPresenter m_studyPresenter;
 };

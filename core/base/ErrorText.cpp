@@ -43,6 +43,10 @@ Wording wordingOf(ErrorCode code)
     case ErrorCode::ReferenceTooLong:
         return {"has notes after the end of the recording.",
                 "Choose the reference that belongs to this recording, or the whole recording."};
+    case ErrorCode::DamagedCorrections:
+        return {"holds corrections of notes that cannot be read.",
+                "The model's own notes are shown; the file was put aside under a name that ends in "
+                ".damaged."};
     case ErrorCode::UnsupportedSoundFont:
         return {"is not a SoundFont with a piano.",
                 "SF2 and SF3 files work, with a preset of program 0 or 1."};

@@ -22,6 +22,7 @@ enum class ErrorCode {
     ReferenceMissing, ///< none lies beside the recording
     EmptyReference,
     ReferenceTooLong,     ///< holds onsets after the end of the recording
+    DamagedCorrections,   ///< what a person corrected, kept in a file that is not as it was written
     UnsupportedSoundFont, ///< not a SoundFont, or one without a piano
     ModelNotFound,
     ModelDamaged,      ///< wrong checksum, or not a weights file

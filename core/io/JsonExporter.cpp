@@ -41,6 +41,8 @@ Result<void> JsonExporter::write(const Transcription& transcription, std::ostrea
     json["duration"] = transcription.duration.count();
     json["model"] = {{"id", model.id}, {"name", model.name}, {"version", model.version}};
     json["decoder"] = decoderOf(transcription.params);
+    if (transcription.corrected)
+        json["corrected"] = true;
     json["notes"] = notesOf(transcription.notes);
     out << json.dump(kIndent, ' ', false, Json::error_handler_t::replace) << '\n';
     return {};

@@ -2,6 +2,7 @@
 
 #include <filesystem>
 #include <string>
+#include <string_view>
 
 #include "core/base/Result.h"
 
@@ -9,5 +10,8 @@ namespace rollwright {
 
 /// SHA-256 of a file's bytes, lower-case hexadecimal. Fails with FileNotFound or FileNotReadable.
 Result<std::string> sha256Of(const std::filesystem::path& file);
+
+/// The same of a text's bytes.
+std::string sha256OfText(std::string_view text);
 
 } // namespace rollwright

@@ -55,6 +55,15 @@ Transcription redecoded(const Transcription& transcription, const DecoderParams&
     Transcription result = transcription;
     result.params = params;
     result.notes = decodeNotes(*result.posteriors, params);
+    result.corrected = false;
+    return result;
+}
+
+Transcription corrected(const Transcription& transcription, const Corrections& corrections)
+{
+    Transcription result = transcription;
+    result.notes = corrected(transcription.notes, corrections);
+    result.corrected = transcription.corrected || !corrections.empty();
     return result;
 }
 

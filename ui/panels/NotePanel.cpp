@@ -252,4 +252,9 @@ void NotePanel::choose(const Note& note, bool ofBase)
     m_table->choose(note);
 }
 
+void NotePanel::forgetChoice()
+{
+    m_table->forgetChoice();
+}
+
 } // namespace rollwright

@@ -47,6 +47,9 @@ public:
     /// else none. A list of notes becomes that of its side.
     void choose(const Note& note, bool ofBase);
 
+    /// What comes is of another recording.
+    void forgetChoice();
+
 Q_SIGNALS:
     void baseChosen(const QString& id);
     void noteChosen(const rollwright::NoteRow& row);

@@ -33,6 +33,7 @@ NoteTable::NoteTable(QWidget* parent) : QTableView(parent)
                     return;
                 const NoteRow row = m_model.row(current.row());
                 m_chosen = row.note;
+                m_place = current.row();
                 Q_EMIT noteChosen(row);
             });
     connect(this, &QAbstractItemView::activated, this,
@@ -75,8 +76,10 @@ void NoteTable::step(bool forward)
         return;
     int row = forward ? 0 : rows - 1;
     if (currentIndex().isValid())
-        row = (currentIndex().row() + (forward ? 1 : rows - 1)) % rows;
-    setCurrentIndex(m_model.index(row, 0));
+        row = currentIndex().row() + (forward ? 1 : rows - 1);
+    else if (m_place >= 0) // the one below has moved up to there
+        row = std::min(m_place, rows) + (forward ? 0 : rows - 1);
+    setCurrentIndex(m_model.index(row % rows, 0));
 }
 
 void NoteTable::choose(const Note& note)
@@ -85,6 +88,13 @@ void NoteTable::choose(const Note& note)
     if (row < 0)
         m_chosen.reset();
     setCurrentIndex(row < 0 ? QModelIndex() : m_model.index(row, 0));
+}
+
+void NoteTable::forgetChoice()
+{
+    m_chosen.reset();
+    m_place = -1;
+    setCurrentIndex({});
 }
 
 } // namespace rollwright

@@ -17,11 +17,15 @@ public:
     void showRows(std::vector<NoteRow> rows, const ComparedNames& names);
     void setDark(bool dark);
 
-    /// Chooses the row below or above the chosen one; past the last one comes the first.
+    /// Chooses the row below or above the chosen one, or where that was before it went; past the
+    /// last one comes the first.
     void step(bool forward);
 
     /// Chooses the row of a note, if it is listed; else none.
     void choose(const Note& note);
+
+    /// As if nothing had been chosen yet: other rows are of another recording.
+    void forgetChoice();
 
 Q_SIGNALS:
     void noteChosen(const rollwright::NoteRow& row);    ///< by the user, `step` or `choose`
@@ -33,6 +37,7 @@ private:
     NoteTableModel m_model;
     ComparedNames m_names;
     std::optional<Note> m_chosen;
+    int m_place = -1; ///< the row that was chosen last; -1: none
 };
 
 } // namespace rollwright

@@ -156,6 +156,12 @@ void RollGrid::reveal(const Note& note)
     moveByUser(m_view.revealing(note.onset, note.offset, note.pitch.midi, m_limits));
 }
 
+void RollGrid::unframe()
+{
+    setFrame(std::nullopt);
+    m_plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
 void RollGrid::setEnd(Seconds end)
 {
     m_limits.end = end;

@@ -46,6 +46,7 @@ public:
     void showAll();
     bool press(int key);           ///< moves the view as `keyView` says; false for other keys
     void reveal(const Note& note); ///< frames it, and moves the view if it is not to be seen
+    void unframe();                ///< what was revealed
     void turnTo(Seconds time);     ///< turns the page when it is not in view, or near the right end
 
     const ViewRange& view() const { return m_view; }

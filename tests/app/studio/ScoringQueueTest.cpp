@@ -36,7 +36,7 @@ class ScoringQueueTest : public testing::Test
 protected:
     Request request(const DecoderParams& params) const
     {
-        return {m_calibrated, params, m_reference, "reference.tsv", nullptr};
+        return {m_calibrated, params, {}, m_reference, "reference.tsv", nullptr};
     }
 
     std::shared_ptr<const Transcription> m_calibrated = transcription();
@@ -60,6 +60,19 @@ TEST_F(ScoringQueueTest, OtherValuesAreDecodedAndScoredBesideTheCalibratedOnes)
     EXPECT_EQ(outcome.calibratedAssessment->report.note.recall, 1);
     EXPECT_EQ(outcome.assessment->report.loss->onsetLoss,
               outcome.calibratedAssessment->report.loss->onsetLoss);
+}
+
+TEST_F(ScoringQueueTest, CorrectionsAreScoredBesideWhatTheModelHeard)
+{
+    Request corrected = request(m_calibrated->params);
+    corrected.corrections = replaced({}, m_calibrated->notes, {});
+    const Outcome outcome = ScoringQueue::answer(corrected);
+    EXPECT_TRUE(outcome.transcription->notes.empty());
+    EXPECT_TRUE(outcome.transcription->corrected);
+    EXPECT_EQ(outcome.decoded, m_calibrated);
+    EXPECT_EQ(outcome.corrections, corrected.corrections);
+    EXPECT_EQ(outcome.assessment->report.note.recall, 0);
+    EXPECT_EQ(outcome.calibratedAssessment->report.note.recall, 1);
 }
 
 TEST_F(ScoringQueueTest, WhatIsKnownIsNotScoredAgain)

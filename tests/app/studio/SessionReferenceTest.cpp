@@ -55,32 +55,5 @@ TEST_F(SessionReferenceTest, AReferenceLongerThanTheRecordingIsSaidSo)
     EXPECT_EQ(run(id).state, RunState::Done);
 }
 
-TEST_F(SessionReferenceTest, ExportsAFinishedRun)
-{
-    const int id = m_session->open(m_folder / "a.wav");
-    m_session->transcribe(id, m_model);
-    ASSERT_TRUE(waitForEnd(id));
-    QString exported;
-    QObject::connect(&*m_session, &Session::exported,
-                     [&](const QString& file) { exported = file; });
-    m_session->exportRun(id, "m", *findExporter("midi"), m_folder / "out.mid");
-    ASSERT_TRUE(processEventsUntil([&] { return !exported.isEmpty(); }));
-    std::ifstream in(m_folder / "out.mid");
-    std::string head(4, ' ');
-    in.read(head.data(), 4);
-    EXPECT_EQ(head, "MThd");
-}
-
-TEST_F(SessionReferenceTest, AnExportThatFailsIsAMessage)
-{
-    const int id = m_session->open(m_folder / "a.wav");
-    m_session->transcribe(id, m_model);
-    ASSERT_TRUE(waitForEnd(id));
-    m_session->exportRun(id, "m", *findExporter("midi"), m_folder / "no such folder/out.mid");
-    ASSERT_TRUE(processEventsUntil([&] { return !m_failures.isEmpty(); }));
-    EXPECT_TRUE(m_failures.first().contains("out.mid")) << m_failures.first().toStdString();
-    EXPECT_EQ(run(id).state, RunState::Done);
-}
-
 } // namespace
 } // namespace rollwright

@@ -56,9 +56,9 @@ protected:
     {
         m_settings.emplace(
             std::make_unique<QSettings>(toQString(m_folder / "s.ini"), QSettings::IniFormat));
-        m_studio.emplace(
-            Studio::Surroundings{fakeFactory(m_script), ModelRegistry::scan({m_folder / "models"}),
-                                 *m_settings, m_folder / "a.wav", m_folder / "scores.jsonl"});
+        m_studio.emplace(Studio::Surroundings{
+            fakeFactory(m_script), ModelRegistry::scan({m_folder / "models"}), *m_settings,
+            m_folder / "a.wav", m_folder / "scores.jsonl", m_folder / "corrections"});
         window().show();
     }
 
@@ -106,22 +106,29 @@ protected:
         modelItem(name)->setCheckState(0, shown ? Qt::Checked : Qt::Unchecked);
     }
 
+    QPointF placeInRoll(std::size_t column, double time, int pitch)
+    {
+        const TimePitchMapping map = window().rolls().pane(column, RollRow::Frames).mapping();
+        return {map.x(Seconds(time)), map.y(pitch)};
+    }
+
+    void sendMouse(QEvent::Type type, QPointF position, Qt::MouseButtons buttons)
+    {
+        QWidget& plot = window().rolls().plot();
+        QMouseEvent event(type, position, plot.mapToGlobal(position), Qt::LeftButton, buttons,
+                          Qt::NoModifier);
+        QCoreApplication::sendEvent(&plot, &event);
+    }
+
     /// Presses the mouse on a roll of frames, drags it by some pixels, and releases it.
     void clickRoll(std::size_t column, double time, int pitch, double dragged = 0)
     {
-        QWidget& plot = window().rolls().plot();
-        const TimePitchMapping map = window().rolls().pane(column, RollRow::Frames).mapping();
-        const QPointF from(map.x(Seconds(time)), map.y(pitch));
+        const QPointF from = placeInRoll(column, time, pitch);
         const QPointF to = from + QPointF(dragged, 0);
-        const auto send = [&](QEvent::Type type, QPointF position, Qt::MouseButtons buttons) {
-            QMouseEvent event(type, position, plot.mapToGlobal(position), Qt::LeftButton, buttons,
-                              Qt::NoModifier);
-            QCoreApplication::sendEvent(&plot, &event);
-        };
-        send(QEvent::MouseButtonPress, from, Qt::LeftButton);
+        sendMouse(QEvent::MouseButtonPress, from, Qt::LeftButton);
         if (dragged != 0)
-            send(QEvent::MouseMove, to, Qt::LeftButton);
-        send(QEvent::MouseButtonRelease, to, Qt::NoButton);
+            sendMouse(QEvent::MouseMove, to, Qt::LeftButton);
+        sendMouse(QEvent::MouseButtonRelease, to, Qt::NoButton);
     }
 
     /// The classes of widgets that take the focus and have no name for a screen reader.

@@ -28,6 +28,12 @@ TEST(Sha256, KnownDigests)
               "cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0");
 }
 
+TEST(Sha256, ATextHasTheDigestOfItsBytes)
+{
+    for (const std::string text : {"", "abc", "tëst"})
+        EXPECT_EQ(sha256OfText(text), hashOf(text));
+}
+
 TEST(Sha256, SaysWhatCannotBeRead)
 {
     EXPECT_EQ(sha256Of("/nowhere/file").error().code, ErrorCode::FileNotFound);

@@ -96,5 +96,27 @@ TEST_F(NoteTableTest, AScreenReaderHearsWhatARowIsAbout)
               "C#4, 0:01.000 to 0:04.000 (3.000 s), velocity 30");
 }
 
+TEST_F(NoteTableTest, TheNextStepGoesOnWhereTheChosenRowWas)
+{
+    m_table.step(true);
+    m_table.step(true);
+    m_table.showRows({row(1, 61, 30), row(3, 61, 20)}, {});
+    m_table.step(true);
+    EXPECT_EQ(m_chosen, (std::vector<double>{1, 2, 3}));
+    m_table.showRows({row(1, 61, 30)}, {});
+    m_table.step(true);
+    EXPECT_EQ(m_chosen.back(), 1) << "after the last one comes the first";
+
+    m_table.showRows({row(1, 61, 30), row(2, 60, 10), row(3, 61, 20)}, {});
+    m_table.choose(row(2, 60, 10).note);
+    m_table.showRows({row(1, 61, 30), row(3, 61, 20)}, {});
+    m_table.step(false);
+    EXPECT_EQ(m_chosen.back(), 1);
+    m_table.choose(row(3, 61, 20).note);
+    m_table.forgetChoice();
+    m_table.step(true);
+    EXPECT_EQ(m_chosen.back(), 1);
+}
+
 } // namespace
 } // namespace rollwright

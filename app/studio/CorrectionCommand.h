@@ -1,0 +1,42 @@
+#pragma once
+
+#include <functional>
+
+#include <QUndoCommand>
+
+#include "core/notes/Corrections.h"
+
+namespace rollwright {
+
+/// One step of correcting notes: some in the place of others. The same kind of step to the very
+/// notes that the last one left, as when a key is held, becomes one with it.
+class CorrectionCommand : public QUndoCommand
+{
+public:
+    enum Kind { Add = 1, Remove, Move, Onset, Offset, Velocity, Join, Accept, Restore };
+
+    struct Change {
+        Kind kind{};
+        NoteList before;
+        NoteList after;
+    };
+
+    /// Told what holds from now on, and which notes were touched.
+    using Apply = std::function<void(const Corrections&, const NoteList&)>;
+
+    CorrectionCommand(const QString& text, Change change, Corrections before, Corrections after,
+                      Apply apply);
+
+    void undo() override { m_apply(m_before, m_change.before); }
+    void redo() override { m_apply(m_after, m_change.after); }
+    int id() const override { return m_change.kind; }
+    bool mergeWith(const QUndoCommand* other) override;
+
+private:
+    Change m_change;
+    Corrections m_before;
+    Corrections m_after;
+    Apply m_apply;
+};
+
+} // namespace rollwright

@@ -1,0 +1,85 @@
+#include "app/studio/CorrectionKeeper.h"
+
+#include <utility>
+
+#include <QMetaObject>
+
+#include "core/base/ErrorText.h"
+
+namespace rollwright {
+
+CorrectionKeeper::CorrectionKeeper(Session& session, CorrectionStore store)
+    : m_session(session), m_store(std::move(store))
+{
+    m_jobs.emplace([this] {
+        QMetaObject::invokeMethod(
+            this, [this] { m_jobs->deliver(); }, Qt::QueuedConnection);
+    });
+    connect(&session, &Session::contentChanged, this, &CorrectionKeeper::look);
+    connect(&session, &Session::corrected, this, &CorrectionKeeper::keep);
+}
+
+CorrectionKeeper::~CorrectionKeeper()
+{
+    m_jobs.reset();
+    for (const auto& [run, last] : m_unwritten)
+        m_store.keep(last.recording, last.model, last.corrections);
+}
+
+void CorrectionKeeper::look(int recordingId)
+{
+    const Recording* recording = m_session.find(recordingId);
+    if (!recording)
+        return;
+    for (const Run& run : recording->runs) {
+        if (!m_known.insert(run.id).second)
+            continue;
+        m_jobs->add([this, id = run.id, file = recording->file,
+                     model = run.model.id](JobQueue::Link& link) {
+            link.post([this, id, found = m_store.find(file, model)] { bringBack(id, found); });
+        });
+    }
+}
+
+void CorrectionKeeper::bringBack(int runId, const Result<std::optional<Corrections>>& found)
+{
+    const auto place = m_session.lookAt(runId);
+    if (!found)
+        return fail(found.error());
+    if (!place || !*found || !place->run->corrections.empty())
+        return;
+    m_bringingBack = true;
+    m_session.setCorrections(runId, **found);
+    m_bringingBack = false;
+}
+
+void CorrectionKeeper::keep(int runId)
+{
+    const auto place = m_session.lookAt(runId);
+    if (!place || m_bringingBack)
+        return;
+    const Unwritten last{place->recording->file, place->run->model.id, place->run->corrections,
+                         ++m_changes};
+    m_unwritten[runId] = last;
+    m_jobs->add([this, runId, last](JobQueue::Link& link) {
+        const Result<void> result = m_store.keep(last.recording, last.model, last.corrections);
+        link.post(
+            [this, runId, change = last.change, result] { takeWritten(runId, change, result); });
+    });
+}
+
+void CorrectionKeeper::takeWritten(int runId, int change, const Result<void>& result)
+{
+    if (!result)
+        fail(result.error());
+    if (const auto last = m_unwritten.find(runId);
+        last != m_unwritten.end() && last->second.change == change)
+        m_unwritten.erase(last);
+}
+
+void CorrectionKeeper::fail(const Error& error)
+{
+    Q_EMIT failed(QString::fromStdString(describe(error)));
+}
+
+} // namespace rollwright

@@ -1,0 +1,53 @@
+#pragma once
+
+#include <map>
+#include <optional>
+#include <set>
+
+#include <QObject>
+
+#include "app/studio/JobQueue.h"
+#include "app/studio/Session.h"
+#include "core/io/CorrectionStore.h"
+
+namespace rollwright {
+
+/// Keeps the corrections of a session as soon as they are made, and brings those back that were
+/// made to a recording before. Files are read and written on a thread of its own.
+///
+/// GUI thread. Destroying the keeper writes what has not been written yet.
+class CorrectionKeeper : public QObject
+{
+    Q_OBJECT
+public:
+    /// The session must outlive the keeper.
+    CorrectionKeeper(Session& session, CorrectionStore store);
+    ~CorrectionKeeper() override;
+
+Q_SIGNALS:
+    void failed(const QString& message);
+
+private:
+    struct Unwritten {
+        std::filesystem::path recording;
+        std::string model;
+        Corrections corrections;
+        int change = 0; ///< tells a later one of the same run
+    };
+
+    void look(int recordingId); ///< for runs that are new
+    void bringBack(int runId, const Result<std::optional<Corrections>>& found);
+    void keep(int runId);
+    void takeWritten(int runId, int change, const Result<void>& result);
+    void fail(const Error& error);
+
+    Session& m_session;
+    CorrectionStore m_store;
+    std::set<int> m_known; ///< runs that were looked for
+    bool m_bringingBack = false;
+    std::map<int, Unwritten> m_unwritten; ///< by run
+    int m_changes = 0;
+    std::optional<JobQueue> m_jobs; ///< last: it ends before what its jobs use
+};
+
+} // namespace rollwright

@@ -1,0 +1,248 @@
+#include "app/studio/EditPresenter.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "core/notes/NoteEdit.h"
+#include "core/transcription/NewStroke.h"
+
+namespace rollwright {
+
+namespace {
+
+constexpr int kMostSteps = 1000;
+constexpr Seconds kTimeStep{0.01};
+constexpr int kVelocityStep = 4;
+
+QString textOf(CorrectionCommand::Kind kind)
+{
+    switch (kind) {
+    case CorrectionCommand::Add: return EditPresenter::tr("add note");
+    case CorrectionCommand::Remove: return EditPresenter::tr("delete");
+    case CorrectionCommand::Move: return EditPresenter::tr("move");
+    case CorrectionCommand::Onset: return EditPresenter::tr("change of onset");
+    case CorrectionCommand::Offset: return EditPresenter::tr("change of length");
+    case CorrectionCommand::Velocity: return EditPresenter::tr("change of velocity");
+    case CorrectionCommand::Join: return EditPresenter::tr("join");
+    case CorrectionCommand::Accept: return EditPresenter::tr("accept");
+    case CorrectionCommand::Restore: return EditPresenter::tr("restore");
+    }
+    return {};
+}
+
+CorrectionCommand::Kind kindOf(NoteGrip grip)
+{
+    switch (grip) {
+    case NoteGrip::Onset: return CorrectionCommand::Onset;
+    case NoteGrip::Offset: return CorrectionCommand::Offset;
+    case NoteGrip::Body: break;
+    }
+    return CorrectionCommand::Move;
+}
+
+bool isMissing(const NoteRow& row)
+{
+    return row.verdict == NoteVerdict::Missed || row.verdict == NoteVerdict::Merged;
+}
+
+bool isExtra(const NoteRow& row)
+{
+    return row.verdict == NoteVerdict::Extra || row.verdict == NoteVerdict::Split;
+}
+
+} // namespace
+
+EditPresenter::EditPresenter(Session& session, const Selection& selection, MainWindow& window)
+    : m_session(session), m_selection(selection), m_window(window),
+      m_editor(new NoteEditor(window.rolls())), m_actions(window, m_history)
+{
+    connect(&session, &Session::contentChanged, this, [this](int id) {
+        if (id == m_selection.recording())
+            update();
+    });
+    connect(&session, &Session::recordingsChanged, this, &EditPresenter::forgetClosed);
+    for (const auto changed :
+         {&Selection::recordingChanged, &Selection::columnsChanged, &Selection::modelChanged})
+        connect(&selection, changed, this, &EditPresenter::update);
+    connectEditor();
+    connectActions();
+    update();
+}
+
+void EditPresenter::connectEditor()
+{
+    connect(m_editor, &NoteEditor::selectionChanged, this, [this] {
+        updateActions();
+        showInTable();
+    });
+    connect(m_editor, &NoteEditor::edited, this,
+            [this](NoteGrip grip, const NoteList& before, const NoteList& after) {
+                change(kindOf(grip), before, after);
+            });
+    connect(m_editor, &NoteEditor::strokeWanted, this, [this](Pitch pitch, Seconds time) {
+        if (!run())
+            return;
+        if (const auto note = newStroke(*run()->transcription, pitch, time))
+            change(Kind::Add, {}, {*note});
+    });
+    connect(&m_window.notes(), &NotePanel::noteChosen, this, &EditPresenter::chooseRow);
+}
+
+void EditPresenter::connectActions()
+{
+    connect(m_actions.correct, &QAction::toggled, this, &EditPresenter::update);
+    connect(m_actions.selectAll, &QAction::triggered, m_editor, &NoteEditor::selectAll);
+    connect(m_actions.accept, &QAction::triggered, this, &EditPresenter::accept);
+    connect(m_actions.restore, &QAction::triggered, this, &EditPresenter::restore);
+
+    const auto onSelection = [this](const QAction* action, Kind kind, auto edit) {
+        connect(action, &QAction::triggered, this, [this, kind, edit] {
+            const NoteList before = m_editor->selected();
+            change(kind, before, edit(before));
+        });
+    };
+    const auto move = [&](const QAction* action, Seconds later, int semitones) {
+        onSelection(action, Kind::Move, [later, semitones](const NoteList& notes) {
+            return moved(notes, later, semitones);
+        });
+    };
+    const auto lengthen = [&](const QAction* action, Seconds later) {
+        onSelection(action, Kind::Offset,
+                    [later](const NoteList& notes) { return withOffsetsMoved(notes, later); });
+    };
+    const auto strike = [&](const QAction* action, int louder) {
+        onSelection(action, Kind::Velocity,
+                    [louder](const NoteList& notes) { return withVelocitiesMoved(notes, louder); });
+    };
+    move(m_actions.earlier, -kTimeStep, 0);
+    move(m_actions.later, kTimeStep, 0);
+    move(m_actions.higher, Seconds(0), 1);
+    move(m_actions.lower, Seconds(0), -1);
+    lengthen(m_actions.shorter, -kTimeStep);
+    lengthen(m_actions.longer, kTimeStep);
+    strike(m_actions.louder, kVelocityStep);
+    strike(m_actions.softer, -kVelocityStep);
+    onSelection(m_actions.remove, Kind::Remove, [](const NoteList&) { return NoteList(); });
+    onSelection(m_actions.join, Kind::Join, [](const NoteList& notes) { return joined(notes); });
+}
+
+const Run* EditPresenter::run() const
+{
+    const Recording* recording = m_session.find(m_selection.recording());
+    const ModelInfo* model = m_selection.model();
+    const Run* run = recording && model ? recording->findRun(model->id) : nullptr;
+    return run && run->transcription ? run : nullptr;
+}
+
+std::optional<std::size_t> EditPresenter::column() const
+{
+    const ShownColumns columns = m_selection.columns();
+    const auto found = std::ranges::find(columns.models, m_selection.model()->id, &ModelInfo::id);
+    if (found == columns.models.end())
+        return std::nullopt;
+    return (columns.reference ? 1U : 0U) + static_cast<std::size_t>(found - columns.models.begin());
+}
+
+void EditPresenter::update()
+{
+    const Run* edited = run();
+    if (edited)
+        m_history.setActiveStack(&historyOf(*edited));
+    else
+        m_history.setActiveStack(nullptr);
+    if (edited && m_actions.correct->isChecked())
+        m_editor->setColumn(column(), edited->notes(), edited->corrections);
+    else
+        m_editor->setColumn(std::nullopt, nullptr, {});
+    updateActions();
+    showInTable();
+}
+
+void EditPresenter::updateActions()
+{
+    const Run* edited = run();
+    const bool correcting = edited && m_actions.correct->isChecked();
+    m_actions.correct->setEnabled(edited);
+    m_actions.selectAll->setEnabled(correcting);
+    for (QAction* action : m_actions.ofSelection())
+        action->setEnabled(correcting && !m_editor->selected().empty());
+    m_actions.accept->setEnabled(correcting && m_row);
+    m_actions.restore->setEnabled(edited && !edited->corrections.empty());
+}
+
+void EditPresenter::forgetClosed()
+{
+    std::erase_if(m_stacks, [this](const auto& stack) { return !m_session.lookAt(stack.first); });
+}
+
+QUndoStack& EditPresenter::historyOf(const Run& run)
+{
+    auto& stack = m_stacks[run.id];
+    if (!stack) {
+        stack = std::make_unique<QUndoStack>();
+        stack->setUndoLimit(kMostSteps);
+        m_history.addStack(stack.get());
+    }
+    return *stack;
+}
+
+void EditPresenter::chooseRow(const NoteRow& row)
+{
+    m_row.reset();
+    if (row.verdict && m_window.notes().listing() == NoteListing::Differences)
+        m_row = row;
+    m_editor->select({row.drawn});
+    updateActions();
+}
+
+/// Unless that would turn the differences on.
+void EditPresenter::showInTable()
+{
+    const bool quiet = m_window.notes().listing() != NoteListing::Differences ||
+                       m_window.actions().differences->isChecked();
+    if (quiet && m_editor->selected().size() == 1)
+        m_window.notes().choose(m_editor->selected().front(), false);
+}
+
+void EditPresenter::change(Kind kind, const NoteList& before, const NoteList& after)
+{
+    if (run() && before != after)
+        push({kind, before, after}, replaced(run()->corrections, before, after));
+}
+
+void EditPresenter::restore()
+{
+    if (run())
+        push({Kind::Restore, {}, {}}, {});
+}
+
+void EditPresenter::accept()
+{
+    if (!m_row || !run())
+        return;
+    const NoteRow row = *std::exchange(m_row, std::nullopt);
+    const NoteList& notes = run()->transcription->notes;
+    if (!isMissing(row) && std::ranges::find(notes, row.drawn) == notes.end())
+        return; // the table is about to show others
+    change(Kind::Accept, isMissing(row) ? NoteList() : NoteList{row.drawn},
+           isExtra(row) ? NoteList() : NoteList{row.note});
+}
+
+void EditPresenter::push(CorrectionCommand::Change change, const Corrections& after)
+{
+    const Run& edited = *run();
+    const QString text = textOf(change.kind);
+    const auto apply = [this, id = edited.id](const Corrections& corrections,
+                                              const NoteList& touched) {
+        m_session.setCorrections(id, corrections);
+        m_editor->select(touched);
+        if (touched.size() == 1)
+            m_window.rolls().reveal(touched.front());
+        else
+            m_window.rolls().unframe();
+    };
+    historyOf(edited).push(
+        new CorrectionCommand(text, std::move(change), edited.corrections, after, apply));
+}
+
+} // namespace rollwright

@@ -1,0 +1,62 @@
+#pragma once
+
+#include <map>
+#include <memory>
+#include <optional>
+
+#include <QObject>
+#include <QUndoGroup>
+#include <QUndoStack>
+
+#include "app/studio/CorrectionCommand.h"
+#include "app/studio/EditActions.h"
+#include "app/studio/MainWindow.h"
+#include "app/studio/Selection.h"
+#include "app/studio/Session.h"
+#include "ui/roll/NoteEditor.h"
+
+namespace rollwright {
+
+/// Correcting by hand what the chosen model heard: with the mouse in its column, by keys, and row
+/// by row in the table of notes. Every run has a history of its own.
+class EditPresenter : public QObject
+{
+    Q_OBJECT
+public:
+    /// All must outlive the presenter. It must hear of changes after the one that fills the rolls.
+    EditPresenter(Session& session, const Selection& selection, MainWindow& window);
+
+    NoteEditor& editor() { return *m_editor; }
+    const EditActions& actions() const { return m_actions; }
+
+private:
+    using Kind = CorrectionCommand::Kind;
+
+    void connectEditor();
+    void connectActions();
+    void update();
+    void updateActions();
+    void forgetClosed();
+    void chooseRow(const NoteRow& row);
+    void showInTable();
+
+    void change(Kind kind, const NoteList& before, const NoteList& after);
+    void restore();
+    void accept();
+    void push(CorrectionCommand::Change change, const Corrections& after);
+
+    const Run* run() const; ///< that can be corrected, or null
+    std::optional<std::size_t> column() const;
+    QUndoStack& historyOf(const Run& run);
+
+    Session& m_session;
+    const Selection& m_selection;
+    MainWindow& m_window;
+    NoteEditor* m_editor;
+    QUndoGroup m_history;
+    EditActions m_actions;
+    std::optional<NoteRow> m_row;                        ///< of a difference, chosen in the table
+    std::map<int, std::unique_ptr<QUndoStack>> m_stacks; ///< by run; before the group's end
+};
+
+} // namespace rollwright

@@ -1,0 +1,27 @@
+#include "app/studio/ExportQueue.h"
+
+#include <utility>
+
+#include "app/studio/Paths.h"
+#include "app/studio/QueueWaker.h"
+#include "core/base/ErrorText.h"
+
+namespace rollwright {
+
+ExportQueue::ExportQueue(QObject* parent) : QObject(parent), m_jobs(wakerOf(*this, m_jobs)) {}
+
+void ExportQueue::write(std::shared_ptr<const Transcription> transcription,
+                        const Exporter& exporter, const std::filesystem::path& file)
+{
+    m_jobs.add([this, kept = std::move(transcription), &exporter, file](JobQueue::Link& link) {
+        const Result<void> result = exportTo(file, exporter, *kept);
+        link.post([this, file, result] {
+            if (result)
+                Q_EMIT written(toQString(file));
+            else
+                Q_EMIT failed(QString::fromStdString(describe(result.error())));
+        });
+    });
+}
+
+} // namespace rollwright

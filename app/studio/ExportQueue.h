@@ -1,0 +1,35 @@
+#pragma once
+
+#include <filesystem>
+#include <memory>
+
+#include <QObject>
+#include <QString>
+
+#include "app/studio/JobQueue.h"
+#include "core/io/Exporter.h"
+
+namespace rollwright {
+
+/// Writes transcriptions to files on a thread of its own.
+///
+/// GUI thread. Destroying the queue waits for the file that is being written.
+class ExportQueue : public QObject
+{
+    Q_OBJECT
+public:
+    explicit ExportQueue(QObject* parent = nullptr);
+
+    /// The exporter must outlive the queue.
+    void write(std::shared_ptr<const Transcription> transcription, const Exporter& exporter,
+               const std::filesystem::path& file);
+
+Q_SIGNALS:
+    void written(const QString& file);
+    void failed(const QString& message);
+
+private:
+    JobQueue m_jobs; ///< last: it ends before what its jobs use
+};
+
+} // namespace rollwright

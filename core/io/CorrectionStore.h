@@ -1,0 +1,41 @@
+#pragma once
+
+#include <filesystem>
+#include <optional>
+#include <string>
+
+#include "core/base/Result.h"
+#include "core/notes/Corrections.h"
+
+namespace rollwright {
+
+/// Keeps what people corrected, so that it is there when the recording is opened again: a folder
+/// with a JSON file for each recording and model. Recordings are known by their path and size, so a
+/// file that another one has replaced does not take over its corrections. Blocks; any thread, one
+/// at a time.
+class CorrectionStore
+{
+public:
+    /// Made when it is needed. Empty: nothing is kept.
+    explicit CorrectionStore(std::filesystem::path folder);
+
+    /// None where nothing was corrected. Fails with FileNotReadable or DamagedCorrections; then the
+    /// file is put aside, so that the next one does not take its place.
+    Result<std::optional<Corrections>> find(const std::filesystem::path& recording,
+                                            const std::string& modelId) const;
+
+    /// Whole or not at all; empty ones are forgotten. Fails with FileNotWritable or DiskFull.
+    Result<void> keep(const std::filesystem::path& recording, const std::string& modelId,
+                      const Corrections& corrections) const;
+
+private:
+    std::filesystem::path fileOf(const std::filesystem::path& recording,
+                                 const std::string& modelId) const;
+
+    std::filesystem::path m_folder;
+};
+
+/// `rollwright/corrections` in the user's folder for data; empty where there is none.
+std::filesystem::path usualCorrectionFolder();
+
+} // namespace rollwright

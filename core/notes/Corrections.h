@@ -1,0 +1,27 @@
+#pragma once
+
+#include <span>
+#include <vector>
+
+#include "core/notes/NoteList.h"
+
+namespace rollwright {
+
+/// What a person changed in the notes that a model heard. It is about strokes, not about one list
+/// of notes, so it holds for other thresholds and for another run as well: a stroke is known again
+/// by its key and its onset, within 50 ms.
+struct Corrections {
+    std::vector<Note> removed; ///< heard, but not to be there
+    std::vector<Note> added;   ///< in the place of the same stroke where it was heard, too
+
+    bool empty() const { return removed.empty() && added.empty(); }
+    bool operator==(const Corrections&) const = default;
+};
+
+NoteList corrected(const NoteList& heard, const Corrections& corrections);
+
+/// The corrections after which `after` stand in the place of `before`, notes of the corrected list.
+Corrections replaced(Corrections corrections, std::span<const Note> before,
+                     std::span<const Note> after);
+
+} // namespace rollwright

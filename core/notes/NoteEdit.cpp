@@ -1,0 +1,96 @@
+#include "core/notes/NoteEdit.h"
+
+#include <algorithm>
+#include <map>
+
+namespace rollwright {
+
+namespace {
+
+constexpr Seconds kShortest{0.03};
+constexpr int kHighestPitch = kLowestPitch + kKeyCount - 1;
+
+Seconds shortestOf(std::span<const Note> notes)
+{
+    return std::ranges::min(notes, {}, &Note::duration).duration();
+}
+
+Seconds firstOnsetOf(std::span<const Note> notes)
+{
+    return std::ranges::min(notes, {}, &Note::onset).onset;
+}
+
+/// Not earlier than `earliest`, but never later than 0 for its sake: what is beyond may stay there.
+Seconds notBefore(Seconds earliest, Seconds later)
+{
+    return std::max(later, std::min(earliest, Seconds(0)));
+}
+
+template <typename Change>
+NoteList changed(std::span<const Note> notes, Change change)
+{
+    NoteList list(notes.begin(), notes.end());
+    std::ranges::for_each(list, change);
+    return list;
+}
+
+} // namespace
+
+NoteList moved(std::span<const Note> notes, Seconds later, int semitones)
+{
+    if (notes.empty())
+        return {};
+    const auto [lowest, highest] = std::ranges::minmax(notes, {}, &Note::pitch);
+    const int up = std::max(0, kHighestPitch - highest.pitch.midi);
+    const int down = std::min(0, kLowestPitch - lowest.pitch.midi);
+    const int step = std::clamp(semitones, down, up);
+    const Seconds shift = notBefore(-firstOnsetOf(notes), later);
+    return changed(notes, [&](Note& note) {
+        note.onset += shift;
+        note.offset += shift;
+        note.pitch.midi += step;
+    });
+}
+
+NoteList withOnsetsMoved(std::span<const Note> notes, Seconds later)
+{
+    if (notes.empty())
+        return {};
+    const Seconds room = std::max(Seconds(0), shortestOf(notes) - kShortest);
+    const Seconds shift = notBefore(-firstOnsetOf(notes), std::min(later, room));
+    return changed(notes, [&](Note& note) { note.onset += shift; });
+}
+
+NoteList withOffsetsMoved(std::span<const Note> notes, Seconds later)
+{
+    if (notes.empty())
+        return {};
+    const Seconds shift = notBefore(kShortest - shortestOf(notes), later);
+    return changed(notes, [&](Note& note) { note.offset += shift; });
+}
+
+NoteList withVelocitiesMoved(std::span<const Note> notes, int louder)
+{
+    return changed(notes,
+                   [&](Note& note) { note.velocity = std::clamp(note.velocity + louder, 1, 127); });
+}
+
+NoteList joined(std::span<const Note> notes)
+{
+    std::map<Pitch, Note> keys;
+    for (const Note& note : notes) {
+        const auto [key, first] = keys.try_emplace(note.pitch, note);
+        if (first)
+            continue;
+        const Seconds end = std::max(key->second.offset, note.offset);
+        if (note.onset < key->second.onset)
+            key->second = note;
+        key->second.offset = end;
+    }
+    NoteList list;
+    for (const auto& [pitch, note] : keys)
+        list.push_back(note);
+    return tidied(std::move(list));
+}
+
+} // namespace rollwright

@@ -1,0 +1,21 @@
+#pragma once
+
+#include <span>
+
+#include "core/notes/NoteList.h"
+
+namespace rollwright {
+
+/// Ways to change notes by hand. Several notes change alike: where one would leave the piano, begin
+/// before the recording or become shorter than 30 ms, all stop. Velocities end at 1 and 127, each
+/// for itself.
+
+NoteList moved(std::span<const Note> notes, Seconds later, int semitones);
+NoteList withOnsetsMoved(std::span<const Note> notes, Seconds later);
+NoteList withOffsetsMoved(std::span<const Note> notes, Seconds later);
+NoteList withVelocitiesMoved(std::span<const Note> notes, int louder);
+
+/// Of each key one note, from the first onset to the last offset, as loud as its first stroke.
+NoteList joined(std::span<const Note> notes);
+
+} // namespace rollwright

@@ -1,0 +1,100 @@
+#include "app/studio/CorrectionKeeper.h"
+
+#include "tests/app/studio/SessionFixture.h"
+
+namespace rollwright {
+namespace {
+
+const Corrections kCorrections{{}, {{Seconds(0.5), Seconds(0.7), Pitch{80}, 64}}};
+
+class CorrectionKeeperTest : public SessionFixture
+{
+protected:
+    void SetUp() override
+    {
+        SessionFixture::SetUp();
+        makeKeeper();
+    }
+    void TearDown() override { m_keeper.reset(); }
+
+    CorrectionStore store() const { return CorrectionStore(m_folder / "kept"); }
+
+    void makeKeeper()
+    {
+        m_keeper.emplace(*m_session, store());
+        QObject::connect(&*m_keeper, &CorrectionKeeper::failed,
+                         [this](const QString& message) { m_failures << message; });
+    }
+
+    int transcribe()
+    {
+        const int id = m_session->open(m_folder / "a.wav");
+        m_session->transcribe(id, m_model);
+        EXPECT_TRUE(waitForEnd(id));
+        return id;
+    }
+
+    bool isKept(const Corrections& corrections) const
+    {
+        return store().find(m_folder / "a.wav", "m") == corrections;
+    }
+
+    std::optional<CorrectionKeeper> m_keeper;
+};
+
+TEST_F(CorrectionKeeperTest, KeepsEveryChangeAndBringsTheLastBack)
+{
+    const int id = transcribe();
+    m_session->setCorrections(run(id).id, kCorrections);
+    ASSERT_TRUE(processEventsUntil([&] { return isKept(kCorrections); }));
+
+    m_session->close(id);
+    const int again = transcribe();
+    ASSERT_TRUE(processEventsUntil([&] { return run(again).corrections == kCorrections; }));
+    EXPECT_EQ(run(again).transcription->notes.size(), 5U);
+    EXPECT_TRUE(run(again).transcription->corrected);
+    EXPECT_EQ(run(again).calibrated->notes.size(), 4U);
+}
+
+TEST_F(CorrectionKeeperTest, CorrectionsThatAreTakenBackAreForgotten)
+{
+    const int id = transcribe();
+    m_session->setCorrections(run(id).id, kCorrections);
+    m_session->setCorrections(run(id).id, {});
+    ASSERT_TRUE(
+        processEventsUntil([&] { return store().find(m_folder / "a.wav", "m") == std::nullopt; }));
+    EXPECT_FALSE(run(id).transcription->corrected);
+}
+
+TEST_F(CorrectionKeeperTest, WhatIsNotWrittenYetIsWrittenAtTheEnd)
+{
+    const int id = transcribe();
+    for (int i = 0; i < 20; ++i)
+        m_session->setCorrections(run(id).id, i < 19 ? Corrections() : kCorrections);
+    m_keeper.reset();
+    EXPECT_TRUE(isKept(kCorrections));
+}
+
+TEST_F(CorrectionKeeperTest, WhatCannotBeWrittenIsAMessageAndStays)
+{
+    m_folder.write("kept", "a file in the place of the folder");
+    const int id = transcribe();
+    m_session->setCorrections(run(id).id, kCorrections);
+    ASSERT_TRUE(processEventsUntil([&] { return !m_failures.isEmpty(); }));
+    EXPECT_TRUE(m_failures.first().contains("cannot be written"));
+    EXPECT_EQ(run(id).corrections, kCorrections);
+}
+
+TEST_F(CorrectionKeeperTest, WhatIsDamagedIsAMessageAndTheModelsNotesAreShown)
+{
+    ASSERT_TRUE(store().keep(m_folder / "a.wav", "m", kCorrections));
+    for (const auto& entry : std::filesystem::directory_iterator(m_folder / "kept"))
+        std::ofstream(entry.path()) << "nonsense";
+    const int id = transcribe();
+    ASSERT_TRUE(processEventsUntil([&] { return !m_failures.isEmpty(); }));
+    EXPECT_TRUE(m_failures.first().contains(".damaged"));
+    EXPECT_EQ(run(id).transcription->notes.size(), 4U);
+}
+
+} // namespace
+} // namespace rollwright

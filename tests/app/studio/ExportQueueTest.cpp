@@ -1,0 +1,57 @@
+#include "app/studio/ExportQueue.h"
+
+#include <fstream>
+
+#include <QStringList>
+#include <gmock/gmock.h>
+
+#include "tests/app/studio/EventLoop.h"
+#include "tests/support/TemporaryFolder.h"
+
+namespace rollwright {
+namespace {
+
+class ExportQueueTest : public testing::Test
+{
+protected:
+    ExportQueueTest()
+    {
+        QObject::connect(&m_queue, &ExportQueue::written,
+                         [this](const QString& file) { m_written << file; });
+        QObject::connect(&m_queue, &ExportQueue::failed,
+                         [this](const QString& message) { m_failures << message; });
+    }
+
+    void write(const std::string& name)
+    {
+        m_queue.write(std::make_shared<const Transcription>(), *findExporter("midi"),
+                      m_folder / name);
+        ASSERT_TRUE(
+            processEventsUntil([this] { return !m_written.isEmpty() || !m_failures.isEmpty(); }));
+    }
+
+    TemporaryFolder m_folder;
+    ExportQueue m_queue;
+    QStringList m_written;
+    QStringList m_failures;
+};
+
+TEST_F(ExportQueueTest, WritesAFileAndSaysSo)
+{
+    write("out.mid");
+    EXPECT_TRUE(m_written.value(0).endsWith("out.mid"));
+    std::ifstream in(m_folder / "out.mid");
+    std::string head(4, ' ');
+    in.read(head.data(), 4);
+    EXPECT_EQ(head, "MThd");
+}
+
+TEST_F(ExportQueueTest, AnExportThatFailsIsAMessage)
+{
+    write("no such folder/out.mid");
+    EXPECT_TRUE(m_written.isEmpty());
+    EXPECT_TRUE(m_failures.value(0).contains("out.mid")) << m_failures.value(0).toStdString();
+}
+
+} // namespace
+} // namespace rollwright

@@ -1,0 +1,128 @@
+#include "core/io/CorrectionStore.h"
+
+#include <algorithm>
+
+#include <gmock/gmock.h>
+
+#include "tests/support/FileSizeLimit.h"
+#include "tests/support/TemporaryFolder.h"
+
+namespace rollwright {
+namespace {
+
+namespace fs = std::filesystem;
+
+const Corrections kCorrections{{{Seconds(1.25), Seconds(2), Pitch{60}, 64}},
+                               {{Seconds(0.1), Seconds(0.3), Pitch{21}, 1},
+                                {Seconds(100.123456789), Seconds(101), Pitch{108}, 127}}};
+
+class CorrectionStoreTest : public testing::Test
+{
+protected:
+    CorrectionStoreTest() { m_folder.write("song.wav", "sound"); }
+
+    std::vector<fs::path> files() const
+    {
+        std::vector<fs::path> found;
+        for (const auto& entry : fs::directory_iterator(m_folder / "kept"))
+            found.push_back(entry.path());
+        return found;
+    }
+
+    TemporaryFolder m_folder;
+    fs::path m_song = m_folder / "song.wav";
+    CorrectionStore m_store{m_folder / "kept"};
+};
+
+TEST_F(CorrectionStoreTest, FindsWhatItKept)
+{
+    ASSERT_TRUE(m_store.keep(m_song, "overtone", kCorrections));
+    EXPECT_EQ(m_store.find(m_song, "overtone"), kCorrections);
+    EXPECT_EQ(CorrectionStore(m_folder / "kept").find(m_song, "overtone"), kCorrections);
+}
+
+TEST_F(CorrectionStoreTest, EveryRecordingAndModelHasItsOwn)
+{
+    m_folder.write("other.wav", "sound");
+    ASSERT_TRUE(m_store.keep(m_song, "overtone", kCorrections));
+    EXPECT_EQ(m_store.find(m_song, "lstm"), std::nullopt);
+    EXPECT_EQ(m_store.find(m_folder / "other.wav", "overtone"), std::nullopt);
+}
+
+TEST_F(CorrectionStoreTest, ARecordingIsKnownByWhateverPathLeadsToIt)
+{
+    ASSERT_TRUE(m_store.keep(m_song, "overtone", kCorrections));
+    fs::create_symlink(m_song, m_folder / "link.wav");
+    EXPECT_EQ(m_store.find(m_folder / "link.wav", "overtone"), kCorrections);
+}
+
+TEST_F(CorrectionStoreTest, AnotherFileInTheSamePlaceHasNone)
+{
+    ASSERT_TRUE(m_store.keep(m_song, "overtone", kCorrections));
+    m_folder.write("song.wav", "another sound");
+    EXPECT_EQ(m_store.find(m_song, "overtone"), std::nullopt);
+    m_folder.write("song.wav", "sound");
+    EXPECT_EQ(m_store.find(m_song, "overtone"), kCorrections) << "they were not lost";
+}
+
+TEST_F(CorrectionStoreTest, NoneLeaveNoFile)
+{
+    ASSERT_TRUE(m_store.keep(m_song, "overtone", kCorrections));
+    ASSERT_TRUE(m_store.keep(m_song, "overtone", {}));
+    EXPECT_TRUE(files().empty());
+    EXPECT_EQ(m_store.find(m_song, "overtone"), std::nullopt);
+    EXPECT_TRUE(m_store.keep(m_song, "overtone", {})) << "nothing to forget";
+}
+
+TEST_F(CorrectionStoreTest, ADamagedFileIsPutAside)
+{
+    for (
+        const char* text :
+        {"{", "[]", R"({"version":2,"removed":[],"added":[]})", R"({"version":1,"removed":[]})",
+         R"({"version":1,"removed":[],"added":[{"onset":2,"offset":1,"pitch":60,"velocity":1}]})",
+         R"({"version":1,"removed":[],"added":[{"onset":1,"offset":2,"pitch":7,"velocity":1}]})",
+         R"({"version":1,"removed":[],"added":[{"onset":"1","offset":2,"pitch":60,"velocity":1}]})"}) {
+        ASSERT_TRUE(m_store.keep(m_song, "overtone", kCorrections));
+        const fs::path file = files().front();
+        m_folder.write("kept/" + file.filename().string(), text);
+        const auto found = m_store.find(m_song, "overtone");
+        ASSERT_FALSE(found) << text;
+        EXPECT_EQ(found.error().code, ErrorCode::DamagedCorrections);
+        EXPECT_EQ(m_store.find(m_song, "overtone"), std::nullopt);
+        fs::path aside = file;
+        aside += ".damaged";
+        EXPECT_TRUE(fs::remove(aside)) << text;
+    }
+}
+
+TEST_F(CorrectionStoreTest, AFullDiskLeavesWhatWasThere)
+{
+    ASSERT_TRUE(m_store.keep(m_song, "overtone", kCorrections));
+    Corrections many;
+    many.added.assign(1000, kCorrections.added.front());
+    {
+        const FileSizeLimit limit(1000);
+        const auto kept = m_store.keep(m_song, "overtone", many);
+        ASSERT_FALSE(kept);
+    }
+    EXPECT_EQ(m_store.find(m_song, "overtone"), kCorrections);
+}
+
+TEST_F(CorrectionStoreTest, AFolderThatCannotBeMadeIsAnError)
+{
+    m_folder.write("file", "");
+    const CorrectionStore store(m_folder / "file/kept");
+    const auto kept = store.keep(m_song, "overtone", kCorrections);
+    ASSERT_FALSE(kept);
+    EXPECT_EQ(kept.error().code, ErrorCode::FileNotWritable);
+}
+
+TEST_F(CorrectionStoreTest, WithoutAFolderNothingIsKept)
+{
+    const CorrectionStore store{fs::path()};
+    EXPECT_TRUE(store.keep(m_song, "overtone", kCorrections));
+    EXPECT_EQ(store.find(m_song, "overtone"), std::nullopt);
+}
+
+} // namespace
+} // namespace rollwright

@@ -1,0 +1,102 @@
+#include "core/notes/Corrections.h"
+
+#include <random>
+
+#include <gmock/gmock.h>
+
+namespace rollwright {
+namespace {
+
+using testing::ElementsAre;
+using testing::IsEmpty;
+
+Note note(double onset, double offset, int pitch, int velocity = 64)
+{
+    return {Seconds{onset}, Seconds{offset}, Pitch{pitch}, velocity};
+}
+
+TEST(Corrections, NoneLeaveTheNotes)
+{
+    const NoteList heard{note(1, 2, 60), note(2, 3, 61)};
+    EXPECT_EQ(corrected(heard, {}), heard);
+}
+
+TEST(Corrections, RemoveAndAdd)
+{
+    const Corrections corrections{{note(1, 2, 60)}, {note(0.5, 4, 62, 90)}};
+    EXPECT_THAT(corrected({note(1, 2, 60), note(2, 3, 61)}, corrections),
+                ElementsAre(note(0.5, 4, 62, 90), note(2, 3, 61)));
+}
+
+TEST(Corrections, HoldForStrokesThatAnotherDecodingHearsALittleElsewhere)
+{
+    const Corrections corrections{{note(1, 2, 60)}, {note(3, 4, 61, 90)}};
+    EXPECT_THAT(corrected({note(1.04, 5, 60), note(2.96, 5, 61)}, corrections),
+                ElementsAre(note(3, 4, 61, 90)));
+    EXPECT_THAT(corrected({note(1.06, 2, 60), note(1, 2, 59)}, {{note(1, 2, 60)}, {}}),
+                ElementsAre(note(1, 2, 59), note(1.06, 2, 60)))
+        << "another stroke and another key";
+}
+
+TEST(Corrections, AnAddedStrokeDividesANote)
+{
+    const Corrections corrections = replaced({}, {}, std::vector{note(2, 3, 60, 50)});
+    EXPECT_THAT(corrected({note(1, 3, 60)}, corrections),
+                ElementsAre(note(1, 2, 60), note(2, 3, 60, 50)));
+}
+
+TEST(Corrections, WhatWasAddedIsTakenBackWithoutATrace)
+{
+    const std::vector added{note(2, 3, 60)};
+    EXPECT_TRUE(replaced(replaced({}, {}, added), added, {}).empty());
+}
+
+TEST(Corrections, WhatWasAddedIsKnownAgainWhenTheNextNoteCutsIt)
+{
+    Corrections corrections = replaced({}, {}, std::vector{note(1, 9, 60)});
+    corrections = replaced(corrections, {}, std::vector{note(2, 3, 60)});
+    const NoteList shown = corrected({}, corrections);
+    ASSERT_THAT(shown, ElementsAre(note(1, 2, 60), note(2, 3, 60)));
+    corrections = replaced(corrections, std::vector{shown[0]}, {});
+    EXPECT_THAT(corrected({}, corrections), ElementsAre(note(2, 3, 60)));
+}
+
+TEST(Corrections, ANoteIsMovedTwice)
+{
+    const NoteList heard{note(1, 2, 60)};
+    Corrections corrections = replaced({}, heard, std::vector{note(1.2, 2.2, 60)});
+    corrections =
+        replaced(corrections, std::vector{note(1.2, 2.2, 60)}, std::vector{note(1.2, 2.2, 65)});
+    EXPECT_THAT(corrected(heard, corrections), ElementsAre(note(1.2, 2.2, 65)));
+}
+
+/// Whatever is replaced, the list is what a person who replaced it there would have.
+TEST(Corrections, ReplacingFollowsTheHand)
+{
+    std::mt19937 random(7);
+    const auto draw = [&](int below) { return static_cast<int>(random() % unsigned(below)); };
+    NoteList heard;
+    for (int i = 0; i < 40; ++i)
+        heard.push_back(note(0.2 * i, 0.2 * i + 0.15, 60 + i % 5));
+    NoteList expected = heard;
+    Corrections corrections;
+    for (int step = 0; step < 200; ++step) {
+        std::vector<Note> before;
+        std::vector<Note> after;
+        if (!expected.empty() && draw(3) > 0)
+            before.push_back(expected[std::size_t(draw(int(expected.size())))]);
+        if (draw(3) > 0) {
+            const double onset = 10 + 0.2 * step;
+            after.push_back(note(onset, onset + 0.1, 60 + draw(10)));
+        }
+        corrections = replaced(corrections, before, after);
+        for (const Note& gone : before)
+            std::erase(expected, gone);
+        expected.insert(expected.end(), after.begin(), after.end());
+        expected = tidied(expected);
+        ASSERT_EQ(corrected(heard, corrections), expected) << "step " << step;
+    }
+}
+
+} // namespace
+} // namespace rollwright

@@ -1,0 +1,80 @@
+#include "core/notes/NoteEdit.h"
+
+#include <gmock/gmock.h>
+
+namespace rollwright {
+namespace {
+
+using testing::ElementsAre;
+using testing::IsEmpty;
+
+Note note(double onset, double offset, int pitch, int velocity = 64)
+{
+    return {Seconds{onset}, Seconds{offset}, Pitch{pitch}, velocity};
+}
+
+const NoteList kTwo{note(1, 2, 60), note(1.5, 1.75, 64)};
+
+TEST(NoteEdit, MovesInTimeAndPitch)
+{
+    EXPECT_THAT(moved(kTwo, Seconds(0.25), -2),
+                ElementsAre(note(1.25, 2.25, 58), note(1.75, 2, 62)));
+}
+
+TEST(NoteEdit, AllStopWhereOneWouldLeaveThePianoOrTheRecording)
+{
+    EXPECT_THAT(moved(kTwo, Seconds(-3), 100), ElementsAre(note(0, 1, 104), note(0.5, 0.75, 108)));
+    EXPECT_THAT(moved(kTwo, Seconds(0), -100), ElementsAre(note(1, 2, 21), note(1.5, 1.75, 25)));
+}
+
+TEST(NoteEdit, MovesOnsetsUntilANoteWouldBeTooShort)
+{
+    EXPECT_THAT(withOnsetsMoved(kTwo, Seconds(-0.5)),
+                ElementsAre(note(0.5, 2, 60), note(1, 1.75, 64)));
+    const NoteList late = withOnsetsMoved(kTwo, Seconds(9));
+    EXPECT_NEAR(late[1].duration().count(), 0.03, 1e-12);
+    EXPECT_NEAR(late[0].onset.count(), 1.22, 1e-12);
+}
+
+TEST(NoteEdit, MovesOffsetsUntilANoteWouldBeTooShort)
+{
+    EXPECT_THAT(withOffsetsMoved(kTwo, Seconds(0.5)),
+                ElementsAre(note(1, 2.5, 60), note(1.5, 2.25, 64)));
+    const NoteList early = withOffsetsMoved(kTwo, Seconds(-9));
+    EXPECT_NEAR(early[1].duration().count(), 0.03, 1e-12);
+    EXPECT_NEAR(early[0].offset.count(), 1.78, 1e-12);
+}
+
+TEST(NoteEdit, ANoteThatIsTooShortAlreadyMayOnlyGrow)
+{
+    const NoteList grace{note(1, 1.01, 60)};
+    EXPECT_EQ(withOffsetsMoved(grace, Seconds(-1)), grace);
+    EXPECT_EQ(withOnsetsMoved(grace, Seconds(1)), grace);
+    EXPECT_THAT(withOffsetsMoved(grace, Seconds(1)), ElementsAre(note(1, 2.01, 60)));
+}
+
+TEST(NoteEdit, VelocitiesEndEachForItself)
+{
+    const NoteList notes{note(0, 1, 60, 125), note(0, 1, 61, 64)};
+    EXPECT_THAT(withVelocitiesMoved(notes, 8),
+                ElementsAre(note(0, 1, 60, 127), note(0, 1, 61, 72)));
+    EXPECT_THAT(withVelocitiesMoved(notes, -200),
+                ElementsAre(note(0, 1, 60, 1), note(0, 1, 61, 1)));
+}
+
+TEST(NoteEdit, JoinsTheNotesOfAKey)
+{
+    EXPECT_THAT(joined(std::vector{note(2, 3, 60, 90), note(1, 2, 60, 50), note(1, 1.5, 61)}),
+                ElementsAre(note(1, 3, 60, 50), note(1, 1.5, 61)));
+}
+
+TEST(NoteEdit, OfNothingComesNothing)
+{
+    EXPECT_THAT(moved({}, Seconds(1), 1), IsEmpty());
+    EXPECT_THAT(withOnsetsMoved({}, Seconds(1)), IsEmpty());
+    EXPECT_THAT(withOffsetsMoved({}, Seconds(1)), IsEmpty());
+    EXPECT_THAT(joined({}), IsEmpty());
+}
+
+} // namespace
+} // namespace rollwright

@@ -1,0 +1,274 @@
+#include "ui/roll/NoteEditor.h"
+
+#include <QCoreApplication>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <gmock/gmock.h>
+
+#include "ui/roll/RollGrid.h"
+
+namespace rollwright {
+namespace {
+
+using testing::ElementsAre;
+using testing::IsEmpty;
+
+const Note kLow{Seconds(2), Seconds(6), Pitch{60}, 77};
+const Note kHigh{Seconds(5), Seconds(8), Pitch{70}, 50};
+
+struct Edit {
+    NoteGrip grip{};
+    NoteList before;
+    NoteList after;
+};
+
+/// Two columns; the notes of the second one can be corrected.
+class NoteEditorTest : public testing::Test
+{
+protected:
+    NoteEditorTest()
+    {
+        m_rolls.resize(1200, 900);
+        m_rolls.setEnd(Seconds(20));
+        const auto notes = std::make_shared<const NoteList>(NoteList{kLow, kHigh});
+        m_rolls.setColumns({{"one", notes, {}, {}}, {"two", notes, {}, {}}});
+        m_rolls.setView({Seconds(0), Seconds(10), 48, 84});
+        m_rolls.show();
+        m_rolls.plot().replot(QCustomPlot::rpImmediateRefresh);
+        m_editor.setColumn(1, notes, {});
+        QObject::connect(&m_editor, &NoteEditor::edited,
+                         [this](NoteGrip grip, const NoteList& before, const NoteList& after) {
+                             m_edits.push_back({grip, before, after});
+                         });
+        QObject::connect(&m_editor, &NoteEditor::strokeWanted, [this](Pitch pitch, Seconds time) {
+            m_strokes.push_back({pitch.midi, time.count()});
+        });
+        QObject::connect(&m_editor, &NoteEditor::selectionChanged, [this] { ++m_selections; });
+    }
+
+    TimePitchMapping map(std::size_t column = 1, RollRow row = RollRow::Frames) const
+    {
+        return m_rolls.pane(column, row).mapping();
+    }
+    QPointF at(double time, double pitch, std::size_t column = 1,
+               RollRow row = RollRow::Frames) const
+    {
+        return {map(column, row).x(Seconds(time)), map(column, row).y(pitch)};
+    }
+
+    void mouse(QEvent::Type type, QPointF position, Qt::KeyboardModifiers modifiers = {},
+               Qt::MouseButton button = Qt::LeftButton)
+    {
+        const auto held = type == QEvent::MouseButtonRelease ? Qt::NoButton : button;
+        QMouseEvent event(type, position, m_rolls.plot().mapToGlobal(position),
+                          type == QEvent::MouseMove ? Qt::NoButton : button, held, modifiers);
+        QCoreApplication::sendEvent(&m_rolls.plot(), &event);
+    }
+    void click(QPointF position, Qt::KeyboardModifiers modifiers = {})
+    {
+        mouse(QEvent::MouseButtonPress, position, modifiers);
+        mouse(QEvent::MouseButtonRelease, position, modifiers);
+    }
+    void drag(QPointF from, QPointF to, Qt::KeyboardModifiers modifiers = {},
+              Qt::MouseButton button = Qt::LeftButton)
+    {
+        mouse(QEvent::MouseButtonPress, from, modifiers, button);
+        mouse(QEvent::MouseMove, (from + to) / 2, modifiers, button);
+        mouse(QEvent::MouseMove, to, modifiers, button);
+        mouse(QEvent::MouseButtonRelease, to, modifiers, button);
+    }
+    QPointF seconds(double time) const { return {time * map().pixelsPerSecond(), 0}; }
+    QPointF keysUp(double keys) const { return {0, -keys * map().pixelsPerKey()}; }
+
+    RollGrid m_rolls;
+    NoteEditor m_editor{m_rolls};
+    std::vector<Edit> m_edits;
+    std::vector<std::pair<int, double>> m_strokes;
+    int m_selections = 0;
+};
+
+TEST_F(NoteEditorTest, AClickSelectsANoteAndBesideTheNotesNone)
+{
+    click(at(4, 60));
+    EXPECT_THAT(m_editor.selected(), ElementsAre(kLow));
+    click(at(6, 70));
+    EXPECT_THAT(m_editor.selected(), ElementsAre(kHigh));
+    click(at(9, 50));
+    EXPECT_THAT(m_editor.selected(), IsEmpty());
+    EXPECT_EQ(m_selections, 3);
+    EXPECT_THAT(m_edits, IsEmpty());
+}
+
+TEST_F(NoteEditorTest, CtrlAddsAndTakesAway)
+{
+    click(at(6, 70));
+    click(at(4, 60), Qt::ControlModifier);
+    EXPECT_THAT(m_editor.selected(), ElementsAre(kLow, kHigh));
+    click(at(6, 70), Qt::ControlModifier);
+    EXPECT_THAT(m_editor.selected(), ElementsAre(kLow));
+}
+
+TEST_F(NoteEditorTest, ABandSelectsWhatItTouches)
+{
+    drag(at(1, 58), at(5.5, 72));
+    EXPECT_THAT(m_editor.selected(), ElementsAre(kLow, kHigh));
+    drag(at(7, 68), at(9, 72));
+    EXPECT_THAT(m_editor.selected(), ElementsAre(kHigh));
+    drag(at(1, 58), at(3, 62), Qt::ShiftModifier);
+    EXPECT_THAT(m_editor.selected(), ElementsAre(kLow, kHigh));
+    EXPECT_THAT(m_edits, IsEmpty());
+}
+
+TEST_F(NoteEditorTest, ADragMovesWhatIsSelectedInTimeAndPitch)
+{
+    m_editor.selectAll();
+    drag(at(4, 60), at(4, 60) + seconds(0.5) + keysUp(2));
+    ASSERT_EQ(m_edits.size(), 1U);
+    EXPECT_EQ(m_edits[0].grip, NoteGrip::Body);
+    EXPECT_THAT(m_edits[0].before, ElementsAre(kLow, kHigh));
+    ASSERT_EQ(m_edits[0].after.size(), 2U);
+    EXPECT_NEAR(m_edits[0].after[0].onset.count(), 2.5, 1e-6);
+    EXPECT_NEAR(m_edits[0].after[0].offset.count(), 6.5, 1e-6);
+    EXPECT_EQ(m_edits[0].after[0].pitch.midi, 62);
+    EXPECT_EQ(m_edits[0].after[1].pitch.midi, 72);
+}
+
+TEST_F(NoteEditorTest, ADragOfAnotherNoteMovesThatOne)
+{
+    click(at(6, 70));
+    drag(at(4, 60), at(4, 60) + seconds(0.5));
+    ASSERT_EQ(m_edits.size(), 1U);
+    EXPECT_THAT(m_edits[0].before, ElementsAre(kLow));
+}
+
+TEST_F(NoteEditorTest, WithShiftOnlyTheLongerWayCounts)
+{
+    drag(at(4, 60), at(4, 60) + seconds(2) + keysUp(1), Qt::ShiftModifier);
+    ASSERT_EQ(m_edits.size(), 1U);
+    EXPECT_EQ(m_edits[0].after[0].pitch.midi, 60);
+    EXPECT_NEAR(m_edits[0].after[0].onset.count(), 4, 1e-6);
+}
+
+TEST_F(NoteEditorTest, EdgesChangeOnsetAndLength)
+{
+    drag(at(2, 60) + QPointF(1, 0), at(2, 60) + QPointF(1, 0) + seconds(0.5));
+    drag(at(8, 70) + QPointF(2, 0), at(8, 70) + QPointF(2, 0) + seconds(1) + keysUp(5));
+    ASSERT_EQ(m_edits.size(), 2U);
+    EXPECT_EQ(m_edits[0].grip, NoteGrip::Onset);
+    EXPECT_NEAR(m_edits[0].after[0].onset.count(), 2.5, 1e-6);
+    EXPECT_EQ(m_edits[0].after[0].offset, kLow.offset);
+    EXPECT_EQ(m_edits[1].grip, NoteGrip::Offset);
+    EXPECT_NEAR(m_edits[1].after[0].offset.count(), 9, 1e-6);
+    EXPECT_EQ(m_edits[1].after[0].pitch, kHigh.pitch);
+}
+
+TEST_F(NoteEditorTest, AmongOnsetsANoteIsMovedByItsMark)
+{
+    const QPointF mark = at(2, 60, 1, RollRow::Onsets);
+    drag(mark, mark + QPointF(map(1, RollRow::Onsets).pixelsPerSecond(), 0));
+    ASSERT_EQ(m_edits.size(), 1U);
+    EXPECT_EQ(m_edits[0].grip, NoteGrip::Body);
+    EXPECT_NEAR(m_edits[0].after[0].onset.count(), 3, 1e-6);
+}
+
+TEST_F(NoteEditorTest, ATremblingHandMovesNothing)
+{
+    drag(at(4, 60), at(4, 60) + QPointF(2, 1));
+    EXPECT_THAT(m_edits, IsEmpty());
+    EXPECT_THAT(m_editor.selected(), ElementsAre(kLow));
+}
+
+TEST_F(NoteEditorTest, EscapeTakesADragBack)
+{
+    mouse(QEvent::MouseButtonPress, at(4, 60));
+    mouse(QEvent::MouseMove, at(5, 60));
+    QKeyEvent asked(QEvent::ShortcutOverride, Qt::Key_Escape, Qt::NoModifier);
+    asked.ignore();
+    QCoreApplication::sendEvent(&m_rolls, &asked);
+    EXPECT_TRUE(asked.isAccepted()) << "no shortcut takes it";
+    QKeyEvent escape(QEvent::KeyPress, Qt::Key_Escape, Qt::NoModifier);
+    QCoreApplication::sendEvent(&m_rolls, &escape);
+    mouse(QEvent::MouseButtonRelease, at(5, 60));
+    EXPECT_THAT(m_edits, IsEmpty());
+
+    asked.ignore();
+    QCoreApplication::sendEvent(&m_rolls, &asked);
+    EXPECT_FALSE(asked.isAccepted()) << "without a drag it is the window's";
+}
+
+TEST_F(NoteEditorTest, ADoubleClickWantsAStroke)
+{
+    click(at(4, 65));
+    mouse(QEvent::MouseButtonDblClick, at(4, 65));
+    mouse(QEvent::MouseButtonRelease, at(4, 65));
+    ASSERT_EQ(m_strokes.size(), 1U);
+    EXPECT_EQ(m_strokes[0].first, 65);
+    EXPECT_NEAR(m_strokes[0].second, 4, 1e-6);
+    EXPECT_THAT(m_edits, IsEmpty());
+}
+
+TEST_F(NoteEditorTest, OtherColumnsAndButtonsStillMoveTheView)
+{
+    const ViewRange before = m_rolls.view();
+    drag(at(4, 60, 0), at(3, 60, 0));
+    EXPECT_GT(m_rolls.view().begin, before.begin);
+    m_rolls.setView(before);
+    drag(at(4, 60), at(3, 60), {}, Qt::MiddleButton);
+    EXPECT_GT(m_rolls.view().begin, before.begin);
+    EXPECT_THAT(m_edits, IsEmpty());
+}
+
+TEST_F(NoteEditorTest, WithoutAColumnTheMouseIsTheViews)
+{
+    m_editor.selectAll();
+    m_editor.setColumn(std::nullopt, nullptr, {});
+    EXPECT_THAT(m_editor.selected(), IsEmpty());
+    const ViewRange before = m_rolls.view();
+    drag(at(4, 60), at(3, 60));
+    EXPECT_GT(m_rolls.view().begin, before.begin);
+    EXPECT_THAT(m_edits, IsEmpty());
+}
+
+TEST_F(NoteEditorTest, WhatIsGoneIsNotSelectedAnyLonger)
+{
+    m_editor.selectAll();
+    Note longer = kHigh;
+    longer.offset += Seconds(1);
+    m_editor.setColumn(1, std::make_shared<const NoteList>(NoteList{longer}), {});
+    EXPECT_THAT(m_editor.selected(), ElementsAre(longer));
+    m_editor.select({kLow});
+    EXPECT_THAT(m_editor.selected(), IsEmpty());
+}
+
+TEST_F(NoteEditorTest, OfColumnsThatShareAPaneOnlyItsOwnNotesAreHeld)
+{
+    m_rolls.setArrangement(RollArrangement::Overlay);
+    m_rolls.setView({Seconds(0), Seconds(10), 58, 62});
+    m_rolls.plot().replot(QCustomPlot::rpImmediateRefresh);
+    const QPointF middle = at(4, 60);
+    const QPointF lane(0, map().pixelsPerKey() / 4);
+    click(middle - lane); // the upper lane is the first column's
+    EXPECT_THAT(m_editor.selected(), IsEmpty());
+    click(middle + lane);
+    EXPECT_THAT(m_editor.selected(), ElementsAre(kLow));
+}
+
+TEST_F(NoteEditorTest, ShowsWhatIsSelectedAndWhatWasChanged)
+{
+    const auto picture = [this] { return m_rolls.grab().toImage(); };
+    const QImage plain = picture();
+    m_editor.select({kLow});
+    const QImage selected = picture();
+    EXPECT_NE(selected, plain);
+    m_editor.select({});
+    EXPECT_EQ(picture(), plain);
+    const auto notes = std::make_shared<const NoteList>(NoteList{kLow, kHigh});
+    m_editor.setColumn(1, notes, {{}, {kHigh}});
+    const QImage added = picture();
+    EXPECT_NE(added, plain);
+    m_editor.setColumn(1, notes, {{{Seconds(1), Seconds(2), Pitch{80}}}, {kHigh}});
+    EXPECT_NE(picture(), added);
+}
+
+} // namespace
+} // namespace rollwright

@@ -1,0 +1,106 @@
+#include "ui/roll/EditOverlay.h"
+
+#include <QEvent>
+#include <QPainter>
+
+#include "ui/roll/RollGrid.h"
+
+namespace rollwright {
+
+namespace {
+
+constexpr double kFrame = 2;  ///< pixels between a note and its frame
+constexpr int kSelected = 70; ///< opacities of 255
+constexpr int kDragged = 150;
+constexpr int kBand = 40;
+
+QColor faint(QColor colour, int opacity)
+{
+    colour.setAlpha(opacity);
+    return colour;
+}
+
+} // namespace
+
+QRectF shapeIn(const RollPane& pane, std::size_t column, const Note& note)
+{
+    const PaneRole& role = pane.role();
+    const NoteLane lane{static_cast<int>(column - role.firstColumn),
+                        static_cast<int>(role.columns)};
+    const NoteShape shape = role.row == RollRow::Frames ? NoteShape::Bar : NoteShape::Onset;
+    return NotePlottable::shapeOf(note, shape, pane.mapping(), lane);
+}
+
+EditOverlay::EditOverlay(RollGrid& rolls) : QWidget(&rolls.plot()), m_rolls(rolls)
+{
+    setAttribute(Qt::WA_TransparentForMouseEvents);
+    setFocusPolicy(Qt::NoFocus);
+    resize(rolls.plot().size());
+    rolls.plot().installEventFilter(this);
+    connect(&rolls, &RollGrid::viewChanged, this, [this] { update(); });
+}
+
+void EditOverlay::setMarks(EditMarks marks)
+{
+    m_marks = std::move(marks);
+    update();
+}
+
+void EditOverlay::paintEvent(QPaintEvent*)
+{
+    if (!m_marks.column)
+        return;
+    QPainter painter(this);
+    for (const RollPane* pane : m_rolls.panes()) {
+        if (!pane->shows(*m_marks.column))
+            continue;
+        painter.save();
+        painter.setClipRect(pane->mapping().area);
+        draw(painter, *pane);
+        painter.restore();
+    }
+    if (m_marks.band.isNull())
+        return;
+    const QColor highlight = palette().color(QPalette::Highlight);
+    painter.setPen(highlight);
+    painter.setBrush(faint(highlight, kBand));
+    painter.drawRect(m_marks.band);
+}
+
+void EditOverlay::draw(QPainter& painter, const RollPane& pane) const
+{
+    const QColor text = palette().color(QPalette::WindowText);
+    const QColor highlight = palette().color(QPalette::Highlight);
+    const ViewRange view = pane.mapping().view;
+    const auto each = [&](const NoteList& notes, auto drawShape) {
+        for (const Note& note : notes) {
+            if (note.offset >= view.begin && note.onset <= view.end)
+                drawShape(shapeIn(pane, *m_marks.column, note));
+        }
+    };
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(text, 1, Qt::DashLine));
+    each(m_marks.added, [&](const QRectF& shape) { painter.drawRect(shape); });
+    painter.setPen(QPen(text, 1, Qt::DotLine));
+    each(m_marks.removed, [&](const QRectF& shape) {
+        painter.drawRect(shape);
+        painter.drawLine(shape.bottomLeft(), shape.topRight());
+    });
+    painter.setPen(QPen(highlight, 2));
+    painter.setBrush(faint(highlight, kSelected));
+    each(m_marks.selected, [&](const QRectF& shape) {
+        painter.drawRect(shape.adjusted(-kFrame, -kFrame, kFrame, kFrame));
+    });
+    painter.setPen(QPen(text, 1));
+    painter.setBrush(faint(highlight, kDragged));
+    each(m_marks.dragged, [&](const QRectF& shape) { painter.drawRect(shape); });
+}
+
+bool EditOverlay::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Resize)
+        resize(m_rolls.plot().size());
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace rollwright

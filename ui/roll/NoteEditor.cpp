@@ -1,0 +1,288 @@
+#include "ui/roll/NoteEditor.h"
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QMouseEvent>
+
+#include "core/notes/NoteEdit.h"
+#include "ui/roll/RollGrid.h"
+
+namespace rollwright {
+
+namespace {
+
+constexpr double kGrip = 4;       ///< pixels from an edge within which it is held
+constexpr double kNarrowest = 14; ///< a narrower note can only be moved
+
+bool isSameStroke(const Note& a, const Note& b)
+{
+    return a.pitch == b.pitch && a.onset == b.onset;
+}
+
+/// Those of `notes` that are strokes of `wanted`.
+NoteList found(const NoteList& notes, const NoteList& wanted)
+{
+    NoteList list;
+    std::ranges::copy_if(notes, std::back_inserter(list), [&](const Note& note) {
+        return std::ranges::any_of(wanted,
+                                   [&](const Note& other) { return isSameStroke(note, other); });
+    });
+    return list;
+}
+
+NoteList changedBy(NoteGrip grip, const NoteList& notes, Seconds later, int semitones)
+{
+    switch (grip) {
+    case NoteGrip::Body: return moved(notes, later, semitones);
+    case NoteGrip::Onset: return withOnsetsMoved(notes, later);
+    case NoteGrip::Offset: return withOffsetsMoved(notes, later);
+    }
+    return notes;
+}
+
+} // namespace
+
+NoteEditor::NoteEditor(RollGrid& rolls)
+    : QObject(&rolls), m_rolls(rolls), m_overlay(new EditOverlay(rolls))
+{
+    rolls.plot().installEventFilter(this);
+    rolls.installEventFilter(this);
+}
+
+void NoteEditor::setColumn(std::optional<std::size_t> column, std::shared_ptr<const NoteList> notes,
+                           const Corrections& corrections)
+{
+    const bool other = column != m_marks.column || !notes;
+    m_notes = std::move(notes);
+    m_marks.column = m_notes ? column : std::nullopt;
+    m_marks.added = corrections.added;
+    m_marks.removed = corrections.removed;
+    if (other)
+        cancel();
+    setSelected(m_marks.column ? found(*m_notes, m_marks.selected) : NoteList());
+    show();
+}
+
+void NoteEditor::select(NoteList notes)
+{
+    if (m_marks.column)
+        setSelected(found(*m_notes, notes));
+}
+
+void NoteEditor::selectAll()
+{
+    if (m_marks.column)
+        setSelected(*m_notes);
+}
+
+void NoteEditor::setSelected(NoteList notes)
+{
+    if (notes == m_marks.selected)
+        return;
+    m_marks.selected = std::move(notes);
+    show();
+    Q_EMIT selectionChanged();
+}
+
+void NoteEditor::show()
+{
+    m_overlay->setMarks(m_marks);
+}
+
+bool NoteEditor::eventFilter(QObject* watched, QEvent* event)
+{
+    switch (event->type()) {
+    case QEvent::MouseButtonPress:
+    case QEvent::MouseButtonDblClick:
+    case QEvent::MouseMove:
+    case QEvent::MouseButtonRelease:
+        return watched == &m_rolls.plot() && m_marks.column &&
+               filterMouse(static_cast<const QMouseEvent&>(*event));
+    case QEvent::ShortcutOverride:
+    case QEvent::KeyPress:
+        if (!m_drag || static_cast<const QKeyEvent&>(*event).key() != Qt::Key_Escape)
+            break;
+        event->accept(); // no shortcut of the window takes it
+        if (event->type() == QEvent::KeyPress)
+            cancel();
+        return true;
+    default: break;
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+bool NoteEditor::filterMouse(const QMouseEvent& event)
+{
+    switch (event.type()) {
+    case QEvent::MouseButtonPress: return event.button() == Qt::LeftButton && press(event);
+    case QEvent::MouseMove: return move(event);
+    case QEvent::MouseButtonRelease: return event.button() == Qt::LeftButton && release();
+    default: break;
+    }
+    const RollPane* pane = paneAt(event.position());
+    if (event.button() != Qt::LeftButton || !pane)
+        return false;
+    const TimePitchMapping map = pane->mapping();
+    Q_EMIT strokeWanted(Pitch{static_cast<int>(std::lround(map.pitchAt(event.position().y())))},
+                        map.timeAt(event.position().x()));
+    return true;
+}
+
+bool NoteEditor::press(const QMouseEvent& event)
+{
+    const RollPane* pane = paneAt(event.position());
+    if (!pane)
+        return false;
+    m_rolls.setFocus(Qt::MouseFocusReason);
+    const bool more = event.modifiers().testAnyFlags(Qt::ControlModifier | Qt::ShiftModifier);
+    const auto grasp = graspAt(*pane, event.position());
+    if (!grasp) {
+        m_drag =
+            Drag{pane->mapping(), event.position(), std::nullopt, more ? selected() : NoteList()};
+        return true;
+    }
+    if (event.modifiers().testFlag(Qt::ControlModifier)) {
+        toggle(grasp->note);
+        return true;
+    }
+    if (std::ranges::find(selected(), grasp->note) == selected().end())
+        setSelected({grasp->note});
+    m_drag = Drag{pane->mapping(), event.position(), grasp->grip, selected()};
+    return true;
+}
+
+bool NoteEditor::move(const QMouseEvent& event)
+{
+    if (!m_drag) {
+        updateCursor(event.position());
+        return false;
+    }
+    const QPointF way = event.position() - m_drag->from;
+    m_drag->begun |= way.manhattanLength() >= QApplication::startDragDistance();
+    if (!m_drag->begun)
+        return true;
+    if (m_drag->grip)
+        dragNotes(event.position(), event.modifiers().testFlag(Qt::ShiftModifier));
+    else
+        dragBand(event.position());
+    return true;
+}
+
+void NoteEditor::dragNotes(QPointF to, bool oneWay)
+{
+    QPointF way = to - m_drag->from;
+    if (oneWay)
+        (std::abs(way.x()) < std::abs(way.y()) ? way.rx() : way.ry()) = 0;
+    const TimePitchMapping& map = m_drag->map;
+    m_marks.dragged =
+        changedBy(*m_drag->grip, m_drag->before, Seconds(way.x() / map.pixelsPerSecond()),
+                  static_cast<int>(std::lround(-way.y() / map.pixelsPerKey())));
+    show();
+}
+
+void NoteEditor::dragBand(QPointF to)
+{
+    const RollPane* pane = paneAt(m_drag->from);
+    if (!pane)
+        return;
+    m_marks.band = QRectF(m_drag->from, to).normalized().intersected(m_drag->map.area);
+    NoteList notes = m_drag->before;
+    for (const Note& note : *m_notes) {
+        const bool known = std::ranges::find(m_drag->before, note) != m_drag->before.end();
+        if (!known && shapeIn(*pane, *m_marks.column, note).intersects(m_marks.band))
+            notes.push_back(note);
+    }
+    std::ranges::stable_sort(notes, {}, &Note::onset);
+    setSelected(std::move(notes));
+    show();
+}
+
+bool NoteEditor::release()
+{
+    if (!m_drag)
+        return false;
+    const Drag drag = *std::exchange(m_drag, std::nullopt);
+    const NoteList after = std::exchange(m_marks.dragged, {});
+    m_marks.band = {};
+    show();
+    if (!drag.grip && !drag.begun)
+        setSelected(drag.before); // a click beside the notes
+    else if (drag.grip && drag.begun && after != drag.before)
+        Q_EMIT edited(*drag.grip, drag.before, after);
+    return true;
+}
+
+void NoteEditor::cancel()
+{
+    m_drag.reset();
+    m_marks.dragged.clear();
+    m_marks.band = {};
+    show();
+}
+
+void NoteEditor::toggle(const Note& note)
+{
+    NoteList notes = selected();
+    if (std::erase(notes, note) == 0) {
+        notes.push_back(note);
+        std::ranges::stable_sort(notes, {}, &Note::onset);
+    }
+    setSelected(std::move(notes));
+}
+
+void NoteEditor::updateCursor(QPointF position)
+{
+    const RollPane* pane = paneAt(position);
+    const auto grasp = pane ? graspAt(*pane, position) : std::nullopt;
+    const bool edge = grasp && grasp->grip != NoteGrip::Body;
+    if (edge)
+        m_rolls.plot().setCursor(Qt::SizeHorCursor);
+    else if (m_cursorIsOurs)
+        m_rolls.plot().unsetCursor();
+    m_cursorIsOurs = edge;
+}
+
+const RollPane* NoteEditor::paneAt(QPointF position) const
+{
+    for (const RollPane* pane : m_rolls.panes()) {
+        if (pane->shows(*m_marks.column) && pane->mapping().area.contains(position))
+            return pane;
+    }
+    return nullptr;
+}
+
+std::optional<Note> NoteEditor::noteAt(const RollPane& pane, QPointF position) const
+{
+    std::optional<Note> last;
+    for (const Note& note : *m_notes) {
+        if (shapeIn(pane, *m_marks.column, note).contains(position))
+            last = note;
+    }
+    return last;
+}
+
+/// Edges reach a little beyond the note, where nothing else is.
+std::optional<NoteEditor::Grasp> NoteEditor::graspAt(const RollPane& pane, QPointF position) const
+{
+    auto note = noteAt(pane, position);
+    for (const double beyond : {-kGrip, kGrip}) {
+        if (!note && pane.role().row == RollRow::Frames)
+            note = noteAt(pane, position + QPointF(beyond, 0));
+    }
+    if (!note)
+        return std::nullopt;
+    const QRectF shape = shapeIn(pane, *m_marks.column, *note);
+    if (pane.role().row == RollRow::Onsets || shape.width() < kNarrowest)
+        return Grasp{*note, NoteGrip::Body};
+    if (position.x() >= shape.right() - kGrip)
+        return Grasp{*note, NoteGrip::Offset};
+    if (position.x() <= shape.left() + kGrip)
+        return Grasp{*note, NoteGrip::Onset};
+    return Grasp{*note, NoteGrip::Body};
+}
+
+} // namespace rollwright

@@ -1,0 +1,89 @@
+#pragma once
+
+#include <memory>
+#include <optional>
+
+#include <QObject>
+#include <QPointF>
+
+#include "core/notes/Corrections.h"
+#include "ui/roll/EditOverlay.h"
+#include "ui/roll/TimePitchMapping.h"
+
+class QMouseEvent;
+
+namespace rollwright {
+
+/// How notes are changed with the mouse.
+enum class NoteGrip {
+    Body,   ///< moves them in time and pitch
+    Onset,  ///< the left edge
+    Offset, ///< the right edge
+};
+
+/// The column of a grid whose notes can be corrected, and what of it is selected. There the left
+/// button works on notes instead of the view: it selects, drags, and with a double click asks for a
+/// stroke. It only asks: whoever listens changes the notes and sets them again. GUI thread.
+class NoteEditor : public QObject
+{
+    Q_OBJECT
+public:
+    /// The grid becomes the parent.
+    explicit NoteEditor(RollGrid& rolls);
+
+    /// `notes` of `column`, after `corrections`. No column: the mouse is the view's. What was
+    /// selected stays so as far as it is still there.
+    void setColumn(std::optional<std::size_t> column, std::shared_ptr<const NoteList> notes,
+                   const Corrections& corrections);
+
+    const NoteList& selected() const { return m_marks.selected; } ///< in order of onset
+    void select(NoteList notes);                                  ///< as far as they are there
+    void selectAll();
+
+Q_SIGNALS:
+    void selectionChanged();
+    void edited(rollwright::NoteGrip grip, const rollwright::NoteList& before,
+                const rollwright::NoteList& after);
+    void strokeWanted(rollwright::Pitch pitch, rollwright::Seconds time);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    struct Grasp {
+        Note note;
+        NoteGrip grip;
+    };
+    struct Drag {
+        TimePitchMapping map; ///< when it began
+        QPointF from;
+        std::optional<NoteGrip> grip; ///< none: a band that selects
+        NoteList before;              ///< of a band: what stays selected
+        bool begun = false;           ///< moved farther than a trembling hand
+    };
+
+    bool filterMouse(const QMouseEvent& event);
+    bool press(const QMouseEvent& event);
+    bool move(const QMouseEvent& event);
+    bool release();
+    void cancel();
+    void dragNotes(QPointF to, bool oneWay);
+    void dragBand(QPointF to);
+    void toggle(const Note& note);
+    void setSelected(NoteList notes);
+    void show();
+    void updateCursor(QPointF position);
+
+    const RollPane* paneAt(QPointF position) const;
+    std::optional<Note> noteAt(const RollPane& pane, QPointF position) const;
+    std::optional<Grasp> graspAt(const RollPane& pane, QPointF position) const;
+
+    RollGrid& m_rolls;
+    EditOverlay* m_overlay;
+    std::shared_ptr<const NoteList> m_notes;
+    EditMarks m_marks;
+    std::optional<Drag> m_drag;
+    bool m_cursorIsOurs = false;
+};
+
+} // namespace rollwright
