@@ -58,14 +58,17 @@ void CorrectionKeeper::keep(int runId)
     const auto place = m_session.lookAt(runId);
     if (!place || m_bringingBack)
         return;
-    const Unwritten last{place->recording->file, place->run->model.id, place->run->corrections,
-                         ++m_changes};
-    m_unwritten[runId] = last;
-    m_jobs->add([this, runId, last](JobQueue::Link& link) {
+    if (const auto waiting = m_unwritten.find(runId); waiting != m_unwritten.end())
+        m_jobs->cancel(waiting->second.job); // one that is being written comes to its end
+    Unwritten last{place->recording->file, place->run->model.id, place->run->corrections,
+                   ++m_changes};
+    const auto write = [this, runId, last](JobQueue::Link& link) {
         const Result<void> result = m_store.keep(last.recording, last.model, last.corrections);
         link.post(
             [this, runId, change = last.change, result] { takeWritten(runId, change, result); });
-    });
+    };
+    last.job = m_jobs->add(write);
+    m_unwritten[runId] = std::move(last);
 }
 
 void CorrectionKeeper::takeWritten(int runId, int change, const Result<void>& result)

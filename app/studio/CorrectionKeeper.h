@@ -33,6 +33,7 @@ private:
         std::string model;
         Corrections corrections;
         int change = 0; ///< tells a later one of the same run
+        JobId job{};
     };
 
     void look(int recordingId); ///< for runs that are new

@@ -10,7 +10,7 @@ namespace rollwright {
 
 namespace {
 
-constexpr int kMostSteps = 1000;
+constexpr int kMostSteps = 200;
 constexpr Seconds kTimeStep{0.01};
 constexpr int kVelocityStep = 4;
 

@@ -22,17 +22,17 @@ Stroke strokeOf(const Note& note)
     return {note.pitch, note.onset};
 }
 
-std::vector<Stroke> strokesOf(const Corrections& corrections)
+/// In order.
+std::vector<Stroke> strokesOf(std::span<const Note> notes)
 {
     std::vector<Stroke> strokes;
-    for (const auto* notes : {&corrections.removed, &corrections.added})
-        std::ranges::transform(*notes, std::back_inserter(strokes), strokeOf);
+    std::ranges::transform(notes, std::back_inserter(strokes), strokeOf);
     std::ranges::sort(strokes);
     return strokes;
 }
 
 /// Expects strokes in order.
-bool holds(const std::vector<Stroke>& strokes, const Note& note)
+bool isNearOne(const std::vector<Stroke>& strokes, const Note& note)
 {
     const auto next =
         std::ranges::lower_bound(strokes, Stroke{note.pitch, note.onset - kSameStroke});
@@ -46,24 +46,27 @@ NoteList corrected(const NoteList& heard, const Corrections& corrections)
 {
     if (corrections.empty())
         return heard;
-    const std::vector<Stroke> known = strokesOf(corrections);
+    const std::vector<Stroke> removed = strokesOf(corrections.removed);
+    const std::vector<Stroke> added = strokesOf(corrections.added);
     std::vector<Note> notes = corrections.added;
-    std::ranges::copy_if(heard, std::back_inserter(notes),
-                         [&](const Note& note) { return !holds(known, note); });
+    std::ranges::copy_if(heard, std::back_inserter(notes), [&](const Note& note) {
+        return !isNearOne(removed, note) && !isNearOne(added, note);
+    });
     return tidied(std::move(notes));
 }
 
-// A note may be shown shorter than it was added, cut by the next one of its key.
+// By strokes, as a note may be shown shorter than it was added, cut by the next one of its key.
 Corrections replaced(Corrections corrections, std::span<const Note> before,
                      std::span<const Note> after)
 {
-    for (const Note& note : before) {
-        const auto own = std::ranges::find(corrections.added, strokeOf(note), strokeOf);
-        if (own != corrections.added.end())
-            corrections.added.erase(own);
-        else
-            corrections.removed.push_back(note);
-    }
+    const std::vector<Stroke> own = strokesOf(corrections.added);
+    const std::vector<Stroke> gone = strokesOf(before);
+    std::ranges::copy_if(before, std::back_inserter(corrections.removed), [&](const Note& note) {
+        return !std::ranges::binary_search(own, strokeOf(note));
+    });
+    std::erase_if(corrections.added, [&](const Note& note) {
+        return std::ranges::binary_search(gone, strokeOf(note));
+    });
     corrections.added.insert(corrections.added.end(), after.begin(), after.end());
     return corrections;
 }

@@ -2,46 +2,49 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <utility>
+#include <vector>
 
 #include <QApplication>
 #include <QKeyEvent>
 #include <QMouseEvent>
 
-#include "core/notes/NoteEdit.h"
 #include "ui/roll/RollGrid.h"
 
 namespace rollwright {
 
 namespace {
 
-constexpr double kGrip = 4;       ///< pixels from an edge within which it is held
-constexpr double kNarrowest = 14; ///< a narrower note can only be moved
-
-bool isSameStroke(const Note& a, const Note& b)
+/// Which strokes some notes are, whatever their length.
+class Strokes
 {
-    return a.pitch == b.pitch && a.onset == b.onset;
-}
+public:
+    explicit Strokes(const NoteList& notes)
+    {
+        std::ranges::transform(notes, std::back_inserter(m_strokes), strokeOf);
+        std::ranges::sort(m_strokes);
+    }
+
+    bool hold(const Note& note) const
+    {
+        return std::ranges::binary_search(m_strokes, strokeOf(note));
+    }
+
+private:
+    static std::pair<Seconds, Pitch> strokeOf(const Note& note) { return {note.onset, note.pitch}; }
+
+    std::vector<std::pair<Seconds, Pitch>> m_strokes;
+};
 
 /// Those of `notes` that are strokes of `wanted`.
 NoteList found(const NoteList& notes, const NoteList& wanted)
 {
     NoteList list;
-    std::ranges::copy_if(notes, std::back_inserter(list), [&](const Note& note) {
-        return std::ranges::any_of(wanted,
-                                   [&](const Note& other) { return isSameStroke(note, other); });
-    });
+    const Strokes strokes(wanted);
+    std::ranges::copy_if(notes, std::back_inserter(list),
+                         [&](const Note& note) { return strokes.hold(note); });
     return list;
-}
-
-NoteList changedBy(NoteGrip grip, const NoteList& notes, Seconds later, int semitones)
-{
-    switch (grip) {
-    case NoteGrip::Body: return moved(notes, later, semitones);
-    case NoteGrip::Onset: return withOnsetsMoved(notes, later);
-    case NoteGrip::Offset: return withOffsetsMoved(notes, later);
-    }
-    return notes;
 }
 
 } // namespace
@@ -139,7 +142,7 @@ bool NoteEditor::press(const QMouseEvent& event)
         return false;
     m_rolls.setFocus(Qt::MouseFocusReason);
     const bool more = event.modifiers().testAnyFlags(Qt::ControlModifier | Qt::ShiftModifier);
-    const auto grasp = graspAt(*pane, event.position());
+    const auto grasp = graspAt(*pane, *m_marks.column, *m_notes, event.position());
     if (!grasp) {
         m_drag =
             Drag{pane->mapping(), event.position(), std::nullopt, more ? selected() : NoteList()};
@@ -179,8 +182,8 @@ void NoteEditor::dragNotes(QPointF to, bool oneWay)
         (std::abs(way.x()) < std::abs(way.y()) ? way.rx() : way.ry()) = 0;
     const TimePitchMapping& map = m_drag->map;
     m_marks.dragged =
-        changedBy(*m_drag->grip, m_drag->before, Seconds(way.x() / map.pixelsPerSecond()),
-                  static_cast<int>(std::lround(-way.y() / map.pixelsPerKey())));
+        rollwright::dragged(*m_drag->grip, m_drag->before, Seconds(way.x() / map.pixelsPerSecond()),
+                            static_cast<int>(std::lround(-way.y() / map.pixelsPerKey())));
     show();
 }
 
@@ -190,13 +193,11 @@ void NoteEditor::dragBand(QPointF to)
     if (!pane)
         return;
     m_marks.band = QRectF(m_drag->from, to).normalized().intersected(m_drag->map.area);
-    NoteList notes = m_drag->before;
-    for (const Note& note : *m_notes) {
-        const bool known = std::ranges::find(m_drag->before, note) != m_drag->before.end();
-        if (!known && shapeIn(*pane, *m_marks.column, note).intersects(m_marks.band))
-            notes.push_back(note);
-    }
-    std::ranges::stable_sort(notes, {}, &Note::onset);
+    NoteList notes;
+    const Strokes before(m_drag->before);
+    std::ranges::copy_if(*m_notes, std::back_inserter(notes), [&](const Note& note) {
+        return before.hold(note) || shapeIn(*pane, *m_marks.column, note).intersects(m_marks.band);
+    });
     setSelected(std::move(notes));
     show();
 }
@@ -237,7 +238,7 @@ void NoteEditor::toggle(const Note& note)
 void NoteEditor::updateCursor(QPointF position)
 {
     const RollPane* pane = paneAt(position);
-    const auto grasp = pane ? graspAt(*pane, position) : std::nullopt;
+    const auto grasp = pane ? graspAt(*pane, *m_marks.column, *m_notes, position) : std::nullopt;
     const bool edge = grasp && grasp->grip != NoteGrip::Body;
     if (edge)
         m_rolls.plot().setCursor(Qt::SizeHorCursor);
@@ -253,36 +254,6 @@ const RollPane* NoteEditor::paneAt(QPointF position) const
             return pane;
     }
     return nullptr;
-}
-
-std::optional<Note> NoteEditor::noteAt(const RollPane& pane, QPointF position) const
-{
-    std::optional<Note> last;
-    for (const Note& note : *m_notes) {
-        if (shapeIn(pane, *m_marks.column, note).contains(position))
-            last = note;
-    }
-    return last;
-}
-
-/// Edges reach a little beyond the note, where nothing else is.
-std::optional<NoteEditor::Grasp> NoteEditor::graspAt(const RollPane& pane, QPointF position) const
-{
-    auto note = noteAt(pane, position);
-    for (const double beyond : {-kGrip, kGrip}) {
-        if (!note && pane.role().row == RollRow::Frames)
-            note = noteAt(pane, position + QPointF(beyond, 0));
-    }
-    if (!note)
-        return std::nullopt;
-    const QRectF shape = shapeIn(pane, *m_marks.column, *note);
-    if (pane.role().row == RollRow::Onsets || shape.width() < kNarrowest)
-        return Grasp{*note, NoteGrip::Body};
-    if (position.x() >= shape.right() - kGrip)
-        return Grasp{*note, NoteGrip::Offset};
-    if (position.x() <= shape.left() + kGrip)
-        return Grasp{*note, NoteGrip::Onset};
-    return Grasp{*note, NoteGrip::Body};
 }
 
 } // namespace rollwright

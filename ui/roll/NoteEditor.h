@@ -8,18 +8,12 @@
 
 #include "core/notes/Corrections.h"
 #include "ui/roll/EditOverlay.h"
+#include "ui/roll/NoteGrasp.h"
 #include "ui/roll/TimePitchMapping.h"
 
 class QMouseEvent;
 
 namespace rollwright {
-
-/// How notes are changed with the mouse.
-enum class NoteGrip {
-    Body,   ///< moves them in time and pitch
-    Onset,  ///< the left edge
-    Offset, ///< the right edge
-};
 
 /// The column of a grid whose notes can be corrected, and what of it is selected. There the left
 /// button works on notes instead of the view: it selects, drags, and with a double click asks for a
@@ -50,10 +44,6 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    struct Grasp {
-        Note note;
-        NoteGrip grip;
-    };
     struct Drag {
         TimePitchMapping map; ///< when it began
         QPointF from;
@@ -75,8 +65,6 @@ private:
     void updateCursor(QPointF position);
 
     const RollPane* paneAt(QPointF position) const;
-    std::optional<Note> noteAt(const RollPane& pane, QPointF position) const;
-    std::optional<Grasp> graspAt(const RollPane& pane, QPointF position) const;
 
     RollGrid& m_rolls;
     EditOverlay* m_overlay;
