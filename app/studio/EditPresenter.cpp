@@ -61,9 +61,13 @@ EditPresenter::EditPresenter(Session& session, const Selection& selection, MainW
             update();
     });
     connect(&session, &Session::recordingsChanged, this, &EditPresenter::forgetClosed);
-    for (const auto changed :
-         {&Selection::recordingChanged, &Selection::columnsChanged, &Selection::modelChanged})
-        connect(&selection, changed, this, &EditPresenter::update);
+    connect(&selection, &Selection::columnsChanged, this, &EditPresenter::update);
+    for (const auto changed : {&Selection::recordingChanged, &Selection::modelChanged}) {
+        connect(&selection, changed, this, [this] {
+            m_row.reset(); // it was of another comparison
+            update();
+        });
+    }
     connectEditor();
     connectActions();
     update();
@@ -86,6 +90,10 @@ void EditPresenter::connectEditor()
             change(Kind::Add, {}, {*note});
     });
     connect(&m_window.notes(), &NotePanel::noteChosen, this, &EditPresenter::chooseRow);
+    connect(&m_window.notes(), &NotePanel::baseChosen, this, [this] {
+        m_row.reset();
+        updateActions();
+    });
 }
 
 void EditPresenter::connectActions()

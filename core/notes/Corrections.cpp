@@ -3,33 +3,13 @@
 #include <algorithm>
 #include <iterator>
 
+#include "core/notes/Stroke.h"
+
 namespace rollwright {
 
 namespace {
 
 constexpr Seconds kSameStroke{0.05};
-
-/// What makes a note that note.
-struct Stroke {
-    Pitch pitch;
-    Seconds onset;
-
-    auto operator<=>(const Stroke&) const = default;
-};
-
-Stroke strokeOf(const Note& note)
-{
-    return {note.pitch, note.onset};
-}
-
-/// In order.
-std::vector<Stroke> strokesOf(std::span<const Note> notes)
-{
-    std::vector<Stroke> strokes;
-    std::ranges::transform(notes, std::back_inserter(strokes), strokeOf);
-    std::ranges::sort(strokes);
-    return strokes;
-}
 
 /// Expects strokes in order.
 bool isNearOne(const std::vector<Stroke>& strokes, const Note& note)
@@ -61,12 +41,9 @@ Corrections replaced(Corrections corrections, std::span<const Note> before,
 {
     const std::vector<Stroke> own = strokesOf(corrections.added);
     const std::vector<Stroke> gone = strokesOf(before);
-    std::ranges::copy_if(before, std::back_inserter(corrections.removed), [&](const Note& note) {
-        return !std::ranges::binary_search(own, strokeOf(note));
-    });
-    std::erase_if(corrections.added, [&](const Note& note) {
-        return std::ranges::binary_search(gone, strokeOf(note));
-    });
+    std::ranges::copy_if(before, std::back_inserter(corrections.removed),
+                         [&](const Note& note) { return !holds(own, note); });
+    std::erase_if(corrections.added, [&](const Note& note) { return holds(gone, note); });
     corrections.added.insert(corrections.added.end(), after.begin(), after.end());
     return corrections;
 }

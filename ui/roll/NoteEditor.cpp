@@ -4,46 +4,25 @@
 #include <cmath>
 #include <iterator>
 #include <utility>
-#include <vector>
 
 #include <QApplication>
 #include <QKeyEvent>
 #include <QMouseEvent>
 
+#include "core/notes/Stroke.h"
 #include "ui/roll/RollGrid.h"
 
 namespace rollwright {
 
 namespace {
 
-/// Which strokes some notes are, whatever their length.
-class Strokes
-{
-public:
-    explicit Strokes(const NoteList& notes)
-    {
-        std::ranges::transform(notes, std::back_inserter(m_strokes), strokeOf);
-        std::ranges::sort(m_strokes);
-    }
-
-    bool hold(const Note& note) const
-    {
-        return std::ranges::binary_search(m_strokes, strokeOf(note));
-    }
-
-private:
-    static std::pair<Seconds, Pitch> strokeOf(const Note& note) { return {note.onset, note.pitch}; }
-
-    std::vector<std::pair<Seconds, Pitch>> m_strokes;
-};
-
 /// Those of `notes` that are strokes of `wanted`.
 NoteList found(const NoteList& notes, const NoteList& wanted)
 {
     NoteList list;
-    const Strokes strokes(wanted);
+    const auto strokes = strokesOf(wanted);
     std::ranges::copy_if(notes, std::back_inserter(list),
-                         [&](const Note& note) { return strokes.hold(note); });
+                         [&](const Note& note) { return holds(strokes, note); });
     return list;
 }
 
@@ -194,9 +173,10 @@ void NoteEditor::dragBand(QPointF to)
         return;
     m_marks.band = QRectF(m_drag->from, to).normalized().intersected(m_drag->map.area);
     NoteList notes;
-    const Strokes before(m_drag->before);
+    const auto before = strokesOf(m_drag->before);
     std::ranges::copy_if(*m_notes, std::back_inserter(notes), [&](const Note& note) {
-        return before.hold(note) || shapeIn(*pane, *m_marks.column, note).intersects(m_marks.band);
+        return holds(before, note) ||
+               shapeIn(*pane, *m_marks.column, note).intersects(m_marks.band);
     });
     setSelected(std::move(notes));
     show();

@@ -184,6 +184,19 @@ TEST_F(WindowCorrectionsTest, AMissedNoteIsAcceptedFromTheReference)
     ASSERT_TRUE(scoreBecomes(1));
 }
 
+TEST_F(WindowCorrectionsTest, ARowOfAnotherRecordingIsNotAccepted)
+{
+    std::ofstream(m_folder / "b.tsv") << "1.7\t2.0\t80\t99\n1.21\t1.81\t52\t64\n";
+    open("b.wav");
+    ASSERT_TRUE(scoreBecomes(0.4));
+    for (int i = 0; i < 2; ++i)
+        window().actions().nextDifference->trigger(); // key 80 is missed
+    ASSERT_TRUE(actions().accept->isEnabled());
+    dropFile("a.wav");
+    ASSERT_TRUE(waitForEnd(1));
+    EXPECT_FALSE(actions().accept->isEnabled());
+}
+
 TEST_F(WindowCorrectionsTest, ANoteThatIsSelectedHasItsRowAndTheOtherWayRound)
 {
     open("a.wav");
