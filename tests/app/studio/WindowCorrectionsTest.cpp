@@ -1,8 +1,6 @@
 #include <fstream>
-#include <sstream>
 
 #include <QComboBox>
-#include <QKeyEvent>
 
 #include "core/io/ReferenceReader.h"
 #include "tests/app/studio/WindowFixture.h"

@@ -2,16 +2,13 @@
 
 #include <gmock/gmock.h>
 
+#include "tests/support/Notes.h"
+
 namespace rollwright {
 namespace {
 
 using testing::ElementsAre;
 using testing::IsEmpty;
-
-Note note(double onset, double offset, int pitch = 60, int velocity = 64)
-{
-    return {Seconds{onset}, Seconds{offset}, Pitch{pitch}, velocity};
-}
 
 std::size_t matched(const Note& reference, const Note& estimate, MatchRule rule)
 {

@@ -5,13 +5,10 @@
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
 
+#include "tests/support/Notes.h"
+
 namespace rollwright {
 namespace {
-
-Note note(double onset, double offset, int pitch = 60, int velocity = 64)
-{
-    return {Seconds{onset}, Seconds{offset}, Pitch{pitch}, velocity};
-}
 
 std::vector<Note> notesOf(const nlohmann::json& rows)
 {

@@ -2,6 +2,8 @@
 
 #include <gmock/gmock.h>
 
+#include "tests/support/Notes.h"
+
 namespace rollwright {
 namespace {
 
@@ -31,11 +33,6 @@ MidiEvent off(std::int64_t tick, std::uint8_t pitch)
 MidiEvent pedal(std::int64_t tick, std::uint8_t value)
 {
     return {tick, midi::kControlChange, midi::kSustainPedal, value};
-}
-
-Note note(double onset, double offset, int pitch, int velocity = 64)
-{
-    return {Seconds{onset}, Seconds{offset}, Pitch{pitch}, velocity};
 }
 
 TEST(MidiNotes, EndWithTheNoteOffOrAnOnsetOfVelocityZero)

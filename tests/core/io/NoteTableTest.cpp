@@ -4,16 +4,13 @@
 
 #include <gmock/gmock.h>
 
+#include "tests/support/Notes.h"
+
 namespace rollwright {
 namespace {
 
 using testing::ElementsAre;
 using testing::SizeIs;
-
-Note note(double onset, double offset, int pitch, int velocity = 64)
-{
-    return {Seconds{onset}, Seconds{offset}, Pitch{pitch}, velocity};
-}
 
 std::vector<Note> read(std::string_view text)
 {

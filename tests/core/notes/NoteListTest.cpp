@@ -5,16 +5,13 @@
 
 #include <gmock/gmock.h>
 
+#include "tests/support/Notes.h"
+
 namespace rollwright {
 namespace {
 
 using testing::ElementsAre;
 using testing::IsEmpty;
-
-Note note(double onset, double offset, int pitch, int velocity = 64)
-{
-    return {Seconds{onset}, Seconds{offset}, Pitch{pitch}, velocity};
-}
 
 TEST(Tidied, SortsByOnsetThenPitch)
 {

@@ -5,15 +5,12 @@
 
 #include <gtest/gtest.h>
 
+#include "tests/support/Notes.h"
+
 namespace rollwright {
 namespace {
 
 constexpr FrameGrid kSeedGrid{Seconds{0.032}, Seconds{0.016}, 100};
-
-Note note(double onset, double offset, int pitch = 60)
-{
-    return {Seconds{onset}, Seconds{offset}, Pitch{pitch}};
-}
 
 float sum(const Posteriorgram& roll)
 {

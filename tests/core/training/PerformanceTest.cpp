@@ -2,6 +2,8 @@
 
 #include <gmock/gmock.h>
 
+#include "tests/support/Notes.h"
+
 namespace rollwright {
 namespace {
 
@@ -22,11 +24,6 @@ PianoMovement release(double time, int pitch)
 PianoMovement pedal(double time, Kind kind)
 {
     return {Seconds{time}, kind};
-}
-
-Note note(double onset, double offset, int pitch, int velocity = 64)
-{
-    return {Seconds{onset}, Seconds{offset}, Pitch{pitch}, velocity};
 }
 
 std::vector<int> velocitiesOf(const Performance& performance)

@@ -1,7 +1,6 @@
 #include "core/training/TrainingSet.h"
 
 #include <cmath>
-#include <fstream>
 #include <numbers>
 
 #include <gtest/gtest.h>

@@ -2,13 +2,10 @@
 
 #include <gmock/gmock.h>
 
+#include "tests/support/Notes.h"
+
 namespace rollwright {
 namespace {
-
-Note note(double onset, double offset, int pitch, int velocity = 64)
-{
-    return {Seconds{onset}, Seconds{offset}, Pitch{pitch}, velocity};
-}
 
 class NewStrokeTest : public testing::Test
 {
