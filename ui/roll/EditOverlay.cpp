@@ -1,6 +1,5 @@
 #include "ui/roll/EditOverlay.h"
 
-#include <QEvent>
 #include <QPainter>
 
 #include "ui/roll/RollGrid.h"
@@ -31,19 +30,10 @@ QRectF shapeIn(const RollPane& pane, std::size_t column, const Note& note)
     return NotePlottable::shapeOf(note, shape, pane.mapping(), lane);
 }
 
-EditOverlay::EditOverlay(RollGrid& rolls) : QWidget(&rolls.plot()), m_rolls(rolls)
+EditMarks& EditOverlay::change()
 {
-    setAttribute(Qt::WA_TransparentForMouseEvents);
-    setFocusPolicy(Qt::NoFocus);
-    resize(rolls.plot().size());
-    rolls.plot().installEventFilter(this);
-    connect(&rolls, &RollGrid::viewChanged, this, [this] { update(); });
-}
-
-void EditOverlay::setMarks(EditMarks marks)
-{
-    m_marks = std::move(marks);
     update();
+    return m_marks;
 }
 
 void EditOverlay::paintEvent(QPaintEvent*)
@@ -51,7 +41,7 @@ void EditOverlay::paintEvent(QPaintEvent*)
     if (!m_marks.column)
         return;
     QPainter painter(this);
-    for (const RollPane* pane : m_rolls.panes()) {
+    for (const RollPane* pane : rolls().panes()) {
         if (!pane->shows(*m_marks.column))
             continue;
         painter.save();
@@ -94,13 +84,6 @@ void EditOverlay::draw(QPainter& painter, const RollPane& pane) const
     painter.setPen(QPen(text, 1));
     painter.setBrush(faint(highlight, kDragged));
     each(m_marks.dragged, [&](const QRectF& shape) { painter.drawRect(shape); });
-}
-
-bool EditOverlay::eventFilter(QObject* watched, QEvent* event)
-{
-    if (event->type() == QEvent::Resize)
-        resize(m_rolls.plot().size());
-    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace rollwright

@@ -3,13 +3,12 @@
 #include <optional>
 
 #include <QRectF>
-#include <QWidget>
 
 #include "core/notes/NoteList.h"
+#include "ui/roll/GlassPane.h"
 
 namespace rollwright {
 
-class RollGrid;
 class RollPane;
 
 /// What is drawn of a column while its notes are corrected.
@@ -22,25 +21,22 @@ struct EditMarks {
     QRectF band;                       ///< that selects, in coordinates of the plot; may be null
 };
 
-/// A pane of glass in front of the plot, which the mouse goes through: notes that are selected,
-/// dragged or were changed by hand, in all panes of a column.
-class EditOverlay : public QWidget
+/// Notes that are selected, dragged or were changed by hand, in all panes of a column.
+class EditOverlay : public GlassPane
 {
     Q_OBJECT
 public:
-    explicit EditOverlay(RollGrid& rolls);
+    using GlassPane::GlassPane;
 
     const EditMarks& marks() const { return m_marks; }
-    void setMarks(EditMarks marks);
+    EditMarks& change(); ///< to be drawn when the caller is through
 
 protected:
     void paintEvent(QPaintEvent* event) override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void draw(QPainter& painter, const RollPane& pane) const;
 
-    RollGrid& m_rolls;
     EditMarks m_marks;
 };
 

@@ -38,41 +38,35 @@ NoteEditor::NoteEditor(RollGrid& rolls)
 void NoteEditor::setColumn(std::optional<std::size_t> column, std::shared_ptr<const NoteList> notes,
                            const Corrections& corrections)
 {
-    const bool other = column != m_marks.column || !notes;
+    const bool other = column != marks().column || !notes;
     m_notes = std::move(notes);
-    m_marks.column = m_notes ? column : std::nullopt;
-    m_marks.added = corrections.added;
-    m_marks.removed = corrections.removed;
+    EditMarks& shown = m_overlay->change();
+    shown.column = m_notes ? column : std::nullopt;
+    shown.added = corrections.added;
+    shown.removed = corrections.removed;
     if (other)
         cancel();
-    setSelected(m_marks.column ? found(*m_notes, m_marks.selected) : NoteList());
-    show();
+    setSelected(marks().column ? found(*m_notes, marks().selected) : NoteList());
 }
 
 void NoteEditor::select(NoteList notes)
 {
-    if (m_marks.column)
+    if (marks().column)
         setSelected(found(*m_notes, notes));
 }
 
 void NoteEditor::selectAll()
 {
-    if (m_marks.column)
+    if (marks().column)
         setSelected(*m_notes);
 }
 
 void NoteEditor::setSelected(NoteList notes)
 {
-    if (notes == m_marks.selected)
+    if (notes == marks().selected)
         return;
-    m_marks.selected = std::move(notes);
-    show();
+    m_overlay->change().selected = std::move(notes);
     Q_EMIT selectionChanged();
-}
-
-void NoteEditor::show()
-{
-    m_overlay->setMarks(m_marks);
 }
 
 bool NoteEditor::eventFilter(QObject* watched, QEvent* event)
@@ -82,7 +76,7 @@ bool NoteEditor::eventFilter(QObject* watched, QEvent* event)
     case QEvent::MouseButtonDblClick:
     case QEvent::MouseMove:
     case QEvent::MouseButtonRelease:
-        return watched == &m_rolls.plot() && m_marks.column &&
+        return watched == &m_rolls.plot() && marks().column &&
                filterMouse(static_cast<const QMouseEvent&>(*event));
     case QEvent::ShortcutOverride:
     case QEvent::KeyPress:
@@ -121,7 +115,7 @@ bool NoteEditor::press(const QMouseEvent& event)
         return false;
     m_rolls.setFocus(Qt::MouseFocusReason);
     const bool more = event.modifiers().testAnyFlags(Qt::ControlModifier | Qt::ShiftModifier);
-    const auto grasp = graspAt(*pane, *m_marks.column, *m_notes, event.position());
+    const auto grasp = graspAt(*pane, *marks().column, *m_notes, event.position());
     if (!grasp) {
         m_drag =
             Drag{pane->mapping(), event.position(), std::nullopt, more ? selected() : NoteList()};
@@ -160,10 +154,9 @@ void NoteEditor::dragNotes(QPointF to, bool oneWay)
     if (oneWay)
         (std::abs(way.x()) < std::abs(way.y()) ? way.rx() : way.ry()) = 0;
     const TimePitchMapping& map = m_drag->map;
-    m_marks.dragged =
+    m_overlay->change().dragged =
         rollwright::dragged(*m_drag->grip, m_drag->before, Seconds(way.x() / map.pixelsPerSecond()),
                             static_cast<int>(std::lround(-way.y() / map.pixelsPerKey())));
-    show();
 }
 
 void NoteEditor::dragBand(QPointF to)
@@ -171,15 +164,14 @@ void NoteEditor::dragBand(QPointF to)
     const RollPane* pane = paneAt(m_drag->from);
     if (!pane)
         return;
-    m_marks.band = QRectF(m_drag->from, to).normalized().intersected(m_drag->map.area);
+    m_overlay->change().band = QRectF(m_drag->from, to).normalized().intersected(m_drag->map.area);
     NoteList notes;
     const auto before = strokesOf(m_drag->before);
     std::ranges::copy_if(*m_notes, std::back_inserter(notes), [&](const Note& note) {
         return holds(before, note) ||
-               shapeIn(*pane, *m_marks.column, note).intersects(m_marks.band);
+               shapeIn(*pane, *marks().column, note).intersects(marks().band);
     });
     setSelected(std::move(notes));
-    show();
 }
 
 bool NoteEditor::release()
@@ -187,9 +179,9 @@ bool NoteEditor::release()
     if (!m_drag)
         return false;
     const Drag drag = *std::exchange(m_drag, std::nullopt);
-    const NoteList after = std::exchange(m_marks.dragged, {});
-    m_marks.band = {};
-    show();
+    EditMarks& shown = m_overlay->change();
+    const NoteList after = std::exchange(shown.dragged, {});
+    shown.band = {};
     if (!drag.grip && !drag.begun)
         setSelected(drag.before); // a click beside the notes
     else if (drag.grip && drag.begun && after != drag.before)
@@ -200,9 +192,9 @@ bool NoteEditor::release()
 void NoteEditor::cancel()
 {
     m_drag.reset();
-    m_marks.dragged.clear();
-    m_marks.band = {};
-    show();
+    EditMarks& shown = m_overlay->change();
+    shown.dragged.clear();
+    shown.band = {};
 }
 
 void NoteEditor::toggle(const Note& note)
@@ -218,7 +210,7 @@ void NoteEditor::toggle(const Note& note)
 void NoteEditor::updateCursor(QPointF position)
 {
     const RollPane* pane = paneAt(position);
-    const auto grasp = pane ? graspAt(*pane, *m_marks.column, *m_notes, position) : std::nullopt;
+    const auto grasp = pane ? graspAt(*pane, *marks().column, *m_notes, position) : std::nullopt;
     const bool edge = grasp && grasp->grip != NoteGrip::Body;
     if (edge)
         m_rolls.plot().setCursor(Qt::SizeHorCursor);
@@ -230,7 +222,7 @@ void NoteEditor::updateCursor(QPointF position)
 const RollPane* NoteEditor::paneAt(QPointF position) const
 {
     for (const RollPane* pane : m_rolls.panes()) {
-        if (pane->shows(*m_marks.column) && pane->mapping().area.contains(position))
+        if (pane->shows(*marks().column) && pane->mapping().area.contains(position))
             return pane;
     }
     return nullptr;

@@ -30,7 +30,7 @@ public:
     void setColumn(std::optional<std::size_t> column, std::shared_ptr<const NoteList> notes,
                    const Corrections& corrections);
 
-    const NoteList& selected() const { return m_marks.selected; } ///< in order of onset
+    const NoteList& selected() const { return marks().selected; } ///< in order of onset
     void select(NoteList notes);                                  ///< as far as they are there
     void selectAll();
 
@@ -52,6 +52,7 @@ private:
         bool begun = false;           ///< moved farther than a trembling hand
     };
 
+    const EditMarks& marks() const { return m_overlay->marks(); }
     bool filterMouse(const QMouseEvent& event);
     bool press(const QMouseEvent& event);
     bool move(const QMouseEvent& event);
@@ -61,7 +62,6 @@ private:
     void dragBand(QPointF to);
     void toggle(const Note& note);
     void setSelected(NoteList notes);
-    void show();
     void updateCursor(QPointF position);
 
     const RollPane* paneAt(QPointF position) const;
@@ -69,7 +69,6 @@ private:
     RollGrid& m_rolls;
     EditOverlay* m_overlay;
     std::shared_ptr<const NoteList> m_notes;
-    EditMarks m_marks;
     std::optional<Drag> m_drag;
     bool m_cursorIsOurs = false;
 };

@@ -1,6 +1,5 @@
 #include "ui/transport/PlayheadOverlay.h"
 
-#include <QEvent>
 #include <QPainter>
 
 #include "ui/roll/RollGrid.h"
@@ -26,15 +25,6 @@ void drawFoot(QPainter& painter, QPointF top, const QColor& colour)
 
 } // namespace
 
-PlayheadOverlay::PlayheadOverlay(RollGrid& rolls) : QWidget(&rolls.plot()), m_rolls(rolls)
-{
-    setAttribute(Qt::WA_TransparentForMouseEvents);
-    setFocusPolicy(Qt::NoFocus);
-    resize(rolls.plot().size());
-    rolls.plot().installEventFilter(this);
-    connect(&rolls, &RollGrid::viewChanged, this, [this] { update(); });
-}
-
 void PlayheadOverlay::setPlayhead(Seconds time)
 {
     if (time == m_playhead)
@@ -54,7 +44,7 @@ void PlayheadOverlay::setLoop(const std::optional<TimeSpan>& loop, bool active)
 /// Only the strips around the line, so that a moving playhead costs little.
 void PlayheadOverlay::updateLine(Seconds time)
 {
-    for (const TimeStrip& strip : m_rolls.strips()) {
+    for (const TimeStrip& strip : rolls().strips()) {
         const TimePitchMapping& map = strip.map;
         const int x = qRound(map.x(time));
         const int reach = kLineReach + int(kHandle);
@@ -70,7 +60,7 @@ void PlayheadOverlay::paintEvent(QPaintEvent*)
     QColor shade = palette().color(QPalette::Highlight);
     shade.setAlpha(m_loopActive ? kActiveLoop : kIdleLoop);
     const QColor line = palette().color(QPalette::Highlight);
-    for (const TimeStrip& strip : m_rolls.strips()) {
+    for (const TimeStrip& strip : rolls().strips()) {
         const TimePitchMapping& map = strip.map;
         painter.save();
         painter.setClipRect(map.area.adjusted(0, 0, 0, 2 * kHandle));
@@ -86,13 +76,6 @@ void PlayheadOverlay::paintEvent(QPaintEvent*)
             drawFoot(painter, {x, map.area.bottom()}, line);
         painter.restore();
     }
-}
-
-bool PlayheadOverlay::eventFilter(QObject* watched, QEvent* event)
-{
-    if (event->type() == QEvent::Resize)
-        resize(m_rolls.plot().size());
-    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace rollwright

@@ -1,0 +1,25 @@
+#pragma once
+
+#include <QWidget>
+
+namespace rollwright {
+
+class RollGrid;
+
+/// A pane of glass in front of a grid's plot: what is painted on it does not draw the plot again,
+/// follows the view, and the mouse goes through it.
+class GlassPane : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit GlassPane(RollGrid& rolls);
+
+protected:
+    RollGrid& rolls() const { return m_rolls; }
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    RollGrid& m_rolls;
+};
+
+} // namespace rollwright
