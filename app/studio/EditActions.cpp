@@ -1,6 +1,7 @@
 #include "app/studio/EditActions.h"
 
 #include <QCoreApplication>
+#include <QMenu>
 #include <QMenuBar>
 #include <QToolBar>
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include <QAction>
-#include <QMenu>
+#include <QList>
 #include <QUndoGroup>
 
 namespace rollwright {

@@ -231,7 +231,7 @@ QString deviationText(const Run& run)
     if (!assessment.medianDeviation)
         return {};
     const double milliseconds = assessment.medianDeviation->count() * 1000;
-    const QString name = QString::fromStdString(run.model.name);
+    const QString name = nameOf(run);
     const QString where =
         std::abs(milliseconds) < 0.5 ? tr("%1: onsets are on time (median)").arg(name)
         : milliseconds > 0

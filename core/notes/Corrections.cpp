@@ -9,8 +9,6 @@ namespace rollwright {
 
 namespace {
 
-constexpr Seconds kSameStroke{0.05};
-
 /// Expects strokes in order.
 bool isNearOne(const std::vector<Stroke>& strokes, const Note& note)
 {

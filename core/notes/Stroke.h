@@ -10,6 +10,9 @@
 
 namespace rollwright {
 
+/// Onsets of one key that lie nearer are one stroke, heard twice.
+constexpr Seconds kSameStroke{0.05};
+
 /// What makes a note that note, however long and loud it is.
 struct Stroke {
     Pitch pitch;

@@ -4,12 +4,12 @@
 #include <cmath>
 
 #include "core/notes/NoteCandidate.h"
+#include "core/notes/Stroke.h"
 
 namespace rollwright {
 
 namespace {
 
-constexpr Seconds kSameStroke{0.05};
 constexpr Seconds kLength{0.5};
 
 double distance(const Note& note, Seconds time)
