@@ -4,6 +4,6 @@ install(TARGETS rollwright-cli RUNTIME DESTINATION bin)
 if(TARGET rollwright)
     install(TARGETS rollwright RUNTIME DESTINATION bin)
 endif()
-install(TARGETS rollwright-core rollwright-torch LIBRARY DESTINATION lib/rollwright)
+install(TARGETS rollwright-core rollwright-media rollwright-torch LIBRARY DESTINATION lib/rollwright)
 install(DIRECTORY ${PROJECT_SOURCE_DIR}/resources/ DESTINATION share/rollwright
     PATTERN "make_example.py" EXCLUDE)

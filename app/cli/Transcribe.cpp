@@ -24,7 +24,7 @@ constexpr const char* kExamples = R"(Examples:
   rollwright-cli transcribe *.wav -o notes/ --format midi,csv
       writes a MIDI file and a table for each recording into the folder notes
 
-Recordings may be WAV, AIFF, FLAC, Ogg Vorbis, Opus or MP3 files.)";
+Recordings may be WAV, AIFF, FLAC, Ogg Vorbis, Opus, MP3, M4A or WMA files, or videos.)";
 
 struct Options {
     std::vector<std::string> inputs;

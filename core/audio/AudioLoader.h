@@ -8,7 +8,7 @@
 
 namespace rollwright {
 
-/// Reads a sound file (WAV, AIFF, FLAC, Ogg Vorbis, Opus, MP3; any rate, any number of channels),
+/// Reads a sound file (of any format that `SoundFile` opens; any rate, any number of channels),
 /// mixes it to mono (mean of the channels) and resamples it to `rate`, block by block.
 ///
 /// Fails with FileNotFound, FileNotReadable, UnsupportedAudio, DamagedAudio (truncated, or samples

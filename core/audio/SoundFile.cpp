@@ -6,9 +6,6 @@
 #include <fstream>
 #include <numeric>
 
-#include <fcntl.h>
-#include <sndfile.h>
-
 #include "core/audio/ContainerLength.h"
 
 namespace rollwright {
@@ -40,14 +37,15 @@ Result<void> checkFile(const std::filesystem::path& file)
     return {};
 }
 
-Error openingError(const std::filesystem::path& file)
+/// By whichever library knows the format.
+OpenedSound openDecoder(const std::filesystem::path& file)
 {
-    const int code = sf_error(nullptr);
-    std::string detail = code == SF_ERR_UNRECOGNISED_FORMAT ? "" : sf_strerror(nullptr);
-    while (detail.ends_with('.'))
-        detail.pop_back();
-    return {code == SF_ERR_MALFORMED_FILE ? ErrorCode::DamagedAudio : ErrorCode::UnsupportedAudio,
-            file.string(), std::move(detail)};
+    auto plain = openPlainSound(file);
+    if (plain || plain.error().code != ErrorCode::UnsupportedAudio)
+        return plain;
+    auto media = openMediaSound(file);
+    const bool unknown = !media && media.error().code == ErrorCode::UnsupportedAudio;
+    return unknown && media.error().detail.empty() ? std::move(plain) : std::move(media);
 }
 
 float meanOf(std::span<const float> channels)
@@ -65,9 +63,10 @@ std::string seconds(double value)
 
 } // namespace
 
-void SoundFile::Close::operator()(sf_private_tag* handle) const
+SoundFile::SoundFile(std::filesystem::path file, std::unique_ptr<SoundDecoder> decoder)
+    : m_file(std::move(file)), m_decoder(std::move(decoder)), m_rate{m_decoder->header().rate},
+      m_channels(m_decoder->header().channels)
 {
-    sf_close(handle);
 }
 
 Result<SoundFile> SoundFile::open(const std::filesystem::path& file)
@@ -81,28 +80,14 @@ Result<SoundFile> SoundFile::open(const std::filesystem::path& file)
                        "only " + std::to_string(missing->present / 1000) + " kB of " +
                            std::to_string(missing->announced / 1000) + " kB can be read");
 
-    SF_INFO info{};
-    SoundFile sound;
-    sound.m_file = file;
-    // By descriptor: given a name, libsndfile believes its suffix, and takes any text for an MP3.
-    const int descriptor = ::open(file.c_str(), O_RDONLY | O_CLOEXEC);
-    if (descriptor < 0)
-        return failure(ErrorCode::FileNotReadable, file.string(),
-                       std::generic_category().message(errno));
-    sound.m_handle.reset(sf_open_fd(descriptor, SFM_READ, &info, SF_TRUE));
-    if (!sound.m_handle)
-        return tl::unexpected(openingError(file));
-    if (info.samplerate < kLowestRate || info.samplerate > kHighestRate)
+    auto decoder = openDecoder(file);
+    if (!decoder)
+        return tl::unexpected(decoder.error());
+    const int rate = (*decoder)->header().rate;
+    if (rate < kLowestRate || rate > kHighestRate)
         return failure(ErrorCode::UnsupportedAudio, file.string(),
-                       "its sample rate is " + std::to_string(info.samplerate) + " Hz");
-
-    const int container = info.format & SF_FORMAT_TYPEMASK;
-    const bool knownLength = info.frames > 0 && info.frames < SF_COUNT_MAX;
-    sound.m_rate = {info.samplerate};
-    sound.m_channels = static_cast<std::size_t>(info.channels);
-    sound.m_announced = knownLength ? info.frames : 0;
-    sound.m_exactLength = knownLength && container != SF_FORMAT_MPEG && container != SF_FORMAT_OGG;
-    return sound;
+                       "its sample rate is " + std::to_string(rate) + " Hz");
+    return SoundFile(file, std::move(*decoder));
 }
 
 Result<std::size_t> SoundFile::read(std::span<float> mono)
@@ -132,15 +117,15 @@ Result<std::size_t> SoundFile::readStereo(std::span<float> stereo)
 Result<std::size_t> SoundFile::readInterleaved(std::size_t frames)
 {
     m_interleaved.resize(frames * m_channels);
-    const sf_count_t count =
-        sf_readf_float(m_handle.get(), m_interleaved.data(), static_cast<sf_count_t>(frames));
-    if (count <= 0) {
+    const auto come = m_decoder->read(m_interleaved);
+    if (!come)
+        return come;
+    if (*come == 0) {
         if (auto checked = checkEnd(); !checked)
             return tl::unexpected(checked.error());
         return 0;
     }
-    const auto come = static_cast<std::size_t>(count);
-    const auto samples = std::span(m_interleaved).first(come * m_channels);
+    const auto samples = std::span(m_interleaved).first(*come * m_channels);
     const auto sound = [](float value) { return std::abs(value) <= kLargestSample; }; // not NaN
     const auto noise = std::ranges::find_if_not(samples, sound);
     if (noise != samples.end()) {
@@ -149,17 +134,17 @@ Result<std::size_t> SoundFile::readInterleaved(std::size_t frames)
                        "it holds values that are not sound at " +
                            seconds(m_rate.duration(place).count()) + " s");
     }
-    m_done += count;
+    m_done += static_cast<std::int64_t>(*come);
     return come;
 }
 
 Result<void> SoundFile::checkEnd() const
 {
-    const bool cut = m_exactLength && m_done < m_announced;
-    if (cut)
+    const SoundHeader& header = m_decoder->header();
+    if (m_done < header.promised)
         return failure(ErrorCode::DamagedAudio, m_file.string(),
                        "only " + seconds(m_rate.duration(m_done).count()) + " s of " +
-                           seconds(m_rate.duration(m_announced).count()) + " s can be read");
+                           seconds(m_rate.duration(header.announced).count()) + " s can be read");
     return {};
 }
 

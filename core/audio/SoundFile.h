@@ -6,14 +6,14 @@
 #include <span>
 #include <vector>
 
+#include "core/audio/SoundDecoder.h"
 #include "core/base/Result.h"
 #include "core/base/Units.h"
 
-struct sf_private_tag;
-
 namespace rollwright {
 
-/// An open sound file, read in order as mono or stereo. One thread at a time.
+/// An open sound file, read in order as mono or stereo: of any format that one of our libraries
+/// reads (core/audio/SoundDecoder.h). One thread at a time.
 class SoundFile
 {
 public:
@@ -23,7 +23,7 @@ public:
     SampleRate rate() const { return m_rate; }
 
     /// Frames as the header has it. An estimate for MP3; 0 when the header does not say.
-    std::int64_t announcedFrames() const { return m_announced; }
+    std::int64_t announcedFrames() const { return m_decoder->header().announced; }
 
     /// Fills the beginning of `mono` with the mean of the channels; returns how many frames came,
     /// 0 at the end. Fails with DamagedAudio on samples that are not numbers and where the file
@@ -35,20 +35,14 @@ public:
     Result<std::size_t> readStereo(std::span<float> stereo);
 
 private:
-    SoundFile() = default;
+    SoundFile(std::filesystem::path file, std::unique_ptr<SoundDecoder> decoder);
     Result<std::size_t> readInterleaved(std::size_t frames);
     Result<void> checkEnd() const;
 
-    struct Close {
-        void operator()(sf_private_tag* handle) const;
-    };
-
     std::filesystem::path m_file;
-    std::unique_ptr<sf_private_tag, Close> m_handle;
+    std::unique_ptr<SoundDecoder> m_decoder;
     SampleRate m_rate;
-    std::size_t m_channels = 0;
-    bool m_exactLength = false; ///< whether the header's length is to be believed
-    std::int64_t m_announced = 0;
+    std::size_t m_channels;
     std::int64_t m_done = 0;
     std::vector<float> m_interleaved;
 };

@@ -22,8 +22,8 @@ Wording wordingOf(ErrorCode code)
                 "Free some space or choose another disk, then try again."};
     case ErrorCode::UnsupportedAudio:
         return {"is not a sound file that can be read.",
-                "WAV, AIFF, FLAC, Ogg Vorbis, Opus and MP3 work; convert M4A, AAC, WMA or video to "
-                "one of them first."};
+                "WAV, AIFF, FLAC, Ogg Vorbis, Opus, MP3, M4A, WMA and videos with sound work; convert "
+                "it to one of them first."};
     case ErrorCode::DamagedAudio:
         return {"is damaged.", "Copy or export it again from its source."};
     case ErrorCode::AudioTooShort:

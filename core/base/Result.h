@@ -13,7 +13,7 @@ enum class ErrorCode {
     FileNotReadable,
     FileNotWritable,
     DiskFull,
-    UnsupportedAudio, ///< not a sound file, or a format that is not read (M4A, video)
+    UnsupportedAudio, ///< not a sound file, or a format that is not read
     DamagedAudio,     ///< truncated, or holding samples that are not numbers
     AudioTooShort,
     AudioSilent,

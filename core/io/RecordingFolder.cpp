@@ -17,8 +17,9 @@ namespace fs = std::filesystem;
 
 bool isRecording(const fs::path& file)
 {
-    constexpr std::array<std::string_view, 8> kSuffixes{".wav", ".aif", ".aiff", ".flac",
-                                                        ".ogg", ".oga", ".opus", ".mp3"};
+    constexpr std::array<std::string_view, 16> kSuffixes{
+        ".wav", ".aif", ".aiff", ".flac", ".ogg", ".oga", ".opus", ".mp3",
+        ".m4a", ".aac", ".wma",  ".mp4",  ".mov", ".mkv", ".webm", ".avi"};
     std::string suffix = file.extension().string();
     std::ranges::transform(suffix, suffix.begin(),
                            [](unsigned char c) { return static_cast<char>(std::tolower(c)); });

@@ -18,7 +18,9 @@ ROOF = {"evaluation": set(), "io": set(), "playback": set(), "capture": set(),
         "training": {"evaluation", "io"}, "study": {"evaluation", "io"}}
 
 INCLUDE = re.compile(r'^\s*#\s*include\s*([<"])([^">]+)[">]', re.MULTILINE)
-TORCH = re.compile(r"^(torch|ATen|c10)/")
+# Libraries of others that only one folder's name may know, as core opens what is in it at run time.
+SIDES = {"torch": ("LibTorch", re.compile(r"^(torch|ATen|c10)/")),
+         "media": ("FFmpeg", re.compile(r"^lib(av|sw)"))}
 QT = re.compile(r"^(Q[A-Z]|Qt|qcustomplot)")
 
 
@@ -35,8 +37,13 @@ def objection(file, included, quoted):
     target = pathlib.PurePosixPath(included).parts
     if quoted and target[0] not in HOUSES and not included.endswith(".moc"):
         return "includes are written from the top"
-    if TORCH.match(included) and "torch" not in rooms:
-        return "LibTorch's headers belong into core/*/torch"
+    for side, (library, headers) in SIDES.items():
+        if side in rooms:
+            continue
+        if headers.match(included):
+            return f"{library}'s headers belong into core/*/{side}"
+        if target[0] == "core" and side in target[2:-1]:
+            return f"what is inside core/*/{side} is opened at run time only"
     windowless = house == "core" or (house == "app" and rooms[:1] == ["cli"])
     if windowless and (QT.match(included) or target[0] == "ui"):
         return "core and the command line have no Qt"
@@ -52,8 +59,6 @@ def objection(file, included, quoted):
             return f"core/{rooms[0]} has no place in the order yet"
         if target[1] not in allowed_in_core(rooms[0]):
             return f"core/{rooms[0]} stands before core/{target[1]} or beside it"
-        if len(target) > 3 and target[2] == "torch" and "torch" not in rooms:
-            return "what is inside core/*/torch is reached through loadModel only"
     return None
 
 

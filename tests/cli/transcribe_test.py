@@ -136,6 +136,16 @@ class Notes(CommandLineTest):
             subprocess.run(["lame", "--quiet", option, wav, mp3], check=True)
             self.assertGreater(len(self.notes(mp3)), 10)
 
+    @unittest.skipUnless(shutil.which("ffmpeg"), "ffmpeg is not installed")
+    def test_lossless_m4a_gives_the_notes_of_wav(self):
+        wav = write_wav(self.folder / "a.wav", seconds=5, rate=44100, channels=2)
+        m4a = self.folder / "Für Elise #2.m4a"
+        subprocess.run(["ffmpeg", "-nostdin", "-loglevel", "error", "-i", wav, "-c:a", "alac", m4a],
+                       check=True)
+        notes = self.notes(wav)
+        self.assertGreater(len(notes), 10)
+        self.assertEqual(self.notes(m4a), notes)
+
     @unittest.skipIf(mido is None, "mido is not installed")
     def test_midi_and_table_agree_within_a_millisecond(self):
         wav = write_wav(self.folder / "a.wav", seconds=30)

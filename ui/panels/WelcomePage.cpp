@@ -41,8 +41,9 @@ WelcomePage::WelcomePage(QWidget* parent)
     layout->setSpacing(14);
     layout->addStretch(2);
     layout->addWidget(centred(tr("Drop a piano recording here"), 1.9, true));
-    layout->addWidget(centred(
-        tr("or press Ctrl+O. WAV, AIFF, FLAC, Ogg Vorbis, Opus and MP3 work."), 1.1, false));
+    layout->addWidget(
+        centred(tr("or press Ctrl+O. WAV, AIFF, FLAC, Ogg Vorbis, Opus, MP3, M4A and videos work."),
+                1.1, false));
     layout->addLayout(buttons);
     layout->addSpacing(10);
     layout->addWidget(

@@ -186,7 +186,7 @@ TEST_F(AudioLoaderTest, SaysWhatIsNoSound)
         std::ofstream(file(name)) << text;
         EXPECT_EQ(failureOf(file(name)), ErrorCode::UnsupportedAudio);
     }
-    // The beginnings of an MP4 video, an M4A song and a Matroska video.
+    // The beginnings of an MP4 video, an M4A song and a Matroska video, and nothing more.
     for (const std::string& magic : {std::string("\0\0\0\x18"
                                                  "ftypmp42\0\0\0\0mp42isom",
                                                  24),
@@ -195,7 +195,7 @@ TEST_F(AudioLoaderTest, SaysWhatIsNoSound)
                                                  32),
                                      std::string("\x1A\x45\xDF\xA3\x01\0\0\0\0\0\0\x1F", 12)}) {
         std::ofstream(file("film.wav"), std::ios::binary) << magic << std::string(100000, '\x5A');
-        EXPECT_EQ(failureOf(file("film.wav")), ErrorCode::UnsupportedAudio);
+        EXPECT_EQ(failureOf(file("film.wav")), ErrorCode::DamagedAudio);
     }
 }
 

@@ -12,15 +12,14 @@ namespace {
 TEST(RecordingFolder, PairsRecordingsWithTheirReferencesByName)
 {
     const TemporaryFolder folder;
-    for (const char* name :
-         {"b.flac", "b.mid", "a.WAV", "a.tsv", "alone.mp3", "notes.mid", "x.txt"})
+    for (const char* name : {"b.m4a", "b.mid", "a.WAV", "a.tsv", "alone.mp3", "notes.mid", "x.txt"})
         std::ofstream(folder / name) << "content";
     const auto found = findRecordings(folder.path());
     ASSERT_TRUE(found);
     ASSERT_EQ(found->pairs.size(), 2U);
     EXPECT_EQ(found->pairs[0].audio, folder / "a.WAV");
     EXPECT_EQ(found->pairs[0].reference, folder / "a.tsv");
-    EXPECT_EQ(found->pairs[1].audio, folder / "b.flac");
+    EXPECT_EQ(found->pairs[1].audio, folder / "b.m4a");
     EXPECT_EQ(found->pairs[1].reference, folder / "b.mid");
     ASSERT_EQ(found->unpaired.size(), 1U);
     EXPECT_EQ(found->unpaired[0].subject, folder / "alone.mp3");

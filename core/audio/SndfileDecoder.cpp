@@ -1,0 +1,74 @@
+#include <cerrno>
+
+#include <fcntl.h>
+#include <sndfile.h>
+
+#include "core/audio/SoundDecoder.h"
+
+namespace rollwright {
+
+namespace {
+
+struct CloseSndfile {
+    void operator()(SNDFILE* handle) const { sf_close(handle); }
+};
+using Handle = std::unique_ptr<SNDFILE, CloseSndfile>;
+
+class SndfileDecoder : public SoundDecoder
+{
+public:
+    SndfileDecoder(Handle handle, SoundHeader header)
+        : m_handle(std::move(handle)), m_header(header)
+    {
+    }
+
+    const SoundHeader& header() const override { return m_header; }
+
+    Result<std::size_t> read(std::span<float> interleaved) override
+    {
+        const auto frames = static_cast<sf_count_t>(interleaved.size() / m_header.channels);
+        const sf_count_t come = sf_readf_float(m_handle.get(), interleaved.data(), frames);
+        return static_cast<std::size_t>(std::max<sf_count_t>(come, 0));
+    }
+
+private:
+    Handle m_handle;
+    SoundHeader m_header;
+};
+
+Error openingError(const std::filesystem::path& file)
+{
+    const int code = sf_error(nullptr);
+    std::string detail = code == SF_ERR_UNRECOGNISED_FORMAT ? "" : sf_strerror(nullptr);
+    while (detail.ends_with('.'))
+        detail.pop_back();
+    return {code == SF_ERR_MALFORMED_FILE ? ErrorCode::DamagedAudio : ErrorCode::UnsupportedAudio,
+            file.string(), std::move(detail)};
+}
+
+SoundHeader headerOf(const SF_INFO& info)
+{
+    const int container = info.format & SF_FORMAT_TYPEMASK;
+    const bool known = info.frames > 0 && info.frames < SF_COUNT_MAX;
+    const bool exact = known && container != SF_FORMAT_MPEG && container != SF_FORMAT_OGG;
+    return {info.samplerate, static_cast<std::size_t>(info.channels), known ? info.frames : 0,
+            exact ? info.frames : 0};
+}
+
+} // namespace
+
+OpenedSound openPlainSound(const std::filesystem::path& file)
+{
+    // By descriptor: given a name, libsndfile believes its suffix, and takes any text for an MP3.
+    const int descriptor = ::open(file.c_str(), O_RDONLY | O_CLOEXEC);
+    if (descriptor < 0)
+        return failure(ErrorCode::FileNotReadable, file.string(),
+                       std::generic_category().message(errno));
+    SF_INFO info{};
+    Handle handle(sf_open_fd(descriptor, SFM_READ, &info, SF_TRUE));
+    if (!handle)
+        return tl::unexpected(openingError(file));
+    return std::make_unique<SndfileDecoder>(std::move(handle), headerOf(info));
+}
+
+} // namespace rollwright

@@ -1,0 +1,189 @@
+#include <algorithm>
+#include <cmath>
+#include <cstdlib>
+#include <fstream>
+#include <iterator>
+#include <numeric>
+#include <random>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "core/audio/AudioLoader.h"
+#include "tests/support/SoundFiles.h"
+#include "tests/support/TemporaryFolder.h"
+
+namespace rollwright {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr SampleRate kRate{16000};
+
+/// What only FFmpeg's libraries read, made by its program.
+class MediaSoundTest : public testing::Test
+{
+protected:
+    void SetUp() override
+    {
+        if (std::system("ffmpeg -version > /dev/null 2>&1") != 0)
+            GTEST_SKIP() << "ffmpeg is not installed";
+    }
+
+    fs::path file(const std::string& name) const { return m_folder / name; }
+
+    /// Half a second of silence, then `seconds` of 440 Hz on the right alone, with amplitude 0.5.
+    fs::path make(const std::string& name, double seconds, const std::string& options) const
+    {
+        const std::string sound =
+            "aevalsrc='0|0.5*sin(880*PI*t)*gte(t,0.5)':s=44100:d=" + std::to_string(0.5 + seconds);
+        run("-f lavfi -i \"" + sound + "\" " + options, name);
+        return file(name);
+    }
+
+    void run(const std::string& arguments, const std::string& name) const
+    {
+        const std::string command =
+            "ffmpeg -nostdin -y -loglevel error " + arguments + " '" + file(name).string() + "'";
+        ASSERT_EQ(std::system(command.c_str()), 0) << command;
+    }
+
+    static Result<AudioBuffer> load(const fs::path& path)
+    {
+        JobControl control;
+        return loadAudio(path, kRate, control);
+    }
+
+    static Error failureOf(const fs::path& path)
+    {
+        const auto audio = load(path);
+        EXPECT_FALSE(audio.has_value());
+        const Error error = audio ? Error{ErrorCode::Cancelled, "", ""} : audio.error();
+        EXPECT_EQ(error.subject, path.string());
+        return error;
+    }
+
+private:
+    TemporaryFolder m_folder;
+};
+
+/// Seconds until the first sample above a third of the sine's amplitude in the mean of both sides.
+double onsetOf(const AudioBuffer& audio)
+{
+    const auto loud = std::ranges::find_if(audio.samples, [](float s) { return s > 0.08F; });
+    return static_cast<double>(loud - audio.samples.begin()) / audio.rate.hertz;
+}
+
+double levelOf(std::span<const float> samples)
+{
+    const float sum = std::inner_product(samples.begin(), samples.end(), samples.begin(), 0.F);
+    return std::sqrt(sum / static_cast<float>(samples.size()));
+}
+
+TEST_F(MediaSoundTest, ReadsWhatTelephonesAndCamerasWrite)
+{
+    struct Kind {
+        const char* name;
+        const char* options;
+        double lateness; ///< seconds, where a format does not say what an encoder put before
+    };
+    const std::string picture = "-f lavfi -i testsrc=size=64x64:rate=5:duration=2.5 -c:v mpeg4 ";
+    for (const auto& [name, options, lateness] :
+         {Kind{"memo.m4a", "-c:a aac", 0.003}, Kind{"lossless.m4a", "-c:a alac", 0.003},
+          Kind{"web.m4a", "-c:a aac -movflags +faststart", 0.003},
+          Kind{"raw.aac", "-c:a aac", 0.05}, Kind{"song.wma", "-c:a wmav2", 0.1},
+          Kind{"film.mp4", "VIDEO -c:a aac", 0.003}, Kind{"film.mkv", "VIDEO -c:a aac", 0.03},
+          Kind{"film.mov", "VIDEO -c:a pcm_s16le", 0.003},
+          Kind{"film.avi", "VIDEO -c:a mp3", 0.06}}) {
+        SCOPED_TRACE(name);
+        std::string arguments = options;
+        if (const auto video = arguments.find("VIDEO"); video != std::string::npos)
+            arguments.replace(video, 5, picture);
+        const auto audio = load(make(name, 2, arguments));
+        ASSERT_TRUE(audio) << audio.error().detail;
+        EXPECT_NEAR(audio->duration().count(), 2.5, 0.1);
+        EXPECT_NEAR(onsetOf(*audio), 0.5, lateness);
+        const auto sine = std::span(audio->samples).subspan(16000, 16000);
+        EXPECT_NEAR(levelOf(sine), 0.25 / std::sqrt(2), 0.01); // the mean of both sides
+    }
+}
+
+TEST_F(MediaSoundTest, LosslessSoundIsTheSameAsWav)
+{
+    make("a.wav", 1, "-c:a pcm_s16le");
+    run("-i '" + file("a.wav").string() + "' -c:a alac", "a.m4a");
+    const auto wav = readStereo(file("a.wav"));
+    ASSERT_GT(wav.size(), 2U * 60000);
+    EXPECT_EQ(readStereo(file("a.m4a")), wav);
+}
+
+TEST_F(MediaSoundTest, SidesStayApart)
+{
+    const auto stereo = readStereo(make("a.m4a", 1, "-c:a aac -b:a 256k"));
+    std::vector<float> sides[2];
+    for (std::size_t i = 0; i < stereo.size(); ++i)
+        sides[i % 2].push_back(stereo[i]);
+    EXPECT_LT(levelOf(sides[0]), 0.001);
+    EXPECT_GT(levelOf(sides[1]), 0.2);
+}
+
+TEST_F(MediaSoundTest, SaysHowMuchOfATruncatedFileIsThere)
+{
+    const fs::path path = make("cut.m4a", 3.5, "-c:a aac -movflags +faststart");
+    fs::resize_file(path, fs::file_size(path) / 2);
+    const Error error = failureOf(path);
+    EXPECT_EQ(error.code, ErrorCode::DamagedAudio);
+    EXPECT_THAT(error.detail, testing::EndsWith("of 4.0 s can be read"));
+}
+
+TEST_F(MediaSoundTest, ARecordingThatWasBrokenOffIsDamaged)
+{
+    const fs::path path = make("cut.m4a", 3, "-c:a aac"); // its index comes last
+    fs::resize_file(path, fs::file_size(path) / 2);
+    EXPECT_EQ(failureOf(path).code, ErrorCode::DamagedAudio);
+}
+
+TEST_F(MediaSoundTest, AFilmWithoutSoundIsNoRecording)
+{
+    run("-f lavfi -i testsrc=size=64x64:rate=5:duration=2 -c:v mpeg4", "silent.mp4");
+    const Error error = failureOf(file("silent.mp4"));
+    EXPECT_EQ(error.code, ErrorCode::UnsupportedAudio);
+    EXPECT_EQ(error.detail, "it has no sound");
+}
+
+TEST_F(MediaSoundTest, APlaylistIsNotFollowed)
+{
+    make("a.m4a", 1, "-c:a aac");
+    std::ofstream(file("list.m3u8")) << "#EXTM3U\n#EXT-X-VERSION:3\n#EXT-X-TARGETDURATION:2\n"
+                                        "#EXTINF:2,\na.m4a\n#EXT-X-ENDLIST\n";
+    std::ofstream(file("list.txt")) << "ffconcat version 1.0\nfile a.m4a\n";
+    EXPECT_EQ(failureOf(file("list.m3u8")).code, ErrorCode::UnsupportedAudio);
+    EXPECT_EQ(failureOf(file("list.txt")).code, ErrorCode::UnsupportedAudio);
+}
+
+TEST_F(MediaSoundTest, MutatedFilesAreReadOrRefusedCleanly)
+{
+    std::mt19937 random(1);
+    for (const auto& [name, options] :
+         {std::pair{"a.m4a", "-c:a aac -movflags +faststart"}, std::pair{"a.wma", "-c:a wmav2"},
+          std::pair{"a.mkv", "-c:a aac"}}) {
+        std::ifstream in(make(name, 0.3, options), std::ios::binary);
+        const std::string whole{std::istreambuf_iterator<char>(in), {}};
+        const fs::path path = file("mutated");
+        for (int round = 0; round < 60; ++round) {
+            std::string bytes = whole;
+            for (int edits = 0; edits < 4; ++edits) // half of them where the header is
+                bytes[random() % (edits % 2 == 0 ? 800 : bytes.size())] =
+                    static_cast<char>(random());
+            std::ofstream(path, std::ios::binary) << bytes;
+            if (const auto audio = load(path); audio)
+                EXPECT_TRUE(
+                    std::ranges::all_of(audio->samples, [](float s) { return std::isfinite(s); }));
+            else
+                EXPECT_EQ(audio.error().subject, path.string());
+        }
+    }
+}
+
+} // namespace
+} // namespace rollwright
