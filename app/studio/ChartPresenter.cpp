@@ -40,8 +40,7 @@ void ChartPresenter::update()
 void ChartPresenter::updateCurve(const Recording* recording)
 {
     ChartPanel& charts = m_window.charts();
-    const ModelInfo* model = m_selection.model();
-    const Run* run = recording && model ? recording->findRun(model->id) : nullptr;
+    const Run* run = m_selection.runOf(recording);
     if (!run || !run->assessment) {
         m_curves.ask({});
         charts.showCurve(std::nullopt);
@@ -50,7 +49,7 @@ void ChartPresenter::updateCurve(const Recording* recording)
     if (charts.isVisible())
         m_curves.ask({run->calibrated, run->transcription->params, recording->reference.notes});
     charts.showCurve(ChartPanel::Curve{
-        QString::fromStdString(model->name),
+        QString::fromStdString(run->model.name),
         m_curves.curve(),
         {run->transcription->params.onsetThreshold, run->assessment->report.note}});
 }

@@ -23,9 +23,7 @@ DecoderPresenter::DecoderPresenter(Session& session, const Selection& selection,
 
 const Run* DecoderPresenter::run() const
 {
-    const Recording* recording = m_session.find(m_selection.recording());
-    const ModelInfo* model = m_selection.model();
-    return recording && model ? recording->findRun(model->id) : nullptr;
+    return m_selection.runOf(m_session.find(m_selection.recording()));
 }
 
 void DecoderPresenter::update()

@@ -5,6 +5,7 @@
 
 #include "core/notes/NoteEdit.h"
 #include "core/transcription/NewStroke.h"
+#include "ui/panels/NoteFields.h"
 
 namespace rollwright {
 
@@ -28,6 +29,14 @@ QString textOf(CorrectionCommand::Kind kind)
     case CorrectionCommand::Restore: return EditPresenter::tr("restore");
     }
     return {};
+}
+
+CorrectionCommand::Kind kindOf(const Note& before, const Note& after)
+{
+    if (before.velocity != after.velocity)
+        return CorrectionCommand::Velocity;
+    const bool moved = before.onset != after.onset || before.pitch != after.pitch;
+    return moved ? CorrectionCommand::Move : CorrectionCommand::Offset;
 }
 
 CorrectionCommand::Kind kindOf(NoteGrip grip)
@@ -89,6 +98,11 @@ void EditPresenter::connectEditor()
         if (const auto note = newStroke(*run()->transcription, pitch, time))
             change(Kind::Add, {}, {*note});
     });
+    connect(&m_window.notes().fields(), &NoteFields::noteEdited, this, [this](const Note& note) {
+        const NoteList before = m_editor->selected();
+        if (before.size() == 1)
+            change(kindOf(before.front(), note), before, {note});
+    });
     connect(&m_window.notes(), &NotePanel::noteChosen, this, &EditPresenter::chooseRow);
     connect(&m_window.notes(), &NotePanel::baseChosen, this, [this] {
         m_row.reset();
@@ -136,9 +150,7 @@ void EditPresenter::connectActions()
 
 const Run* EditPresenter::run() const
 {
-    const Recording* recording = m_session.find(m_selection.recording());
-    const ModelInfo* model = m_selection.model();
-    const Run* run = recording && model ? recording->findRun(model->id) : nullptr;
+    const Run* run = m_selection.runOf(m_session.find(m_selection.recording()));
     return run && run->transcription ? run : nullptr;
 }
 
@@ -174,6 +186,11 @@ void EditPresenter::updateActions()
     m_actions.selectAll->setEnabled(correcting);
     for (QAction* action : m_actions.ofSelection())
         action->setEnabled(correcting && !m_editor->selected().empty());
+    NoteFields& fields = m_window.notes().fields();
+    const NoteList& selected = m_editor->selected();
+    fields.setVisible(correcting);
+    fields.showNote(correcting && selected.size() == 1 ? std::optional(selected.front())
+                                                       : std::nullopt);
     m_actions.accept->setEnabled(correcting && m_row);
     m_actions.restore->setEnabled(edited && !edited->corrections.empty());
 }

@@ -274,7 +274,8 @@ void MainWindow::closeEvent(QCloseEvent* event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (event->mimeData()->hasUrls())
+    const bool ours = event->source() != nullptr;
+    if (event->mimeData()->hasUrls() && !ours)
         event->acceptProposedAction();
 }
 

@@ -8,6 +8,7 @@
 #include "app/studio/Notice.h"
 #include "app/studio/Paths.h"
 #include "app/studio/RecordingView.h"
+#include "core/base/ErrorText.h"
 
 namespace rollwright {
 
@@ -55,6 +56,7 @@ void Presenter::connectWindow()
     connect(&window.recordings(), &RecordingList::chosen, this, &Presenter::choose);
     connect(&window.recordings(), &RecordingList::closeRequested, &m_parts.session,
             &Session::close);
+    window.recordings().setDragged([this](int id) { return midiToDrag(id); });
     connect(actions.close, &QAction::triggered, this,
             [this] { m_parts.session.close(m_parts.selection.recording()); });
     for (const QAction* action : actions.exports) {
@@ -140,7 +142,7 @@ void Presenter::askWhereToExport(const QString& exporterId)
 void Presenter::exportCurrent(const QString& exporterId, const QString& file)
 {
     const Recording* recording = current();
-    const Run* run = recording ? recording->findRun(m_parts.selection.model()->id) : nullptr;
+    const Run* run = m_parts.selection.runOf(recording);
     if (!run || !run->transcription)
         return;
     if (isSameFile(toPath(file), recording->reference.file)) {
@@ -150,6 +152,25 @@ void Presenter::exportCurrent(const QString& exporterId, const QString& file)
     }
     if (const Exporter* exporter = findExporter(exporterId.toStdString()))
         m_exports.write(run->transcription, *exporter, toPath(file));
+}
+
+/// The chosen model's notes as a file that stays until the program ends; empty without any.
+QUrl Presenter::midiToDrag(int id)
+{
+    const Recording* recording = m_parts.session.find(id);
+    const Run* run = m_parts.selection.runOf(recording);
+    if (!run || !run->transcription)
+        return {};
+    if (!m_dragged)
+        m_dragged.emplace();
+    const Exporter& midi = *exporters().front();
+    const auto file =
+        toPath(m_dragged->path()) / recording->file.stem().concat(std::string(midi.suffix()));
+    if (const auto written = exportTo(file, midi, *run->transcription); !written) {
+        reportFailure(QString::fromStdString(describe(written.error())));
+        return {};
+    }
+    return QUrl::fromLocalFile(toQString(file));
 }
 
 void Presenter::recordingsChanged()
@@ -179,8 +200,7 @@ void Presenter::updateState()
 {
     MainWindow& window = m_parts.window;
     const Recording* recording = current();
-    const ModelInfo* model = m_parts.selection.model();
-    const Run* run = recording && model ? recording->findRun(model->id) : nullptr;
+    const Run* run = m_parts.selection.runOf(recording);
     window.actions().close->setEnabled(recording != nullptr);
     for (QAction* action : window.actions().exports)
         action->setEnabled(run && run->state == RunState::Done);

@@ -6,6 +6,8 @@
 
 #include <QObject>
 #include <QString>
+#include <QTemporaryDir>
+#include <QUrl>
 
 #include "app/studio/ExportQueue.h"
 #include "app/studio/MainWindow.h"
@@ -47,6 +49,7 @@ private:
     leaveFailedImport(); ///< a recording that cannot be read does not take the place of another
     void askWhereToExport(const QString& exporterId);
     void exportCurrent(const QString& exporterId, const QString& file);
+    QUrl midiToDrag(int id);
     void recordingsChanged();
     void reportFailure(const QString& message);
 
@@ -57,7 +60,8 @@ private:
 
     Parts m_parts;
     ExportQueue m_exports;
-    int m_previousId = 0; ///< shown again when the current one cannot be read
+    std::optional<QTemporaryDir> m_dragged; ///< what other programs were given
+    int m_previousId = 0;                   ///< shown again when the current one cannot be read
 };
 
 } // namespace rollwright

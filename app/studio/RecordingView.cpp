@@ -113,7 +113,8 @@ QString stateText(const Run* run)
     case RunState::Running: return tr("running, %1").arg(percent(overallFraction(run->progress)));
     case RunState::Done: {
         const auto count = static_cast<int>(run->transcription->notes.size());
-        return count == 1 ? tr("done, 1 note") : tr("done, %1 notes").arg(count);
+        const QString done = count == 1 ? tr("done, 1 note") : tr("done, %1 notes").arg(count);
+        return run->corrections.empty() ? done : tr("%1, corrected").arg(done);
     }
     case RunState::Failed:
         return tr("failed: it %1").arg(QString::fromStdString(reasonOf(*run->error)));
@@ -138,6 +139,9 @@ RecordingRow rowOf(const Recording& recording, const ShownColumns& columns)
         row.toolTip += '\n' + name + (failed ? textOf(*run->error) : stateText(run));
         row.failed |= failed;
     }
+    if (std::ranges::any_of(recording.runs,
+                            [](const Run& run) { return run.transcription != nullptr; }))
+        row.toolTip += '\n' + tr("Drag it to another program, which gets its notes as MIDI");
     if (const auto tuning = recording.tuning())
         row.toolTip += '\n' + tr("Tuned to A4 = %1 Hz").arg(std::lround(concertPitch(*tuning)));
     if (const auto late = std::lround(1000 * recording.delay().count()); late > 0)

@@ -56,8 +56,7 @@ void RollPresenter::updateScores()
         metrics.showSentence(scoresMissingText(*recording, m_selection.columns()));
     else
         metrics.showScores(scores);
-    const ModelInfo* model = m_selection.model();
-    const Run* run = model ? recording->findRun(model->id) : nullptr;
+    const Run* run = m_selection.runOf(recording);
     if (run && run->assessment)
         metrics.showDeviations(deviationText(*run), run->assessment->onsetDeviations,
                                run->assessment->medianDeviation);

@@ -44,6 +44,11 @@ const ModelInfo* Selection::model() const
     return find(m_model);
 }
 
+const Run* Selection::runOf(const Recording* recording) const
+{
+    return recording && model() ? recording->findRun(model()->id) : nullptr;
+}
+
 void Selection::setModel(const std::string& id)
 {
     if (id == m_model || !find(id))

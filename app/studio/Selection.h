@@ -40,6 +40,8 @@ public:
     /// The model that is worked with; null when none is installed.
     const ModelInfo* model() const;
     void setModel(const std::string& id); ///< ignored unless it is installed
+    /// What that model made of a recording; null as long as it was not asked, or without either.
+    const Run* runOf(const Recording* recording) const;
 
     ShownColumns columns() const;
     bool isShown(const std::string& column) const { return m_shown.contains(column); }

@@ -30,11 +30,12 @@ MidiEvent text(std::uint8_t type, std::string_view words)
     return meta(type, {words.begin(), words.end()});
 }
 
-MidiTrack timeTrack(const std::string& modelName)
+MidiTrack timeTrack(const Transcription& transcription)
 {
+    const std::string by = transcription.model.name + (transcription.corrected ? ", corrected" : "");
     MidiTrack track;
     track.events = {
-        text(midi::kText, transcriptionMark(modelName)), text(midi::kTrackName, "Time"),
+        text(midi::kText, transcriptionMark(by)), text(midi::kTrackName, "Time"),
         meta(midi::kTempo, {0x07, 0xA1, 0x20}),    // 500 000 microseconds a quarter note
         meta(midi::kTimeSignature, {4, 2, 24, 8}), // 4/4, metronome and 32nds as usual
     };
@@ -68,7 +69,7 @@ Result<void> MidiExporter::write(const Transcription& transcription, std::ostrea
     static_assert(midi::kNoteOff < midi::kNoteOn);
     writeMidi({1,
                kTicksPerQuarter,
-               {timeTrack(transcription.model.name), noteTrack(transcription.notes)}},
+               {timeTrack(transcription), noteTrack(transcription.notes)}},
               out);
     return {};
 }

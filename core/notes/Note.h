@@ -1,7 +1,9 @@
 #pragma once
 
 #include <compare>
+#include <optional>
 #include <string>
+#include <string_view>
 
 #include "core/base/Units.h"
 #include "core/model/Posteriors.h"
@@ -22,6 +24,9 @@ struct Pitch {
     bool onPiano() const { return key() >= 0 && key() < kKeyCount; }
     double hertz() const;
     std::string name() const; ///< "C4", "F#3"
+
+    /// The other way round; flats ("Bb2") and small letters are understood, too. MIDI 0 to 127.
+    static std::optional<Pitch> named(std::string_view name);
 };
 
 /// One sounding note. The offset is where it stops sounding (extended by the pedal).

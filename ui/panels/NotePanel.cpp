@@ -12,6 +12,7 @@
 #include <QVBoxLayout>
 
 #include "core/model/Posteriors.h"
+#include "ui/panels/NoteFields.h"
 #include "ui/panels/NoteTable.h"
 #include "ui/theme/VerdictStyle.h"
 
@@ -62,7 +63,8 @@ void letShrink(QComboBox& box)
 NotePanel::NotePanel(QWidget* parent)
     : QWidget(parent), m_listings(makeBox(tr("List"))), m_bases(makeBox(tr("Compare with"))),
       m_pages(new QStackedWidget), m_sentence(new QLabel), m_table(new NoteTable),
-      m_octaves(makeBox(tr("Octave"))), m_velocities(makeBox(tr("Velocity")))
+      m_fields(new NoteFields), m_octaves(makeBox(tr("Octave"))),
+      m_velocities(makeBox(tr("Velocity")))
 {
     m_sentence->setWordWrap(true);
     m_sentence->setAlignment(Qt::AlignCenter);
@@ -78,6 +80,8 @@ NotePanel::NotePanel(QWidget* parent)
     layout->addLayout(makeLegend());
     layout->addLayout(makeRanges());
     layout->addWidget(m_pages, 1);
+    layout->addWidget(m_fields);
+    m_fields->hide();
     nameListings();
     setListing(NoteListing::Differences);
     updateLegend();

@@ -16,6 +16,7 @@ class QStackedWidget;
 
 namespace rollwright {
 
+class NoteFields;
 class NoteTable;
 
 /// What a model can be compared with.
@@ -39,6 +40,7 @@ public:
     void setTheme(const Theme& theme);
 
     NoteListing listing() const;
+    NoteFields& fields() { return *m_fields; } ///< below the table; hidden at first
 
     /// Chooses the next or previous difference; past the last one comes the first.
     void step(bool forward);
@@ -71,6 +73,7 @@ private:
     QStackedWidget* m_pages;
     QLabel* m_sentence;
     NoteTable* m_table;
+    NoteFields* m_fields;
     std::array<QCheckBox*, kVerdictCount> m_kinds{}; ///< by verdict
     QComboBox* m_octaves;                            ///< all, then each
     QComboBox* m_velocities;                         ///< all, then ranges

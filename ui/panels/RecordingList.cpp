@@ -2,6 +2,7 @@
 
 #include <QContextMenuEvent>
 #include <QMenu>
+#include <QMimeData>
 
 namespace rollwright {
 
@@ -19,6 +20,8 @@ RecordingList::RecordingList(QWidget* parent) : QListWidget(parent)
     setWordWrap(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSpacing(1);
+    setDragDropMode(DragOnly);
+    setDefaultDropAction(Qt::CopyAction);
     connect(this, &QListWidget::currentItemChanged, this, [this](QListWidgetItem* item) {
         if (item)
             Q_EMIT chosen(item->data(kId).toInt());
@@ -74,6 +77,17 @@ void RecordingList::keyPressEvent(QKeyEvent* event)
         Q_EMIT closeRequested(currentItem()->data(kId).toInt());
     else
         QListWidget::keyPressEvent(event);
+}
+
+QMimeData* RecordingList::mimeData(const QList<QListWidgetItem*>& items) const
+{
+    const QUrl url =
+        m_fileOf && !items.isEmpty() ? m_fileOf(items.front()->data(kId).toInt()) : QUrl();
+    if (url.isEmpty())
+        return nullptr; // then there is no drag
+    auto* dragged = new QMimeData;
+    dragged->setUrls({url});
+    return dragged;
 }
 
 void RecordingList::contextMenuEvent(QContextMenuEvent* event)

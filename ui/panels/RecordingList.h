@@ -1,8 +1,10 @@
 #pragma once
 
+#include <functional>
 #include <vector>
 
 #include <QListWidget>
+#include <QUrl>
 
 #include "ui/theme/Theme.h"
 
@@ -30,6 +32,11 @@ public:
     void setChosen(int id);
     void setTheme(const Theme& theme);
 
+    /// What other programs get when a row is dragged to them: asked, with its recording, when the
+    /// drag begins. No file: an empty URL, and nothing is dragged.
+    using FileOf = std::function<QUrl(int id)>;
+    void setDragged(FileOf fileOf) { m_fileOf = std::move(fileOf); }
+
 Q_SIGNALS:
     void chosen(int id);
     void closeRequested(int id);
@@ -37,11 +44,13 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
+    QMimeData* mimeData(const QList<QListWidgetItem*>& items) const override;
 
 private:
     void fill(QListWidgetItem& item, const RecordingRow& row) const;
 
     QColor m_failure;
+    FileOf m_fileOf;
 };
 
 } // namespace rollwright

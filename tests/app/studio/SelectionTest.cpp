@@ -40,6 +40,18 @@ TEST_F(SelectionTest, BeginsWithTheReferenceAndThePreferredModel)
     EXPECT_EQ(Selection({}, nullptr).model(), nullptr);
 }
 
+TEST_F(SelectionTest, FindsWhatTheModelMadeOfARecording)
+{
+    Recording recording;
+    EXPECT_EQ(m_selection.runOf(&recording), nullptr) << "it was not asked";
+    for (const std::size_t index : {1U, 2U})
+        recording.runs.emplace_back().model = m_models[index];
+    EXPECT_EQ(m_selection.runOf(&recording), recording.findRun(m_selection.model()->id));
+    EXPECT_NE(m_selection.runOf(&recording), nullptr);
+    EXPECT_EQ(m_selection.runOf(nullptr), nullptr);
+    EXPECT_EQ(Selection({}, nullptr).runOf(&recording), nullptr);
+}
+
 TEST_F(SelectionTest, ShowsOneToFourColumnsInTheOrderOfTheModels)
 {
     for (const char* id : {"a", "c", "d"})

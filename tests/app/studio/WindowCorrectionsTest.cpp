@@ -1,9 +1,11 @@
 #include <fstream>
 
 #include <QComboBox>
+#include <QDoubleSpinBox>
 
 #include "core/io/ReferenceReader.h"
 #include "tests/app/studio/WindowFixture.h"
+#include "ui/panels/NoteFields.h"
 #include "ui/panels/NoteTable.h"
 
 namespace rollwright {
@@ -208,6 +210,30 @@ TEST_F(WindowCorrectionsTest, ANoteThatIsSelectedHasItsRowAndTheOtherWayRound)
     EXPECT_EQ(m_studio->edit().editor().selected()[0].pitch.midi, 52);
     actions().remove->trigger();
     EXPECT_THAT(pitches(), ElementsAre(51, 53, 54));
+}
+
+TEST_F(WindowCorrectionsTest, TheSelectedNoteIsChangedByNumbers)
+{
+    open("a.wav");
+    NoteFields& fields = window().notes().fields();
+    EXPECT_FALSE(fields.isEnabled());
+    clickRoll(1, 1.5, 52);
+    ASSERT_TRUE(fields.isEnabled());
+    const auto type = [&](const QString& name, double value) {
+        for (auto* field : fields.findChildren<QDoubleSpinBox*>()) {
+            if (field->accessibleName() == name)
+                field->setValue(value);
+        }
+    };
+    type("Begins", 1.4);
+    EXPECT_EQ(run(0)->transcription->notes[1].onset, Seconds(1.4));
+    type("Length", 0.2);
+    EXPECT_NEAR(run(0)->transcription->notes[1].offset.count(), 1.6, 1e-9);
+    actions().undo->trigger();
+    actions().undo->trigger();
+    EXPECT_NEAR(run(0)->transcription->notes[1].onset.count(), 1.21, 1e-6);
+    actions().correct->setChecked(false);
+    EXPECT_TRUE(fields.isHidden());
 }
 
 TEST_F(WindowCorrectionsTest, EveryRecordingHasAHistoryOfItsOwn)

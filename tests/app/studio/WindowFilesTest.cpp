@@ -1,10 +1,13 @@
 #include <fstream>
 
+#include <memory>
+
 #include <QFileDialog>
 #include <QPushButton>
 #include <QStatusBar>
 #include <QTreeWidget>
 
+#include "core/io/ReferenceReader.h"
 #include "tests/app/studio/WindowFixture.h"
 
 namespace rollwright {
@@ -45,6 +48,31 @@ TEST_F(WindowFilesTest, ADroppedRecordingIsTranscribedAndShown)
         pane.readout({map.x(Seconds(1.5)), map.y(pitch)}); // the second note of the scale
     EXPECT_TRUE(readout.note);
     EXPECT_NEAR(readout.posterior.value_or(0), 0.9, 1e-6);
+}
+
+TEST_F(WindowFilesTest, ARecordingIsDraggedToOtherProgramsAsMidi)
+{
+    dropFile("b.wav");
+    const auto dragged = [&] {
+        const QAbstractItemModel* rows = window().recordings().model();
+        return std::unique_ptr<QMimeData>(rows->mimeData({rows->index(0, 0)}));
+    };
+    EXPECT_EQ(dragged(), nullptr) << "nothing is known yet";
+    ASSERT_TRUE(waitForEnd(0));
+    const auto data = dragged();
+    ASSERT_NE(data, nullptr);
+    const QString file = data->urls().value(0).toLocalFile();
+    EXPECT_TRUE(file.endsWith("/b.mid"));
+    const auto notes = readReference(toPath(file));
+    ASSERT_TRUE(notes);
+    EXPECT_EQ(notes->size(), 3U);
+
+    QDragEnterEvent enter(QPoint(300, 300), Qt::CopyAction, data.get(), Qt::LeftButton,
+                          Qt::NoModifier);
+    QCoreApplication::sendEvent(&window(), &enter);
+    EXPECT_TRUE(enter.isAccepted()) << "of another program";
+    stop();
+    EXPECT_FALSE(QFile::exists(file));
 }
 
 TEST_F(WindowFilesTest, SeveralFilesOfOneDropAreAllTranscribed)

@@ -147,6 +147,19 @@ TEST(JsonExporter, HoldsNotesModelAndDecoderByTheirSchemaNames)
     EXPECT_EQ(json["notes"][3]["name"], transcription.notes[3].pitch.name());
 }
 
+TEST(Exporters, SayWhetherAPersonCorrectedTheNotes)
+{
+    Transcription transcription = randomTranscription(5);
+    const auto says = [&](const char* format) {
+        return exported(format, transcription).find("corrected") != std::string::npos;
+    };
+    for (const bool corrected : {false, true}) {
+        transcription.corrected = corrected;
+        EXPECT_EQ(says("midi"), corrected);
+        EXPECT_EQ(says("json"), corrected);
+    }
+}
+
 TEST(Exporters, AreFoundByTheirNamesTheMidiFileFirst)
 {
     EXPECT_EQ(exporters().front()->id(), "midi");

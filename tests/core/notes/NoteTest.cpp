@@ -38,6 +38,18 @@ TEST(Pitch, NamesFollowMiddleCIsC4)
     EXPECT_EQ(Pitch{0}.name(), "C-1");
 }
 
+TEST(Pitch, IsFoundByItsName)
+{
+    for (int midi = 0; midi <= 127; ++midi)
+        EXPECT_EQ(Pitch::named(Pitch{midi}.name()), Pitch{midi});
+    EXPECT_EQ(Pitch::named("Bb2"), Pitch{46});
+    EXPECT_EQ(Pitch::named("b2"), Pitch{47});
+    EXPECT_EQ(Pitch::named("cb4"), Pitch{59});
+    for (const char* text :
+         {"", "H4", "C", "#4", "C#", "C4x", " C4", "C 4", "Cb-1", "A9", "C99", "4"})
+        EXPECT_FALSE(Pitch::named(text)) << text;
+}
+
 TEST(Pitch, EightyEightKeysAreOnThePiano)
 {
     EXPECT_FALSE(Pitch{20}.onPiano());

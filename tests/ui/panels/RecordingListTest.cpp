@@ -2,6 +2,9 @@
 
 #include <QCoreApplication>
 #include <QKeyEvent>
+#include <QMimeData>
+#include <memory>
+
 #include <gtest/gtest.h>
 
 namespace rollwright {
@@ -40,6 +43,20 @@ TEST(RecordingList, TellsWhichOneTheUserChose)
     QObject::connect(&list, &RecordingList::chosen, [&](int chosen) { id = chosen; });
     list.setCurrentRow(2);
     EXPECT_EQ(id, 3);
+}
+
+TEST(RecordingList, OtherProgramsAreGivenAFileWhereThereIsOne)
+{
+    RecordingList list;
+    list.setRows(kRows);
+    const auto dragged = [&](int row) {
+        return std::unique_ptr<QMimeData>(list.model()->mimeData({list.model()->index(row, 0)}));
+    };
+    EXPECT_EQ(dragged(0), nullptr);
+    list.setDragged([](int id) { return id == 2 ? QUrl("file:///tmp/b.mid") : QUrl(); });
+    EXPECT_EQ(dragged(0), nullptr);
+    ASSERT_NE(dragged(1), nullptr);
+    EXPECT_EQ(dragged(1)->urls(), QList<QUrl>{QUrl("file:///tmp/b.mid")});
 }
 
 TEST(RecordingList, DeleteAsksToClose)
