@@ -7,7 +7,7 @@
 set -euo pipefail
 . "$(dirname "$0")/common.sh"
 
-install_missing build test
+install_missing build package test
 werror=OFF
 [[ ${CI:-} != true ]] || werror=ON
 configure -DROLLWRIGHT_TESTS=ON -DROLLWRIGHT_WERROR=$werror

@@ -3,6 +3,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QIcon>
 #include <QLocale>
 
 #include "app/studio/Application.h"
@@ -18,6 +19,9 @@ int main(int argc, char* argv[])
     QApplication::setApplicationName("rollwright");
     QApplication::setApplicationDisplayName("Rollwright");
     QApplication::setApplicationVersion(ROLLWRIGHT_VERSION);
+    QApplication::setDesktopFileName("org.rollwright.Rollwright"); // packaging/desktop
+    QApplication::setWindowIcon(
+        QIcon(QApplication::applicationDirPath() + "/../share/rollwright/icon.png"));
     QLocale::setDefault(QLocale::c()); // numbers are as English as the texts
     QApplication::setStyle(new rollwright::BoxStyle);
 

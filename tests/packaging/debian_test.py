@@ -1,0 +1,63 @@
+#!/usr/bin/env python3
+"""The Debian package holds what people need, and what is in it works.
+
+usage: debian_test.py BUILD_TREE
+"""
+
+import os
+import pathlib
+import subprocess
+import sys
+import tempfile
+import unittest
+
+BUILD = pathlib.Path(sys.argv.pop())
+
+
+def run(*command, **options):
+    return subprocess.run(command, check=True, capture_output=True, text=True, **options).stdout
+
+
+class DebianPackage(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        cls.folder = tempfile.TemporaryDirectory()
+        cls.root = pathlib.Path(cls.folder.name)
+        run("cpack", "--config", BUILD / "CPackConfig.cmake", "-B", cls.root, "-G", "DEB",
+            "-D", "CPACK_DEBIAN_COMPRESSION_TYPE=gzip")
+        [cls.package] = cls.root.glob("rollwright_*.deb")
+        run("dpkg-deb", "-x", cls.package, cls.root / "tree")
+        cls.usr = cls.root / "tree" / "usr"
+
+    @classmethod
+    def tearDownClass(cls):
+        cls.folder.cleanup()
+
+    def test_needs_what_the_libraries_come_from(self):
+        needed = run("dpkg-deb", "-f", self.package, "Depends")
+        for package in ("libqt6widgets6", "libtorch", "libsndfile1", "libavformat", "libfluidsynth",
+                        "musescore-general-soundfont-small"):
+            self.assertIn(package, needed)
+
+    def test_has_a_menu_entry_with_its_icon(self):
+        for file in ("applications/org.rollwright.Rollwright.desktop",
+                     "metainfo/org.rollwright.Rollwright.metainfo.xml",
+                     "icons/hicolor/scalable/apps/org.rollwright.Rollwright.svg"):
+            self.assertTrue((self.usr / "share" / file).is_file(), file)
+
+    def test_transcribes_where_it_was_put(self):
+        cli = self.usr / "bin" / "rollwright-cli"
+        home = self.root / "home"
+        environment = os.environ | {"HOME": str(home), "XDG_DATA_HOME": str(home)}
+        models = run(cli, "models", env=environment)
+        for model in ("overtone", "onsets-frames", "crnn", "lstm"):
+            self.assertIn(model, models)
+        [example] = (self.usr / "share" / "rollwright" / "examples").glob("*.flac")
+        song = self.root / "song.m4a"
+        run("ffmpeg", "-nostdin", "-loglevel", "error", "-i", example, "-t", "5", song)
+        run(cli, "transcribe", song, env=environment)
+        self.assertGreater((self.root / "song.mid").stat().st_size, 100)
+
+
+if __name__ == "__main__":
+    unittest.main()
