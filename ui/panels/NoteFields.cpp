@@ -36,7 +36,7 @@ NoteFields::NoteFields(QWidget* parent)
     add(*grid, tr("&Begins"), *m_onset);
     add(*grid, tr("&Key"), *m_pitch);
     add(*grid, tr("&Length"), *m_length);
-    add(*grid, tr("&Velocity"), *m_velocity);
+    add(*grid, tr("Velocit&y"), *m_velocity);
     for (const int column : {1, 3})
         grid->setColumnStretch(column, 1);
 
