@@ -21,9 +21,10 @@ Wording wordingOf(ErrorCode code)
         return {"could not be written because the disk is full.",
                 "Free some space or choose another disk, then try again."};
     case ErrorCode::UnsupportedAudio:
-        return {"is not a sound file that can be read.",
-                "WAV, AIFF, FLAC, Ogg Vorbis, Opus, MP3, M4A, WMA and videos with sound work; convert "
-                "it to one of them first."};
+        return {
+            "is not a sound file that can be read.",
+            "WAV, AIFF, FLAC, Ogg Vorbis, Opus, MP3, M4A, WMA and videos with sound work; convert "
+            "it to one of them first."};
     case ErrorCode::DamagedAudio:
         return {"is damaged.", "Copy or export it again from its source."};
     case ErrorCode::AudioTooShort:

@@ -32,7 +32,8 @@ MidiEvent text(std::uint8_t type, std::string_view words)
 
 MidiTrack timeTrack(const Transcription& transcription)
 {
-    const std::string by = transcription.model.name + (transcription.corrected ? ", corrected" : "");
+    const std::string by =
+        transcription.model.name + (transcription.corrected ? ", corrected" : "");
     MidiTrack track;
     track.events = {
         text(midi::kText, transcriptionMark(by)), text(midi::kTrackName, "Time"),
@@ -67,9 +68,7 @@ MidiTrack noteTrack(const NoteList& notes)
 Result<void> MidiExporter::write(const Transcription& transcription, std::ostream& out) const
 {
     static_assert(midi::kNoteOff < midi::kNoteOn);
-    writeMidi({1,
-               kTicksPerQuarter,
-               {timeTrack(transcription), noteTrack(transcription.notes)}},
+    writeMidi({1, kTicksPerQuarter, {timeTrack(transcription), noteTrack(transcription.notes)}},
               out);
     return {};
 }

@@ -33,9 +33,10 @@ class Recordings(CommandLineTest):
             self.refused(self.file("letter." + suffix, text), FORMATS)
 
     def test_beginning_of_a_video(self):
-        for head in (b"\0\0\0\x18ftypmp42\0\0\0\0mp42isom", b"\x1aE\xdf\xa3\x01\0\0\0",
-                     b"RIFF\0\x10\0\0AVI LIST"):
-            self.refused(self.file("film.wav", head + bytes(range(256)) * 200), "damaged")
+        for head, word in ((b"\0\0\0\x18ftypmp42\0\0\0\0mp42isom", "damaged"),
+                           (b"\x1aE\xdf\xa3\x01\0\0\0", FORMATS),
+                           (b"RIFF\0\x10\0\0AVI LIST", FORMATS)):
+            self.refused(self.file("film.wav", head + bytes(range(256)) * 200), word)
 
     @unittest.skipUnless(shutil.which("flac"), "flac is not installed")
     def test_truncated_flac(self):
