@@ -6,6 +6,7 @@
 
 #include "core/features/LogFrequency.h"
 #include "core/model/Posteriors.h"
+#include "core/model/torch/Autocast.h"
 #include "core/model/torch/KeyGather.h"
 
 namespace rollwright {
@@ -167,9 +168,13 @@ NetOutput OvertoneNet::forward(const Tensor& features)
     Tensor maps = m_stem->forward(stackHarmonics(features));
     for (const auto& block : *m_blocks)
         maps = block->as<BlockImpl>()->forward(maps);
+    // Here single precision costs nothing to speak of, and the last digits count: where a peak
+    // lies.
+    const Autocast precise(false);
+    maps = maps.to(torch::kFloat32);
     if (m_recurrence)
         maps = m_recurrence->forward(maps);
-    const auto heads = m_heads->forward(maps).to(torch::kFloat32); // (N, 4, T, 88)
+    const auto heads = m_heads->forward(maps); // (N, 4, T, 88)
     return {heads.select(1, 0), heads.select(1, 1), heads.select(1, 2), heads.select(1, 3)};
 }
 
