@@ -1,4 +1,6 @@
+#include <algorithm>
 #include <cerrno>
+#include <system_error>
 
 #include <fcntl.h>
 #include <sndfile.h>

@@ -7,7 +7,6 @@ namespace rollwright {
 
 namespace {
 
-constexpr Seconds kShortest{0.03};
 constexpr int kHighestPitch = kLowestPitch + kKeyCount - 1;
 
 Seconds shortestOf(std::span<const Note> notes)
@@ -56,7 +55,7 @@ NoteList withOnsetsMoved(std::span<const Note> notes, Seconds later)
 {
     if (notes.empty())
         return {};
-    const Seconds room = std::max(Seconds(0), shortestOf(notes) - kShortest);
+    const Seconds room = std::max(Seconds(0), shortestOf(notes) - kShortestNote);
     const Seconds shift = notBefore(-firstOnsetOf(notes), std::min(later, room));
     return changed(notes, [&](Note& note) { note.onset += shift; });
 }
@@ -65,7 +64,7 @@ NoteList withOffsetsMoved(std::span<const Note> notes, Seconds later)
 {
     if (notes.empty())
         return {};
-    const Seconds shift = notBefore(kShortest - shortestOf(notes), later);
+    const Seconds shift = notBefore(kShortestNote - shortestOf(notes), later);
     return changed(notes, [&](Note& note) { note.offset += shift; });
 }
 

@@ -6,9 +6,12 @@
 
 namespace rollwright {
 
+/// No note is made shorter by hand.
+inline constexpr Seconds kShortestNote{0.03};
+
 /// Ways to change notes by hand. Several notes change alike: where one would leave the piano, begin
-/// before the recording or become shorter than 30 ms, all stop. Velocities end at 1 and 127, each
-/// for itself.
+/// before the recording or become shorter than the shortest, all stop. Velocities end at 1 and 127,
+/// each for itself.
 
 NoteList moved(std::span<const Note> notes, Seconds later, int semitones);
 NoteList withOnsetsMoved(std::span<const Note> notes, Seconds later);

@@ -5,6 +5,7 @@
 #include <QLabel>
 #include <QSignalBlocker>
 
+#include "core/notes/NoteEdit.h"
 #include "ui/panels/PitchSpinBox.h"
 
 namespace rollwright {
@@ -12,7 +13,6 @@ namespace rollwright {
 namespace {
 
 constexpr double kLongest = 86400; ///< seconds, a day
-constexpr double kShortest = 0.03; ///< seconds
 
 QDoubleSpinBox* makeSeconds(double least)
 {
@@ -28,7 +28,7 @@ QDoubleSpinBox* makeSeconds(double least)
 
 NoteFields::NoteFields(QWidget* parent)
     : QWidget(parent), m_onset(makeSeconds(0)), m_pitch(new PitchSpinBox),
-      m_length(makeSeconds(kShortest)), m_velocity(new QSpinBox)
+      m_length(makeSeconds(kShortestNote.count())), m_velocity(new QSpinBox)
 {
     m_velocity->setRange(1, 127);
     auto* grid = new QGridLayout(this);
@@ -40,27 +40,22 @@ NoteFields::NoteFields(QWidget* parent)
     for (const int column : {1, 3})
         grid->setColumnStretch(column, 1);
 
-    connect(m_onset, &QDoubleSpinBox::valueChanged, this, [this](double seconds) {
-        Note note = *m_note;
+    const auto onChange = [this](auto* field, auto signal, auto change) {
+        connect(field, signal, this, [this, change](auto value) {
+            Note note = *m_note;
+            change(note, value);
+            edit(note);
+        });
+    };
+    onChange(m_onset, &QDoubleSpinBox::valueChanged, [](Note& note, double seconds) {
+        note.offset = Seconds(seconds) + note.duration();
         note.onset = Seconds(seconds);
-        note.offset = note.onset + m_note->duration();
-        edit(note);
     });
-    connect(m_pitch, &QSpinBox::valueChanged, this, [this](int midi) {
-        Note note = *m_note;
-        note.pitch = {midi};
-        edit(note);
-    });
-    connect(m_length, &QDoubleSpinBox::valueChanged, this, [this](double seconds) {
-        Note note = *m_note;
-        note.offset = note.onset + Seconds(seconds);
-        edit(note);
-    });
-    connect(m_velocity, &QSpinBox::valueChanged, this, [this](int velocity) {
-        Note note = *m_note;
-        note.velocity = velocity;
-        edit(note);
-    });
+    onChange(m_pitch, &QSpinBox::valueChanged, [](Note& note, int midi) { note.pitch = {midi}; });
+    onChange(m_length, &QDoubleSpinBox::valueChanged,
+             [](Note& note, double seconds) { note.offset = note.onset + Seconds(seconds); });
+    onChange(m_velocity, &QSpinBox::valueChanged,
+             [](Note& note, int velocity) { note.velocity = velocity; });
     showNote(std::nullopt);
 }
 

@@ -12,7 +12,7 @@
 #include <gtest/gtest.h>
 #include <sndfile.h>
 
-#include "tests/support/TemporaryFolder.h"
+#include "tests/support/SoundFolder.h"
 
 /// libsndfile 1.2.0 forgets a Vorbis decoder where it refuses a damaged Ogg file; the leak
 /// sanitizer asks this function what is known.
@@ -26,32 +26,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr SampleRate kModelRate{16000};
-
-class AudioLoaderTest : public testing::Test
-{
-protected:
-    fs::path file(const std::string& name) const { return m_folder / name; }
-
-    static Result<AudioBuffer> load(const fs::path& path)
-    {
-        JobControl control;
-        return loadAudio(path, kModelRate, control);
-    }
-
-    static ErrorCode failureOf(const fs::path& path)
-    {
-        const auto audio = load(path);
-        EXPECT_FALSE(audio.has_value());
-        if (audio)
-            return ErrorCode::Cancelled;
-        EXPECT_EQ(audio.error().subject, path.string());
-        return audio.error().code;
-    }
-
-private:
-    TemporaryFolder m_folder;
-};
+using AudioLoaderTest = SoundFolder;
 
 /// A sine of 440 Hz; channel c is scaled by 1 / (c + 1).
 std::vector<float> sine(int rate, int channels, double seconds)

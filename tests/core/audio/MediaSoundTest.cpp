@@ -9,19 +9,16 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include "core/audio/AudioLoader.h"
 #include "tests/support/SoundFiles.h"
-#include "tests/support/TemporaryFolder.h"
+#include "tests/support/SoundFolder.h"
 
 namespace rollwright {
 namespace {
 
 namespace fs = std::filesystem;
 
-constexpr SampleRate kRate{16000};
-
 /// What only FFmpeg's libraries read, made by its program.
-class MediaSoundTest : public testing::Test
+class MediaSoundTest : public SoundFolder
 {
 protected:
     void SetUp() override
@@ -29,8 +26,6 @@ protected:
         if (std::system("ffmpeg -version > /dev/null 2>&1") != 0)
             GTEST_SKIP() << "ffmpeg is not installed";
     }
-
-    fs::path file(const std::string& name) const { return m_folder / name; }
 
     /// Half a second of silence, then `seconds` of 440 Hz on the right alone, with amplitude 0.5.
     fs::path make(const std::string& name, double seconds, const std::string& options) const
@@ -47,24 +42,6 @@ protected:
             "ffmpeg -nostdin -y -loglevel error " + arguments + " '" + file(name).string() + "'";
         ASSERT_EQ(std::system(command.c_str()), 0) << command;
     }
-
-    static Result<AudioBuffer> load(const fs::path& path)
-    {
-        JobControl control;
-        return loadAudio(path, kRate, control);
-    }
-
-    static Error failureOf(const fs::path& path)
-    {
-        const auto audio = load(path);
-        EXPECT_FALSE(audio.has_value());
-        const Error error = audio ? Error{ErrorCode::Cancelled, "", ""} : audio.error();
-        EXPECT_EQ(error.subject, path.string());
-        return error;
-    }
-
-private:
-    TemporaryFolder m_folder;
 };
 
 /// Seconds until the first sample above a third of the sine's amplitude in the mean of both sides.
@@ -131,7 +108,7 @@ TEST_F(MediaSoundTest, SaysHowMuchOfATruncatedFileIsThere)
 {
     const fs::path path = make("cut.m4a", 3.5, "-c:a aac -movflags +faststart");
     fs::resize_file(path, fs::file_size(path) / 2);
-    const Error error = failureOf(path);
+    const Error error = errorOf(path);
     EXPECT_EQ(error.code, ErrorCode::DamagedAudio);
     EXPECT_THAT(error.detail, testing::EndsWith("of 4.0 s can be read"));
 }
@@ -140,13 +117,13 @@ TEST_F(MediaSoundTest, ARecordingThatWasBrokenOffIsDamaged)
 {
     const fs::path path = make("cut.m4a", 3, "-c:a aac"); // its index comes last
     fs::resize_file(path, fs::file_size(path) / 2);
-    EXPECT_EQ(failureOf(path).code, ErrorCode::DamagedAudio);
+    EXPECT_EQ(failureOf(path), ErrorCode::DamagedAudio);
 }
 
 TEST_F(MediaSoundTest, AFilmWithoutSoundIsNoRecording)
 {
     run("-f lavfi -i testsrc=size=64x64:rate=5:duration=2 -c:v mpeg4", "silent.mp4");
-    const Error error = failureOf(file("silent.mp4"));
+    const Error error = errorOf(file("silent.mp4"));
     EXPECT_EQ(error.code, ErrorCode::UnsupportedAudio);
     EXPECT_EQ(error.detail, "it has no sound");
 }
@@ -157,8 +134,8 @@ TEST_F(MediaSoundTest, APlaylistIsNotFollowed)
     std::ofstream(file("list.m3u8")) << "#EXTM3U\n#EXT-X-VERSION:3\n#EXT-X-TARGETDURATION:2\n"
                                         "#EXTINF:2,\na.m4a\n#EXT-X-ENDLIST\n";
     std::ofstream(file("list.txt")) << "ffconcat version 1.0\nfile a.m4a\n";
-    EXPECT_EQ(failureOf(file("list.m3u8")).code, ErrorCode::UnsupportedAudio);
-    EXPECT_EQ(failureOf(file("list.txt")).code, ErrorCode::UnsupportedAudio);
+    EXPECT_EQ(failureOf(file("list.m3u8")), ErrorCode::UnsupportedAudio);
+    EXPECT_EQ(failureOf(file("list.txt")), ErrorCode::UnsupportedAudio);
 }
 
 TEST_F(MediaSoundTest, MutatedFilesAreReadOrRefusedCleanly)
