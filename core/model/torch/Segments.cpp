@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "core/model/torch/KeptMemory.h"
+
 namespace rollwright {
 
 namespace {
@@ -31,6 +33,7 @@ Result<Posteriors> inferInSegments(const FrameGrid& grid, const std::string& mod
                                    JobControl& control, const SegmentSink& sink,
                                    const SegmentInference& inferSegment)
 {
+    const KeptMemory memory;
     const int segment = std::max(1, static_cast<int>(kSegment / grid.hop));
     Posteriors whole{grid};
     for (int first = 0; first < grid.frames; first += segment) {

@@ -1,10 +1,7 @@
 #include <new>
 #include <thread>
 
-#if defined(__GLIBC__)
-#include <malloc.h>
-#endif
-
+#include "core/model/torch/KeptMemory.h"
 #include "core/model/torch/Nets.h"
 #include "core/training/Training.h"
 #include "core/training/TrainingEngine.h"
@@ -13,17 +10,6 @@
 namespace rollwright {
 
 namespace {
-
-/// Every step takes and frees the same hundreds of megabytes of large tensors. Left to itself, the
-/// C library hands them back to the system, which clears each page anew: a seventh of a CRNN's
-/// step.
-void keepFreedMemory()
-{
-#if defined(__GLIBC__)
-    mallopt(M_MMAP_MAX, 0);
-    mallopt(M_TRIM_THRESHOLD, -1);
-#endif
-}
 
 Result<TrainingSummary> trainNet(const TrainingPlan& plan, JobControl& control,
                                  const TrainingSink& sink)
@@ -34,7 +20,7 @@ try {
     torch::set_num_threads(
         plan.threads > 0 ? plan.threads : static_cast<int>(std::thread::hardware_concurrency()));
 
-    keepFreedMemory();
+    const KeptMemory memory;
 
     std::error_code error;
     std::filesystem::create_directories(plan.output, error);

@@ -1,0 +1,76 @@
+#include "core/model/torch/KeptMemory.h"
+
+#include <cstddef>
+#include <cstdlib>
+#include <fstream>
+
+#include <gtest/gtest.h>
+
+namespace rollwright {
+namespace {
+
+#if defined(__GLIBC__) && !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
+
+constexpr std::size_t kPage = 4096;
+constexpr std::size_t kMebibyte = 1024 * 1024;
+constexpr std::size_t kTensor = 64 * kMebibyte;
+
+/// Bytes of memory that this process holds.
+std::size_t resident()
+{
+    std::size_t total = 0;
+    std::size_t pages = 0;
+    std::ifstream("/proc/self/statm") >> total >> pages;
+    return pages * kPage;
+}
+
+void takeAndFree()
+{
+    auto* const tensor = static_cast<volatile char*>(std::malloc(kTensor));
+    for (std::size_t page = 0; page < kTensor; page += kPage)
+        tensor[page] = 1;
+    std::free(const_cast<char*>(tensor));
+}
+
+TEST(KeptMemory, KeepsWhatIsFreedUntilItsEnd)
+{
+    takeAndFree();
+    const std::size_t before = resident();
+    {
+        const KeptMemory memory;
+        takeAndFree();
+        EXPECT_GE(resident(), before + kTensor - kMebibyte);
+        takeAndFree();
+        EXPECT_LE(resident(), before + kTensor + kMebibyte); // the same bytes again
+    }
+    EXPECT_LE(resident(), before + 4 * kMebibyte);
+}
+
+TEST(KeptMemory, LastsAsLongAsTheLastOne)
+{
+    const std::size_t before = resident();
+    {
+        const KeptMemory memory;
+        {
+            const KeptMemory other;
+            takeAndFree();
+        }
+        EXPECT_GE(resident(), before + kTensor - kMebibyte);
+    }
+    EXPECT_LE(resident(), before + 4 * kMebibyte);
+}
+
+TEST(KeptMemory, LeavesTheLibraryAsItWas)
+{
+    {
+        const KeptMemory memory;
+    }
+    const std::size_t before = resident();
+    takeAndFree();
+    EXPECT_LE(resident(), before + kMebibyte);
+}
+
+#endif
+
+} // namespace
+} // namespace rollwright
