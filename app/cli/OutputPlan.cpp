@@ -18,9 +18,9 @@ std::vector<const Exporter*> exportersFor(const OutputRequest& request)
             chosen.push_back(exporter);
     if (!chosen.empty())
         return chosen;
-    const std::string suffix = request.output.extension().string();
+    const std::string name = request.output.filename().string();
     for (const auto& exporter : exporters())
-        if (exporter->suffix() == suffix)
+        if (name.ends_with(exporter->suffix()))
             return {exporter.get()};
     return {exporters().front().get()};
 }

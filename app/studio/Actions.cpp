@@ -44,9 +44,11 @@ std::vector<QAction*> makeExports(QWidget& window)
     for (const auto& exporter : exporters()) {
         const QString name = QString::fromUtf8(exporter->description().data(),
                                                static_cast<int>(exporter->description().size()));
-        auto* action = new QAction(tr("Export %1\u2026").arg(name), &window);
+        const bool usual = actions.empty(); // stands in the File menu, the others in one of theirs
+        auto* action =
+            new QAction((usual ? tr("Export %1\u2026") : tr("%1\u2026")).arg(name), &window);
         action->setData(QString::fromStdString(std::string(exporter->id())));
-        if (actions.empty())
+        if (usual)
             action->setShortcut(Qt::CTRL | Qt::Key_E);
         actions.push_back(action);
     }

@@ -5,6 +5,7 @@
 #include <QFileInfo>
 
 #include "app/studio/Paths.h"
+#include "core/io/RecordingFolder.h"
 
 namespace rollwright {
 
@@ -22,6 +23,15 @@ QFileDialog* makeDialog(QWidget& window, const QString& title, const QString& fo
     return dialog;
 }
 
+/// "*.wav *.flac ..."
+QString recordingPatterns()
+{
+    QStringList patterns;
+    for (const std::string_view suffix : recordingSuffixes())
+        patterns.append('*' + QString::fromLatin1(suffix.data(), qsizetype(suffix.size())));
+    return patterns.join(' ');
+}
+
 } // namespace
 
 void askForFiles(QWidget& window, Settings& settings,
@@ -30,9 +40,9 @@ void askForFiles(QWidget& window, Settings& settings,
     QFileDialog* dialog =
         makeDialog(window, tr("Open recordings and references"), settings.folder());
     dialog->setFileMode(QFileDialog::ExistingFiles);
-    dialog->setNameFilters({tr("Recordings and references (*.wav *.aif *.aiff *.flac *.ogg *.oga "
-                               "*.opus *.mp3 *.mid *.midi *.tsv *.txt)"),
-                            tr("All files (*)")});
+    dialog->setNameFilters(
+        {tr("Recordings and references (%1 *.mid *.midi *.tsv *.txt)").arg(recordingPatterns()),
+         tr("All files (*)")});
     QObject::connect(dialog, &QFileDialog::filesSelected, dialog,
                      [&settings, take](const QStringList& names) {
                          settings.setFolder(QFileInfo(names.first()).absolutePath());

@@ -118,8 +118,9 @@ void MainWindow::buildMenus()
     connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecentFiles(*recent); });
     file->addAction(m_actions.close);
     file->addSeparator();
-    for (QAction* action : m_actions.exports)
-        file->addAction(action);
+    file->addAction(m_actions.exports.front());
+    file->addMenu(tr("Export &notes"))
+        ->addActions({m_actions.exports.begin() + 1, m_actions.exports.end()});
     file->addMenu(tr("Export a&udio"))
         ->addActions({m_actions.exportAudio, m_actions.exportEvenAudio});
     file->addMenu(tr("Export com&parison"))

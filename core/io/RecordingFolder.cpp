@@ -4,7 +4,6 @@
 #include <array>
 #include <cctype>
 #include <string>
-#include <string_view>
 
 #include "core/base/FolderEntries.h"
 #include "core/io/ReferenceReader.h"
@@ -15,11 +14,12 @@ namespace {
 
 namespace fs = std::filesystem;
 
+constexpr std::array<std::string_view, 16> kSuffixes{
+    ".wav", ".aif", ".aiff", ".flac", ".ogg", ".oga", ".opus", ".mp3",
+    ".m4a", ".aac", ".wma",  ".mp4",  ".mov", ".mkv", ".webm", ".avi"};
+
 bool isRecording(const fs::path& file)
 {
-    constexpr std::array<std::string_view, 16> kSuffixes{
-        ".wav", ".aif", ".aiff", ".flac", ".ogg", ".oga", ".opus", ".mp3",
-        ".m4a", ".aac", ".wma",  ".mp4",  ".mov", ".mkv", ".webm", ".avi"};
     std::string suffix = file.extension().string();
     std::ranges::transform(suffix, suffix.begin(),
                            [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
@@ -27,6 +27,11 @@ bool isRecording(const fs::path& file)
 }
 
 } // namespace
+
+std::span<const std::string_view> recordingSuffixes()
+{
+    return kSuffixes;
+}
 
 Result<RecordingFolder> findRecordings(const fs::path& folder)
 {

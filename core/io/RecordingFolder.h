@@ -1,6 +1,8 @@
 #pragma once
 
 #include <filesystem>
+#include <span>
+#include <string_view>
 #include <vector>
 
 #include "core/base/Result.h"
@@ -18,8 +20,11 @@ struct RecordingFolder {
     std::vector<Error> unpaired;      ///< recordings without one, as ReferenceMissing
 };
 
-/// The recordings of a folder (by suffix: wav, aif, aiff, flac, ogg, oga, opus, mp3) with their
-/// references. Does not look into sub-folders. Fails with FileNotFound or FileNotReadable.
+/// By which the files of a folder are taken for recordings: ".wav", ".m4a", ... in small letters.
+std::span<const std::string_view> recordingSuffixes();
+
+/// The recordings of a folder, by their suffixes, with their references. Does not look into
+/// sub-folders. Fails with FileNotFound or FileNotReadable.
 Result<RecordingFolder> findRecordings(const std::filesystem::path& folder);
 
 } // namespace rollwright

@@ -59,7 +59,9 @@ class Outputs(CommandLineTest):
         self.transcribe(self.song, "-o", self.folder / "a.mid")
         self.transcribe(self.song, "-o", self.folder / "a.json")
         self.transcribe(self.song, "-o", self.folder / "a.txt", "--format", "csv")
-        self.assertEqual(self.files(), ["a.json", "a.mid", "a.txt"])
+        self.transcribe(self.song, "-o", self.folder / "a.labels.txt")
+        self.assertEqual(self.files(), ["a.json", "a.labels.txt", "a.mid", "a.txt"])
+        self.assertIn("\n\\\t", (self.folder / "a.labels.txt").read_text())
         json.loads((self.folder / "a.json").read_text())
         self.transcribe(self.song, "-o", self.folder / "a.mid")  # -o replaces
 

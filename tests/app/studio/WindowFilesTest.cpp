@@ -155,6 +155,8 @@ TEST_F(WindowFilesTest, FilesAreOpenedThroughTheDialog)
     window().actions().open->trigger();
     auto* dialog = window().findChild<QFileDialog*>();
     ASSERT_NE(dialog, nullptr);
+    for (const char* pattern : {"*.wav", "*.m4a", "*.mp4", "*.mid", "*.tsv"})
+        EXPECT_TRUE(dialog->nameFilters().first().contains(pattern)) << pattern;
     Q_EMIT dialog->filesSelected({toQString(m_folder / "a.wav"), toQString(m_folder / "b.wav")});
     EXPECT_EQ(session().recordings().size(), 2);
     EXPECT_EQ(m_settings->folder(), toQString(m_folder.path()));

@@ -147,6 +147,41 @@ TEST(JsonExporter, HoldsNotesModelAndDecoderByTheirSchemaNames)
     EXPECT_EQ(json["notes"][3]["name"], transcription.notes[3].pitch.name());
 }
 
+TEST(JamsExporter, IsAnAnnotationOfMidiNotes)
+{
+    const Transcription transcription = randomTranscription(20);
+    const auto jams = nlohmann::json::parse(exported("jams", transcription));
+    EXPECT_EQ(jams["file_metadata"]["duration"], transcription.duration.count());
+    EXPECT_EQ(jams["file_metadata"]["jams_version"], "0.3.4");
+    ASSERT_EQ(jams["annotations"].size(), 1U);
+    const auto& annotation = jams["annotations"][0];
+    EXPECT_EQ(annotation["namespace"], "note_midi");
+    EXPECT_EQ(annotation["annotation_metadata"]["annotator"]["name"], "Overtone");
+    ASSERT_EQ(annotation["data"].size(), transcription.notes.size());
+    const Note& note = transcription.notes[3];
+    const auto& observation = annotation["data"][3];
+    EXPECT_EQ(observation["time"], note.onset.count());
+    EXPECT_EQ(observation["duration"], note.duration().count());
+    EXPECT_EQ(observation["value"], note.pitch.midi);
+    EXPECT_TRUE(observation["confidence"].is_null());
+    EXPECT_EQ(annotation["sandbox"]["velocity"][3], note.velocity);
+}
+
+TEST(LabelExporter, WritesALabelANoteWithItsPlaceInTheSpectrum)
+{
+    Transcription transcription;
+    transcription.notes = {{Seconds{0.5}, Seconds{1.25}, Pitch{69}, 80}};
+    EXPECT_EQ(exported("audacity", transcription), "0.500000\t1.250000\tA4\n"
+                                                   "\\\t427.474054\t452.892984\n");
+}
+
+TEST(MirEvalExporter, WritesPitchesInHertz)
+{
+    Transcription transcription;
+    transcription.notes = {{Seconds{0.5}, Seconds{1.25}, Pitch{60}, 80}};
+    EXPECT_EQ(exported("mir_eval", transcription), "0.500000\t1.250000\t261.625565\n");
+}
+
 TEST(Exporters, SayWhetherAPersonCorrectedTheNotes)
 {
     Transcription transcription = randomTranscription(5);
@@ -157,6 +192,7 @@ TEST(Exporters, SayWhetherAPersonCorrectedTheNotes)
         transcription.corrected = corrected;
         EXPECT_EQ(says("midi"), corrected);
         EXPECT_EQ(says("json"), corrected);
+        EXPECT_EQ(says("jams"), corrected);
     }
 }
 
@@ -235,6 +271,18 @@ TEST(MidiExporter, ATranscriptionBesideItsRecordingIsNoReference)
 
     folder.write("song.tsv", "onset\toffset\tpitch\tvelocity\n1\t2\t60\t64\n");
     EXPECT_EQ(findReference(folder / "song.flac"), folder / "song.tsv");
+}
+
+TEST(ExportTo, ATextBesideItsRecordingIsNoReference)
+{
+    const TemporaryFolder folder;
+    for (const char* format : {"audacity", "mir_eval", "csv", "json", "jams"}) {
+        const Exporter& exporter = *findExporter(format);
+        const auto file = folder / ("song" + std::string(exporter.suffix()));
+        ASSERT_TRUE(exportTo(file, exporter, randomTranscription(5)));
+        EXPECT_FALSE(findReference(folder / "song.flac")) << format;
+    }
+    EXPECT_THAT(*readReference(folder / "song.mir_eval.txt"), testing::SizeIs(5));
 }
 
 } // namespace

@@ -1,0 +1,47 @@
+#include "core/io/TextExporters.h"
+
+#include <cmath>
+#include <iomanip>
+#include <locale>
+#include <ostream>
+#include <sstream>
+
+namespace rollwright {
+
+namespace {
+
+constexpr int kDecimals = 6;
+
+std::ostringstream newTable()
+{
+    std::ostringstream table;
+    table.imbue(std::locale::classic());
+    table << std::fixed << std::setprecision(kDecimals);
+    return table;
+}
+
+} // namespace
+
+Result<void> LabelExporter::write(const Transcription& transcription, std::ostream& out) const
+{
+    const double quarterTone = std::exp2(0.5 / 12);
+    std::ostringstream table = newTable();
+    for (const Note& note : transcription.notes)
+        table << note.onset.count() << '\t' << note.offset.count() << '\t' << note.pitch.name()
+              << "\n\\\t" << note.pitch.hertz() / quarterTone << '\t'
+              << note.pitch.hertz() * quarterTone << '\n';
+    out << table.str();
+    return {};
+}
+
+Result<void> MirEvalExporter::write(const Transcription& transcription, std::ostream& out) const
+{
+    std::ostringstream table = newTable();
+    for (const Note& note : transcription.notes)
+        table << note.onset.count() << '\t' << note.offset.count() << '\t' << note.pitch.hertz()
+              << '\n';
+    out << table.str();
+    return {};
+}
+
+} // namespace rollwright
