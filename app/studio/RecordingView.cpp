@@ -113,7 +113,7 @@ QString stateText(const Run* run)
     case RunState::Running: return tr("running, %1").arg(percent(overallFraction(run->progress)));
     case RunState::Done: {
         const auto count = static_cast<int>(run->transcription->notes.size());
-        const QString done = count == 1 ? tr("done, 1 note") : tr("done, %1 notes").arg(count);
+        const QString done = count == 1 ? tr("1 note") : tr("%1 notes").arg(count);
         return run->corrections.empty() ? done : tr("%1, corrected").arg(done);
     }
     case RunState::Failed:

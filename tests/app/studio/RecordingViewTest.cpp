@@ -46,11 +46,11 @@ TEST_F(RecordingViewTest, TheListSaysWhatEveryRecordingDoes)
     auto transcription = std::make_shared<Transcription>();
     transcription->notes = *m_notes;
     run(RunState::Done).transcription = transcription;
-    EXPECT_EQ(state(), "done, 1 note");
+    EXPECT_EQ(state(), "1 note");
     rollwright::Run& corrected = run(RunState::Done);
     corrected.transcription = transcription;
     corrected.corrections.added = *m_notes;
-    EXPECT_EQ(state(), "done, 1 note, corrected");
+    EXPECT_EQ(state(), "1 note, corrected");
     run(RunState::Failed).error = Error{ErrorCode::AudioSilent, "für elise #1.flac", ""};
     EXPECT_TRUE(state().startsWith("failed: ")) << state().toStdString();
     EXPECT_TRUE(state().contains("silence"));

@@ -34,7 +34,7 @@ TEST_F(WindowFilesTest, ADroppedRecordingIsTranscribedAndShown)
     ASSERT_TRUE(processEventsUntil([&] { return run(0) && run(0)->assessment; }));
     EXPECT_TRUE(rollsShown());
     EXPECT_TRUE(window().windowTitle().startsWith("b.wav"));
-    EXPECT_EQ(window().recordings().item(0)->text(), "b.wav\ndone, 3 notes");
+    EXPECT_EQ(window().recordings().item(0)->text(), "b.wav\n3 notes");
     EXPECT_FALSE(window().progress().isVisible());
     EXPECT_TRUE(window().actions().exports.front()->isEnabled());
     const auto* table = window().metrics().findChild<QTreeWidget*>();
