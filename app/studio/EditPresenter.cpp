@@ -31,11 +31,14 @@ QString textOf(CorrectionCommand::Kind kind)
     return {};
 }
 
-CorrectionCommand::Kind kindOf(const Note& before, const Note& after)
+CorrectionCommand::Kind kindOf(const NoteList& before, const NoteList& after)
 {
-    if (before.velocity != after.velocity)
+    const auto differ = [&](auto field) {
+        return !std::ranges::equal(before, after, {}, field, field);
+    };
+    if (differ(&Note::velocity))
         return CorrectionCommand::Velocity;
-    const bool moved = before.onset != after.onset || before.pitch != after.pitch;
+    const bool moved = differ(&Note::onset) || differ(&Note::pitch);
     return moved ? CorrectionCommand::Move : CorrectionCommand::Offset;
 }
 
@@ -98,11 +101,12 @@ void EditPresenter::connectEditor()
         if (const auto note = newStroke(*run()->transcription, pitch, time))
             change(Kind::Add, {}, {*note});
     });
-    connect(&m_window.notes().fields(), &NoteFields::noteEdited, this, [this](const Note& note) {
-        const NoteList before = m_editor->selected();
-        if (before.size() == 1)
-            change(kindOf(before.front(), note), before, {note});
-    });
+    connect(&m_window.notes().fields(), &NoteFields::notesEdited, this,
+            [this](const NoteList& after) {
+                const NoteList before = m_editor->selected();
+                if (before.size() == after.size())
+                    change(kindOf(before, after), before, after);
+            });
     connect(&m_window.notes(), &NotePanel::noteChosen, this, &EditPresenter::chooseRow);
     connect(&m_window.notes(), &NotePanel::baseChosen, this, [this] {
         m_row.reset();
@@ -187,10 +191,8 @@ void EditPresenter::updateActions()
     for (QAction* action : m_actions.ofSelection())
         action->setEnabled(correcting && !m_editor->selected().empty());
     NoteFields& fields = m_window.notes().fields();
-    const NoteList& selected = m_editor->selected();
     fields.setVisible(correcting);
-    fields.showNote(correcting && selected.size() == 1 ? std::optional(selected.front())
-                                                       : std::nullopt);
+    fields.showNotes(correcting ? m_editor->selected() : NoteList());
     m_actions.accept->setEnabled(correcting && m_row);
     m_actions.restore->setEnabled(edited && !edited->corrections.empty());
 }

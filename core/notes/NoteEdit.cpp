@@ -74,6 +74,17 @@ NoteList withVelocitiesMoved(std::span<const Note> notes, int louder)
                    [&](Note& note) { note.velocity = std::clamp(note.velocity + louder, 1, 127); });
 }
 
+NoteList withLength(std::span<const Note> notes, Seconds length)
+{
+    const Seconds whole = std::max(length, kShortestNote);
+    return changed(notes, [&](Note& note) { note.offset = note.onset + whole; });
+}
+
+NoteList withVelocity(std::span<const Note> notes, int velocity)
+{
+    return changed(notes, [&](Note& note) { note.velocity = std::clamp(velocity, 1, 127); });
+}
+
 NoteList joined(std::span<const Note> notes)
 {
     std::map<Pitch, Note> keys;

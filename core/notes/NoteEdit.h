@@ -18,6 +18,10 @@ NoteList withOnsetsMoved(std::span<const Note> notes, Seconds later);
 NoteList withOffsetsMoved(std::span<const Note> notes, Seconds later);
 NoteList withVelocitiesMoved(std::span<const Note> notes, int louder);
 
+/// All of one length, the shortest at least, and all of one velocity, from 1 to 127.
+NoteList withLength(std::span<const Note> notes, Seconds length);
+NoteList withVelocity(std::span<const Note> notes, int velocity);
+
 /// Of each key one note, from the first onset to the last offset, as loud as its first stroke.
 NoteList joined(std::span<const Note> notes);
 

@@ -1,5 +1,8 @@
 #include "ui/panels/NoteFields.h"
 
+#include <algorithm>
+#include <cmath>
+
 #include <QDoubleSpinBox>
 #include <QGridLayout>
 #include <QLabel>
@@ -12,16 +15,36 @@ namespace rollwright {
 
 namespace {
 
-constexpr double kLongest = 86400; ///< seconds, a day
+constexpr double kLongest = 86400;     // seconds, a day
+constexpr double kTimeStep = 0.01;     // seconds
+constexpr double kSameLength = 0.0005; // seconds, half of what is shown
 
 QDoubleSpinBox* makeSeconds(double least)
 {
     auto* field = new QDoubleSpinBox;
     field->setDecimals(3);
-    field->setSingleStep(0.01);
+    field->setSingleStep(kTimeStep);
     field->setRange(least, kLongest);
     field->setSuffix(NoteFields::tr(" s"));
     return field;
+}
+
+template <typename Field, typename Value>
+void put(Field& field, Value value)
+{
+    const QSignalBlocker quiet(field);
+    field.setValue(value);
+}
+
+/// What all notes have in common; else a word in its place, from which no step leads away.
+template <typename Field, typename Value>
+void putShared(Field& field, Value least, Value value, bool shared, Value step)
+{
+    const QSignalBlocker quiet(field);
+    field.setMinimum(shared ? least : 0);
+    field.setSpecialValueText(shared ? QString() : NoteFields::tr("various"));
+    field.setSingleStep(shared ? step : 0);
+    field.setValue(shared ? value : 0);
 }
 
 } // namespace
@@ -31,6 +54,7 @@ NoteFields::NoteFields(QWidget* parent)
       m_length(makeSeconds(kShortestNote.count())), m_velocity(new QSpinBox)
 {
     m_velocity->setRange(1, 127);
+    m_velocity->setObjectName("velocity");
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
     add(*grid, tr("&Begins"), *m_onset);
@@ -40,23 +64,17 @@ NoteFields::NoteFields(QWidget* parent)
     for (const int column : {1, 3})
         grid->setColumnStretch(column, 1);
 
-    const auto onChange = [this](auto* field, auto signal, auto change) {
-        connect(field, signal, this, [this, change](auto value) {
-            Note note = *m_note;
-            change(note, value);
-            edit(note);
-        });
-    };
-    onChange(m_onset, &QDoubleSpinBox::valueChanged, [](Note& note, double seconds) {
-        note.offset = Seconds(seconds) + note.duration();
-        note.onset = Seconds(seconds);
+    connect(m_onset, &QDoubleSpinBox::valueChanged, this, [this](double seconds) {
+        edit(moved(m_notes, Seconds(seconds) - m_notes.front().onset, 0));
     });
-    onChange(m_pitch, &QSpinBox::valueChanged, [](Note& note, int midi) { note.pitch = {midi}; });
-    onChange(m_length, &QDoubleSpinBox::valueChanged,
-             [](Note& note, double seconds) { note.offset = note.onset + Seconds(seconds); });
-    onChange(m_velocity, &QSpinBox::valueChanged,
-             [](Note& note, int velocity) { note.velocity = velocity; });
-    showNote(std::nullopt);
+    connect(m_pitch, &QSpinBox::valueChanged, this, [this](int midi) {
+        edit(moved(m_notes, Seconds(0), midi - m_notes.front().pitch.midi));
+    });
+    connect(m_length, &QDoubleSpinBox::valueChanged, this,
+            [this](double seconds) { edit(withLength(m_notes, Seconds(seconds))); });
+    connect(m_velocity, &QSpinBox::valueChanged, this,
+            [this](int velocity) { edit(withVelocity(m_notes, velocity)); });
+    showNotes({});
 }
 
 void NoteFields::add(QGridLayout& grid, const QString& name, QAbstractSpinBox& field)
@@ -70,27 +88,34 @@ void NoteFields::add(QGridLayout& grid, const QString& name, QAbstractSpinBox& f
     grid.addWidget(&field, count / 4, count % 4 + 1);
 }
 
-void NoteFields::edit(const Note& note)
+void NoteFields::edit(NoteList notes)
 {
-    m_note = note; // until it comes back
-    Q_EMIT noteEdited(note);
+    m_notes = std::move(notes); // until they come back
+    fill();
+    Q_EMIT notesEdited(m_notes);
 }
 
-void NoteFields::showNote(const std::optional<Note>& note)
+void NoteFields::showNotes(const NoteList& notes)
 {
-    setEnabled(note.has_value());
-    if (note == m_note)
-        return;
-    m_note = note;
-    const Note shown = note.value_or(Note{});
-    const auto set = [](auto* field, auto value) {
-        const QSignalBlocker quiet(field);
-        field->setValue(value);
-    };
-    set(m_onset, shown.onset.count());
-    set(m_pitch, shown.pitch.midi);
-    set(m_length, shown.duration().count());
-    set(m_velocity, shown.velocity);
+    setEnabled(!notes.empty());
+    if (notes == m_notes)
+        return; // somebody may be typing
+    m_notes = notes;
+    fill();
+}
+
+void NoteFields::fill()
+{
+    const Note first = m_notes.empty() ? Note{} : m_notes.front();
+    const bool oneLength = std::ranges::all_of(m_notes, [&](const Note& note) {
+        return std::abs((note.duration() - first.duration()).count()) < kSameLength;
+    });
+    const bool oneVelocity = std::ranges::all_of(
+        m_notes, [&](const Note& note) { return note.velocity == first.velocity; });
+    put(*m_onset, first.onset.count());
+    put(*m_pitch, first.pitch.midi);
+    putShared(*m_length, kShortestNote.count(), first.duration().count(), oneLength, kTimeStep);
+    putShared(*m_velocity, 1, first.velocity, oneVelocity, 1);
 }
 
 } // namespace rollwright

@@ -1,10 +1,8 @@
 #pragma once
 
-#include <optional>
-
 #include <QWidget>
 
-#include "core/notes/Note.h"
+#include "core/notes/NoteList.h"
 
 class QAbstractSpinBox;
 class QDoubleSpinBox;
@@ -15,26 +13,28 @@ namespace rollwright {
 
 class PitchSpinBox;
 
-/// A note in numbers, each of which can be typed: when it begins, its key, length and velocity.
+/// Notes in numbers, each of which can be typed: when they begin, their key, length and velocity.
+/// Of several, time and key are the first one's, and all move with it; length and velocity are
+/// those of all, "various" where they differ.
 class NoteFields : public QWidget
 {
     Q_OBJECT
 public:
     explicit NoteFields(QWidget* parent = nullptr);
 
-    /// None: nothing can be typed.
-    void showNote(const std::optional<Note>& note);
+    /// By onset. None: nothing can be typed.
+    void showNotes(const NoteList& notes);
 
 Q_SIGNALS:
-    /// By the user, what the shown note is to become. It keeps its length where it begins at
-    /// another time.
-    void noteEdited(const rollwright::Note& note);
+    /// By the user, what the shown notes are to become, in their order.
+    void notesEdited(const rollwright::NoteList& notes);
 
 private:
     void add(QGridLayout& grid, const QString& name, QAbstractSpinBox& field);
-    void edit(const Note& note);
+    void edit(NoteList notes);
+    void fill();
 
-    std::optional<Note> m_note;
+    NoteList m_notes;
     QDoubleSpinBox* m_onset;
     PitchSpinBox* m_pitch;
     QDoubleSpinBox* m_length;

@@ -226,7 +226,7 @@ TEST_F(WindowCorrectionsTest, TheSelectedNoteIsChangedByNumbers)
         }
     };
     type("Begins", 1.4);
-    EXPECT_EQ(run(0)->transcription->notes[1].onset, Seconds(1.4));
+    EXPECT_NEAR(run(0)->transcription->notes[1].onset.count(), 1.4, 1e-9);
     type("Length", 0.2);
     EXPECT_NEAR(run(0)->transcription->notes[1].offset.count(), 1.6, 1e-9);
     actions().undo->trigger();
@@ -234,6 +234,19 @@ TEST_F(WindowCorrectionsTest, TheSelectedNoteIsChangedByNumbers)
     EXPECT_NEAR(run(0)->transcription->notes[1].onset.count(), 1.21, 1e-6);
     actions().correct->setChecked(false);
     EXPECT_TRUE(fields.isHidden());
+}
+
+TEST_F(WindowCorrectionsTest, AllSelectedNotesAreGivenOneVelocity)
+{
+    open("a.wav");
+    actions().selectAll->trigger();
+    ASSERT_GT(m_studio->edit().editor().selected().size(), 1U);
+    window().notes().fields().findChild<QSpinBox*>("velocity")->setValue(33);
+    for (const Note& note : run(0)->transcription->notes)
+        EXPECT_EQ(note.velocity, 33);
+    EXPECT_TRUE(actions().undo->text().contains("velocit")) << actions().undo->text().toStdString();
+    actions().undo->trigger();
+    EXPECT_NE(run(0)->transcription->notes[0].velocity, 33);
 }
 
 TEST_F(WindowCorrectionsTest, EveryRecordingHasAHistoryOfItsOwn)

@@ -73,5 +73,18 @@ TEST(NoteEdit, OfNothingComesNothing)
     EXPECT_THAT(joined({}), IsEmpty());
 }
 
+TEST(NoteEdit, GivesAllOneLengthAndOneVelocityWithinBounds)
+{
+    const NoteList notes{{Seconds(1), Seconds(2), Pitch{60}, 10},
+                         {Seconds(1.5), Seconds(4), Pitch{64}, 90}};
+    const NoteList equal = withVelocity(withLength(notes, Seconds(0.5)), 64);
+    EXPECT_EQ(equal[0], (Note{Seconds(1), Seconds(1.5), Pitch{60}, 64}));
+    EXPECT_EQ(equal[1], (Note{Seconds(1.5), Seconds(2), Pitch{64}, 64}));
+    EXPECT_EQ(withLength(notes, Seconds(0))[0].offset, Seconds(1) + kShortestNote);
+    EXPECT_EQ(withVelocity(notes, 0)[0].velocity, 1);
+    EXPECT_EQ(withVelocity(notes, 300)[0].velocity, 127);
+    EXPECT_TRUE(withLength({}, Seconds(1)).empty());
+}
+
 } // namespace
 } // namespace rollwright

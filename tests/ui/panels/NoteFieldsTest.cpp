@@ -4,6 +4,8 @@
 #include <QTest>
 #include <gtest/gtest.h>
 
+#include "core/notes/NoteEdit.h"
+
 namespace rollwright {
 namespace {
 
@@ -12,9 +14,9 @@ class NoteFieldsTest : public testing::Test
 protected:
     NoteFieldsTest()
     {
-        QObject::connect(&m_fields, &NoteFields::noteEdited,
-                         [this](const Note& note) { m_edits.push_back(note); });
-        m_fields.showNote(m_note);
+        QObject::connect(&m_fields, &NoteFields::notesEdited,
+                         [this](const NoteList& notes) { m_edits.push_back(notes); });
+        m_fields.showNotes({m_note});
     }
 
     QAbstractSpinBox* field(const QString& name) const
@@ -40,7 +42,7 @@ protected:
 
     Note m_note{Seconds(1.23456), Seconds(1.73456), Pitch{61}, 70};
     NoteFields m_fields;
-    std::vector<Note> m_edits;
+    std::vector<NoteList> m_edits;
 };
 
 TEST_F(NoteFieldsTest, SayWhatTheNoteIs)
@@ -58,25 +60,25 @@ TEST_F(NoteFieldsTest, WhatIsTypedChangesThatAlone)
     ASSERT_EQ(m_edits.size(), 1U);
     Note expected = m_note;
     expected.velocity = 99;
-    EXPECT_EQ(m_edits.back(), expected) << "times are not rounded to what is shown";
+    EXPECT_EQ(m_edits.back(), NoteList{expected}) << "times are not rounded to what is shown";
 
-    m_fields.showNote(expected);
+    m_fields.showNotes({expected});
     enter("Begins", QLocale().toString(2.5));
-    EXPECT_EQ(m_edits.back().onset, Seconds(2.5));
-    EXPECT_NEAR(m_edits.back().duration().count(), 0.5, 1e-9);
+    EXPECT_NEAR(m_edits.back()[0].onset.count(), 2.5, 1e-9);
+    EXPECT_NEAR(m_edits.back()[0].duration().count(), 0.5, 1e-9);
 
-    m_fields.showNote(m_edits.back());
+    m_fields.showNotes(m_edits.back());
     enter("Length", QLocale().toString(0.25));
-    EXPECT_EQ(m_edits.back().offset, Seconds(2.75));
+    EXPECT_NEAR(m_edits.back()[0].offset.count(), 2.75, 1e-9);
     EXPECT_EQ(m_edits.size(), 3U);
 }
 
 TEST_F(NoteFieldsTest, AKeyIsTypedByNameOrNumber)
 {
     enter("Key", "bb3");
-    EXPECT_EQ(m_edits.back().pitch, Pitch{58});
+    EXPECT_EQ(m_edits.back()[0].pitch, Pitch{58});
     enter("Key", "60");
-    EXPECT_EQ(m_edits.back().pitch, Pitch{60});
+    EXPECT_EQ(m_edits.back()[0].pitch, Pitch{60});
     EXPECT_EQ(field("Key")->text(), "C4");
     const std::size_t count = m_edits.size();
     enter("Key", "H7");
@@ -90,11 +92,42 @@ TEST_F(NoteFieldsTest, NothingChangesWhileTyping)
     EXPECT_TRUE(m_edits.empty());
 }
 
+TEST_F(NoteFieldsTest, SeveralNotesMoveTogetherAndShareLengthAndVelocity)
+{
+    const Note later{Seconds(2), Seconds(3), Pitch{64}, 40};
+    const NoteList notes{m_note, later};
+    m_fields.showNotes(notes);
+    EXPECT_EQ(field("Velocity")->text(), "various");
+    EXPECT_EQ(field("Length")->text(), "various");
+    EXPECT_EQ(field("Begins")->text(), QLocale().toString(1.235, 'f', 3) + " s");
+
+    QTest::keyClick(field("Velocity"), Qt::Key_Up);
+    EXPECT_TRUE(m_edits.empty()) << "no step leads away from different velocities";
+    enter("Velocity", "70");
+    EXPECT_EQ(m_edits.back(), withVelocity(notes, 70));
+    EXPECT_EQ(field("Velocity")->text(), "70");
+    enter("Key", "C4");
+    EXPECT_EQ(m_edits.back()[0].pitch, Pitch{60});
+    EXPECT_EQ(m_edits.back()[1].pitch, Pitch{63});
+    enter("Length", QLocale().toString(0.75));
+    EXPECT_NEAR(m_edits.back()[1].duration().count(), 0.75, 1e-9);
+    enter("Begins", QLocale().toString(0.234));
+    EXPECT_NEAR(m_edits.back()[1].onset.count(), 2 - (1.23456 - 0.234), 1e-9);
+}
+
+TEST_F(NoteFieldsTest, SayWhatBecameOfAnImpossibleWish)
+{
+    m_fields.showNotes({m_note, {Seconds(2), Seconds(3), Pitch{107}, 40}});
+    enter("Key", "C6");
+    EXPECT_EQ(m_edits.back()[0].pitch, Pitch{62}) << "the highest note stops at the last key";
+    EXPECT_EQ(field("Key")->text(), "D4");
+}
+
 TEST_F(NoteFieldsTest, AreClosedWithoutANote)
 {
-    m_fields.showNote(std::nullopt);
+    m_fields.showNotes({});
     EXPECT_FALSE(m_fields.isEnabled());
-    m_fields.showNote(m_note);
+    m_fields.showNotes({m_note});
     EXPECT_TRUE(m_fields.isEnabled());
     EXPECT_TRUE(m_edits.empty());
 }
