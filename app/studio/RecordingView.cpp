@@ -189,6 +189,8 @@ ModelRow modelRow(const ModelInfo& model, const Recording* recording, const Sele
         row.state = stateText(run);
     if (row.failed)
         row.toolTip += '\n' + textOf(*run->error);
+    else if (!row.state.isEmpty()) // where the column is too narrow for it
+        row.toolTip += '\n' + row.state;
     if (!row.shown && !row.canToggle)
         row.toolTip += '\n' + tr("At most four columns fit beside each other.");
     return row;
