@@ -5,7 +5,6 @@
 #include <ostream>
 
 #include "core/base/SafeFile.h"
-#include "core/io/CsvExporter.h"
 #include "core/io/JamsExporter.h"
 #include "core/io/JsonExporter.h"
 #include "core/io/MidiExporter.h"

@@ -12,6 +12,7 @@ namespace {
 
 constexpr int kDecimals = 6;
 
+/// Whatever the user's language, with points.
 std::ostringstream newTable()
 {
     std::ostringstream table;
@@ -21,6 +22,17 @@ std::ostringstream newTable()
 }
 
 } // namespace
+
+Result<void> CsvExporter::write(const Transcription& transcription, std::ostream& out) const
+{
+    std::ostringstream table = newTable();
+    table << "onset,offset,pitch,name,velocity\n";
+    for (const Note& note : transcription.notes)
+        table << note.onset.count() << ',' << note.offset.count() << ',' << note.pitch.midi << ','
+              << note.pitch.name() << ',' << note.velocity << '\n';
+    out << table.str();
+    return {};
+}
 
 Result<void> LabelExporter::write(const Transcription& transcription, std::ostream& out) const
 {

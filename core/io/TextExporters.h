@@ -4,8 +4,21 @@
 
 namespace rollwright {
 
-// Both names end in two suffixes, so that such a file beside its recording is not taken for its
-// reference.
+// One note a line, times in seconds to the microsecond. The decimal point is a point everywhere.
+
+/// A table with a heading: onset, offset, pitch as a MIDI number and as a name (60 is C4),
+/// velocity.
+class CsvExporter : public Exporter
+{
+public:
+    std::string_view id() const override { return "csv"; }
+    std::string_view suffix() const override { return ".csv"; }
+    std::string_view description() const override { return "Table of notes (CSV)"; }
+    Result<void> write(const Transcription& transcription, std::ostream& out) const override;
+};
+
+// The names of what follows end in two suffixes, so that such a file beside its recording is not
+// taken for its reference.
 
 /// Audacity's labels: `onset offset name`, tabs, one a note, each with the line that makes it a
 /// spectral selection: a semitone about its fundamental.

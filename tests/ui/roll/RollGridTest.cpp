@@ -1,77 +1,7 @@
-#include "ui/roll/RollGrid.h"
-
-#include <cmath>
-
-#include <QCoreApplication>
-#include <QKeyEvent>
-#include <QWheelEvent>
-#include <gtest/gtest.h>
+#include "tests/ui/roll/RollGridFixture.h"
 
 namespace rollwright {
 namespace {
-
-constexpr int kKey = 39; // middle C
-const Note kNote{Seconds(2), Seconds(3), Pitch::ofKey(kKey), 100};
-
-std::shared_ptr<const Posteriors> onePeak()
-{
-    const FrameGrid grid{Seconds(0.1), Seconds(0.05), 100};
-    Posteriors posteriors;
-    posteriors.grid = grid;
-    posteriors.frame = Posteriorgram(grid.frames);
-    posteriors.onset = Posteriorgram(grid.frames);
-    for (int frame = 20; frame < 30; ++frame)
-        posteriors.frame.at(frame, kKey) = 1;
-    posteriors.onset.at(20, kKey) = 1;
-    return std::make_shared<const Posteriors>(std::move(posteriors));
-}
-
-RollContent withNote()
-{
-    return {"Ground truth", std::make_shared<const NoteList>(NoteList{kNote}), {}, {}};
-}
-
-RollContent withPosteriors()
-{
-    return {"Overtone", nullptr, {onePeak()}, {}};
-}
-
-class RollGridTest : public testing::Test
-{
-protected:
-    void SetUp() override
-    {
-        m_grid.resize(1000, 700);
-        m_grid.setEnd(Seconds(10));
-        m_grid.setColumns({withNote(), withPosteriors()});
-        m_grid.show();
-        m_grid.plot().replot();
-    }
-
-    QImage picture()
-    {
-        m_grid.plot().replot();
-        return m_grid.plot().grab().toImage();
-    }
-
-    QPoint at(const RollPane& pane, Seconds time, int pitch) const
-    {
-        const TimePitchMapping map = pane.mapping();
-        return QPointF(map.x(time), map.y(pitch)).toPoint();
-    }
-
-    void sendWheel(const RollPane& pane, QPointF position, int angle,
-                   Qt::KeyboardModifiers modifiers)
-    {
-        Q_UNUSED(pane);
-        QWheelEvent event(position, m_grid.plot().mapToGlobal(position), {}, {0, angle},
-                          Qt::NoButton, modifiers, Qt::NoScrollPhase, false);
-        QCoreApplication::sendEvent(&m_grid.plot(), &event);
-    }
-
-    RollGrid m_grid;
-    const Theme m_theme = lightTheme();
-};
 
 TEST_F(RollGridTest, PanesOfAColumnShareTimeAndPanesOfARowSharePitch)
 {
@@ -145,96 +75,6 @@ TEST_F(RollGridTest, DrawsTheSameAtTwiceThePixels)
     const RollPane& pane = m_grid.pane(1, RollRow::Frames);
     EXPECT_EQ(image.pixelColor(2 * at(pane, Seconds(2.5), 60)), m_theme.posterior.colour(1));
     EXPECT_EQ(image.pixelColor(2 * at(pane, Seconds(1.5), 60)), m_theme.paneBackground);
-}
-
-TEST_F(RollGridTest, CtrlWheelZoomsAllPanesAtTheCursor)
-{
-    const RollPane& pane = m_grid.pane(1, RollRow::Onsets);
-    const QPointF cursor = at(pane, Seconds(4), 60);
-    const Seconds under = pane.mapping().timeAt(cursor.x());
-    sendWheel(pane, cursor, 240, Qt::ControlModifier);
-    EXPECT_LT(m_grid.view().span(), Seconds(10));
-    EXPECT_NEAR(pane.mapping().x(under), cursor.x(), 1e-6);
-    EXPECT_EQ(m_grid.pane(0, RollRow::Frames).mapping().view, pane.mapping().view);
-}
-
-TEST_F(RollGridTest, DraggingMovesTheView)
-{
-    m_grid.setView({Seconds(3), Seconds(5), 50, 70});
-    m_grid.plot().replot();
-    const RollPane& pane = m_grid.pane(0, RollRow::Frames);
-    const QPointF from = pane.axisRect()->rect().center();
-    const QPointF to = from + QPointF(-40, 30);
-    const Seconds time = pane.mapping().timeAt(from.x());
-    const double pitch = pane.mapping().pitchAt(from.y());
-    const auto send = [&](QEvent::Type type, QPointF position, Qt::MouseButtons buttons) {
-        QMouseEvent event(type, position, m_grid.plot().mapToGlobal(position), Qt::LeftButton,
-                          buttons, Qt::NoModifier);
-        QCoreApplication::sendEvent(&m_grid.plot(), &event);
-    };
-    send(QEvent::MouseButtonPress, from, Qt::LeftButton);
-    send(QEvent::MouseMove, to, Qt::LeftButton);
-    send(QEvent::MouseButtonRelease, to, Qt::NoButton);
-    EXPECT_NEAR(pane.mapping().x(time), to.x(), 1e-6);
-    EXPECT_NEAR(pane.mapping().y(pitch), to.y(), 1e-6);
-}
-
-TEST_F(RollGridTest, KeepsTheViewOnceTheUserHasChosenOne)
-{
-    m_grid.setEnd(Seconds(60));
-    EXPECT_EQ(m_grid.view().end, Seconds(60)); // a short recording fits
-    m_grid.setEnd(Seconds(300));
-    EXPECT_EQ(m_grid.view().end, Seconds(30)); // nobody has moved it: the beginning
-    m_grid.press(Qt::Key_PageDown);
-    const ViewRange chosen = m_grid.view();
-    m_grid.setEnd(Seconds(400));
-    EXPECT_EQ(m_grid.view(), chosen);
-    m_grid.showAll();
-    EXPECT_EQ(m_grid.view(), ViewRange::whole({Seconds(400)}));
-}
-
-TEST_F(RollGridTest, LeavesKeysWithCtrlOrAltToTheWindow)
-{
-    m_grid.setEnd(Seconds(300));
-    m_grid.setView({Seconds(100), Seconds(110), 40, 60});
-    const auto moves = [this](int key, Qt::KeyboardModifiers modifiers) {
-        const ViewRange before = m_grid.view();
-        QKeyEvent event(QEvent::KeyPress, key, modifiers);
-        QCoreApplication::sendEvent(&m_grid, &event);
-        return m_grid.view() != before;
-    };
-    for (const int key : {Qt::Key_PageUp, Qt::Key_Home, Qt::Key_Left, Qt::Key_Down}) {
-        EXPECT_FALSE(moves(key, Qt::ControlModifier)) << key;
-        EXPECT_FALSE(moves(key, Qt::AltModifier)) << key;
-        EXPECT_TRUE(moves(key, Qt::NoModifier)) << key;
-        m_grid.setView({Seconds(100), Seconds(110), 40, 60});
-    }
-    EXPECT_TRUE(moves(Qt::Key_Plus, Qt::ControlModifier));
-    EXPECT_TRUE(moves(Qt::Key_Minus, Qt::ControlModifier));
-}
-
-TEST_F(RollGridTest, SaysWhatLiesUnderTheCursor)
-{
-    std::optional<RollReadout> seen;
-    QObject::connect(&m_grid, &RollGrid::hovered,
-                     [&](const RollReadout& readout) { seen = readout; });
-    const auto hover = [&](const RollPane& pane) {
-        const QPointF position = at(pane, Seconds(2.05), 60);
-        QMouseEvent event(QEvent::MouseMove, position, m_grid.plot().mapToGlobal(position),
-                          Qt::NoButton, Qt::NoButton, Qt::NoModifier);
-        QCoreApplication::sendEvent(&m_grid.plot(), &event);
-    };
-    hover(m_grid.pane(0, RollRow::Frames));
-    ASSERT_TRUE(seen && seen->note);
-    EXPECT_EQ(*seen->note, kNote);
-    EXPECT_EQ(seen->pitch, Pitch{60});
-    EXPECT_FALSE(seen->posterior);
-
-    hover(m_grid.pane(1, RollRow::Onsets));
-    EXPECT_EQ(seen->title, "Overtone");
-    ASSERT_TRUE(seen->posterior);
-    EXPECT_EQ(*seen->posterior, 1);
-    EXPECT_FALSE(seen->note);
 }
 
 TEST_F(RollGridTest, AnEmptyPaneSaysWhy)
@@ -327,20 +167,6 @@ TEST_F(RollGridTest, AComparisonTakesThePlaceOfTheNotes)
     EXPECT_NE(drawn, picture().copy(place));
     EXPECT_FALSE(verdictAt(2.5, 60));
     EXPECT_TRUE(pane.readout(at(pane, Seconds(2.5), 60)).note);
-}
-
-TEST_F(RollGridTest, RevealsANoteAndFramesIt)
-{
-    m_grid.setView({Seconds(6), Seconds(8), 70, 80});
-    const QImage before = picture();
-    m_grid.reveal(kNote);
-    EXPECT_LT(m_grid.view().begin, kNote.onset);
-    EXPECT_GT(m_grid.view().end, kNote.onset);
-    EXPECT_LT(m_grid.view().low, 60);
-    EXPECT_EQ(m_grid.view().span(), Seconds(2));
-    const RollPane& pane = m_grid.pane(1, RollRow::Onsets);
-    const QPointF corner = pane.mapping().rect(kNote).topLeft() - QPointF(-20, 3);
-    EXPECT_EQ(picture().pixelColor(corner.toPoint()), m_theme.palette.color(QPalette::WindowText));
 }
 
 } // namespace
