@@ -5,6 +5,7 @@
 
 #include "core/io/Exporter.h"
 #include "core/study/StudyReport.h"
+#include "ui/text/Utf8.h"
 
 namespace rollwright {
 
@@ -42,12 +43,11 @@ std::vector<QAction*> makeExports(QWidget& window)
 {
     std::vector<QAction*> actions;
     for (const auto& exporter : exporters()) {
-        const QString name = QString::fromUtf8(exporter->description().data(),
-                                               static_cast<int>(exporter->description().size()));
+        const QString name = fromUtf8(exporter->description());
         const bool usual = actions.empty(); // stands in the File menu, the others in one of theirs
         auto* action =
             new QAction((usual ? tr("Export %1\u2026") : tr("%1\u2026")).arg(name), &window);
-        action->setData(QString::fromStdString(std::string(exporter->id())));
+        action->setData(fromUtf8(exporter->id()));
         if (usual)
             action->setShortcut(Qt::CTRL | Qt::Key_E);
         actions.push_back(action);

@@ -12,7 +12,6 @@ namespace rollwright {
 namespace {
 
 constexpr int kMostSteps = 200;
-constexpr Seconds kTimeStep{0.01};
 constexpr int kVelocityStep = 4;
 
 QString textOf(CorrectionCommand::Kind kind)

@@ -6,6 +6,7 @@
 
 #include "app/studio/Paths.h"
 #include "core/io/RecordingFolder.h"
+#include "ui/text/Utf8.h"
 
 namespace rollwright {
 
@@ -28,7 +29,7 @@ QString recordingPatterns()
 {
     QStringList patterns;
     for (const std::string_view suffix : recordingSuffixes())
-        patterns.append('*' + QString::fromLatin1(suffix.data(), qsizetype(suffix.size())));
+        patterns.append('*' + fromUtf8(suffix));
     return patterns.join(' ');
 }
 

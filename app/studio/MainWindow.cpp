@@ -16,17 +16,13 @@
 #include "app/studio/Paths.h"
 #include "app/studio/ShortcutList.h"
 #include "core/io/Exporter.h"
+#include "ui/text/Utf8.h"
 
 namespace rollwright {
 
 namespace {
 
 constexpr QSize kFirstSize(1280, 780);
-
-QString text(std::string_view view)
-{
-    return QString::fromUtf8(view.data(), static_cast<qsizetype>(view.size()));
-}
 
 } // namespace
 
@@ -223,7 +219,7 @@ void MainWindow::askWhereToExport(const QString& exporterId, const QString& stem
     const Exporter* exporter = findExporter(exporterId.toStdString());
     askForTarget(
         *this, m_settings,
-        {tr("Export"), text(exporter->description()), text(exporter->suffix()), stem},
+        {tr("Export"), fromUtf8(exporter->description()), fromUtf8(exporter->suffix()), stem},
         [this, exporterId](const QString& file) { Q_EMIT exportPlaceChosen(exporterId, file); });
 }
 

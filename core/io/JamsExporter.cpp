@@ -30,7 +30,7 @@ Json annotationOf(const Transcription& transcription)
     Json velocities = Json::array();
     for (const Note& note : transcription.notes) {
         data.push_back({{"time", note.onset.count()},
-                        {"duration", (note.offset - note.onset).count()},
+                        {"duration", note.duration().count()},
                         {"value", note.pitch.midi},
                         {"confidence", nullptr}});
         velocities.push_back(note.velocity);

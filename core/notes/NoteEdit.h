@@ -8,6 +8,8 @@ namespace rollwright {
 
 /// No note is made shorter by hand.
 inline constexpr Seconds kShortestNote{0.03};
+/// By which a key or an arrow moves times.
+inline constexpr Seconds kTimeStep{0.01};
 
 /// Ways to change notes by hand. Several notes change alike: where one would leave the piano, begin
 /// before the recording or become shorter than the shortest, all stop. Velocities end at 1 and 127,

@@ -16,14 +16,13 @@ namespace rollwright {
 namespace {
 
 constexpr double kLongest = 86400;     // seconds, a day
-constexpr double kTimeStep = 0.01;     // seconds
 constexpr double kSameLength = 0.0005; // seconds, half of what is shown
 
 QDoubleSpinBox* makeSeconds(double least)
 {
     auto* field = new QDoubleSpinBox;
     field->setDecimals(3);
-    field->setSingleStep(kTimeStep);
+    field->setSingleStep(kTimeStep.count());
     field->setRange(least, kLongest);
     field->setSuffix(NoteFields::tr(" s"));
     return field;
@@ -114,7 +113,8 @@ void NoteFields::fill()
         m_notes, [&](const Note& note) { return note.velocity == first.velocity; });
     put(*m_onset, first.onset.count());
     put(*m_pitch, first.pitch.midi);
-    putShared(*m_length, kShortestNote.count(), first.duration().count(), oneLength, kTimeStep);
+    putShared(*m_length, kShortestNote.count(), first.duration().count(), oneLength,
+              kTimeStep.count());
     putShared(*m_velocity, 1, first.velocity, oneVelocity, 1);
 }
 

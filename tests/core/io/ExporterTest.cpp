@@ -39,6 +39,13 @@ Transcription randomTranscription(int count, double seconds = 3000)
     return transcription;
 }
 
+Transcription withNotes(NoteList notes)
+{
+    Transcription transcription;
+    transcription.notes = std::move(notes);
+    return transcription;
+}
+
 std::string exported(const char* format, const Transcription& transcription)
 {
     std::ostringstream out;
@@ -102,9 +109,8 @@ TEST(MidiExporter, BeginsWithTempoAndTimeSignatureAndHoldsNoPedal)
 
 TEST(MidiExporter, EndsANoteBeforeItsKeyIsStruckAgainAtTheSameTick)
 {
-    Transcription transcription;
-    transcription.notes = {{Seconds{0}, Seconds{1}, Pitch{60}, 64},
-                           {Seconds{1}, Seconds{2}, Pitch{60}, 64}};
+    const Transcription transcription = withNotes(
+        {{Seconds{0}, Seconds{1}, Pitch{60}, 64}, {Seconds{1}, Seconds{2}, Pitch{60}, 64}});
     const MidiFile file = midiOf(transcription);
     const auto& events = file.tracks.at(1).events;
     ASSERT_EQ(events.size(), 6U);
@@ -115,9 +121,8 @@ TEST(MidiExporter, EndsANoteBeforeItsKeyIsStruckAgainAtTheSameTick)
 
 TEST(MidiExporter, BringsImpossibleVelocitiesIntoRange)
 {
-    Transcription transcription;
-    transcription.notes = {{Seconds{0}, Seconds{1}, Pitch{60}, 0},
-                           {Seconds{1}, Seconds{2}, Pitch{60}, 200}};
+    const Transcription transcription = withNotes(
+        {{Seconds{0}, Seconds{1}, Pitch{60}, 0}, {Seconds{1}, Seconds{2}, Pitch{60}, 200}});
     const auto notes = notesOf(midiOf(transcription));
     ASSERT_EQ(notes.size(), 2U);
     EXPECT_EQ(notes[0].velocity, 1);
@@ -126,8 +131,8 @@ TEST(MidiExporter, BringsImpossibleVelocitiesIntoRange)
 
 TEST(CsvExporter, HasAHeadingAndALineANote)
 {
-    Transcription transcription;
-    transcription.notes = {{Seconds{0.5}, Seconds{1.2345678}, Pitch{61}, 80}};
+    const Transcription transcription =
+        withNotes({{Seconds{0.5}, Seconds{1.2345678}, Pitch{61}, 80}});
     EXPECT_EQ(exported("csv", transcription), "onset,offset,pitch,name,velocity\n"
                                               "0.500000,1.234568,61,C#4,80\n");
 }
@@ -169,16 +174,14 @@ TEST(JamsExporter, IsAnAnnotationOfMidiNotes)
 
 TEST(LabelExporter, WritesALabelANoteWithItsPlaceInTheSpectrum)
 {
-    Transcription transcription;
-    transcription.notes = {{Seconds{0.5}, Seconds{1.25}, Pitch{69}, 80}};
+    const Transcription transcription = withNotes({{Seconds{0.5}, Seconds{1.25}, Pitch{69}, 80}});
     EXPECT_EQ(exported("audacity", transcription), "0.500000\t1.250000\tA4\n"
                                                    "\\\t427.474054\t452.892984\n");
 }
 
 TEST(MirEvalExporter, WritesPitchesInHertz)
 {
-    Transcription transcription;
-    transcription.notes = {{Seconds{0.5}, Seconds{1.25}, Pitch{60}, 80}};
+    const Transcription transcription = withNotes({{Seconds{0.5}, Seconds{1.25}, Pitch{60}, 80}});
     EXPECT_EQ(exported("mir_eval", transcription), "0.500000\t1.250000\t261.625565\n");
 }
 

@@ -59,10 +59,8 @@ protected:
         return QPointF(map.x(time), map.y(pitch)).toPoint();
     }
 
-    void sendWheel(const RollPane& pane, QPointF position, int angle,
-                   Qt::KeyboardModifiers modifiers)
+    void sendWheel(QPointF position, int angle, Qt::KeyboardModifiers modifiers)
     {
-        Q_UNUSED(pane);
         QWheelEvent event(position, m_grid.plot().mapToGlobal(position), {}, {0, angle},
                           Qt::NoButton, modifiers, Qt::NoScrollPhase, false);
         QCoreApplication::sendEvent(&m_grid.plot(), &event);

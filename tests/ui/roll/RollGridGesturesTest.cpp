@@ -14,7 +14,7 @@ TEST_F(RollGridGesturesTest, CtrlWheelZoomsAllPanesAtTheCursor)
     const RollPane& pane = m_grid.pane(1, RollRow::Onsets);
     const QPointF cursor = at(pane, Seconds(4), 60);
     const Seconds under = pane.mapping().timeAt(cursor.x());
-    sendWheel(pane, cursor, 240, Qt::ControlModifier);
+    sendWheel(cursor, 240, Qt::ControlModifier);
     EXPECT_LT(m_grid.view().span(), Seconds(10));
     EXPECT_NEAR(pane.mapping().x(under), cursor.x(), 1e-6);
     EXPECT_EQ(m_grid.pane(0, RollRow::Frames).mapping().view, pane.mapping().view);
