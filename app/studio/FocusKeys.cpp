@@ -3,6 +3,7 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAbstractSlider>
+#include <QAbstractSpinBox>
 #include <QApplication>
 #include <QComboBox>
 #include <QKeyEvent>
@@ -36,6 +37,12 @@ bool uses(const QObject* widget, const QKeyEvent& key)
     }
 }
 
+bool claimsInVain(const QObject* widget, const QKeyEvent& key)
+{
+    return qobject_cast<const QAbstractSpinBox*>(widget) &&
+           (key.matches(QKeySequence::Undo) || key.matches(QKeySequence::Redo));
+}
+
 } // namespace
 
 FocusKeys::FocusKeys(QWidget& window) : QObject(&window)
@@ -45,12 +52,14 @@ FocusKeys::FocusKeys(QWidget& window) : QObject(&window)
 
 bool FocusKeys::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::ShortcutOverride &&
-        uses(watched, static_cast<const QKeyEvent&>(*event))) {
-        event->accept(); // then no shortcut takes it
-        return true;
-    }
-    return QObject::eventFilter(watched, event);
+    if (event->type() != QEvent::ShortcutOverride)
+        return QObject::eventFilter(watched, event);
+    const auto& key = static_cast<const QKeyEvent&>(*event);
+    const bool kept = uses(watched, key);
+    if (!kept && !claimsInVain(watched, key))
+        return QObject::eventFilter(watched, event);
+    event->setAccepted(kept); // then no shortcut takes it
+    return true;
 }
 
 } // namespace rollwright

@@ -8,7 +8,9 @@ namespace rollwright {
 
 /// Leaves keys that are shortcuts of the window to the widget in focus where they do something
 /// there: the space bar to buttons, check boxes, combo boxes and lines with a check mark, Home and
-/// End to lists, tables, sliders and combo boxes. Fields for text keep them by themselves.
+/// End to lists, tables, sliders and combo boxes. Fields for text keep them by themselves. Undo and
+/// redo are the window's also while a field for numbers is in focus, which would claim them and do
+/// nothing.
 class FocusKeys : public QObject
 {
     Q_OBJECT

@@ -4,7 +4,9 @@
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QSlider>
+#include <QSpinBox>
 #include <QTreeWidget>
 #include <QWidget>
 #include <gtest/gtest.h>
@@ -65,6 +67,20 @@ TEST_F(FocusKeysTest, WhatHasEndsKeepsHomeAndEnd)
         }
         EXPECT_FALSE(keeps(check, key));
     }
+}
+
+TEST_F(FocusKeysTest, FieldsForNumbersLeaveUndoToTheWindow)
+{
+    QSpinBox number;
+    QDoubleSpinBox seconds;
+    QLineEdit line;
+    for (QWidget* field : std::initializer_list<QWidget*>{&number, &seconds}) {
+        EXPECT_FALSE(keeps(*field, Qt::Key_Z, Qt::ControlModifier));
+        EXPECT_FALSE(keeps(*field, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier));
+        EXPECT_TRUE(keeps(*field, Qt::Key_C, Qt::ControlModifier));
+        EXPECT_TRUE(keeps(*field, Qt::Key_Home));
+    }
+    EXPECT_TRUE(keeps(line, Qt::Key_Z, Qt::ControlModifier));
 }
 
 TEST_F(FocusKeysTest, EverywhereElseTheyAreTheWindows)
