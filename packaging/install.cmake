@@ -4,6 +4,8 @@ install(TARGETS rollwright-cli RUNTIME DESTINATION bin)
 if(TARGET rollwright)
     install(TARGETS rollwright RUNTIME DESTINATION bin)
 endif()
+install(FILES ${PROJECT_SOURCE_DIR}/packaging/completion/rollwright-cli.bash
+    DESTINATION share/bash-completion/completions RENAME rollwright-cli)
 install(TARGETS rollwright-core rollwright-media rollwright-torch LIBRARY DESTINATION lib/rollwright)
 if(TARGET rollwright)
     set(desktop ${PROJECT_SOURCE_DIR}/packaging/desktop/org.rollwright.Rollwright)

@@ -39,9 +39,10 @@ class DebianPackage(unittest.TestCase):
                         "musescore-general-soundfont-small"):
             self.assertIn(package, needed)
 
-    def test_has_a_menu_entry_with_its_icon(self):
+    def test_has_a_menu_entry_with_its_icon_and_completion(self):
         for file in ("applications/org.rollwright.Rollwright.desktop",
                      "metainfo/org.rollwright.Rollwright.metainfo.xml",
+                     "bash-completion/completions/rollwright-cli",
                      "icons/hicolor/scalable/apps/org.rollwright.Rollwright.svg"):
             self.assertTrue((self.usr / "share" / file).is_file(), file)
 
