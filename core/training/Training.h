@@ -67,8 +67,8 @@ struct TrainingSummary {
 /// Trains, from the checkpoint in `output` when there is one, and writes weights and manifest there
 /// at each validation and at the end. Blocks; `control` cancels (a checkpoint is kept).
 /// Fails with InvalidArgument (no data, unknown architecture), EngineUnavailable, FileNotWritable,
-/// DiskFull, ModelDamaged, ModelMismatch (a checkpoint of another plan), OutOfMemory or Cancelled;
-/// with InvalidArgument also where `output` holds another model, which stays.
+/// DiskFull, ModelDamaged, OutOfMemory or Cancelled; with InvalidArgument also where `output` holds
+/// another model or the checkpoint of another plan, which stay.
 Result<TrainingSummary> train(const TrainingPlan& plan, JobControl& control,
                               const TrainingSink& sink);
 

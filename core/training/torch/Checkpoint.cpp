@@ -26,8 +26,9 @@ Result<void> loadCheckpoint(const std::filesystem::path& file, TrainingState& st
         c10::IValue plan, step;
         archive.read("plan", plan);
         if (plan.toStringRef() != state.plan)
-            return failure(ErrorCode::ModelMismatch, file.string(),
-                           "a checkpoint of another plan; choose another --out or remove it");
+            return failure(ErrorCode::InvalidArgument, file.string(),
+                           "it is of a training with other options; remove it, or choose another "
+                           "folder for this one");
         archive.read("step", step);
         archive.read("net", net);
         archive.read("average", average);

@@ -22,7 +22,7 @@ struct TrainingState {
 /// Replaces the file as a whole or leaves it as it was (FileNotWritable, DiskFull).
 Result<void> saveCheckpoint(const std::filesystem::path& file, const TrainingState& state);
 
-/// Fails with ModelDamaged (unreadable) or ModelMismatch (of another plan).
+/// Fails with ModelDamaged (unreadable) or InvalidArgument (of another plan).
 Result<void> loadCheckpoint(const std::filesystem::path& file, TrainingState& state);
 
 } // namespace rollwright

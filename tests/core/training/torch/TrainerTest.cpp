@@ -150,7 +150,7 @@ TEST_F(Training, RefusesTheCheckpointOfAnotherPlan)
     other.learningRate *= 2;
     const auto result = train(other, control, nullptr);
     ASSERT_FALSE(result);
-    EXPECT_EQ(result.error().code, ErrorCode::ModelMismatch);
+    EXPECT_EQ(result.error().code, ErrorCode::InvalidArgument);
 }
 
 TEST_F(Training, LeavesAnotherModelAndOtherWeightsAlone)
