@@ -8,6 +8,7 @@
 #include "app/cli/ModelOption.h"
 #include "app/cli/OutputPlan.h"
 #include "core/features/Tuning.h"
+#include "core/notes/BeatTracker.h"
 #include "core/transcription/Transcriber.h"
 
 namespace rollwright {
@@ -23,6 +24,8 @@ constexpr const char* kExamples = R"(Examples:
       finds more notes, and names the file
   rollwright-cli transcribe *.wav -o notes/ --format midi,csv
       writes a MIDI file and a table for each recording into the folder notes
+  rollwright-cli transcribe waltz.flac --beats
+      writes waltz.mid with bars and beats, to be opened in a notation program
 
 Recordings may be WAV, AIFF, FLAC, Ogg Vorbis, Opus, MP3, M4A or WMA files, or videos.)";
 
@@ -31,6 +34,7 @@ struct Options {
     std::string output;
     std::vector<std::string> formats;
     bool overwrite = false;
+    bool beats = false;
     ModelOption model;
     DecoderOptions decoder;
 };
@@ -51,6 +55,9 @@ std::string summary(const Transcription& transcription)
             ", A4 = " + std::to_string(std::lround(concertPitch(*transcription.tuning))) + " Hz";
     if (const auto late = std::lround(1000 * transcription.posteriors->delay.count()); late > 0)
         text += ", heard " + std::to_string(late) + " ms after the strokes";
+    if (transcription.beats)
+        text += ", " + std::to_string(std::lround(beatsPerMinute(*transcription.beats))) +
+                " beats a minute";
     return text;
 }
 
@@ -78,13 +85,15 @@ int transcribeAll(const Options& options, std::span<const PlannedInput> inputs,
         progress.setSubject(std::to_string(i + 1) + "/" + std::to_string(inputs.size()) + " " +
                             input.audio.filename().string());
         JobControl control = progress.control(stop);
-        const auto transcription = transcribe(
+        auto transcription = transcribe(
             model, {input.audio, options.decoder.paramsFor(model.info()), nullptr}, control);
         progress.clear();
         if (!transcription && transcription.error().code == ErrorCode::Cancelled)
             return failedWith(transcription.error());
         if (!transcription)
             printError(transcription.error());
+        else if (options.beats)
+            transcription->beats = findBeats(transcription->notes);
         if (!transcription || !writeFiles(input, *transcription))
             ++failures;
     }
@@ -133,6 +142,10 @@ Command addTranscribe(CLI::App& program)
     command->add_flag("--overwrite", options->overwrite,
                       "Replace files beside the recordings. Without it they are kept, as they may "
                       "be references; files named by -o are always replaced");
+    command->add_flag("--beats", options->beats,
+                      "Find the beats, too: MIDI files have them as quarter notes, in bars, with a "
+                      "tempo that changes at each, so that notation programs and sequencers know "
+                      "them; the notes stay where they were played. JSON and JAMS name them");
     options->model.addTo(*command);
     options->decoder.addTo(*command);
     command->footer(kExamples);

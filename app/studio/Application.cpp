@@ -58,6 +58,15 @@ Application::Application()
                             soundFontFolders()}),
       m_midiPresenter({m_playback, m_playbackPresenter.menu(), m_studio.window(), m_settings}),
       m_auditionPresenter(m_playback, m_studio.window().rolls()),
+      m_beatPresenter(
+          {m_studio.session(),
+           m_studio.selection(),
+           m_studio.window(),
+           m_studio.edit(),
+           {[this] { return m_playback.playing(); }, [this] { return m_playback.position(); },
+            [this](const std::optional<BeatGrid>& beats, Seconds delay) {
+                m_playback.setClicks(beats, delay);
+            }}}),
       m_audioExportPresenter({m_playback, m_studio.window(), m_settings}),
       m_recorderPresenter(
           {pulseInputs(), m_playback, m_studio.window(), m_settings, recordingFolder()})

@@ -5,6 +5,7 @@
 
 #include "app/studio/AudioExportPresenter.h"
 #include "app/studio/AuditionPresenter.h"
+#include "app/studio/BeatPresenter.h"
 #include "app/studio/MidiPresenter.h"
 #include "app/studio/ModelPresenter.h"
 #include "app/studio/Playback.h"
@@ -39,6 +40,7 @@ private:
     SoundFontPresenter m_soundFontPresenter;
     MidiPresenter m_midiPresenter;
     AuditionPresenter m_auditionPresenter;
+    BeatPresenter m_beatPresenter;
     AudioExportPresenter m_audioExportPresenter;
     RecorderPresenter m_recorderPresenter;
 };

@@ -26,6 +26,7 @@ QString textOf(CorrectionCommand::Kind kind)
     case CorrectionCommand::Join: return EditPresenter::tr("join");
     case CorrectionCommand::Accept: return EditPresenter::tr("accept");
     case CorrectionCommand::Restore: return EditPresenter::tr("restore");
+    case CorrectionCommand::Beats: return EditPresenter::tr("change of beats");
     }
     return {};
 }
@@ -193,7 +194,7 @@ void EditPresenter::updateActions()
     fields.setVisible(correcting);
     fields.showNotes(correcting ? m_editor->selected() : NoteList());
     m_actions.accept->setEnabled(correcting && m_row);
-    m_actions.restore->setEnabled(edited && !edited->corrections.empty());
+    m_actions.restore->setEnabled(edited && edited->corrections.ofNotes());
 }
 
 void EditPresenter::forgetClosed()
@@ -233,13 +234,13 @@ void EditPresenter::showInTable()
 void EditPresenter::change(Kind kind, const NoteList& before, const NoteList& after)
 {
     if (run() && before != after)
-        push({kind, before, after}, replaced(run()->corrections, before, after));
+        push(*run(), {kind, before, after}, replaced(run()->corrections, before, after));
 }
 
 void EditPresenter::restore()
 {
     if (run())
-        push({Kind::Restore, {}, {}}, {});
+        push(*run(), {Kind::Restore, {}, {}}, {{}, {}, run()->corrections.beats});
 }
 
 void EditPresenter::accept()
@@ -254,13 +255,25 @@ void EditPresenter::accept()
            isExtra(row) ? NoteList() : NoteList{row.note});
 }
 
-void EditPresenter::push(CorrectionCommand::Change change, const Corrections& after)
+void EditPresenter::changeBeats(int runId, const std::optional<BeatGrid>& beats)
 {
-    const Run& edited = *run();
+    const auto place = m_session.lookAt(runId);
+    if (!place || place->run->corrections.beats == beats)
+        return;
+    Corrections after = place->run->corrections;
+    after.beats = beats;
+    push(*place->run, {Kind::Beats, {}, {}}, after);
+}
+
+void EditPresenter::push(const Run& edited, CorrectionCommand::Change change,
+                         const Corrections& after)
+{
     const QString text = textOf(change.kind);
-    const auto apply = [this, id = edited.id](const Corrections& corrections,
-                                              const NoteList& touched) {
+    const auto apply = [this, id = edited.id, kind = change.kind](const Corrections& corrections,
+                                                                  const NoteList& touched) {
         m_session.setCorrections(id, corrections);
+        if (kind == Kind::Beats)
+            return;
         m_editor->select(touched);
         if (touched.size() == 1)
             m_window.rolls().reveal(touched.front());

@@ -29,6 +29,9 @@ public:
     NoteEditor& editor() { return *m_editor; }
     const EditActions& actions() const { return m_actions; }
 
+    /// A step of the run's history, as any other.
+    void changeBeats(int runId, const std::optional<BeatGrid>& beats);
+
 private:
     using Kind = CorrectionCommand::Kind;
 
@@ -43,7 +46,7 @@ private:
     void change(Kind kind, const NoteList& before, const NoteList& after);
     void restore();
     void accept();
-    void push(CorrectionCommand::Change change, const Corrections& after);
+    void push(const Run& edited, CorrectionCommand::Change change, const Corrections& after);
 
     const Run* run() const; ///< that can be corrected, or null
     std::optional<std::size_t> column() const;

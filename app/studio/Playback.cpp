@@ -44,6 +44,7 @@ Playback::Playback(Devices devices, std::optional<std::filesystem::path> soundFo
       })
 {
     m_mixer->setSource(MixChannel::Recording, std::make_shared<TimeStretcher>(m_audio, kRate));
+    m_mixer->setOnTop(m_metronome);
 }
 
 Playback::~Playback() = default;
@@ -153,6 +154,11 @@ void Playback::setNotes(std::shared_ptr<const NoteList> notes, Seconds delay)
     m_midi.setNotes(m_notes);
     if (m_piano)
         m_piano->setNotes(m_notes ? *m_notes : NoteList(), delay);
+}
+
+void Playback::setClicks(const std::optional<BeatGrid>& beats, Seconds delay)
+{
+    m_metronome->setBeats(beats.value_or(BeatGrid()), delay);
 }
 
 void Playback::setTuning(double cents)

@@ -11,6 +11,7 @@
 #include "core/notes/NoteList.h"
 #include "core/playback/AudioOutput.h"
 #include "core/playback/AudioSource.h"
+#include "core/playback/Metronome.h"
 #include "core/playback/MidiInput.h"
 #include "core/playback/MidiOutput.h"
 #include "core/playback/MixSettings.h"
@@ -49,6 +50,8 @@ public:
     void setNotes(std::shared_ptr<const NoteList> notes, Seconds delay = Seconds(0));
     /// Of the piano, in cents above A4 = 440 Hz, so that it sounds with the recording.
     void setTuning(double cents);
+    /// A metronome for the recording; nothing: silence.
+    void setClicks(const std::optional<BeatGrid>& beats, Seconds delay);
     void setEnd(Seconds end); ///< of what is known besides the recording itself
 
     void play() { m_engine->play(); }
@@ -116,6 +119,7 @@ private:
     MidiStatus m_midiSourceStatus;
 
     std::shared_ptr<Mixer> m_mixer = std::make_shared<Mixer>();
+    std::shared_ptr<Metronome> m_metronome = std::make_shared<Metronome>(kRate);
     std::shared_ptr<AudioSource> m_audio = std::make_shared<AudioSource>();
     std::shared_ptr<PianoSynth> m_piano; ///< null until it is read
     std::shared_ptr<PianoSynth> m_hand;  ///< the one of `m_livePiano`

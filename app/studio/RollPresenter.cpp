@@ -1,6 +1,7 @@
 #include "app/studio/RollPresenter.h"
 
 #include "app/studio/RecordingView.h"
+#include "ui/text/BarText.h"
 #include "ui/text/RollText.h"
 
 namespace rollwright {
@@ -9,8 +10,7 @@ RollPresenter::RollPresenter(const Session& session, const Selection& selection,
     : m_session(session), m_selection(selection), m_window(window)
 {
     RollGrid& rolls = window.rolls();
-    connect(&rolls, &RollGrid::hovered, this,
-            [this](const RollReadout& readout) { m_window.setReadout(readoutText(readout)); });
+    connect(&rolls, &RollGrid::hovered, this, &RollPresenter::read);
     connect(&rolls, &RollGrid::left, this, [this] { m_window.setReadout({}); });
     connect(&session, &Session::contentChanged, this, [this](int id) {
         if (id == m_selection.recording())
@@ -40,6 +40,18 @@ void RollPresenter::updateRolls()
     rolls.setColumns(columnsOf(*recording, m_selection.columns()));
     const Seconds end = recording->end();
     rolls.setEnd(end > Seconds(0) ? end : ViewLimits().end); // not that of the one before
+}
+
+void RollPresenter::read(const RollReadout& readout)
+{
+    QString text = readoutText(readout);
+    const Run* run = m_selection.runOf(m_session.find(m_selection.recording()));
+    if (run && run->corrections.beats) {
+        const QString bar = barText(*run->corrections.beats, readout.time);
+        if (!bar.isEmpty())
+            text.prepend(bar + QStringLiteral("  \u00b7  "));
+    }
+    m_window.setReadout(text);
 }
 
 void RollPresenter::updateScores()

@@ -20,6 +20,7 @@ private:
     void update();
     void updateRolls();
     void updateScores();
+    void read(const RollReadout& readout);
 
     const Session& m_session;
     const Selection& m_selection;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <ostream>
+#include <span>
 
 #include <nlohmann/json.hpp>
 
@@ -42,6 +43,49 @@ std::vector<Note> notesFrom(const Json& list)
     return notes;
 }
 
+Json jsonOf(std::span<const Seconds> times)
+{
+    Json list = Json::array();
+    for (const Seconds time : times)
+        list.push_back(time.count());
+    return list;
+}
+
+Json jsonOf(const BeatGrid& grid)
+{
+    Json tapped = Json::array();
+    for (const TapSeries& series : grid.tapped)
+        tapped.push_back(jsonOf(series));
+    return {{"times", jsonOf(grid.beats)},
+            {"beats-per-bar", grid.beatsPerBar},
+            {"first-downbeat", grid.firstDownbeat},
+            {"tapped", std::move(tapped)}};
+}
+
+/// Throws Json::exception.
+std::vector<Seconds> timesFrom(const Json& list)
+{
+    std::vector<Seconds> times;
+    for (const Json& time : list)
+        times.emplace_back(time.get<double>());
+    return times;
+}
+
+/// Throws Json::exception.
+std::optional<BeatGrid> beatsFrom(const Json& json)
+{
+    if (!json.contains("beats"))
+        return std::nullopt;
+    const Json& beats = json.at("beats");
+    BeatGrid grid{timesFrom(beats.at("times")),
+                  beats.at("beats-per-bar").get<int>(),
+                  beats.at("first-downbeat").get<int>(),
+                  {}};
+    for (const Json& series : beats.at("tapped"))
+        grid.tapped.push_back(timesFrom(series));
+    return grid;
+}
+
 bool valid(const std::vector<Note>& notes)
 {
     return std::ranges::all_of(
@@ -55,8 +99,10 @@ std::optional<Corrections> correctionsFrom(const std::string& text)
         const Json json = Json::parse(text);
         if (json.at("version").get<int>() != kVersion)
             return std::nullopt;
-        Corrections corrections{notesFrom(json.at("removed")), notesFrom(json.at("added"))};
-        if (valid(corrections.removed) && valid(corrections.added))
+        Corrections corrections{notesFrom(json.at("removed")), notesFrom(json.at("added")),
+                                beatsFrom(json)};
+        const bool beatsValid = !corrections.beats || corrections.beats->valid();
+        if (valid(corrections.removed) && valid(corrections.added) && beatsValid)
             return corrections;
     } catch (const Json::exception&) {
     }
@@ -118,6 +164,8 @@ Result<void> CorrectionStore::keep(const fs::path& recording, const std::string&
     json["model"] = modelId;
     json["removed"] = jsonOf(corrections.removed);
     json["added"] = jsonOf(corrections.added);
+    if (corrections.beats)
+        json["beats"] = jsonOf(*corrections.beats);
     return writeSafely(file, [&](std::ostream& out) {
         out << json.dump(kIndent, ' ', false, Json::error_handler_t::replace) << '\n';
     });

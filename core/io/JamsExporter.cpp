@@ -24,7 +24,31 @@ Json metadataOf(const Transcription& transcription)
             {"data_source", transcription.corrected ? "program, corrected by hand" : "program"}};
 }
 
-Json annotationOf(const Transcription& transcription)
+Json annotationOf(const Transcription& transcription, const char* nameSpace, Json data,
+                  Json sandbox)
+{
+    return {{"annotation_metadata", metadataOf(transcription)},
+            {"namespace", nameSpace},
+            {"data", std::move(data)},
+            {"sandbox", std::move(sandbox)},
+            {"time", 0},
+            {"duration", transcription.duration.count()}};
+}
+
+/// The namespace "beat" has the place in the bar as its value, from 1 on.
+Json beatsOf(const Transcription& transcription)
+{
+    const BeatGrid& grid = *transcription.beats;
+    Json data = Json::array();
+    for (std::size_t i = 0; i < grid.beats.size(); ++i)
+        data.push_back({{"time", grid.beats[i].count()},
+                        {"duration", 0},
+                        {"value", grid.placeInBar(i) + 1},
+                        {"confidence", nullptr}});
+    return annotationOf(transcription, "beat", std::move(data), Json::object());
+}
+
+Json notesOf(const Transcription& transcription)
 {
     Json data = Json::array();
     Json velocities = Json::array();
@@ -35,12 +59,8 @@ Json annotationOf(const Transcription& transcription)
                         {"confidence", nullptr}});
         velocities.push_back(note.velocity);
     }
-    return {{"annotation_metadata", metadataOf(transcription)},
-            {"namespace", "note_midi"},
-            {"data", std::move(data)},
-            {"sandbox", {{"velocity", std::move(velocities)}}},
-            {"time", 0},
-            {"duration", transcription.duration.count()}};
+    return annotationOf(transcription, "note_midi", std::move(data),
+                        {{"velocity", std::move(velocities)}});
 }
 
 } // namespace
@@ -49,7 +69,9 @@ Result<void> JamsExporter::write(const Transcription& transcription, std::ostrea
 {
     Json jams;
     jams["annotations"] = Json::array();
-    jams["annotations"].push_back(annotationOf(transcription));
+    jams["annotations"].push_back(notesOf(transcription));
+    if (transcription.beats)
+        jams["annotations"].push_back(beatsOf(transcription));
     jams["file_metadata"] = {{"title", ""},
                              {"artist", ""},
                              {"release", ""},

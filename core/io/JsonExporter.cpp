@@ -32,6 +32,16 @@ Json notesOf(const NoteList& notes)
     return list;
 }
 
+Json beatsOf(const BeatGrid& grid)
+{
+    Json list = Json::array();
+    for (std::size_t i = 0; i < grid.beats.size(); ++i)
+        list.push_back({{"time", grid.beats[i].count()},
+                        {"bar", grid.barOf(i)},
+                        {"beat", grid.placeInBar(i) + 1}});
+    return list;
+}
+
 } // namespace
 
 Result<void> JsonExporter::write(const Transcription& transcription, std::ostream& out) const
@@ -43,6 +53,8 @@ Result<void> JsonExporter::write(const Transcription& transcription, std::ostrea
     json["decoder"] = decoderOf(transcription.params);
     if (transcription.corrected)
         json["corrected"] = true;
+    if (transcription.beats)
+        json["beats"] = beatsOf(*transcription.beats);
     json["notes"] = notesOf(transcription.notes);
     out << json.dump(kIndent, ' ', false, Json::error_handler_t::replace) << '\n';
     return {};

@@ -4,9 +4,9 @@
 
 namespace rollwright {
 
-/// A Standard MIDI File of format 1 at 120 quarter notes a minute with 960 ticks each (0.52 ms).
-/// Every tick is rounded from its own time, so nothing drifts. Offsets are where notes stop
-/// sounding, so there are no pedal events.
+/// A Standard MIDI File of format 1 with 960 ticks a quarter note: a beat where the transcription
+/// has beats (`BeatTicks`), else at 120 a minute (0.52 ms). Every tick is rounded from its own
+/// time, so nothing drifts. Offsets are where notes stop sounding, so there are no pedal events.
 class MidiExporter : public Exporter
 {
 public:

@@ -22,7 +22,7 @@ bool isNearOne(const std::vector<Stroke>& strokes, const Note& note)
 
 NoteList corrected(const NoteList& heard, const Corrections& corrections)
 {
-    if (corrections.empty())
+    if (!corrections.ofNotes())
         return heard;
     const std::vector<Stroke> removed = strokesOf(corrections.removed);
     const std::vector<Stroke> added = strokesOf(corrections.added);

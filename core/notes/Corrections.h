@@ -1,20 +1,25 @@
 #pragma once
 
+#include <optional>
 #include <span>
 #include <vector>
 
+#include "core/notes/BeatGrid.h"
 #include "core/notes/NoteList.h"
 
 namespace rollwright {
 
-/// What a person changed in the notes that a model heard. It is about strokes, not about one list
-/// of notes, so it holds for other thresholds and for another run as well: a stroke is known again
-/// by its key and its onset, within 50 ms.
+/// What a person changed in the notes that a model heard, and added to them. It is about strokes,
+/// not about one list of notes, so it holds for other thresholds and for another run as well: a
+/// stroke is known again by its key and its onset, within 50 ms.
 struct Corrections {
     std::vector<Note> removed; ///< heard, but not to be there
     std::vector<Note> added;   ///< in the place of the same stroke where it was heard, too
 
-    bool empty() const { return removed.empty() && added.empty(); }
+    std::optional<BeatGrid> beats{}; ///< of the music, where they were asked for
+
+    bool ofNotes() const { return !removed.empty() || !added.empty(); }
+    bool empty() const { return !ofNotes() && !beats; }
     bool operator==(const Corrections&) const = default;
 };
 

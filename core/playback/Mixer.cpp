@@ -1,6 +1,7 @@
 #include "core/playback/Mixer.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace rollwright {
 
@@ -18,6 +19,11 @@ void Mixer::setSettings(const MixSettings& settings)
         m_channels[i].level.store(levels[i], std::memory_order_relaxed);
 }
 
+void Mixer::setOnTop(std::shared_ptr<PlaybackSource> source)
+{
+    m_onTop.post(std::move(source));
+}
+
 void Mixer::render(std::span<float> stereo, PlaybackPlace place) noexcept
 {
     while (!stereo.empty()) {
@@ -25,6 +31,7 @@ void Mixer::render(std::span<float> stereo, PlaybackPlace place) noexcept
         std::fill(block.begin(), block.end(), 0.F);
         for (Channel& channel : m_channels)
             add(channel, block, place);
+        addOnTop(block, place);
         for (float& sample : block)
             sample = std::clamp(sample, -1.F, 1.F);
         m_fresh = false;
@@ -59,6 +66,17 @@ void Mixer::add(Channel& channel, std::span<float> block, PlaybackPlace place) n
         block[i] += left * now.leftToLeft + right * now.rightToLeft;
         block[i + 1] += left * now.leftToRight + right * now.rightToRight;
     }
+}
+
+void Mixer::addOnTop(std::span<float> block, PlaybackPlace place) noexcept
+{
+    bool changed = false;
+    const auto* source = m_onTop.take(changed);
+    if (!source || !*source)
+        return;
+    const auto sound = std::span(m_scratch).first(block.size());
+    (*source)->render(sound, place);
+    std::ranges::transform(block, sound, block.begin(), std::plus());
 }
 
 Mixer::Matrix Mixer::matrixOf(const ChannelLevel& level)

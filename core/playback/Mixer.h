@@ -19,6 +19,8 @@ public:
     // Any one thread.
     void setSource(MixChannel channel, std::shared_ptr<PlaybackSource> source); ///< null: silence
     void setSettings(const MixSettings& settings);
+    /// Heard besides the channels, as it is; null: nothing.
+    void setOnTop(std::shared_ptr<PlaybackSource> source);
 
     void render(std::span<float> stereo, PlaybackPlace place) noexcept override;
 
@@ -40,8 +42,10 @@ private:
         Matrix applied; ///< audio thread: where the block before ended
     };
     void add(Channel& channel, std::span<float> block, PlaybackPlace place) noexcept;
+    void addOnTop(std::span<float> block, PlaybackPlace place) noexcept;
 
     std::array<Channel, kMixChannels> m_channels;
+    Mailbox<std::shared_ptr<PlaybackSource>> m_onTop;
     std::array<float, 2 * kBlock> m_scratch{}; ///< audio thread
     bool m_fresh = true;                       ///< audio thread: nothing was rendered yet
 };

@@ -56,6 +56,7 @@ Transcription redecoded(const Transcription& transcription, const DecoderParams&
     result.params = params;
     result.notes = decodeNotes(*result.posteriors, params);
     result.corrected = false;
+    result.beats.reset();
     return result;
 }
 
@@ -63,7 +64,8 @@ Transcription corrected(const Transcription& transcription, const Corrections& c
 {
     Transcription result = transcription;
     result.notes = corrected(transcription.notes, corrections);
-    result.corrected = transcription.corrected || !corrections.empty();
+    result.corrected = transcription.corrected || corrections.ofNotes();
+    result.beats = corrections.beats;
     return result;
 }
 

@@ -6,6 +6,7 @@
 #include "core/base/Units.h"
 #include "core/model/ModelInfo.h"
 #include "core/model/Posteriors.h"
+#include "core/notes/BeatGrid.h"
 #include "core/notes/Corrections.h"
 #include "core/notes/DecoderParams.h"
 #include "core/notes/NoteList.h"
@@ -19,14 +20,15 @@ struct Transcription {
     std::shared_ptr<const Posteriors> posteriors; ///< computed once, shared, never copied
     DecoderParams params;
     NoteList notes;
-    std::optional<double> tuning{}; ///< `tuningOf` the recording, in cents
-    bool corrected = false;         ///< `notes` are not what the model heard alone
+    std::optional<double> tuning{};  ///< `tuningOf` the recording, in cents
+    bool corrected = false;          ///< `notes` are not what the model heard alone
+    std::optional<BeatGrid> beats{}; ///< where they were asked for
 };
 
 /// The same posteriors decoded with other parameters; the network does not run again.
 Transcription redecoded(const Transcription& transcription, const DecoderParams& params);
 
-/// With the notes corrected by hand.
+/// With the notes corrected by hand, and their beats.
 Transcription corrected(const Transcription& transcription, const Corrections& corrections);
 
 } // namespace rollwright

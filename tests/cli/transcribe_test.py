@@ -130,6 +130,30 @@ class Notes(CommandLineTest):
         self.assertGreater(len(notes), 10)
         self.assertEqual(self.notes(self.folder / "a.flac"), notes)
 
+    @unittest.skipUnless(mido, "mido is not installed")
+    def test_beats_are_quarters_of_the_midi_file_and_move_no_note(self):
+        wav = write_wav(self.folder / "a.wav", seconds=8)
+        plain = self.notes(wav)
+        out = self.succeed("transcribe", wav, "-o", self.folder / "out/", "--model", "random",
+                           "--beats", "--format", "midi,json")
+        self.assertIn("beats a minute", out)
+        written = json.loads((self.folder / "out" / "a.json").read_text())
+        self.assertEqual(written["notes"], plain)
+        beats = [beat["time"] for beat in written["beats"]]
+        self.assertGreater(len(beats), 4)
+        midi = mido.MidiFile(self.folder / "out" / "a.mid")
+        time, quarters, onsets = 0, [], []
+        for message in midi:
+            time += message.time
+            if message.type == "set_tempo":
+                quarters.append(time)
+            elif message.type == "note_on" and message.velocity > 0:
+                onsets.append(time)
+        for beat in beats[1:]:
+            self.assertLess(min(abs(beat - quarter) for quarter in quarters), 1e-5)
+        for heard, read in zip(sorted(note["onset"] for note in plain), onsets):
+            self.assertAlmostEqual(heard, read, delta=1e-3)
+
     @unittest.skipUnless(shutil.which("lame"), "lame is not installed")
     def test_mp3_with_and_without_a_length_in_its_header(self):
         wav = write_wav(self.folder / "a.wav", seconds=3, rate=44100)

@@ -41,6 +41,30 @@ TEST_F(CorrectionStoreTest, FindsWhatItKept)
     EXPECT_EQ(CorrectionStore(m_folder / "kept").find(m_song, "overtone"), kCorrections);
 }
 
+TEST_F(CorrectionStoreTest, KeepsBeatsToo)
+{
+    Corrections corrections = kCorrections;
+    corrections.beats = BeatGrid{{Seconds(0.5), Seconds(1.1), Seconds(1.623456789)},
+                                 3,
+                                 2,
+                                 {{Seconds(0.5), Seconds(1.1)}, {Seconds(9)}}};
+    ASSERT_TRUE(m_store.keep(m_song, "overtone", corrections));
+    EXPECT_EQ(m_store.find(m_song, "overtone"), corrections);
+
+    Corrections alone;
+    alone.beats = corrections.beats;
+    ASSERT_TRUE(m_store.keep(m_song, "overtone", alone));
+    EXPECT_EQ(m_store.find(m_song, "overtone"), alone);
+}
+
+TEST_F(CorrectionStoreTest, BeatsThatCannotBeAreDamage)
+{
+    Corrections corrections;
+    corrections.beats = BeatGrid{{Seconds(2), Seconds(1)}, 4, 0, {}};
+    ASSERT_TRUE(m_store.keep(m_song, "overtone", corrections));
+    EXPECT_EQ(m_store.find(m_song, "overtone").error().code, ErrorCode::DamagedCorrections);
+}
+
 TEST_F(CorrectionStoreTest, EveryRecordingAndModelHasItsOwn)
 {
     m_folder.write("other.wav", "sound");

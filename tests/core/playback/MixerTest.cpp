@@ -125,6 +125,21 @@ TEST(Mixer, LetsASilentChannelPlayOn)
     EXPECT_EQ(source->next().frame, 1300);
 }
 
+TEST(Mixer, WhatIsOnTopIsHeardWhateverTheLevels)
+{
+    Mixer mixer;
+    mixer.setSource(MixChannel::Recording, std::make_shared<Constant>(0.2F, 0.2F));
+    mixer.setOnTop(std::make_shared<Constant>(0.25F, 0.5F));
+    MixSettings settings;
+    settings[MixChannel::Notes].solo = true;
+    mixer.setSettings(settings);
+    const auto out = rendered(mixer, 1000);
+    EXPECT_FLOAT_EQ(out[1998], 0.25F);
+    EXPECT_FLOAT_EQ(out[1999], 0.5F);
+    mixer.setOnTop(nullptr);
+    EXPECT_THAT(rendered(mixer, 100), Each(0.F));
+}
+
 TEST(Mixer, HandsTheSpeedOn)
 {
     Mixer mixer;

@@ -14,6 +14,7 @@
 #include "core/notes/NoteList.h"
 #include "core/playback/AudioSource.h"
 #include "core/playback/LivePiano.h"
+#include "core/playback/Metronome.h"
 #include "core/playback/Mixer.h"
 #include "core/playback/PlaybackEngine.h"
 #include "core/playback/PlayheadClock.h"
@@ -149,6 +150,9 @@ TEST(Realtime, PlayingNeedsNeitherHeapNorLock)
     piano->setNotes(clusters());
     mixer->setSource(MixChannel::Recording, std::make_shared<TimeStretcher>(recording, kRate));
     mixer->setSource(MixChannel::Notes, piano);
+    auto metronome = std::make_shared<Metronome>(kRate);
+    metronome->setBeats({{Seconds(0.5), Seconds(1), Seconds(1.5)}});
+    mixer->setOnTop(metronome);
     mixer->setSettings({});
     PlaybackEngine engine(mixer, kRate);
     PlayheadClock clock(kRate);

@@ -1,0 +1,83 @@
+#include "app/studio/BeatActions.h"
+
+#include <QCoreApplication>
+#include <QMenu>
+#include <QMenuBar>
+
+#include "app/studio/MainWindow.h"
+
+namespace rollwright {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("BeatActions", text);
+}
+
+QAction* make(MainWindow& window, const char* text, const QKeySequence& key = {})
+{
+    auto* action = new QAction(tr(text), &window);
+    action->setShortcut(key);
+    action->setAutoRepeat(false);
+    return action;
+}
+
+QActionGroup* makeBeatsPerBar(MainWindow& window)
+{
+    auto* group = new QActionGroup(&window);
+    for (const int beats : {2, 3, 4, 5, 6, 7, 9, 12}) {
+        QAction* action = group->addAction(QString::number(beats));
+        action->setCheckable(true);
+        action->setData(beats);
+    }
+    return group;
+}
+
+} // namespace
+
+BeatActions::BeatActions(MainWindow& window)
+    : find(make(window, "&Find beats", Qt::Key_B)), tap(make(window, "&Tap a beat", Qt::Key_T)),
+      twice(make(window, "T&wice as many")), half(make(window, "&Half as many")),
+      beatsPerBar(makeBeatsPerBar(window)),
+      barHere(make(window, "Bar begins &here", Qt::SHIFT | Qt::Key_B)),
+      forget(make(window, "F&orget beats")),
+      show(make(window, "&Show beats", Qt::CTRL | Qt::Key_B)),
+      clicks(make(window, "&Click on beats", Qt::SHIFT | Qt::Key_T))
+{
+    find->setToolTip(tr("Find beats and bars in the notes of the chosen model. MIDI files have "
+                        "them, too: the notes stay where they were played (B)"));
+    tap->setToolTip(tr("While the recording plays, press T with each beat for some bars: the beats "
+                       "before and after follow"));
+    barHere->setToolTip(tr("The beat nearest to the playhead begins a bar, and so do those a whole "
+                           "number of bars away (Shift+B)"));
+    forget->setToolTip(tr("MIDI files have 120 beats a minute again"));
+    show->setCheckable(true);
+    show->setChecked(true);
+    clicks->setCheckable(true);
+    clicks->setToolTip(tr("Playback clicks on each beat, higher where a bar begins (Shift+T)"));
+
+    auto* menu = new QMenu(tr("&Beats"), &window);
+    menu->addActions({find, tap});
+    menu->addSeparator();
+    menu->addActions({twice, half});
+    menu->addMenu(tr("Beats a &bar"))->addActions(beatsPerBar->actions());
+    menu->addAction(barHere);
+    menu->addSeparator();
+    menu->addActions({show, clicks, forget});
+    menu->setToolTipsVisible(true);
+    window.menuBar()->insertMenu(window.menuBar()->actions().last(), menu);
+}
+
+QList<QAction*> BeatActions::ofGrid() const
+{
+    return beatsPerBar->actions() + QList<QAction*>{twice, half, barHere, forget};
+}
+
+void BeatActions::setBeatsPerBar(int beats)
+{
+    for (QAction* action : beatsPerBar->actions())
+        action->setChecked(action->data().toInt() == beats);
+}
+
+} // namespace rollwright

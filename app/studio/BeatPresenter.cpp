@@ -1,0 +1,170 @@
+#include "app/studio/BeatPresenter.h"
+
+#include <cmath>
+#include <utility>
+
+#include "app/studio/Notice.h"
+#include "app/studio/QueueWaker.h"
+#include "core/notes/BeatTracker.h"
+
+namespace rollwright {
+
+namespace {
+constexpr std::size_t kFewestBeats = 2; ///< with less there is no tempo
+} // namespace
+
+BeatPresenter::BeatPresenter(Parts parts)
+    : m_parts(std::move(parts)), m_actions(m_parts.window),
+      m_overlay(new BeatOverlay(m_parts.window.rolls())), m_jobs(wakerOf(*this, m_jobs))
+{
+    m_overlay->lower(); // behind the playhead
+    m_overlay->show();
+    m_tapsEnd.setSingleShot(true);
+    m_tapsEnd.setInterval(
+        std::chrono::duration_cast<std::chrono::milliseconds>(TapCounter::kPause));
+    connect(&m_tapsEnd, &QTimer::timeout, this, &BeatPresenter::endTaps);
+    connect(&m_parts.session, &Session::contentChanged, this, [this](int id) {
+        if (id == m_parts.selection.recording())
+            update();
+    });
+    for (const auto changed : {&Selection::recordingChanged, &Selection::modelChanged}) {
+        connect(&m_parts.selection, changed, this, [this] {
+            m_taps.take(); // they were of another recording or model
+            update();
+        });
+    }
+    connectActions();
+    update();
+}
+
+void BeatPresenter::connectActions()
+{
+    connect(m_actions.find, &QAction::triggered, this, [this] { search({}); });
+    connect(m_actions.tap, &QAction::triggered, this, &BeatPresenter::tap);
+    connect(m_actions.twice, &QAction::triggered, this, [this] { change(withTwiceTheBeats); });
+    connect(m_actions.half, &QAction::triggered, this, [this] { change(withHalfTheBeats); });
+    connect(m_actions.beatsPerBar, &QActionGroup::triggered, this, [this](const QAction* action) {
+        change([beats = action->data().toInt()](const BeatGrid& grid) {
+            return withBarsOf(grid, beats);
+        });
+    });
+    connect(m_actions.barHere, &QAction::triggered, this, [this] {
+        change([time = struckNow()](const BeatGrid& grid) { return withBarAt(grid, time); });
+    });
+    connect(m_actions.forget, &QAction::triggered, this,
+            [this] { m_parts.edit.changeBeats(run()->id, std::nullopt); });
+    for (const QAction* wanted : {m_actions.show, m_actions.clicks})
+        connect(wanted, &QAction::toggled, this, &BeatPresenter::update);
+}
+
+const Run* BeatPresenter::run() const
+{
+    const Selection& selection = m_parts.selection;
+    const Run* run = selection.runOf(m_parts.session.find(selection.recording()));
+    return run && run->transcription ? run : nullptr;
+}
+
+const BeatGrid* BeatPresenter::grid() const
+{
+    const Run* heard = run();
+    return heard && heard->corrections.beats ? &*heard->corrections.beats : nullptr;
+}
+
+Seconds BeatPresenter::struckNow() const
+{
+    return m_parts.transport.position() - delay();
+}
+
+Seconds BeatPresenter::delay() const
+{
+    const Recording* recording = m_parts.session.find(m_parts.selection.recording());
+    return recording ? recording->delay() : Seconds(0);
+}
+
+void BeatPresenter::update()
+{
+    const BeatGrid* shown = grid();
+    m_actions.find->setEnabled(run());
+    m_actions.tap->setEnabled(run());
+    for (QAction* action : m_actions.ofGrid())
+        action->setEnabled(shown);
+    m_actions.setBeatsPerBar(shown ? shown->beatsPerBar : 0);
+    const auto where = [shown](const QAction* wanted) {
+        return shown && wanted->isChecked() ? std::optional(*shown) : std::nullopt;
+    };
+    m_overlay->setGrid(where(m_actions.show));
+    m_parts.transport.setClicks(where(m_actions.clicks), delay());
+}
+
+void BeatPresenter::tap()
+{
+    if (!m_parts.transport.playing()) {
+        showNotice(m_parts.window, tr("Play the recording, and press T with each beat."));
+        return;
+    }
+    if (TapSeries before = m_taps.tap(struckNow()); !before.empty())
+        follow(std::move(before));
+    m_tapsEnd.start();
+    showNotice(m_parts.window, tr("Beats tapped: %1").arg(m_taps.count()));
+}
+
+void BeatPresenter::endTaps()
+{
+    follow(m_taps.take());
+}
+
+void BeatPresenter::follow(TapSeries series)
+{
+    if (series.size() < TapCounter::kFewest) {
+        showNotice(m_parts.window, tr("Tap at least %1 beats.").arg(TapCounter::kFewest));
+        return;
+    }
+    const BeatGrid* before = grid();
+    search(withSeries(before ? before->tapped : std::vector<TapSeries>(), std::move(series)));
+}
+
+void BeatPresenter::search(std::vector<TapSeries> tapped)
+{
+    if (!run())
+        return;
+    const auto job = [this, id = run()->id, notes = run()->notes(),
+                      series = std::move(tapped)](JobQueue::Link& link) {
+        link.post([this, id, found = findBeats(*notes, series)] { takeFound(id, found); });
+    };
+    m_jobs.add(job);
+}
+
+/// Bars that were there stay when beats follow what was tapped.
+void BeatPresenter::takeFound(int runId, BeatGrid found)
+{
+    const auto place = m_parts.session.lookAt(runId);
+    if (!place)
+        return;
+    if (found.beats.size() < kFewestBeats) {
+        showNotice(m_parts.window, tr("There are too few notes to find beats in."));
+        return;
+    }
+    const std::optional<BeatGrid>& before = place->run->corrections.beats;
+    if (before && !found.tapped.empty()) {
+        found = withBarsOf(std::move(found), before->beatsPerBar);
+        found = withBarAt(std::move(found), before->firstBar());
+    }
+    m_parts.edit.changeBeats(runId, found);
+    showNotice(m_parts.window,
+               tr("%1 beats, about %2 a minute, in bars of %3. Where they are wrong, play and tap "
+                  "(T) a few bars.")
+                   .arg(found.beats.size())
+                   .arg(std::lround(beatsPerMinute(found)))
+                   .arg(found.beatsPerBar));
+}
+
+void BeatPresenter::change(const std::function<BeatGrid(const BeatGrid&)>& edit)
+{
+    if (!grid())
+        return;
+    const BeatGrid after = edit(*grid());
+    if (after.beats.size() >= kFewestBeats)
+        m_parts.edit.changeBeats(run()->id, after);
+}
+
+} // namespace rollwright

@@ -1,0 +1,95 @@
+#include "core/io/BeatTicks.h"
+
+#include <algorithm>
+#include <cmath>
+#include <iterator>
+
+namespace rollwright {
+
+namespace {
+
+constexpr double kMicroseconds = 1e6;        ///< a second
+constexpr std::int64_t kUsualBeat = 500'000; ///< microseconds
+constexpr std::int64_t kLongestBeat = 0xFFFFFF;
+constexpr int kUsualBar = 4;
+
+MidiEvent tempoEvent(std::int64_t tick, std::int64_t microseconds)
+{
+    const auto byte = [&](int shift) { return static_cast<std::uint8_t>(microseconds >> shift); };
+    return {tick, midi::kMeta, midi::kTempo, 0, {byte(16), byte(8), byte(0)}};
+}
+
+/// Quarters, with metronome and 32nds as usual.
+MidiEvent barEvent(std::int64_t tick, int beats)
+{
+    return {
+        tick, midi::kMeta, midi::kTimeSignature, 0, {static_cast<std::uint8_t>(beats), 2, 24, 8}};
+}
+
+} // namespace
+
+BeatTicks::BeatTicks(const BeatGrid* grid, std::uint16_t ticksPerQuarter)
+    : m_ticksPerBeat(ticksPerQuarter)
+{
+    if (!grid || grid->beats.size() < 2) {
+        m_stretches.push_back({0, 0, kUsualBeat});
+        m_bars.push_back({0, kUsualBar});
+        return;
+    }
+    // The first beat is at tick 0 when it comes at once.
+    const std::vector<Seconds>& beats = grid->beats;
+    const auto before = static_cast<int>(
+        std::lround(std::max(0.0, beats[0].count()) / (beats[1] - beats[0]).count()));
+    m_stretches.push_back({0, 0, kUsualBeat});
+    for (int i = 1; i <= before; ++i)
+        addBeat(beats[0] * i / before);
+    for (std::size_t i = 1; i < beats.size(); ++i)
+        addBeat(beats[i]);
+    const std::int64_t last = m_stretches[m_stretches.size() - 2].microsecondsPerBeat;
+    m_stretches.back().microsecondsPerBeat = last;
+    countBars(before, *grid);
+}
+
+/// Ends the last stretch after a beat, or several where one would be longer than a file can say.
+void BeatTicks::addBeat(Seconds end)
+{
+    Stretch& open = m_stretches.back();
+    const std::int64_t length =
+        std::max<std::int64_t>(std::llround(end.count() * kMicroseconds) - open.begin, 1);
+    const std::int64_t parts = length / kLongestBeat + 1;
+    open.microsecondsPerBeat = length / parts;
+    m_stretches.push_back({open.tick + parts * m_ticksPerBeat,
+                           open.begin + parts * open.microsecondsPerBeat, kUsualBeat});
+}
+
+void BeatTicks::countBars(int beatsBefore, const BeatGrid& grid)
+{
+    const int upbeat = (beatsBefore + grid.firstDownbeat) % grid.beatsPerBar;
+    if (upbeat > 0)
+        m_bars.push_back({0, upbeat});
+    m_bars.push_back({upbeat * m_ticksPerBeat, grid.beatsPerBar});
+}
+
+std::int64_t BeatTicks::tickOf(Seconds time) const
+{
+    const double moment = std::max(0.0, time.count()) * kMicroseconds;
+    const auto next = std::ranges::upper_bound(
+        m_stretches, moment, {}, [](const Stretch& s) { return static_cast<double>(s.begin); });
+    const Stretch& stretch = *std::prev(next);
+    const double beats = (moment - static_cast<double>(stretch.begin)) /
+                         static_cast<double>(stretch.microsecondsPerBeat);
+    return stretch.tick + std::llround(beats * static_cast<double>(m_ticksPerBeat));
+}
+
+std::vector<MidiEvent> BeatTicks::events() const
+{
+    std::vector<MidiEvent> events;
+    for (const Stretch& stretch : m_stretches)
+        events.push_back(tempoEvent(stretch.tick, stretch.microsecondsPerBeat));
+    for (const Bars& bars : m_bars)
+        events.push_back(barEvent(bars.tick, bars.beats));
+    std::ranges::stable_sort(events, {}, &MidiEvent::tick);
+    return events;
+}
+
+} // namespace rollwright

@@ -1,0 +1,12 @@
+#pragma once
+
+#include "core/notes/BeatGrid.h"
+#include "core/notes/Chords.h"
+
+namespace rollwright {
+
+/// Bars of two, three or four beats, as the accents of the chords on the beats make likeliest.
+/// Expects beats; the grid's own bars do not count.
+BeatGrid withLikeliestBars(BeatGrid grid, const std::vector<Chord>& chords);
+
+} // namespace rollwright

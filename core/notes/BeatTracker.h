@@ -1,0 +1,29 @@
+#pragma once
+
+#include <vector>
+
+#include "core/notes/BeatGrid.h"
+#include "core/notes/NoteList.h"
+
+namespace rollwright {
+
+/// The beats of a performance, found in its notes alone.
+///
+/// The likeliest walk (Viterbi) through states of tempo and place within the beat, as in Krebs,
+/// Böck and Widmer, "An efficient state-space model for joint tempo and meter tracking", 2015; what
+/// is heard there from sound are here chords, which begin at each place within a beat with a
+/// probability of its own. Bars are then taken as the accents make likeliest. 37 to 250 beats a
+/// minute; the tempo may change from beat to beat.
+///
+/// Of 16 performances of ASAP as MIDI, with the beats of that data set (F-measure of mir_eval,
+/// 70 ms, means): 0.71 in nine on which the constants were chosen, 0.62 in seven others; half or
+/// twice as many count as wrong. Where the beats are right, 0.82 of their bars (all sixteen, on
+/// which the weight of the bass was chosen).
+///
+/// `tapped` are beats that a person knows: nothing between those of a series is one, and the beats
+/// before and after go on from them. Beats lie on a chord that begins within 60 ms. The grid holds
+/// what was tapped. No beats where fewer than four chords begin. Takes a few seconds for an hour of
+/// music; any thread.
+BeatGrid findBeats(const NoteList& notes, std::vector<TapSeries> tapped = {});
+
+} // namespace rollwright

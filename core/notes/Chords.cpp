@@ -1,0 +1,67 @@
+#include "core/notes/Chords.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace rollwright {
+
+namespace {
+
+constexpr Seconds kTogether{0.05};
+constexpr Seconds kNeighbourhood{2};
+constexpr double kSemitonesPerOctave = 12;
+
+/// A chord before it is compared.
+struct Group {
+    Seconds first{};
+    Seconds sum{};
+    int notes = 0;
+    double loudness = 0; ///< of all velocities
+    double lowest = 0;   ///< MIDI number
+
+    Seconds time() const { return sum / notes; }
+};
+
+std::vector<Group> groupsOf(const NoteList& notes)
+{
+    std::vector<Group> groups;
+    for (const Note& note : notes) {
+        if (groups.empty() || note.onset - groups.back().first > kTogether)
+            groups.push_back({note.onset, Seconds(0), 0, 0, 127});
+        Group& group = groups.back();
+        group.sum += note.onset;
+        ++group.notes;
+        group.loudness += note.velocity;
+        group.lowest = std::min(group.lowest, double(note.pitch.midi));
+    }
+    return groups;
+}
+
+} // namespace
+
+std::vector<Chord> chordsOf(const NoteList& notes)
+{
+    const std::vector<Group> groups = groupsOf(notes);
+    std::vector<Chord> chords;
+    std::size_t begin = 0;
+    std::size_t end = 0;
+    for (const Group& group : groups) {
+        while (groups[begin].first < group.first - kNeighbourhood)
+            ++begin;
+        while (end < groups.size() && groups[end].first <= group.first + kNeighbourhood)
+            ++end;
+        double loudness = 0;
+        double lowest = 0;
+        for (std::size_t i = begin; i < end; ++i) {
+            loudness += std::log(groups[i].loudness);
+            lowest += groups[i].lowest;
+        }
+        const double count = static_cast<double>(end - begin);
+        const double louder = std::log(group.loudness) - loudness / count;
+        const double lower = (lowest / count - group.lowest) / kSemitonesPerOctave;
+        chords.push_back({group.time(), louder + lower, std::max(0.0, lower)});
+    }
+    return chords;
+}
+
+} // namespace rollwright

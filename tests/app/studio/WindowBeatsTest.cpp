@@ -1,0 +1,203 @@
+#include <QStatusBar>
+
+#include "app/studio/BeatPresenter.h"
+#include "core/io/CorrectionStore.h"
+#include "tests/app/studio/WindowFixture.h"
+
+namespace rollwright {
+namespace {
+
+/// The fake hears a note a second in "long.wav", from 0.21 s on, and says that the sound was 12 ms
+/// late.
+class WindowBeatsTest : public WindowFixture
+{
+protected:
+    void SetUp() override
+    {
+        WindowFixture::SetUp();
+        writeSine(m_folder / "long.wav", 24);
+        open();
+    }
+
+    void TearDown() override
+    {
+        m_beats.reset();
+        WindowFixture::TearDown();
+    }
+
+    void open()
+    {
+        m_beats.emplace(
+            BeatPresenter::Parts{session(),
+                                 m_studio->selection(),
+                                 window(),
+                                 m_studio->edit(),
+                                 {[this] { return m_playing; }, [this] { return m_position; },
+                                  [this](const std::optional<BeatGrid>& beats, Seconds delay) {
+                                      m_clicks = beats;
+                                      m_clickDelay = delay;
+                                  }}});
+        dropFile("long.wav");
+        ASSERT_TRUE(waitForEnd(0));
+    }
+
+    const BeatActions& actions() { return m_beats->actions(); }
+    const std::optional<BeatGrid>& grid() { return run(0)->corrections.beats; }
+
+    void find()
+    {
+        actions().find->trigger();
+        ASSERT_TRUE(processEventsUntil([&] { return grid().has_value(); }));
+    }
+
+    void tapFrom(double first, double interval, int count)
+    {
+        m_playing = true;
+        for (int i = 0; i < count; ++i) {
+            m_position = Seconds(first + i * interval) + FakeModel::kDelay;
+            actions().tap->trigger();
+        }
+    }
+
+    QString status() { return window().statusBar()->currentMessage(); }
+
+    std::optional<BeatPresenter> m_beats;
+    Seconds m_position{0};
+    bool m_playing = false;
+    std::optional<BeatGrid> m_clicks;
+    Seconds m_clickDelay{};
+};
+
+TEST_F(WindowBeatsTest, AreFoundShownAndUndone)
+{
+    EXPECT_FALSE(actions().twice->isEnabled());
+    EXPECT_FALSE(m_beats->overlay().grid());
+    find();
+    EXPECT_TRUE(grid()->valid());
+    EXPECT_EQ(m_beats->overlay().grid(), grid());
+    EXPECT_EQ(run(0)->transcription->beats, grid());
+    EXPECT_FALSE(run(0)->transcription->corrected) << "the notes are the model's";
+    EXPECT_TRUE(status().startsWith(QString::number(grid()->beats.size()) + " beats"));
+    EXPECT_TRUE(actions().twice->isEnabled());
+
+    m_studio->edit().actions().undo->trigger();
+    EXPECT_FALSE(grid());
+    EXPECT_FALSE(m_beats->overlay().grid());
+    m_studio->edit().actions().redo->trigger();
+    EXPECT_TRUE(grid());
+}
+
+TEST_F(WindowBeatsTest, CanBeChangedByHand)
+{
+    find();
+    const BeatGrid found = *grid();
+    actions().twice->trigger();
+    EXPECT_EQ(*grid(), withTwiceTheBeats(found));
+    actions().half->trigger();
+    EXPECT_EQ(grid()->beats, found.beats);
+    actions().beatsPerBar->actions()[1]->trigger();
+    EXPECT_EQ(grid()->beatsPerBar, 3);
+    m_position = found.beats[7];
+    actions().barHere->trigger();
+    EXPECT_EQ(grid()->placeInBar(7), 0);
+    actions().forget->trigger();
+    EXPECT_FALSE(grid());
+    for (int i = 0; i < 5; ++i)
+        m_studio->edit().actions().undo->trigger();
+    EXPECT_EQ(*grid(), found);
+}
+
+TEST_F(WindowBeatsTest, HalvingEndsBeforeThereIsNoTempo)
+{
+    find();
+    for (int i = 0; i < 20; ++i)
+        actions().half->trigger();
+    EXPECT_GE(grid()->beats.size(), 2U);
+}
+
+TEST_F(WindowBeatsTest, WhatIsTappedIsFollowedAndItsBarsStay)
+{
+    find();
+    actions().beatsPerBar->actions()[1]->trigger();
+    tapFrom(4.21, 1, 5);
+    EXPECT_TRUE(status().contains("5"));
+    ASSERT_TRUE(processEventsUntil([&] { return !grid()->tapped.empty(); }));
+    ASSERT_EQ(grid()->tapped.size(), 1U);
+    EXPECT_NEAR(grid()->tapped[0][0].count(), 4.21, 1e-6) << "when it was struck, not heard";
+    EXPECT_EQ(grid()->beatsPerBar, 3);
+    EXPECT_NEAR(beatsPerMinute(*grid()), 60, 1);
+
+    m_studio->edit().actions().undo->trigger();
+    EXPECT_TRUE(grid()->tapped.empty());
+}
+
+TEST_F(WindowBeatsTest, FewTapsAndSilenceSayWhatToDo)
+{
+    actions().tap->trigger();
+    EXPECT_TRUE(status().contains("Play"));
+    tapFrom(4.21, 1, 2);
+    ASSERT_TRUE(processEventsUntil([&] { return status().contains("at least 3"); }));
+    EXPECT_FALSE(grid());
+}
+
+TEST_F(WindowBeatsTest, TooFewNotesHaveNone)
+{
+    dropFile("b.wav"); // three notes
+    ASSERT_TRUE(waitForEnd(1));
+    actions().find->trigger();
+    ASSERT_TRUE(processEventsUntil([&] { return status().contains("too few"); }));
+    EXPECT_FALSE(run(1)->corrections.beats);
+}
+
+TEST_F(WindowBeatsTest, CanBeHidden)
+{
+    find();
+    actions().show->trigger();
+    EXPECT_FALSE(m_beats->overlay().grid());
+    EXPECT_TRUE(grid()) << "files have them still";
+    actions().show->trigger();
+    EXPECT_TRUE(m_beats->overlay().grid());
+}
+
+TEST_F(WindowBeatsTest, CanBeHeardWithTheRecording)
+{
+    find();
+    EXPECT_FALSE(m_clicks);
+    actions().clicks->trigger();
+    EXPECT_EQ(m_clicks, grid());
+    EXPECT_EQ(m_clickDelay, FakeModel::kDelay);
+    actions().twice->trigger();
+    EXPECT_EQ(m_clicks, grid());
+    actions().forget->trigger();
+    EXPECT_FALSE(m_clicks);
+}
+
+TEST_F(WindowBeatsTest, RestoringTheNotesKeepsThem)
+{
+    find();
+    const BeatGrid found = *grid();
+    m_studio->edit().actions().correct->setChecked(true);
+    window().rolls().plot().replot(QCustomPlot::rpImmediateRefresh);
+    clickRoll(1, 1.5, 52);
+    m_studio->edit().actions().remove->trigger();
+    EXPECT_TRUE(run(0)->corrections.ofNotes());
+    m_studio->edit().actions().restore->trigger();
+    EXPECT_FALSE(run(0)->corrections.ofNotes());
+    EXPECT_EQ(grid(), found);
+}
+
+TEST_F(WindowBeatsTest, AreThereWhenTheRecordingIsOpenedAgain)
+{
+    find();
+    const BeatGrid found = *grid();
+    m_beats.reset();
+    stop();
+    start();
+    open();
+    ASSERT_TRUE(processEventsUntil([&] { return grid().has_value(); }));
+    EXPECT_EQ(*grid(), found);
+    EXPECT_EQ(m_beats->overlay().grid(), grid());
+}
+
+} // namespace
+} // namespace rollwright

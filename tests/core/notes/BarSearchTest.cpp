@@ -1,0 +1,40 @@
+#include "core/notes/BarSearch.h"
+
+#include <gmock/gmock.h>
+
+namespace rollwright {
+namespace {
+
+/// A beat a second; chords on them, of which every `every`th from `first` on is accented.
+BeatGrid barsFor(int every, int first, int count = 48)
+{
+    BeatGrid grid;
+    std::vector<Chord> chords;
+    for (int i = 0; i < count; ++i) {
+        grid.beats.emplace_back(i);
+        const bool strong = i % every == first;
+        chords.push_back({Seconds(i + 0.02), strong ? 1.0 : -0.2, strong ? 0.5 : 0.0});
+        chords.push_back({Seconds(i + 0.5), 3, 1}); // between beats nothing counts
+    }
+    return withLikeliestBars(grid, chords);
+}
+
+TEST(BarSearch, BarsBeginWithTheAccents)
+{
+    for (const int every : {2, 3, 4}) {
+        for (int first = 0; first < every; ++first) {
+            const BeatGrid grid = barsFor(every, first);
+            EXPECT_EQ(grid.beatsPerBar, every);
+            EXPECT_EQ(grid.firstDownbeat, first);
+        }
+    }
+}
+
+TEST(BarSearch, WithoutAccentsTheyStayAsTheyAre)
+{
+    const BeatGrid grid{{Seconds(0), Seconds(1), Seconds(2)}, 4, 0, {}};
+    EXPECT_EQ(withLikeliestBars(grid, {}), grid);
+}
+
+} // namespace
+} // namespace rollwright

@@ -1,0 +1,20 @@
+#include "ui/text/BarText.h"
+
+#include <algorithm>
+
+#include <QCoreApplication>
+
+namespace rollwright {
+
+QString barText(const BeatGrid& grid, Seconds time)
+{
+    const auto next = std::ranges::upper_bound(grid.beats, time);
+    if (next == grid.beats.begin())
+        return {};
+    const auto beat = static_cast<std::size_t>(next - grid.beats.begin()) - 1;
+    return QCoreApplication::translate("BarText", "bar %1, beat %2")
+        .arg(grid.barOf(beat))
+        .arg(grid.placeInBar(beat) + 1);
+}
+
+} // namespace rollwright
