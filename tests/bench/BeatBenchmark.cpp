@@ -1,0 +1,44 @@
+#include <benchmark/benchmark.h>
+
+#include "core/notes/BeatTracker.h"
+#include "core/notes/NoteDecoder.h"
+#include "tests/bench/RandomNotes.h"
+
+/// How long the search of beats takes beside the decoding of the same notes.
+namespace rollwright {
+namespace {
+
+Seconds lengthOf(const benchmark::State& state)
+{
+    return std::chrono::minutes(state.range(0));
+}
+
+NoteList notesFor(Seconds length)
+{
+    return *randomNotes(static_cast<int>(length.count() * kNotesPerSecond));
+}
+
+void decode(benchmark::State& state)
+{
+    const Seconds length = lengthOf(state);
+    const Seconds hop(0.02);
+    const Posteriors posteriors =
+        posteriorsOf(notesFor(length), {hop, hop / 2, static_cast<int>(length / hop)});
+    for (auto _ : state)
+        benchmark::DoNotOptimize(decodeNotes(posteriors, DecoderParams()));
+}
+
+void beats(benchmark::State& state)
+{
+    const NoteList notes = notesFor(lengthOf(state));
+    for (auto _ : state)
+        benchmark::DoNotOptimize(findBeats(notes));
+}
+
+BENCHMARK(decode)->ArgName("minutes")->Arg(10)->Unit(benchmark::kMillisecond);
+BENCHMARK(beats)->ArgName("minutes")->Arg(10)->Arg(60)->Unit(benchmark::kMillisecond);
+
+} // namespace
+} // namespace rollwright
+
+BENCHMARK_MAIN();
