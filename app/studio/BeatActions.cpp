@@ -39,7 +39,7 @@ QActionGroup* makeBeatsPerBar(MainWindow& window)
 BeatActions::BeatActions(MainWindow& window)
     : find(make(window, "&Find beats", Qt::Key_B)), tap(make(window, "&Tap a beat", Qt::Key_T)),
       twice(make(window, "T&wice as many")), half(make(window, "&Half as many")),
-      beatsPerBar(makeBeatsPerBar(window)),
+      even(make(window, "&Even tempo")), beatsPerBar(makeBeatsPerBar(window)),
       barHere(make(window, "Bar begins &here", Qt::SHIFT | Qt::Key_B)),
       forget(make(window, "F&orget beats")),
       show(make(window, "&Show beats", Qt::CTRL | Qt::Key_B)),
@@ -49,6 +49,8 @@ BeatActions::BeatActions(MainWindow& window)
                         "them, too: the notes stay where they were played (B)"));
     tap->setToolTip(tr("While the recording plays, press T with each beat for some bars: the beats "
                        "before and after follow"));
+    even->setToolTip(
+        tr("All beats at the one tempo that fits best: for what was played to a click"));
     barHere->setToolTip(tr("The beat nearest to the playhead begins a bar, and so do those a whole "
                            "number of bars away (Shift+B)"));
     forget->setToolTip(tr("MIDI files have 120 beats a minute again"));
@@ -60,7 +62,7 @@ BeatActions::BeatActions(MainWindow& window)
     auto* menu = new QMenu(tr("&Beats"), &window);
     menu->addActions({find, tap});
     menu->addSeparator();
-    menu->addActions({twice, half});
+    menu->addActions({twice, half, even});
     menu->addMenu(tr("Beats a &bar"))->addActions(beatsPerBar->actions());
     menu->addAction(barHere);
     menu->addSeparator();
@@ -71,7 +73,7 @@ BeatActions::BeatActions(MainWindow& window)
 
 QList<QAction*> BeatActions::ofGrid() const
 {
-    return beatsPerBar->actions() + QList<QAction*>{twice, half, barHere, forget};
+    return beatsPerBar->actions() + QList<QAction*>{twice, half, even, barHere, forget};
 }
 
 void BeatActions::setBeatsPerBar(int beats)

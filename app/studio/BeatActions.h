@@ -16,6 +16,7 @@ struct BeatActions {
     QAction* tap;
     QAction* twice;
     QAction* half;
+    QAction* even;
     QActionGroup* beatsPerBar; ///< data(): how many
     QAction* barHere;
     QAction* forget;

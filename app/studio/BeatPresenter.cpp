@@ -43,6 +43,12 @@ void BeatPresenter::connectActions()
     connect(m_actions.tap, &QAction::triggered, this, &BeatPresenter::tap);
     connect(m_actions.twice, &QAction::triggered, this, [this] { change(withTwiceTheBeats); });
     connect(m_actions.half, &QAction::triggered, this, [this] { change(withHalfTheBeats); });
+    connect(m_actions.even, &QAction::triggered, this, [this] {
+        change(withEvenTempo);
+        if (grid())
+            showNotice(m_parts.window,
+                       tr("%1 beats a minute").arg(beatsPerMinute(*grid()), 0, 'f', 2));
+    });
     connect(m_actions.beatsPerBar, &QActionGroup::triggered, this, [this](const QAction* action) {
         change([beats = action->data().toInt()](const BeatGrid& grid) {
             return withBarsOf(grid, beats);

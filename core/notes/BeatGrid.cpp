@@ -73,8 +73,7 @@ double beatsPerMinute(const BeatGrid& grid)
 
 BeatGrid withTwiceTheBeats(const BeatGrid& grid)
 {
-    BeatGrid result;
-    result.beatsPerBar = grid.beatsPerBar;
+    BeatGrid result{{}, grid.beatsPerBar};
     for (std::size_t i = 0; i < grid.beats.size(); ++i) {
         if (i > 0)
             result.beats.push_back((grid.beats[i - 1] + grid.beats[i]) / 2);
@@ -87,11 +86,29 @@ BeatGrid withTwiceTheBeats(const BeatGrid& grid)
 BeatGrid withHalfTheBeats(const BeatGrid& grid)
 {
     const std::size_t first = static_cast<std::size_t>(grid.firstDownbeat) % 2;
-    BeatGrid result;
-    result.beatsPerBar = grid.beatsPerBar;
+    BeatGrid result{{}, grid.beatsPerBar};
     for (std::size_t i = first; i < grid.beats.size(); i += 2)
         result.beats.push_back(grid.beats[i]);
     result.firstDownbeat = (grid.firstDownbeat - static_cast<int>(first)) / 2;
+    return result;
+}
+
+BeatGrid withEvenTempo(const BeatGrid& grid)
+{
+    const auto count = static_cast<double>(grid.beats.size());
+    if (grid.beats.size() < 2)
+        return grid;
+    const double middle = (count - 1) / 2;
+    Seconds sum{};
+    Seconds slope{};
+    for (std::size_t i = 0; i < grid.beats.size(); ++i) {
+        sum += grid.beats[i];
+        slope += (static_cast<double>(i) - middle) * grid.beats[i];
+    }
+    const Seconds interval = slope / (count * (count * count - 1) / 12);
+    BeatGrid result{{}, grid.beatsPerBar, grid.firstDownbeat};
+    for (std::size_t i = 0; i < grid.beats.size(); ++i)
+        result.beats.push_back(sum / count + (static_cast<double>(i) - middle) * interval);
     return result;
 }
 

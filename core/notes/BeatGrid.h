@@ -38,6 +38,8 @@ double beatsPerMinute(const BeatGrid& grid);
 
 BeatGrid withTwiceTheBeats(const BeatGrid& grid); ///< one more in the middle of each two
 BeatGrid withHalfTheBeats(const BeatGrid& grid);  ///< those on which bars begin stay
+/// As many at one tempo, which lie nearest to these (least squares): for who played to a click.
+BeatGrid withEvenTempo(const BeatGrid& grid);
 BeatGrid withBarsOf(BeatGrid grid, int beatsPerBar);
 /// The series in the place of those that it meets.
 std::vector<TapSeries> withSeries(std::vector<TapSeries> tapped, TapSeries series);

@@ -95,6 +95,10 @@ TEST_F(WindowBeatsTest, CanBeChangedByHand)
     EXPECT_EQ(*grid(), withTwiceTheBeats(found));
     actions().half->trigger();
     EXPECT_EQ(grid()->beats, found.beats);
+    actions().even->trigger();
+    EXPECT_EQ(*grid(), withEvenTempo(found));
+    EXPECT_TRUE(status().contains("beats a minute"));
+    m_studio->edit().actions().undo->trigger();
     actions().beatsPerBar->actions()[1]->trigger();
     EXPECT_EQ(grid()->beatsPerBar, 3);
     m_position = found.beats[7];

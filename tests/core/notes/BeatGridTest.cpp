@@ -78,6 +78,24 @@ TEST(BeatGrid, HalfTheBeatsAreThoseOnWhichBarsBegin)
     EXPECT_EQ(times(withHalfTheBeats(withTwiceTheBeats(seven(4, 0)))), times(seven(4, 0)));
 }
 
+TEST(BeatGrid, AnEvenTempoLiesNearestToTheBeats)
+{
+    BeatGrid even = seven(3, 2);
+    EXPECT_EQ(withEvenTempo(even), even);
+    BeatGrid uneven = even;
+    for (std::size_t i = 0; i < 7; ++i)
+        uneven.beats[i] += Seconds(i % 2 == 0 ? 0.03 : -0.04);
+    uneven.tapped = {{Seconds(1)}};
+    const BeatGrid evened = withEvenTempo(uneven);
+    for (std::size_t i = 0; i < 7; ++i)
+        EXPECT_NEAR(evened.beats[i].count(), even.beats[i].count(), 0.01);
+    EXPECT_NEAR((evened.beats[1] - evened.beats[0]).count(),
+                (evened.beats[6] - evened.beats[5]).count(), 1e-9);
+    EXPECT_EQ(evened.firstDownbeat, 2);
+    EXPECT_TRUE(evened.valid() && evened.tapped.empty());
+    EXPECT_EQ(withEvenTempo({}), BeatGrid());
+}
+
 TEST(BeatGrid, ABarIsMadeToBeginAtTheNearestBeat)
 {
     EXPECT_EQ(withBarAt(seven(4, 0), Seconds(3.4)).firstDownbeat, 2);
