@@ -30,6 +30,7 @@ BeatPresenter::BeatPresenter(Parts parts)
     for (const auto changed : {&Selection::recordingChanged, &Selection::modelChanged}) {
         connect(&m_parts.selection, changed, this, [this] {
             m_taps.take(); // they were of another recording or model
+            m_tapsEnd.stop();
             update();
         });
     }
@@ -114,9 +115,13 @@ void BeatPresenter::tap()
     showNotice(m_parts.window, tr("Beats tapped: %1").arg(m_taps.count()));
 }
 
+/// Played slowly, beats lie further apart than on the clock on the wall.
 void BeatPresenter::endTaps()
 {
-    follow(m_taps.take());
+    if (m_parts.transport.playing() && m_taps.goesOnAt(struckNow()))
+        m_tapsEnd.start();
+    else
+        follow(m_taps.take());
 }
 
 void BeatPresenter::follow(TapSeries series)

@@ -17,6 +17,8 @@ public:
     /// The series until now; a new one begins.
     TapSeries take();
 
+    /// Whether a tap at `time` may still belong to the series.
+    bool goesOnAt(Seconds time) const;
     std::size_t count() const { return m_series.size(); }
 
 private:

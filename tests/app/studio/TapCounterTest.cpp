@@ -28,6 +28,16 @@ TEST(TapCounter, APauseAndAJumpBackBeginAnother)
     EXPECT_THAT(taps.take(), ElementsAre(Seconds(4)));
 }
 
+TEST(TapCounter, KnowsWhetherItsSeriesGoesOn)
+{
+    TapCounter taps;
+    EXPECT_FALSE(taps.goesOnAt(Seconds(1)));
+    taps.tap(Seconds(1));
+    EXPECT_TRUE(taps.goesOnAt(Seconds(1) + TapCounter::kPause));
+    EXPECT_FALSE(taps.goesOnAt(Seconds(1.1) + TapCounter::kPause));
+    EXPECT_FALSE(taps.goesOnAt(Seconds(0.9)));
+}
+
 TEST(TapCounter, AKeyThatBouncesIsOneTap)
 {
     TapCounter taps;

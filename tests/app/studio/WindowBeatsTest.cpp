@@ -57,6 +57,7 @@ protected:
             m_position = Seconds(first + i * interval) + FakeModel::kDelay;
             actions().tap->trigger();
         }
+        m_playing = false;
     }
 
     QString status() { return window().statusBar()->currentMessage(); }
