@@ -24,6 +24,7 @@ HeatSource heatOf(const std::shared_ptr<const Posteriors>& posteriors,
 PosteriorPlottable::PosteriorPlottable(QCPAxisRect& axisRect, Posteriorgram Posteriors::*roll)
     : RollPlottable(axisRect), m_roll(roll)
 {
+    setAntialiased(false); // which would move the edges of tiles by half a pixel
 }
 
 void PosteriorPlottable::setSegments(PosteriorSegments segments)

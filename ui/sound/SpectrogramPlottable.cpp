@@ -32,6 +32,11 @@ HeatSource heatOf(const std::shared_ptr<const Spectrogram>& spectrogram)
     return {spectrogram, spectrogram->grid, rows, maxima};
 }
 
+SpectrogramPlottable::SpectrogramPlottable(QCPAxisRect& axisRect) : RollPlottable(axisRect)
+{
+    setAntialiased(false); // which would move the edges of tiles by half a pixel
+}
+
 void SpectrogramPlottable::setPieces(const std::vector<std::shared_ptr<const Spectrogram>>& pieces)
 {
     std::vector<HeatSource> sources;

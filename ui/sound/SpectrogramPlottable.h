@@ -14,7 +14,7 @@ class SpectrogramPlottable : public RollPlottable
 {
     Q_OBJECT
 public:
-    explicit SpectrogramPlottable(QCPAxisRect& axisRect) : RollPlottable(axisRect) {}
+    explicit SpectrogramPlottable(QCPAxisRect& axisRect);
 
     void setPieces(const std::vector<std::shared_ptr<const Spectrogram>>& pieces);
     void setColours(const ColourMap& colours) { m_map.setColours(colours); }

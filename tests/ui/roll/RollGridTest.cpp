@@ -94,6 +94,26 @@ TEST_F(RollGridTest, AnEmptyPaneSaysWhy)
     EXPECT_GT(inked, 10);
 }
 
+TEST_F(RollGridTest, NoGapShowsBetweenTilesOfPosteriors)
+{
+    Posteriors loud{
+        {Seconds(0.02), Seconds(0.01), 2000}, Posteriorgram(2000), Posteriorgram(2000), {}, {}};
+    std::ranges::fill(loud.frame.values(), 1.0F);
+    m_grid.setEnd(Seconds(40));
+    m_grid.setTheme(m_theme);
+    m_grid.setColumns(
+        {{"Loud", nullptr, {std::make_shared<const Posteriors>(std::move(loud))}, {}}});
+    for (int step = 0; step < 100; ++step) {
+        const Seconds begin(5 + 0.037 * step);
+        m_grid.setView({begin, begin + Seconds(10 + 0.011 * step)});
+        const QRect pane = m_grid.pane(0, RollRow::Frames).axisRect()->rect();
+        const int y = at(m_grid.pane(0, RollRow::Frames), begin, 60).y();
+        const QImage image = picture();
+        for (int x = pane.left() + 2; x < pane.right() - 2; ++x)
+            ASSERT_LT(perceivedLightness(image.pixel(x, y)), 0.7) << x << " in view " << step;
+    }
+}
+
 TEST_F(RollGridTest, GrowsToMoreColumnsAndBack)
 {
     m_grid.setColumns({withNote(), withPosteriors(), withPosteriors(), withPosteriors()});
