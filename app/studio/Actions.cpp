@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QWidget>
 
+#include "app/studio/NewAction.h"
 #include "core/io/Exporter.h"
 #include "core/study/StudyReport.h"
 #include "ui/text/Utf8.h"
@@ -18,9 +19,7 @@ QString tr(const char* text)
 
 QAction* make(QWidget& window, const char* text, const QKeySequence& key = {})
 {
-    auto* action = new QAction(tr(text), &window);
-    action->setShortcut(key);
-    return action;
+    return newAction(window, tr(text), key);
 }
 
 /// It happens once, however long the key is held.

@@ -5,6 +5,7 @@
 #include <QMenuBar>
 
 #include "app/studio/MainWindow.h"
+#include "app/studio/NewAction.h"
 
 namespace rollwright {
 
@@ -17,8 +18,7 @@ QString tr(const char* text)
 
 QAction* make(MainWindow& window, const char* text, const QKeySequence& key = {})
 {
-    auto* action = new QAction(tr(text), &window);
-    action->setShortcut(key);
+    QAction* action = newAction(window, tr(text), key);
     action->setAutoRepeat(false);
     return action;
 }

@@ -6,6 +6,7 @@
 #include <QToolBar>
 
 #include "app/studio/MainWindow.h"
+#include "app/studio/NewAction.h"
 
 namespace rollwright {
 
@@ -18,9 +19,7 @@ QString tr(const char* text)
 
 QAction* make(MainWindow& window, const char* text, const QKeySequence& key = {})
 {
-    auto* action = new QAction(tr(text), &window);
-    action->setShortcut(key);
-    return action;
+    return newAction(window, tr(text), key);
 }
 
 /// A key that other widgets of the window use for something else.

@@ -6,6 +6,7 @@
 #include <QStatusBar>
 
 #include "app/studio/FocusKeys.h"
+#include "app/studio/NewAction.h"
 #include "ui/transport/TransportIcon.h"
 
 namespace rollwright {
@@ -18,8 +19,7 @@ constexpr Seconds kStep{5};
 
 QAction* make(QObject* owner, const QString& text, const QKeySequence& key)
 {
-    auto* action = new QAction(text, owner);
-    action->setShortcut(key);
+    QAction* action = newAction(*owner, text, key);
     action->setToolTip(QStringLiteral("%1 (%2)").arg(QString(text).remove('&'), key.toString()));
     return action;
 }

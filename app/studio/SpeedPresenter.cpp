@@ -1,22 +1,13 @@
 #include "app/studio/SpeedPresenter.h"
 
+#include "app/studio/NewAction.h"
+
 namespace rollwright {
 
-namespace {
-
-QAction* make(QObject* owner, const QString& text, const QKeySequence& key)
-{
-    auto* action = new QAction(text, owner);
-    action->setShortcut(key);
-    return action;
-}
-
-} // namespace
-
 SpeedPresenter::SpeedPresenter(Playback& playback, TransportBar& bar, QMenu& menu)
-    : faster(make(this, tr("Fas&ter"), Qt::CTRL | Qt::Key_PageUp)),
-      slower(make(this, tr("Slo&wer"), Qt::CTRL | Qt::Key_PageDown)),
-      normal(make(this, tr("&Normal speed"), Qt::CTRL | Qt::Key_Home)), m_playback(playback),
+    : faster(newAction(*this, tr("Fas&ter"), Qt::CTRL | Qt::Key_PageUp)),
+      slower(newAction(*this, tr("Slo&wer"), Qt::CTRL | Qt::Key_PageDown)),
+      normal(newAction(*this, tr("&Normal speed"), Qt::CTRL | Qt::Key_Home)), m_playback(playback),
       m_button(new SpeedButton)
 {
     bar.addToTransport(m_button);
