@@ -15,11 +15,11 @@ constexpr double kSemitonesPerOctave = 12;
 struct Group {
     Seconds first{};
     Seconds sum{};
-    int notes = 0;
+    std::size_t notes = 0;
     double loudness = 0; ///< of all velocities
     double lowest = 0;   ///< MIDI number
 
-    Seconds time() const { return sum / notes; }
+    Seconds time() const { return sum / static_cast<double>(notes); }
 };
 
 std::vector<Group> groupsOf(const NoteList& notes)
@@ -59,7 +59,7 @@ std::vector<Chord> chordsOf(const NoteList& notes)
         const double count = static_cast<double>(end - begin);
         const double louder = std::log(group.loudness) - loudness / count;
         const double lower = (lowest / count - group.lowest) / kSemitonesPerOctave;
-        chords.push_back({group.time(), louder + lower, std::max(0.0, lower)});
+        chords.push_back({group.time(), group.notes, louder + lower, std::max(0.0, lower)});
     }
     return chords;
 }

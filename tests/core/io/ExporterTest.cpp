@@ -196,6 +196,7 @@ TEST(Exporters, SayWhetherAPersonCorrectedTheNotes)
         EXPECT_EQ(says("midi"), corrected);
         EXPECT_EQ(says("json"), corrected);
         EXPECT_EQ(says("jams"), corrected);
+        EXPECT_EQ(says("musicxml"), corrected);
     }
 }
 
@@ -279,7 +280,7 @@ TEST(MidiExporter, ATranscriptionBesideItsRecordingIsNoReference)
 TEST(ExportTo, ATextBesideItsRecordingIsNoReference)
 {
     const TemporaryFolder folder;
-    for (const char* format : {"audacity", "mir_eval", "csv", "json", "jams"}) {
+    for (const char* format : {"audacity", "mir_eval", "csv", "json", "jams", "musicxml"}) {
         const Exporter& exporter = *findExporter(format);
         const auto file = folder / ("song" + std::string(exporter.suffix()));
         ASSERT_TRUE(exportTo(file, exporter, randomTranscription(5)));

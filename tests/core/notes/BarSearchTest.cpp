@@ -13,7 +13,7 @@ BeatGrid barsFor(int every, int first, int count = 48)
     for (int i = 0; i < count; ++i) {
         grid.beats.emplace_back(i);
         const bool strong = i % every == first;
-        chords.push_back({Seconds(i + 0.02), strong ? 1.0 : -0.2, strong ? 0.5 : 0.0});
+        chords.push_back({Seconds(i + 0.02), 1, strong ? 1.0 : -0.2, strong ? 0.5 : 0.0});
         chords.push_back({Seconds(i + 0.5), 3, 1}); // between beats nothing counts
     }
     return withLikeliestBars(grid, chords);

@@ -15,7 +15,9 @@ TEST(Chords, NotesWithin50MillisecondsOfTheFirstAreOne)
     const auto chords = chordsOf({note(1, 60), note(1.03, 64), note(1.049, 67), note(1.06, 72)});
     ASSERT_EQ(chords.size(), 2U);
     EXPECT_NEAR(chords[0].time.count(), (1 + 1.03 + 1.049) / 3, 1e-9);
+    EXPECT_EQ(chords[0].notes, 3U);
     EXPECT_DOUBLE_EQ(chords[1].time.count(), 1.06);
+    EXPECT_EQ(chords[1].notes, 1U);
     EXPECT_TRUE(chordsOf({}).empty());
 }
 

@@ -1,0 +1,34 @@
+#include "core/score/BeatScale.h"
+
+#include <algorithm>
+
+namespace rollwright {
+
+namespace {
+
+constexpr Seconds kUsualBeat{0.5};
+
+} // namespace
+
+BeatScale::BeatScale(const BeatGrid& grid) : m_beats(grid.beats), m_first(-grid.firstDownbeat)
+{
+    while (m_beats.size() < 2)
+        m_beats.push_back(m_beats.empty() ? Seconds(0) : m_beats.back() + kUsualBeat);
+}
+
+double BeatScale::beatOf(Seconds time) const
+{
+    const auto next = std::upper_bound(m_beats.begin() + 1, m_beats.end() - 1, time);
+    const auto previous = next - 1;
+    return m_first + static_cast<double>(previous - m_beats.begin()) +
+           (time - *previous) / (*next - *previous);
+}
+
+Seconds BeatScale::lengthOf(int beat) const
+{
+    const int last = static_cast<int>(m_beats.size()) - 2;
+    const auto i = static_cast<std::size_t>(std::clamp(beat - m_first, 0, last));
+    return m_beats[i + 1] - m_beats[i];
+}
+
+} // namespace rollwright

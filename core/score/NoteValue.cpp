@@ -1,0 +1,82 @@
+#include "core/score/NoteValue.h"
+
+#include <algorithm>
+#include <array>
+
+namespace rollwright {
+
+namespace {
+
+constexpr int kThirtySecond = kDivisions / 8;
+
+using Type = NoteValue::Type;
+
+/// Dotted or not, by length, the longest first.
+constexpr std::array kValues{
+    NoteValue{Type::Whole, true},        NoteValue{Type::Whole},
+    NoteValue{Type::Half, true},         NoteValue{Type::Half},
+    NoteValue{Type::Quarter, true},      NoteValue{Type::Quarter},
+    NoteValue{Type::Eighth, true},       NoteValue{Type::Eighth},
+    NoteValue{Type::Sixteenth, true},    NoteValue{Type::Sixteenth},
+    NoteValue{Type::ThirtySecond, true}, NoteValue{Type::ThirtySecond},
+};
+
+/// Whole beats from a beat on. A rest shows the beats: it is not dotted where beats are not, and
+/// begins where as many beats would be counted together.
+NoteValue onBeat(int start, int length, Meter meter, bool rest)
+{
+    return *std::ranges::find_if(kValues, [&](const NoteValue& value) {
+        if (value.length() > length || value.length() % meter.beat() != 0)
+            return false;
+        return !rest || (value.dotted == meter.compound && start % value.length() == 0);
+    });
+}
+
+NoteValue withinBeat(int length, bool triplet)
+{
+    return *std::ranges::find_if(kValues, [&](NoteValue value) {
+        value.triplet = triplet;
+        return value.length() <= length;
+    });
+}
+
+bool isSyncope(const Stretch& stretch, Meter meter, const std::vector<bool>& triplets)
+{
+    const auto beat = static_cast<std::size_t>(stretch.start / kDivisions);
+    return !meter.compound && !stretch.rest && stretch.start % kDivisions == kDivisions / 2 &&
+           stretch.end - stretch.start == kDivisions && !triplets[beat] && !triplets[beat + 1];
+}
+
+} // namespace
+
+int NoteValue::length() const
+{
+    const int plain = kThirtySecond << static_cast<int>(type);
+    const int length = dotted ? plain * 3 / 2 : plain;
+    return triplet ? length * 2 / 3 : length;
+}
+
+std::vector<NoteValue> valuesOf(Stretch stretch, Meter meter, const std::vector<bool>& triplets)
+{
+    if (isSyncope(stretch, meter, triplets))
+        return {{Type::Quarter}};
+    std::vector<NoteValue> values;
+    while (stretch.start < stretch.end) {
+        const int beat = stretch.start / meter.beat();
+        const int untilBeat = (beat + 1) * meter.beat() - stretch.start;
+        const int length = stretch.end - stretch.start;
+        NoteValue value;
+        if (untilBeat == meter.beat() && length >= meter.beat()) {
+            value = onBeat(stretch.start, length, meter, stretch.rest);
+        } else {
+            const bool triplet = triplets[static_cast<std::size_t>(beat)];
+            value = withinBeat(std::min(untilBeat, length), triplet);
+            value.triplet = triplet;
+        }
+        values.push_back(value);
+        stretch.start += value.length();
+    }
+    return values;
+}
+
+} // namespace rollwright

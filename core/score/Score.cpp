@@ -1,0 +1,173 @@
+#include "core/score/Score.h"
+
+#include <algorithm>
+#include <iterator>
+#include <map>
+
+#include "core/score/Quantizer.h"
+
+namespace rollwright {
+
+namespace {
+
+/// What a hand strikes, or does not, and until when; in divisions.
+struct Strike {
+    int start = 0;
+    int end = 0;
+    std::vector<ScoreChord::Key> keys{};
+};
+using Voice = std::vector<Strike>; ///< one ends where the next begins
+
+/// One bar in the time of the score.
+struct BarSpan {
+    int whole; ///< where it would begin if it were no upbeat
+    int begin;
+    int end;
+};
+
+int floorDivided(int value, int divisor)
+{
+    return value / divisor - (value % divisor < 0 ? 1 : 0);
+}
+
+std::map<int, Strike> strikesOf(Hand hand, const std::vector<Hand>& hands, const NoteList& notes,
+                                const Rhythm& rhythm)
+{
+    std::map<int, Strike> strikes;
+    for (std::size_t i = 0; i < notes.size(); ++i) {
+        if (hands[i] != hand)
+            continue;
+        const auto [start, end] = rhythm.places[i];
+        Strike& strike = strikes.try_emplace(start, Strike{start, end}).first->second;
+        strike.end = std::max(strike.end, end);
+        if (std::ranges::count(strike.keys, notes[i].pitch, &ScoreChord::Key::pitch) == 0)
+            strike.keys.push_back({notes[i].pitch, notes[i].velocity});
+    }
+    for (auto& [start, strike] : strikes)
+        std::ranges::sort(strike.keys, {}, &ScoreChord::Key::pitch);
+    return strikes;
+}
+
+/// When a strike is over before which others come or not: short rests are not written.
+int writtenEnd(const Strike& strike, int next, int beat)
+{
+    const int silence = next - strike.end;
+    const bool isShort = silence < beat && silence <= strike.end - strike.start;
+    return isShort ? next : strike.end;
+}
+
+/// With rests, from `begin` to `end`.
+Voice voiceOf(const std::map<int, Strike>& strikes, int begin, int end, int beat)
+{
+    Voice voice;
+    const auto rest = [&](int until) {
+        const int now = voice.empty() ? begin : voice.back().end;
+        if (now < until)
+            voice.push_back({now, until});
+    };
+    for (auto strike = strikes.begin(); strike != strikes.end(); ++strike) {
+        const auto next = std::next(strike);
+        rest(strike->first);
+        voice.push_back(strike->second);
+        if (next != strikes.end())
+            voice.back().end = writtenEnd(strike->second, next->first, beat);
+    }
+    rest(end);
+    return voice;
+}
+
+/// Of each beat, whether something begins or ends at a place that only triplets have.
+std::vector<bool> tripletsIn(const Voice& voice, const BarSpan& bar, Meter meter)
+{
+    constexpr int kThirtySecond = kDivisions / 8;
+    std::vector<bool> triplets(static_cast<std::size_t>(meter.beatsPerBar));
+    for (const Strike& strike : voice) {
+        const int place = strike.start - bar.whole;
+        if (strike.start > bar.begin && strike.start < bar.end && place % kThirtySecond != 0)
+            triplets[static_cast<std::size_t>(place / meter.beat())] = true;
+    }
+    return triplets;
+}
+
+void markTriplets(std::vector<ScoreChord>& chords, int place, int beat)
+{
+    for (ScoreChord& chord : chords) {
+        const int end = place + chord.value.length();
+        chord.beginsTriplet = chord.value.triplet && place % beat == 0;
+        chord.endsTriplet = chord.value.triplet && end % beat == 0;
+        place = end;
+    }
+}
+
+/// Nothing for a bar of rests.
+std::vector<ScoreChord> written(const Voice& voice, const BarSpan& bar, Meter meter)
+{
+    const auto first = std::ranges::upper_bound(voice, bar.begin, {}, &Strike::end);
+    const auto last = std::ranges::lower_bound(voice, bar.end, {}, &Strike::start);
+    const Voice part(first, last);
+    if (std::ranges::all_of(part, [](const Strike& strike) { return strike.keys.empty(); }))
+        return {};
+    const std::vector<bool> triplets = tripletsIn(part, bar, meter);
+    std::vector<ScoreChord> chords;
+    for (const Strike& strike : part) {
+        const bool rest = strike.keys.empty();
+        const int start = std::max(strike.start, bar.begin) - bar.whole;
+        const int end = std::min(strike.end, bar.end) - bar.whole;
+        const auto values = valuesOf({start, end, rest}, meter, triplets);
+        for (std::size_t i = 0; i < values.size(); ++i) {
+            const bool continues = i > 0 || strike.start < bar.begin;
+            const bool goesOn = i + 1 < values.size() || strike.end > bar.end;
+            chords.push_back({values[i], strike.keys, !rest && continues, !rest && goesOn});
+        }
+    }
+    markTriplets(chords, bar.begin - bar.whole, meter.beat());
+    return chords;
+}
+
+/// From the beat of the first strike to the end of the bar in which the last ends.
+std::vector<BarSpan> barsFor(int firstStart, int lastEnd, Meter meter)
+{
+    const int beat = meter.beat();
+    const int length = meter.bar();
+    std::vector<BarSpan> bars;
+    const int begin = floorDivided(firstStart, beat) * beat;
+    int whole = floorDivided(begin, length) * length;
+    do {
+        bars.push_back({whole, std::max(begin, whole), whole + length});
+        whole += length;
+    } while (whole < lastEnd);
+    return bars;
+}
+
+} // namespace
+
+Score scoreOf(const NoteList& notes, const BeatGrid& grid)
+{
+    const Rhythm rhythm = quantized(notes, grid);
+    const Meter meter = rhythm.meter;
+    const std::vector<Hand> hands = handsOf(notes);
+    const std::array strikes{strikesOf(Hand::Right, hands, notes, rhythm),
+                             strikesOf(Hand::Left, hands, notes, rhythm)};
+    int firstStart = notes.empty() ? 0 : rhythm.places.front().start;
+    int lastEnd = firstStart;
+    for (const auto& [start, end] : rhythm.places) {
+        firstStart = std::min(firstStart, start);
+        lastEnd = std::max(lastEnd, end);
+    }
+    const std::vector<BarSpan> bars = barsFor(firstStart, lastEnd, meter);
+
+    Score score{meter, keyOf(notes), beatsPerMinute(grid), {}};
+    const int before = std::min(0, floorDivided(bars.front().whole, meter.bar()) + 1);
+    for (const BarSpan& bar : bars)
+        score.bars.push_back(
+            {floorDivided(bar.whole, meter.bar()) + 1 - before, bar.end - bar.begin});
+    for (const std::size_t hand : {0, 1}) {
+        const Voice voice =
+            voiceOf(strikes[hand], bars.front().begin, bars.back().end, meter.beat());
+        for (std::size_t i = 0; i < bars.size(); ++i)
+            score.bars[i].hands[hand] = written(voice, bars[i], meter);
+    }
+    return score;
+}
+
+} // namespace rollwright

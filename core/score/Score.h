@@ -1,0 +1,49 @@
+#pragma once
+
+#include <array>
+#include <vector>
+
+#include "core/notes/BeatGrid.h"
+#include "core/notes/NoteList.h"
+#include "core/score/HandSplit.h"
+#include "core/score/KeySignature.h"
+#include "core/score/Meter.h"
+#include "core/score/NoteValue.h"
+
+namespace rollwright {
+
+/// Notes that are struck together by one hand, or a rest; where it takes several values, one of
+/// them.
+struct ScoreChord {
+    struct Key {
+        Pitch pitch;
+        int velocity = 64;
+    };
+
+    NoteValue value;
+    std::vector<Key> keys{}; ///< by pitch; none: a rest
+    bool tiedToPrevious = false;
+    bool tiedToNext = false;
+    bool beginsTriplet = false; ///< the first of a beat in triplets
+    bool endsTriplet = false;
+};
+
+struct ScoreBar {
+    int number = 1; ///< an upbeat is of bar 0
+    int length = 0; ///< in divisions; an upbeat is shorter than the bars of the meter
+    std::array<std::vector<ScoreChord>, 2> hands{}; ///< by `Hand`; nothing: silent
+};
+
+/// A performance as sheet music: one voice a hand.
+struct Score {
+    Meter meter;
+    KeySignature key;
+    double beatsPerMinute = 0;  ///< of the meter's beats
+    std::vector<ScoreBar> bars; ///< at least one; the first may be an upbeat
+};
+
+/// A chord is written until the next of its hand, or until its sound ends a beat or more before
+/// that. As the pedal extends what sounds, longer notes below or above others cannot be told.
+Score scoreOf(const NoteList& notes, const BeatGrid& grid);
+
+} // namespace rollwright

@@ -1,0 +1,112 @@
+#include "core/score/Quantizer.h"
+
+#include <random>
+
+#include <gmock/gmock.h>
+
+namespace rollwright {
+namespace {
+
+constexpr Seconds kBeat{0.6};
+
+BeatGrid evenGrid(int beats, int beatsPerBar = 4)
+{
+    BeatGrid grid;
+    grid.beatsPerBar = beatsPerBar;
+    for (int i = 0; i < beats; ++i)
+        grid.beats.push_back(Seconds(2) + i * kBeat);
+    return grid;
+}
+
+Note at(double beat, double length = 0.4, int pitch = 60)
+{
+    const Seconds onset = Seconds(2) + beat * kBeat;
+    return {onset, onset + length * kBeat, Pitch{pitch}, 64};
+}
+
+std::vector<int> startsOf(const Rhythm& rhythm)
+{
+    std::vector<int> starts;
+    for (const Rhythm::Place& place : rhythm.places)
+        starts.push_back(place.start);
+    return starts;
+}
+
+TEST(Quantizer, DividesEachBeatAsItWasPlayed)
+{
+    const NoteList notes{at(0.02), at(0.49),     at(0.98),     at(1.26), at(1.5),
+                         at(1.74), at(2 + 0.34), at(2 + 0.66), at(3.01)};
+    const Rhythm rhythm = quantized(notes, evenGrid(8));
+    EXPECT_EQ(rhythm.meter, (Meter{4, false}));
+    EXPECT_THAT(startsOf(rhythm), testing::ElementsAre(0, 12, 24, 30, 36, 42, 56, 64, 72));
+}
+
+TEST(Quantizer, WhatIsPlayedTogetherIsWrittenTogether)
+{
+    const Rhythm rhythm = quantized({at(1, 1, 48), at(1.03, 1, 64), at(1.06, 1, 67)}, evenGrid(4));
+    EXPECT_THAT(startsOf(rhythm), testing::Each(24));
+}
+
+TEST(Quantizer, AnUpbeatLiesBeforeTheFirstBar)
+{
+    EXPECT_THAT(startsOf(quantized({at(-1), at(-0.5), at(0)}, evenGrid(4))),
+                testing::ElementsAre(-24, -12, 0));
+}
+
+TEST(Quantizer, ThirdsThroughoutAreACompoundMeter)
+{
+    NoteList notes;
+    for (int third = 0; third < 24; ++third)
+        notes.push_back(at(third / 3.0));
+    const Rhythm rhythm = quantized(notes, evenGrid(9, 2));
+    EXPECT_EQ(rhythm.meter, (Meter{2, true}));
+    EXPECT_EQ(rhythm.meter.numerator(), 6);
+    EXPECT_EQ(rhythm.meter.denominator(), 8);
+    for (int third = 0; third < 24; ++third)
+        EXPECT_EQ(rhythm.places[static_cast<std::size_t>(third)].start, 12 * third);
+}
+
+TEST(Quantizer, EndsGoToTheNextHalfOfABeat)
+{
+    const Rhythm rhythm =
+        quantized({at(0, 0.05), at(1, 0.7), at(2, 1.04), at(4, 0.5)}, evenGrid(6));
+    std::vector<int> lengths;
+    for (const auto& [start, end] : rhythm.places)
+        lengths.push_back(end - start);
+    EXPECT_THAT(lengths, testing::ElementsAre(12, 24, 24, 12));
+}
+
+/// A random rhythm in a tempo that wanders, played with a hand that is 6 ms off.
+TEST(Quantizer, FindsRandomRhythmsAgain)
+{
+    std::mt19937 random(7);
+    std::normal_distribution<double> hand(0, 0.006);
+    std::normal_distribution<double> rubato(0, 0.02);
+    constexpr std::array kParts{1, 1, 2, 2, 2, 4, 4, 3};
+    BeatGrid grid;
+    NoteList notes;
+    std::vector<int> expected;
+    Seconds now{1};
+    Seconds beat{0.7};
+    for (int i = 0; i < 300; ++i) {
+        beat *= std::exp(rubato(random));
+        grid.beats.push_back(now);
+        const int parts = kParts[random() % kParts.size()];
+        for (int part = 0; part < parts; ++part) {
+            const Seconds onset = now + beat * part / parts + Seconds(hand(random));
+            notes.push_back({onset, onset + Seconds(0.1), Pitch{40 + i % 40}, 64});
+            expected.push_back((i * parts + part) * kDivisions / parts);
+        }
+        now += beat;
+    }
+    EXPECT_EQ(startsOf(quantized(notes, grid)), expected);
+}
+
+TEST(Quantizer, NoNotesAreNoPlaces)
+{
+    EXPECT_TRUE(quantized({}, {}).places.empty());
+    EXPECT_EQ(quantized({}, {}).meter, Meter{});
+}
+
+} // namespace
+} // namespace rollwright

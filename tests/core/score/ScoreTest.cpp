@@ -1,0 +1,174 @@
+#include "core/score/Score.h"
+
+#include <random>
+#include <set>
+#include <string>
+#include <utility>
+
+#include <gmock/gmock.h>
+
+namespace rollwright {
+namespace {
+
+constexpr Seconds kBeat{0.5};
+
+BeatGrid evenGrid(int beats, int beatsPerBar = 4, int firstDownbeat = 0)
+{
+    BeatGrid grid{{}, beatsPerBar, firstDownbeat};
+    for (int i = 0; i < beats; ++i)
+        grid.beats.push_back(Seconds(1) + (i - firstDownbeat) * kBeat);
+    return grid;
+}
+
+Note at(double beat, double length, int pitch)
+{
+    const Seconds onset = Seconds(1) + beat * kBeat;
+    return {onset, onset + length * kBeat, Pitch{pitch}, 64};
+}
+
+/// "72:24~ r:12 …": keys or a rest, divisions, tied to what follows.
+std::string text(const std::vector<ScoreChord>& chords)
+{
+    std::string text;
+    for (const ScoreChord& chord : chords) {
+        text += text.empty() ? "" : " ";
+        text += chord.beginsTriplet ? "[" : "";
+        text += chord.keys.empty() ? "r" : "";
+        for (const ScoreChord::Key& key : chord.keys) {
+            text += &key == chord.keys.data() ? "" : "+";
+            text += std::to_string(key.pitch.midi);
+        }
+        text += ':';
+        text += std::to_string(chord.value.length());
+        text += chord.tiedToNext ? "~" : "";
+        text += chord.endsTriplet ? "]" : "";
+    }
+    return text;
+}
+
+std::vector<std::string> handIn(const Score& score, Hand hand)
+{
+    std::vector<std::string> bars;
+    for (const ScoreBar& bar : score.bars)
+        bars.push_back(text(bar.hands[static_cast<std::size_t>(hand)]));
+    return bars;
+}
+
+NoteList randomNotes(unsigned seed)
+{
+    std::mt19937 random(seed);
+    std::uniform_real_distribution<double> beat(-3, 60);
+    std::exponential_distribution<double> length(1);
+    NoteList notes;
+    for (int i = 0; i < 300; ++i)
+        notes.push_back(
+            at(beat(random), 0.05 + length(random), 21 + static_cast<int>(random() % 88)));
+    return tidied(notes);
+}
+
+TEST(Score, WritesEachHandInItsBars)
+{
+    const Score score = scoreOf(
+        {at(0, 1, 72), at(0, 4, 48), at(1, 1, 74), at(2, 0.5, 76), at(2.5, 1.5, 77), at(4, 4, 79)},
+        evenGrid(9));
+    ASSERT_THAT(score.bars, testing::SizeIs(2));
+    EXPECT_THAT(handIn(score, Hand::Right),
+                testing::ElementsAre("72:24 74:24 76:12 77:12~ 77:24", "79:96"));
+    EXPECT_THAT(handIn(score, Hand::Left), testing::ElementsAre("48:96", ""));
+    EXPECT_EQ(score.bars[0].number, 1);
+    EXPECT_NEAR(score.beatsPerMinute, 120, 1e-9);
+}
+
+TEST(Score, AnUpbeatIsAShortBarBeforeTheFirst)
+{
+    const Score score = scoreOf({at(-1, 1, 67), at(0, 3, 72), at(0, 3, 48)}, evenGrid(8, 3, 1));
+    ASSERT_THAT(score.bars, testing::SizeIs(2));
+    EXPECT_EQ(score.bars[0].number, 0);
+    EXPECT_EQ(score.bars[0].length, 24);
+    EXPECT_EQ(score.bars[1].number, 1);
+    EXPECT_EQ(score.bars[1].length, 72);
+    EXPECT_THAT(handIn(score, Hand::Right), testing::ElementsAre("67:24", "72:72"));
+}
+
+TEST(Score, NotesAreTiedOverTheBarLine)
+{
+    const Score score = scoreOf({at(0, 3, 71), at(3, 3, 72)}, evenGrid(12));
+    EXPECT_THAT(handIn(score, Hand::Right), testing::ElementsAre("71:72 72:24~", "72:48 r:48"));
+    EXPECT_TRUE(score.bars[1].hands[0][0].tiedToPrevious);
+}
+
+TEST(Score, ShortRestsAreNotWrittenLongOnesAre)
+{
+    const Score score = scoreOf({at(0, 0.6, 72), at(1, 0.3, 74), at(4, 1, 76)}, evenGrid(9));
+    EXPECT_THAT(handIn(score, Hand::Right),
+                testing::ElementsAre("72:24 74:12 r:12 r:48", "76:24 r:24 r:48"));
+}
+
+TEST(Score, ABeatInTripletsIsBracketed)
+{
+    NoteList notes{at(1 / 3.0, 0.3, 74), at(2 / 3.0, 0.3, 76)};
+    for (int beat = 0; beat < 8; ++beat)
+        for (int half = 0; half < (beat == 0 ? 1 : 2); ++half)
+            notes.push_back(at(beat + half * 0.5, 0.5, 72));
+    const Score score = scoreOf(tidied(notes), evenGrid(9));
+    EXPECT_EQ(handIn(score, Hand::Right)[0],
+              "[72:8 74:8 76:8] 72:12 72:12 72:12 72:12 72:12 72:12");
+}
+
+TEST(Score, WithoutNotesIsOneBar)
+{
+    const Score score = scoreOf({}, {});
+    ASSERT_THAT(score.bars, testing::SizeIs(1));
+    EXPECT_EQ(score.bars[0].length, 96);
+}
+
+class RandomScore : public testing::TestWithParam<unsigned>
+{
+};
+
+TEST_P(RandomScore, FillsItsBarsAndTiesWhatGoesOn)
+{
+    for (const int beatsPerBar : {2, 3, 4, 7}) {
+        const Score score = scoreOf(randomNotes(GetParam()), evenGrid(64, beatsPerBar, 1));
+        for (const std::size_t hand : {0, 1}) {
+            const ScoreChord* previous = nullptr;
+            bool inTriplet = false;
+            for (const ScoreBar& bar : score.bars) {
+                int sum = 0;
+                for (const ScoreChord& chord : bar.hands[hand]) {
+                    sum += chord.value.length();
+                    EXPECT_EQ(chord.tiedToPrevious, previous != nullptr && previous->tiedToNext);
+                    inTriplet = inTriplet || chord.beginsTriplet;
+                    EXPECT_EQ(chord.value.triplet, inTriplet);
+                    inTriplet = inTriplet && !chord.endsTriplet;
+                    previous = &chord;
+                }
+                EXPECT_TRUE(sum == bar.length || sum == 0);
+            }
+            EXPECT_FALSE(previous != nullptr && previous->tiedToNext);
+        }
+    }
+}
+
+TEST_P(RandomScore, HoldsEveryPitchAsOftenAsItIsStruckApart)
+{
+    const NoteList notes = randomNotes(GetParam());
+    const Score score = scoreOf(notes, evenGrid(64));
+    std::multiset<int> written;
+    for (const ScoreBar& bar : score.bars)
+        for (const auto& hand : bar.hands)
+            for (const ScoreChord& chord : hand)
+                for (const ScoreChord::Key& key : chord.keys)
+                    if (!chord.tiedToPrevious)
+                        written.insert(key.pitch.midi);
+    std::multiset<int> struck;
+    for (std::size_t i = 0; i < notes.size(); ++i)
+        struck.insert(notes[i].pitch.midi);
+    EXPECT_TRUE(std::ranges::includes(struck, written));
+    EXPECT_GE(written.size() + 6, struck.size()) << "few are so near that they are one";
+}
+
+INSTANTIATE_TEST_SUITE_P(Seeds, RandomScore, testing::Range(1U, 6U));
+
+} // namespace
+} // namespace rollwright
