@@ -41,7 +41,8 @@ BeatActions::BeatActions(MainWindow& window)
       twice(make(window, "T&wice as many")), half(make(window, "&Half as many")),
       even(make(window, "&Even tempo")), beatsPerBar(makeBeatsPerBar(window)),
       barHere(make(window, "Bar begins &here", Qt::SHIFT | Qt::Key_B)),
-      forget(make(window, "F&orget beats")),
+      barsFromHere(make(window, "Count bars &anew here", Qt::CTRL | Qt::SHIFT | Qt::Key_B)),
+      barsThroughout(make(window, "&Count bars throughout")), forget(make(window, "F&orget beats")),
       show(make(window, "&Show beats", Qt::CTRL | Qt::Key_B)),
       clicks(make(window, "&Click on beats", Qt::SHIFT | Qt::Key_T))
 {
@@ -51,8 +52,12 @@ BeatActions::BeatActions(MainWindow& window)
                        "before and after follow"));
     even->setToolTip(
         tr("All beats at the one tempo that fits best: for what was played to a click"));
-    barHere->setToolTip(tr("The beat nearest to the playhead begins a bar, and so do those a whole "
-                           "number of bars away (Shift+B)"));
+    barHere->setToolTip(tr("The beat nearest to the playhead begins a bar, and all bars that are "
+                           "counted with it move along (Shift+B)"));
+    barsFromHere->setToolTip(
+        tr("The beat nearest to the playhead begins a bar; those before stay, the last of them may "
+           "be shorter. For a beat too many or too few (Ctrl+Shift+B)"));
+    barsThroughout->setToolTip(tr("No bar is cut short: all are counted from the first"));
     forget->setToolTip(tr("MIDI files have 120 beats a minute again"));
     show->setCheckable(true);
     show->setChecked(true);
@@ -64,7 +69,7 @@ BeatActions::BeatActions(MainWindow& window)
     menu->addSeparator();
     menu->addActions({twice, half, even});
     menu->addMenu(tr("Beats a &bar"))->addActions(beatsPerBar->actions());
-    menu->addAction(barHere);
+    menu->addActions({barHere, barsFromHere, barsThroughout});
     menu->addSeparator();
     menu->addActions({show, clicks, forget});
     menu->setToolTipsVisible(true);
@@ -73,7 +78,8 @@ BeatActions::BeatActions(MainWindow& window)
 
 QList<QAction*> BeatActions::ofGrid() const
 {
-    return beatsPerBar->actions() + QList<QAction*>{twice, half, even, barHere, forget};
+    return beatsPerBar->actions() +
+           QList<QAction*>{twice, half, even, barHere, barsFromHere, forget};
 }
 
 void BeatActions::setBeatsPerBar(int beats)

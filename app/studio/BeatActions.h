@@ -19,6 +19,8 @@ struct BeatActions {
     QAction* even;
     QActionGroup* beatsPerBar; ///< data(): how many
     QAction* barHere;
+    QAction* barsFromHere;
+    QAction* barsThroughout;
     QAction* forget;
     QAction* show;   ///< checkable
     QAction* clicks; ///< checkable

@@ -58,6 +58,11 @@ void BeatPresenter::connectActions()
     connect(m_actions.barHere, &QAction::triggered, this, [this] {
         change([time = struckNow()](const BeatGrid& grid) { return withBarAt(grid, time); });
     });
+    connect(m_actions.barsFromHere, &QAction::triggered, this, [this] {
+        change([time = struckNow()](const BeatGrid& grid) { return withBarsFrom(grid, time); });
+    });
+    connect(m_actions.barsThroughout, &QAction::triggered, this,
+            [this] { change(withBarsThroughout); });
     connect(m_actions.forget, &QAction::triggered, this,
             [this] { m_parts.edit.changeBeats(run()->id, std::nullopt); });
     for (const QAction* wanted : {m_actions.show, m_actions.clicks})
@@ -95,6 +100,7 @@ void BeatPresenter::update()
     m_actions.tap->setEnabled(run());
     for (QAction* action : m_actions.ofGrid())
         action->setEnabled(shown);
+    m_actions.barsThroughout->setEnabled(shown && shown->downbeats.size() > 1);
     m_actions.setBeatsPerBar(shown ? shown->beatsPerBar : 0);
     const auto where = [shown](const QAction* wanted) {
         return shown && wanted->isChecked() ? std::optional(*shown) : std::nullopt;
@@ -156,10 +162,8 @@ void BeatPresenter::takeFound(int runId, BeatGrid found)
         return;
     }
     const std::optional<BeatGrid>& before = place->run->corrections.beats;
-    if (before && !found.tapped.empty()) {
-        found = withBarsOf(std::move(found), before->beatsPerBar);
-        found = withBarAt(std::move(found), before->firstBar());
-    }
+    if (before && !found.tapped.empty())
+        found = withBarsLike(std::move(found), *before);
     m_parts.edit.changeBeats(runId, found);
     showNotice(m_parts.window,
                tr("%1 beats, about %2 a minute, in bars of %3. Where they are wrong, play and tap "

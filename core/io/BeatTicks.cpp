@@ -62,12 +62,29 @@ void BeatTicks::addBeat(Seconds end)
                            open.begin + parts * open.microsecondsPerBeat, kUsualBeat});
 }
 
+/// From bar to bar, as some are cut short; a beat that takes several in the file is several.
 void BeatTicks::countBars(int beatsBefore, const BeatGrid& grid)
 {
-    const int upbeat = (beatsBefore + grid.firstDownbeat) % grid.beatsPerBar;
-    if (upbeat > 0)
-        m_bars.push_back({0, upbeat});
-    m_bars.push_back({upbeat * m_ticksPerBeat, grid.beatsPerBar});
+    const auto count = static_cast<int>(grid.beats.size());
+    const auto tickOfBeat = [&](int beat) {
+        return beat <= 0 ? (beat + beatsBefore) * m_ticksPerBeat
+                         : tickOf(grid.beats[static_cast<std::size_t>(beat)]);
+    };
+    int begin = -beatsBefore;
+    for (int beat = begin + 1; beat < count; ++beat) {
+        if (!grid.beginsBar(beat))
+            continue;
+        const std::int64_t length = tickOfBeat(beat) - tickOfBeat(begin);
+        addBar(tickOfBeat(begin), static_cast<int>(length / m_ticksPerBeat));
+        begin = beat;
+    }
+    addBar(tickOfBeat(begin), grid.beatsPerBar);
+}
+
+void BeatTicks::addBar(std::int64_t tick, int beats)
+{
+    if (m_bars.empty() || m_bars.back().beats != beats)
+        m_bars.push_back({tick, beats});
 }
 
 std::int64_t BeatTicks::tickOf(Seconds time) const

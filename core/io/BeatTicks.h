@@ -13,7 +13,7 @@ namespace rollwright {
 /// each beat; as tempos are whole microseconds, what one loses the next makes good.
 ///
 /// The time before the first beat is counted in beats, too. Where it does not fill its bars, the
-/// first bar is shorter.
+/// first bar is shorter, and so are bars that the grid cuts short: each has its time signature.
 class BeatTicks
 {
 public:
@@ -37,6 +37,7 @@ private:
     };
 
     void addBeat(Seconds end);
+    void addBar(std::int64_t tick, int beats);
     void countBars(int beatsBefore, const BeatGrid& grid);
 
     std::int64_t m_ticksPerBeat;

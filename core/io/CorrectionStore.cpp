@@ -58,7 +58,7 @@ Json jsonOf(const BeatGrid& grid)
         tapped.push_back(jsonOf(series));
     return {{"times", jsonOf(grid.beats)},
             {"beats-per-bar", grid.beatsPerBar},
-            {"first-downbeat", grid.firstDownbeat},
+            {"downbeats", grid.downbeats},
             {"tapped", std::move(tapped)}};
 }
 
@@ -79,7 +79,7 @@ std::optional<BeatGrid> beatsFrom(const Json& json)
     const Json& beats = json.at("beats");
     BeatGrid grid{timesFrom(beats.at("times")),
                   beats.at("beats-per-bar").get<int>(),
-                  beats.at("first-downbeat").get<int>(),
+                  beats.at("downbeats").get<std::vector<int>>(),
                   {}};
     for (const Json& series : beats.at("tapped"))
         grid.tapped.push_back(timesFrom(series));

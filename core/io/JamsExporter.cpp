@@ -43,7 +43,7 @@ Json beatsOf(const Transcription& transcription)
     for (std::size_t i = 0; i < grid.beats.size(); ++i)
         data.push_back({{"time", grid.beats[i].count()},
                         {"duration", 0},
-                        {"value", grid.placeInBar(i) + 1},
+                        {"value", grid.placeInBar(static_cast<int>(i)) + 1},
                         {"confidence", nullptr}});
     return annotationOf(transcription, "beat", std::move(data), Json::object());
 }

@@ -37,8 +37,8 @@ Json beatsOf(const BeatGrid& grid)
     Json list = Json::array();
     for (std::size_t i = 0; i < grid.beats.size(); ++i)
         list.push_back({{"time", grid.beats[i].count()},
-                        {"bar", grid.barOf(i)},
-                        {"beat", grid.placeInBar(i) + 1}});
+                        {"bar", grid.barOf(static_cast<int>(i))},
+                        {"beat", grid.placeInBar(static_cast<int>(i)) + 1}});
     return list;
 }
 

@@ -179,9 +179,10 @@ void addHand(Xml measure, const ScoreBar& bar, Hand hand, KeySignature key)
 void addBar(Xml part, const ScoreBar& bar, const Score& score)
 {
     Xml measure = with(part.append_child("measure"), "number", bar.number);
-    if (bar.length < score.meter.bar())
-        with(measure, "implicit", "yes");
-    if (&bar == &score.bars.front()) {
+    const bool first = &bar == &score.bars.front();
+    if (first && bar.length < score.meter.bar())
+        with(measure, "implicit", "yes"); // an upbeat is not counted
+    if (first) {
         addAttributes(measure, score);
         if (score.beatsPerMinute > 0)
             addTempo(measure, score);

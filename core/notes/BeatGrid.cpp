@@ -15,14 +15,33 @@ int remainder(int value, int divisor)
     return (value % divisor + divisor) % divisor;
 }
 
-std::size_t nearestBeat(const BeatGrid& grid, Seconds time)
+int floorDivided(int value, int divisor)
+{
+    return (value - remainder(value, divisor)) / divisor;
+}
+
+/// Expects beats.
+int nearestBeat(const BeatGrid& grid, Seconds time)
 {
     const auto next = std::ranges::lower_bound(grid.beats, time);
     if (next == grid.beats.begin())
         return 0;
     const auto previous = std::prev(next);
     const bool later = next != grid.beats.end() && *next - time < time - *previous;
-    return static_cast<std::size_t>((later ? next : previous) - grid.beats.begin());
+    return static_cast<int>((later ? next : previous) - grid.beats.begin());
+}
+
+/// Without places to count from where bars begin anyway.
+BeatGrid simplified(BeatGrid grid)
+{
+    std::vector<int>& downbeats = grid.downbeats;
+    downbeats.front() = remainder(downbeats.front(), grid.beatsPerBar);
+    std::vector<int> needed{downbeats.front()};
+    for (const int beat : downbeats)
+        if (beat > needed.back() && (beat - needed.back()) % grid.beatsPerBar != 0)
+            needed.push_back(beat);
+    downbeats = std::move(needed);
+    return grid;
 }
 
 } // namespace
@@ -36,27 +55,34 @@ bool BeatGrid::valid() const
     const auto apart = [](const TapSeries& series, const TapSeries& next) {
         return series.back() < next.front();
     };
-    return rising(beats) && beatsPerBar >= 1 && beatsPerBar <= kMostBeatsPerBar &&
-           firstDownbeat >= 0 && firstDownbeat < beatsPerBar &&
+    const auto counted = [this] {
+        return !downbeats.empty() && downbeats.front() >= 0 && downbeats.front() < beatsPerBar &&
+               std::ranges::adjacent_find(downbeats, std::greater_equal()) == downbeats.end();
+    };
+    return rising(beats) && beatsPerBar >= 1 && beatsPerBar <= kMostBeatsPerBar && counted() &&
            std::ranges::none_of(tapped, &TapSeries::empty) && std::ranges::all_of(tapped, rising) &&
            std::ranges::adjacent_find(tapped, std::not_fn(apart)) == tapped.end();
 }
 
-int BeatGrid::placeInBar(std::size_t beat) const
+/// Which of the downbeats.
+std::size_t BeatGrid::countedFrom(int beat) const
 {
-    return remainder(static_cast<int>(beat) - firstDownbeat, beatsPerBar);
+    const auto next = std::upper_bound(downbeats.begin() + 1, downbeats.end(), beat);
+    return static_cast<std::size_t>(next - downbeats.begin()) - 1;
 }
 
-Seconds BeatGrid::firstBar() const
+int BeatGrid::placeInBar(int beat) const
 {
-    const auto first = static_cast<std::size_t>(firstDownbeat);
-    return beats[std::min(first, beats.size() - 1)];
+    return remainder(beat - downbeats[countedFrom(beat)], beatsPerBar);
 }
 
-int BeatGrid::barOf(std::size_t beat) const
+int BeatGrid::barOf(int beat) const
 {
-    const int place = static_cast<int>(beat) - firstDownbeat;
-    return place < 0 ? 0 : place / beatsPerBar + 1;
+    const std::size_t last = countedFrom(beat);
+    int bar = 1;
+    for (std::size_t i = 0; i < last; ++i) // a bar that is cut short counts, too
+        bar -= floorDivided(downbeats[i] - downbeats[i + 1], beatsPerBar);
+    return bar + floorDivided(beat - downbeats[last], beatsPerBar);
 }
 
 double beatsPerMinute(const BeatGrid& grid)
@@ -73,24 +99,26 @@ double beatsPerMinute(const BeatGrid& grid)
 
 BeatGrid withTwiceTheBeats(const BeatGrid& grid)
 {
-    BeatGrid result{{}, grid.beatsPerBar};
+    BeatGrid result{{}, grid.beatsPerBar, {}};
     for (std::size_t i = 0; i < grid.beats.size(); ++i) {
         if (i > 0)
             result.beats.push_back((grid.beats[i - 1] + grid.beats[i]) / 2);
         result.beats.push_back(grid.beats[i]);
     }
-    result.firstDownbeat = remainder(2 * grid.firstDownbeat, grid.beatsPerBar);
-    return result;
+    for (const int beat : grid.downbeats)
+        result.downbeats.push_back(2 * beat);
+    return simplified(std::move(result));
 }
 
 BeatGrid withHalfTheBeats(const BeatGrid& grid)
 {
-    const std::size_t first = static_cast<std::size_t>(grid.firstDownbeat) % 2;
-    BeatGrid result{{}, grid.beatsPerBar};
-    for (std::size_t i = first; i < grid.beats.size(); i += 2)
+    const int first = grid.downbeats.front() % 2;
+    BeatGrid result{{}, grid.beatsPerBar, {}};
+    for (auto i = static_cast<std::size_t>(first); i < grid.beats.size(); i += 2)
         result.beats.push_back(grid.beats[i]);
-    result.firstDownbeat = (grid.firstDownbeat - static_cast<int>(first)) / 2;
-    return result;
+    for (const int beat : grid.downbeats)
+        result.downbeats.push_back((beat - first + 1) / 2);
+    return simplified(std::move(result));
 }
 
 BeatGrid withEvenTempo(const BeatGrid& grid)
@@ -106,7 +134,7 @@ BeatGrid withEvenTempo(const BeatGrid& grid)
         slope += (static_cast<double>(i) - middle) * grid.beats[i];
     }
     const Seconds interval = slope / (count * (count * count - 1) / 12);
-    BeatGrid result{{}, grid.beatsPerBar, grid.firstDownbeat};
+    BeatGrid result{{}, grid.beatsPerBar, grid.downbeats};
     for (std::size_t i = 0; i < grid.beats.size(); ++i)
         result.beats.push_back(sum / count + (static_cast<double>(i) - middle) * interval);
     return result;
@@ -115,8 +143,20 @@ BeatGrid withEvenTempo(const BeatGrid& grid)
 BeatGrid withBarsOf(BeatGrid grid, int beatsPerBar)
 {
     grid.beatsPerBar = std::clamp(beatsPerBar, 1, kMostBeatsPerBar);
-    grid.firstDownbeat = remainder(grid.firstDownbeat, grid.beatsPerBar);
-    return grid;
+    return simplified(std::move(grid));
+}
+
+BeatGrid withBarsLike(BeatGrid grid, const BeatGrid& other)
+{
+    grid.beatsPerBar = other.beatsPerBar;
+    if (grid.beats.empty() || other.beats.empty())
+        return simplified(std::move(grid));
+    const int last = static_cast<int>(other.beats.size()) - 1;
+    grid.downbeats.clear();
+    for (const int beat : other.downbeats)
+        grid.downbeats.push_back(
+            nearestBeat(grid, other.beats[static_cast<std::size_t>(std::min(beat, last))]));
+    return simplified(std::move(grid));
 }
 
 std::vector<TapSeries> withSeries(std::vector<TapSeries> tapped, TapSeries series)
@@ -133,8 +173,27 @@ std::vector<TapSeries> withSeries(std::vector<TapSeries> tapped, TapSeries serie
 
 BeatGrid withBarAt(BeatGrid grid, Seconds time)
 {
-    if (!grid.beats.empty())
-        grid.firstDownbeat = remainder(static_cast<int>(nearestBeat(grid, time)), grid.beatsPerBar);
+    if (grid.beats.empty())
+        return grid;
+    const int beat = nearestBeat(grid, time);
+    const auto next = std::upper_bound(grid.downbeats.begin() + 1, grid.downbeats.end(), beat);
+    int& from = *std::prev(next);
+    from += remainder(beat - from, grid.beatsPerBar);
+    return simplified(std::move(grid));
+}
+
+BeatGrid withBarsFrom(BeatGrid grid, Seconds time)
+{
+    if (grid.beats.empty())
+        return grid;
+    const int beat = nearestBeat(grid, time);
+    grid.downbeats.insert(std::ranges::lower_bound(grid.downbeats, beat), beat);
+    return simplified(std::move(grid));
+}
+
+BeatGrid withBarsThroughout(BeatGrid grid)
+{
+    grid.downbeats.resize(1);
     return grid;
 }
 

@@ -16,18 +16,25 @@ using TapSeries = std::vector<Seconds>;
 struct BeatGrid {
     std::vector<Seconds> beats; ///< in order, no two at one time
     int beatsPerBar = 4;        ///< 1 to 12
-    int firstDownbeat = 0; ///< of the first beats, the one that begins a bar: 0 to beatsPerBar - 1
-    std::vector<TapSeries> tapped{}; ///< what a person knows of them; in order, none within another
+    /// Beats from which bars are counted, in order: one at least, of the first `beatsPerBar`. The
+    /// last bar before another of them is the shorter.
+    std::vector<int> downbeats{0};
+    std::vector<TapSeries>
+        tapped{}; ///< what a person knows of the beats; in order, none in another
 
     bool operator==(const BeatGrid&) const = default;
 
     /// All as these members say, and each series tapped at least once, at finite times.
     bool valid() const;
-    bool beginsBar(std::size_t beat) const { return placeInBar(beat) == 0; }
-    int placeInBar(std::size_t beat) const; ///< 0 to beatsPerBar - 1
-    Seconds firstBar() const;               ///< when the first bar begins; expects beats
-    /// The bar that begins first is 1; a beat before it is of bar 0.
-    int barOf(std::size_t beat) const;
+
+    // By the index of a beat, or of one before the first (below 0) or after the last.
+
+    bool beginsBar(int beat) const { return placeInBar(beat) == 0; }
+    int placeInBar(int beat) const; ///< 0 to beatsPerBar - 1
+    int barOf(int beat) const;      ///< the bar that begins first is 1
+
+private:
+    std::size_t countedFrom(int beat) const;
 };
 
 /// Beats a minute, by the median of their distances; 0 for fewer than two.
@@ -41,9 +48,15 @@ BeatGrid withHalfTheBeats(const BeatGrid& grid);  ///< those on which bars begin
 /// As many at one tempo, which lie nearest to these (least squares): for who played to a click.
 BeatGrid withEvenTempo(const BeatGrid& grid);
 BeatGrid withBarsOf(BeatGrid grid, int beatsPerBar);
+/// Bars begin at the beats nearest to those where the other grid's are counted from.
+BeatGrid withBarsLike(BeatGrid grid, const BeatGrid& other);
 /// The series in the place of those that it meets.
 std::vector<TapSeries> withSeries(std::vector<TapSeries> tapped, TapSeries series);
-/// The beat nearest to `time` begins a bar.
+/// The beat nearest to `time` begins a bar, and all that are counted together move with it.
 BeatGrid withBarAt(BeatGrid grid, Seconds time);
+/// Bars are counted anew from the beat nearest to `time` on; those before stay.
+BeatGrid withBarsFrom(BeatGrid grid, Seconds time);
+/// All bars are counted from the first.
+BeatGrid withBarsThroughout(BeatGrid grid);
 
 } // namespace rollwright

@@ -10,7 +10,7 @@ constexpr Seconds kUsualBeat{0.5};
 
 } // namespace
 
-BeatScale::BeatScale(const BeatGrid& grid) : m_beats(grid.beats), m_first(-grid.firstDownbeat)
+BeatScale::BeatScale(const BeatGrid& grid) : m_beats(grid.beats), m_first(-grid.downbeats.front())
 {
     while (m_beats.size() < 2)
         m_beats.push_back(m_beats.empty() ? Seconds(0) : m_beats.back() + kUsualBeat);

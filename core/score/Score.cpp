@@ -20,6 +20,7 @@ using Voice = std::vector<Strike>; ///< one ends where the next begins
 
 /// One bar in the time of the score.
 struct BarSpan {
+    int number;
     int whole; ///< where it would begin if it were no upbeat
     int begin;
     int end;
@@ -125,17 +126,22 @@ std::vector<ScoreChord> written(const Voice& voice, const BarSpan& bar, Meter me
 }
 
 /// From the beat of the first strike to the end of the bar in which the last ends.
-std::vector<BarSpan> barsFor(int firstStart, int lastEnd, Meter meter)
+std::vector<BarSpan> barsFor(int firstStart, int lastEnd, const BeatGrid& grid, Meter meter)
 {
-    const int beat = meter.beat();
-    const int length = meter.bar();
+    const int length = meter.beat();
+    const int origin = grid.downbeats.front();
+    const int end = origin - floorDivided(-lastEnd, length);
+    int begin = origin + floorDivided(firstStart, length);
     std::vector<BarSpan> bars;
-    const int begin = floorDivided(firstStart, beat) * beat;
-    int whole = floorDivided(begin, length) * length;
     do {
-        bars.push_back({whole, std::max(begin, whole), whole + length});
-        whole += length;
-    } while (whole < lastEnd);
+        int next = begin + 1;
+        while (!grid.beginsBar(next))
+            ++next;
+        const int whole = begin - grid.placeInBar(begin);
+        bars.push_back({grid.barOf(begin), (whole - origin) * length, (begin - origin) * length,
+                        (next - origin) * length});
+        begin = next;
+    } while (begin < end);
     return bars;
 }
 
@@ -154,13 +160,12 @@ Score scoreOf(const NoteList& notes, const BeatGrid& grid)
         firstStart = std::min(firstStart, start);
         lastEnd = std::max(lastEnd, end);
     }
-    const std::vector<BarSpan> bars = barsFor(firstStart, lastEnd, meter);
+    const std::vector<BarSpan> bars = barsFor(firstStart, lastEnd, grid, meter);
 
     Score score{meter, keyOf(notes), beatsPerMinute(grid), {}};
-    const int before = std::min(0, floorDivided(bars.front().whole, meter.bar()) + 1);
+    const int before = std::min(0, bars.front().number);
     for (const BarSpan& bar : bars)
-        score.bars.push_back(
-            {floorDivided(bar.whole, meter.bar()) + 1 - before, bar.end - bar.begin});
+        score.bars.push_back({bar.number - before, bar.end - bar.begin});
     for (const std::size_t hand : {0, 1}) {
         const Voice voice =
             voiceOf(strikes[hand], bars.front().begin, bars.back().end, meter.beat());

@@ -30,7 +30,7 @@ struct ScoreChord {
 
 struct ScoreBar {
     int number = 1; ///< an upbeat is of bar 0
-    int length = 0; ///< in divisions; an upbeat is shorter than the bars of the meter
+    int length = 0; ///< in divisions; an upbeat is shorter than others, and so are bars cut short
     std::array<std::vector<ScoreChord>, 2> hands{}; ///< by `Hand`; nothing: silent
 };
 

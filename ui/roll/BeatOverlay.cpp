@@ -60,7 +60,7 @@ public:
         const Density density = densityFor(grid, m_strip.map);
         const auto first = std::ranges::lower_bound(grid.beats, view.begin);
         for (auto beat = first; beat != grid.beats.end() && *beat <= view.end; ++beat) {
-            const auto index = static_cast<std::size_t>(beat - grid.beats.begin());
+            const auto index = static_cast<int>(beat - grid.beats.begin());
             const int bar = grid.barOf(index);
             const bool begins = grid.beginsBar(index);
             if (begins ? (bar - 1) % density.bars == 0 : density.beats)

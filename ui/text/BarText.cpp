@@ -11,7 +11,7 @@ QString barText(const BeatGrid& grid, Seconds time)
     const auto next = std::ranges::upper_bound(grid.beats, time);
     if (next == grid.beats.begin())
         return {};
-    const auto beat = static_cast<std::size_t>(next - grid.beats.begin()) - 1;
+    const auto beat = static_cast<int>(next - grid.beats.begin()) - 1;
     return QCoreApplication::translate("BarText", "bar %1, beat %2")
         .arg(grid.barOf(beat))
         .arg(grid.placeInBar(beat) + 1);

@@ -112,6 +112,24 @@ TEST_F(WindowBeatsTest, CanBeChangedByHand)
     EXPECT_EQ(*grid(), found);
 }
 
+TEST_F(WindowBeatsTest, BarsAreCountedAnewAndThroughoutAgain)
+{
+    find();
+    const BeatGrid found = withBarsThroughout(*grid());
+    ASSERT_EQ(found, *grid());
+    EXPECT_FALSE(actions().barsThroughout->isEnabled());
+    const int beat = found.downbeats[0] + found.beatsPerBar + 1;
+    m_position = found.beats[static_cast<std::size_t>(beat)];
+    actions().barsFromHere->trigger();
+    EXPECT_TRUE(grid()->beginsBar(beat));
+    EXPECT_EQ(grid()->barOf(beat), 3) << "the second bar has one beat";
+    EXPECT_EQ(m_beats->overlay().grid(), grid());
+    actions().barsThroughout->trigger();
+    EXPECT_EQ(*grid(), found);
+    m_studio->edit().actions().undo->trigger();
+    EXPECT_TRUE(grid()->beginsBar(beat));
+}
+
 TEST_F(WindowBeatsTest, HalvingEndsBeforeThereIsNoTempo)
 {
     find();

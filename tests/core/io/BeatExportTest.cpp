@@ -18,8 +18,7 @@ Transcription rubato()
     for (int i = 0; i < 20; ++i)
         transcription.notes.push_back(
             {Seconds(0.31 + 0.5 * i), Seconds(0.7 + 0.5 * i), Pitch{50 + i}, 64});
-    transcription.beats =
-        BeatGrid{{Seconds(0.4), Seconds(1), Seconds(1.9), Seconds(2.4)}, 3, 1, {}};
+    transcription.beats = BeatGrid{{Seconds(0.4), Seconds(1), Seconds(1.9), Seconds(2.4)}, 3, {1}};
     return transcription;
 }
 

@@ -15,7 +15,7 @@ constexpr std::uint16_t kTicks = 960;
 
 BeatGrid grid(std::vector<Seconds> beats, int beatsPerBar = 4, int firstDownbeat = 0)
 {
-    return {std::move(beats), beatsPerBar, firstDownbeat, {}};
+    return {std::move(beats), beatsPerBar, {firstDownbeat}};
 }
 
 /// What a reader of the file makes of its tempos.
@@ -67,6 +67,16 @@ TEST(BeatTicks, AnUpbeatIsAShortBar)
                 ElementsAre(std::pair(0, 3), std::pair(3 * kTicks, 4)));
 }
 
+TEST(BeatTicks, ABarThatIsCutShortHasItsTimeSignature)
+{
+    BeatGrid beats = grid({});
+    for (int i = 0; i < 14; ++i)
+        beats.beats.emplace_back(0.5 * i);
+    beats.downbeats = {0, 6};
+    EXPECT_THAT(barsOf(BeatTicks(&beats, kTicks)),
+                ElementsAre(std::pair(0, 4), std::pair(4 * kTicks, 2), std::pair(6 * kTicks, 4)));
+}
+
 TEST(BeatTicks, ABeatAtOnceIsAtTheBeginning)
 {
     const BeatGrid beats = grid({Seconds(0.1), Seconds(0.7), Seconds(1.3)});
@@ -103,6 +113,8 @@ TEST(BeatTicks, ARestThatNoTempoCanSayIsSeveralBeats)
     const BeatTicks ticks(&beats, kTicks);
     for (const double time : {1.0, 2.0, 50.0, 102.0, 103.0})
         EXPECT_NEAR(read(ticks).timeOf(ticks.tickOf(Seconds(time))).count(), time, 0.01);
+    EXPECT_THAT(barsOf(ticks), ElementsAre(std::pair(0, 1), std::pair(kTicks, 4)))
+        << "the last bar has no end";
 }
 
 } // namespace

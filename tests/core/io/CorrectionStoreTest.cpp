@@ -46,7 +46,7 @@ TEST_F(CorrectionStoreTest, KeepsBeatsToo)
     Corrections corrections = kCorrections;
     corrections.beats = BeatGrid{{Seconds(0.5), Seconds(1.1), Seconds(1.623456789)},
                                  3,
-                                 2,
+                                 {1, 2},
                                  {{Seconds(0.5), Seconds(1.1)}, {Seconds(9)}}};
     ASSERT_TRUE(m_store.keep(m_song, "overtone", corrections));
     EXPECT_EQ(m_store.find(m_song, "overtone"), corrections);
@@ -60,7 +60,7 @@ TEST_F(CorrectionStoreTest, KeepsBeatsToo)
 TEST_F(CorrectionStoreTest, BeatsThatCannotBeAreDamage)
 {
     Corrections corrections;
-    corrections.beats = BeatGrid{{Seconds(2), Seconds(1)}, 4, 0, {}};
+    corrections.beats = BeatGrid{{Seconds(2), Seconds(1)}};
     ASSERT_TRUE(m_store.keep(m_song, "overtone", corrections));
     EXPECT_EQ(m_store.find(m_song, "overtone").error().code, ErrorCode::DamagedCorrections);
 }

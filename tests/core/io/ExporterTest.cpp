@@ -187,7 +187,7 @@ TEST(MirEvalExporter, WritesPitchesInHertz)
 
 TEST(Exporters, SayWhetherAPersonCorrectedTheNotes)
 {
-    Transcription transcription = randomTranscription(5);
+    Transcription transcription = randomTranscription(5, 20);
     const auto says = [&](const char* format) {
         return exported(format, transcription).find("corrected") != std::string::npos;
     };
@@ -283,7 +283,7 @@ TEST(ExportTo, ATextBesideItsRecordingIsNoReference)
     for (const char* format : {"audacity", "mir_eval", "csv", "json", "jams", "musicxml"}) {
         const Exporter& exporter = *findExporter(format);
         const auto file = folder / ("song" + std::string(exporter.suffix()));
-        ASSERT_TRUE(exportTo(file, exporter, randomTranscription(5)));
+        ASSERT_TRUE(exportTo(file, exporter, randomTranscription(5, 20)));
         EXPECT_FALSE(findReference(folder / "song.flac")) << format;
     }
     EXPECT_THAT(*readReference(folder / "song.mir_eval.txt"), testing::SizeIs(5));

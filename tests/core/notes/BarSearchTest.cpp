@@ -25,14 +25,28 @@ TEST(BarSearch, BarsBeginWithTheAccents)
         for (int first = 0; first < every; ++first) {
             const BeatGrid grid = barsFor(every, first);
             EXPECT_EQ(grid.beatsPerBar, every);
-            EXPECT_EQ(grid.firstDownbeat, first);
+            EXPECT_THAT(grid.downbeats, testing::ElementsAre(first));
         }
     }
 }
 
+TEST(BarSearch, ABeatTooFewShiftsTheBarsAfterIt)
+{
+    BeatGrid grid;
+    std::vector<Chord> chords;
+    for (int i = 0; i < 120; ++i) {
+        grid.beats.emplace_back(i);
+        const bool strong = (i < 60 ? i : i + 1) % 4 == 2;
+        chords.push_back({Seconds(i), 1, strong ? 1.0 : -0.2, 0});
+    }
+    grid = withLikeliestBars(grid, chords);
+    EXPECT_EQ(grid.beatsPerBar, 4);
+    EXPECT_THAT(grid.downbeats, testing::ElementsAre(2, 61));
+}
+
 TEST(BarSearch, WithoutAccentsTheyStayAsTheyAre)
 {
-    const BeatGrid grid{{Seconds(0), Seconds(1), Seconds(2)}, 4, 0, {}};
+    const BeatGrid grid{{Seconds(0), Seconds(1), Seconds(2)}, 4};
     EXPECT_EQ(withLikeliestBars(grid, {}), grid);
 }
 

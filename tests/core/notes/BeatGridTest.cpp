@@ -16,14 +16,14 @@ BeatGrid seven(int beatsPerBar, int firstDownbeat)
     for (int i = 1; i <= 7; ++i)
         grid.beats.emplace_back(i);
     grid.beatsPerBar = beatsPerBar;
-    grid.firstDownbeat = firstDownbeat;
+    grid.downbeats = {firstDownbeat};
     return grid;
 }
 
 std::vector<int> places(const BeatGrid& grid)
 {
     std::vector<int> all;
-    for (std::size_t i = 0; i < grid.beats.size(); ++i)
+    for (int i = 0; i < static_cast<int>(grid.beats.size()); ++i)
         all.push_back(grid.placeInBar(i));
     return all;
 }
@@ -31,7 +31,7 @@ std::vector<int> places(const BeatGrid& grid)
 std::vector<int> bars(const BeatGrid& grid)
 {
     std::vector<int> all;
-    for (std::size_t i = 0; i < grid.beats.size(); ++i)
+    for (int i = 0; i < static_cast<int>(grid.beats.size()); ++i)
         all.push_back(grid.barOf(i));
     return all;
 }
@@ -49,7 +49,25 @@ TEST(BeatGrid, CountsBarsFromTheFirstThatBegins)
     EXPECT_THAT(places(seven(3, 1)), ElementsAre(2, 0, 1, 2, 0, 1, 2));
     EXPECT_THAT(bars(seven(3, 1)), ElementsAre(0, 1, 1, 1, 2, 2, 2));
     EXPECT_TRUE(seven(3, 1).beginsBar(4));
-    EXPECT_EQ(seven(3, 1).firstBar(), Seconds(2));
+}
+
+TEST(BeatGrid, CountsBarsAnewWhereItIsTold)
+{
+    BeatGrid grid = seven(3, 1);
+    grid.downbeats = {1, 3, 5};
+    EXPECT_TRUE(grid.valid());
+    EXPECT_THAT(places(grid), ElementsAre(2, 0, 1, 0, 1, 0, 1));
+    EXPECT_THAT(bars(grid), ElementsAre(0, 1, 1, 2, 2, 3, 3));
+}
+
+TEST(BeatGrid, BarsGoOnBeforeAndAfterTheBeats)
+{
+    const BeatGrid grid = seven(3, 1);
+    EXPECT_EQ(grid.barOf(-2), 0);
+    EXPECT_EQ(grid.barOf(-3), -1);
+    EXPECT_TRUE(grid.beginsBar(-2));
+    EXPECT_TRUE(grid.beginsBar(10));
+    EXPECT_EQ(grid.barOf(10), 4);
 }
 
 TEST(BeatGrid, ItsTempoIsTheMedian)
@@ -66,15 +84,15 @@ TEST(BeatGrid, TwiceTheBeatsBeginTheirBarsWhereTheyBegan)
 {
     const BeatGrid grid = withTwiceTheBeats(seven(4, 1));
     EXPECT_THAT(times(grid), ElementsAre(1, 1.5, 2, 2.5, 3, 3.5, 4, 4.5, 5, 5.5, 6, 6.5, 7));
-    EXPECT_EQ(grid.firstBar(), Seconds(2));
+    EXPECT_THAT(grid.downbeats, ElementsAre(2));
 }
 
 TEST(BeatGrid, HalfTheBeatsAreThoseOnWhichBarsBegin)
 {
     EXPECT_THAT(times(withHalfTheBeats(seven(4, 1))), ElementsAre(2, 4, 6));
-    EXPECT_EQ(withHalfTheBeats(seven(4, 1)).firstBar(), Seconds(2));
+    EXPECT_THAT(withHalfTheBeats(seven(4, 1)).downbeats, ElementsAre(0));
     EXPECT_THAT(times(withHalfTheBeats(seven(4, 2))), ElementsAre(1, 3, 5, 7));
-    EXPECT_EQ(withHalfTheBeats(seven(4, 2)).firstBar(), Seconds(3));
+    EXPECT_THAT(withHalfTheBeats(seven(4, 2)).downbeats, ElementsAre(1));
     EXPECT_EQ(times(withHalfTheBeats(withTwiceTheBeats(seven(4, 0)))), times(seven(4, 0)));
 }
 
@@ -91,26 +109,65 @@ TEST(BeatGrid, AnEvenTempoLiesNearestToTheBeats)
         EXPECT_NEAR(evened.beats[i].count(), even.beats[i].count(), 0.01);
     EXPECT_NEAR((evened.beats[1] - evened.beats[0]).count(),
                 (evened.beats[6] - evened.beats[5]).count(), 1e-9);
-    EXPECT_EQ(evened.firstDownbeat, 2);
+    EXPECT_THAT(evened.downbeats, ElementsAre(2));
     EXPECT_TRUE(evened.valid() && evened.tapped.empty());
     EXPECT_EQ(withEvenTempo({}), BeatGrid());
 }
 
 TEST(BeatGrid, ABarIsMadeToBeginAtTheNearestBeat)
 {
-    EXPECT_EQ(withBarAt(seven(4, 0), Seconds(3.4)).firstDownbeat, 2);
-    EXPECT_EQ(withBarAt(seven(4, 0), Seconds(3.6)).firstDownbeat, 3);
-    EXPECT_EQ(withBarAt(seven(4, 0), Seconds(7)).firstDownbeat, 2) << "and those before follow";
-    EXPECT_EQ(withBarAt(seven(4, 1), Seconds(-5)).firstDownbeat, 0);
-    EXPECT_EQ(withBarAt(seven(4, 1), Seconds(500)).firstDownbeat, 2);
+    const auto from = [](const BeatGrid& grid, double time) {
+        return withBarAt(grid, Seconds(time)).downbeats;
+    };
+    EXPECT_THAT(from(seven(4, 0), 3.4), ElementsAre(2));
+    EXPECT_THAT(from(seven(4, 0), 3.6), ElementsAre(3));
+    EXPECT_THAT(from(seven(4, 0), 7), ElementsAre(2)) << "and those before follow";
+    EXPECT_THAT(from(seven(4, 1), -5), ElementsAre(0));
+    EXPECT_THAT(from(seven(4, 1), 500), ElementsAre(2));
     EXPECT_EQ(withBarAt({}, Seconds(1)), BeatGrid());
+    BeatGrid cut = seven(2, 0);
+    cut.downbeats = {0, 3};
+    EXPECT_THAT(from(cut, 5), ElementsAre(0)) << "those that were counted from the third move";
+    EXPECT_THAT(from(cut, 2), ElementsAre(1)) << "then the others go on";
+    EXPECT_THAT(from(seven(3, 1), 6), ElementsAre(2));
+}
+
+TEST(BeatGrid, BarsAreCountedAnewFromABeatOn)
+{
+    EXPECT_THAT(withBarsFrom(seven(4, 0), Seconds(4)).downbeats, ElementsAre(0, 3));
+    EXPECT_THAT(withBarsFrom(seven(4, 0), Seconds(5)).downbeats, ElementsAre(0)) << "as they were";
+    EXPECT_THAT(withBarsFrom(seven(4, 2), Seconds(1)).downbeats, ElementsAre(0, 2));
+    EXPECT_THAT(withBarsFrom(withBarsFrom(seven(4, 0), Seconds(7)), Seconds(3)).downbeats,
+                ElementsAre(0, 2))
+        << "the other one is a bar away";
+    EXPECT_EQ(withBarsFrom({}, Seconds(1)), BeatGrid());
+    EXPECT_THAT(withBarsThroughout(withBarsFrom(seven(4, 1), Seconds(4))).downbeats,
+                ElementsAre(1));
 }
 
 TEST(BeatGrid, BarsOfOtherLengthsStayWithinTheirLimits)
 {
-    EXPECT_EQ(withBarsOf(seven(4, 3), 2).firstDownbeat, 1);
+    EXPECT_THAT(withBarsOf(seven(4, 3), 2).downbeats, ElementsAre(1));
     EXPECT_EQ(withBarsOf(seven(4, 3), 0).beatsPerBar, 1);
     EXPECT_EQ(withBarsOf(seven(4, 3), 99).beatsPerBar, kMostBeatsPerBar);
+    BeatGrid cut = seven(4, 1);
+    cut.downbeats = {1, 4};
+    EXPECT_THAT(withBarsOf(cut, 3).downbeats, ElementsAre(1));
+    EXPECT_THAT(withBarsOf(cut, 2).downbeats, ElementsAre(1, 4));
+}
+
+TEST(BeatGrid, OtherBeatsTakeTheirBarsOver)
+{
+    BeatGrid cut = seven(3, 1);
+    cut.downbeats = {1, 3};
+    BeatGrid other{{}, 4, {0}};
+    for (int i = 0; i < 16; ++i)
+        other.beats.emplace_back(0.45 + 0.5 * i);
+    const BeatGrid like = withBarsLike(other, cut);
+    EXPECT_EQ(like.beatsPerBar, 3);
+    EXPECT_THAT(like.downbeats, ElementsAre(0, 7)) << "at 1.95 (as at 0.45) and 3.95 s";
+    EXPECT_TRUE(like.valid());
+    EXPECT_EQ(withBarsLike({}, cut).beatsPerBar, 3);
 }
 
 TEST(BeatGrid, ASeriesTakesThePlaceOfThoseThatItMeets)
@@ -141,8 +198,10 @@ TEST(BeatGrid, KnowsWhatItCannotBe)
     }));
     EXPECT_TRUE(broken([](BeatGrid& grid) { grid.beatsPerBar = 0; }));
     EXPECT_TRUE(broken([](BeatGrid& grid) { grid.beatsPerBar = kMostBeatsPerBar + 1; }));
-    EXPECT_TRUE(broken([](BeatGrid& grid) { grid.firstDownbeat = 4; }));
-    EXPECT_TRUE(broken([](BeatGrid& grid) { grid.firstDownbeat = -1; }));
+    EXPECT_TRUE(broken([](BeatGrid& grid) { grid.downbeats = {4}; }));
+    EXPECT_TRUE(broken([](BeatGrid& grid) { grid.downbeats = {-1}; }));
+    EXPECT_TRUE(broken([](BeatGrid& grid) { grid.downbeats = {}; }));
+    EXPECT_TRUE(broken([](BeatGrid& grid) { grid.downbeats = {1, 1}; }));
     EXPECT_TRUE(broken([](BeatGrid& grid) { grid.tapped = {{}}; }));
     EXPECT_TRUE(broken([](BeatGrid& grid) {
         grid.tapped = {{Seconds(1), Seconds(4)}, {Seconds(3), Seconds(5)}};

@@ -12,7 +12,7 @@ constexpr SampleRate kRate{48000};
 /// Beats at 1, 1.5, 2 and 2.5 s; the second begins a bar.
 BeatGrid fourBeats()
 {
-    return {{Seconds(1), Seconds(1.5), Seconds(2), Seconds(2.5)}, 4, 1, {}};
+    return {{Seconds(1), Seconds(1.5), Seconds(2), Seconds(2.5)}, 4, {1}};
 }
 
 std::vector<float> rendered(Metronome& metronome, std::size_t frames, double from = 0,

@@ -10,7 +10,7 @@ BeatGrid grid(std::vector<double> beats, int firstDownbeat = 0)
     BeatGrid grid;
     for (const double beat : beats)
         grid.beats.emplace_back(beat);
-    grid.firstDownbeat = firstDownbeat;
+    grid.downbeats = {firstDownbeat};
     return grid;
 }
 

@@ -14,7 +14,7 @@ constexpr Seconds kBeat{0.5};
 
 BeatGrid evenGrid(int beats, int beatsPerBar = 4, int firstDownbeat = 0)
 {
-    BeatGrid grid{{}, beatsPerBar, firstDownbeat};
+    BeatGrid grid{{}, beatsPerBar, {firstDownbeat}};
     for (int i = 0; i < beats; ++i)
         grid.beats.push_back(Seconds(1) + (i - firstDownbeat) * kBeat);
     return grid;
@@ -88,6 +88,20 @@ TEST(Score, AnUpbeatIsAShortBarBeforeTheFirst)
     EXPECT_EQ(score.bars[1].number, 1);
     EXPECT_EQ(score.bars[1].length, 72);
     EXPECT_THAT(handIn(score, Hand::Right), testing::ElementsAre("67:24", "72:72"));
+}
+
+TEST(Score, BarsAreCutShortWhereTheyAreCountedAnew)
+{
+    NoteList notes;
+    for (int beat = -1; beat < 13; ++beat)
+        notes.push_back(at(beat, 1, 72));
+    BeatGrid grid = evenGrid(14, 4, 1);
+    grid.downbeats = {1, 7};
+    std::vector<std::pair<int, int>> bars;
+    for (const ScoreBar& bar : scoreOf(notes, grid).bars)
+        bars.emplace_back(bar.number, bar.length / 24);
+    EXPECT_THAT(bars, testing::ElementsAre(std::pair(0, 1), std::pair(1, 4), std::pair(2, 2),
+                                           std::pair(3, 4), std::pair(4, 4)));
 }
 
 TEST(Score, NotesAreTiedOverTheBarLine)

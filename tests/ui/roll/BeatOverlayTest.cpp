@@ -11,7 +11,7 @@ BeatGrid everySecond()
     for (int i = 0; i < 10; ++i)
         grid.beats.emplace_back(i + 0.5);
     grid.beatsPerBar = 4;
-    grid.firstDownbeat = 1;
+    grid.downbeats = {1};
     return grid;
 }
 
