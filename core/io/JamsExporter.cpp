@@ -72,7 +72,7 @@ Result<void> JamsExporter::write(const Transcription& transcription, std::ostrea
     jams["annotations"].push_back(notesOf(transcription));
     if (transcription.beats)
         jams["annotations"].push_back(beatsOf(transcription));
-    jams["file_metadata"] = {{"title", ""},
+    jams["file_metadata"] = {{"title", transcription.title},
                              {"artist", ""},
                              {"release", ""},
                              {"duration", transcription.duration.count()},

@@ -4,6 +4,7 @@
 #include <ostream>
 #include <string>
 
+#include <nlohmann/json.hpp>
 #include <pugixml.hpp>
 
 #include "core/notes/BeatTracker.h"
@@ -192,8 +193,20 @@ void addBar(Xml part, const ScoreBar& bar, const Score& score)
     addHand(measure, bar, Hand::Left, score.key);
 }
 
+/// A file's name may hold bytes that are no UTF-8, and characters that XML has no room for.
+std::string printable(const std::string& name)
+{
+    using Json = nlohmann::json;
+    const std::string quoted = Json(name).dump(-1, ' ', false, Json::error_handler_t::replace);
+    std::string text = Json::parse(quoted).get<std::string>();
+    std::erase_if(text, [](unsigned char c) { return c < ' '; });
+    return text;
+}
+
 void addHeading(Xml root, const Transcription& transcription)
 {
+    if (!transcription.title.empty())
+        add(root.append_child("work"), "work-title", printable(transcription.title));
     Xml identification = root.append_child("identification");
     add(identification.append_child("encoding"), "software", "Rollwright");
     const std::string by =

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 namespace rollwright {
 
@@ -40,11 +41,21 @@ NoteValue withinBeat(int length, bool triplet)
     });
 }
 
-bool isSyncope(const Stretch& stretch, Meter meter, const std::vector<bool>& triplets)
+/// A quarter on the second half of a beat, or a dotted one on a beat: one value that does not last
+/// whole beats.
+std::optional<NoteValue> overBeat(const Stretch& stretch, Meter meter,
+                                  const std::vector<bool>& triplets)
 {
+    const int place = stretch.start % kDivisions;
+    const int length = stretch.end - stretch.start;
+    const bool syncope = place == kDivisions / 2 && length == kDivisions;
+    const bool dotted = place == 0 && length == kDivisions * 3 / 2;
+    if (meter.compound || stretch.rest || (!syncope && !dotted))
+        return std::nullopt;
     const auto beat = static_cast<std::size_t>(stretch.start / kDivisions);
-    return !meter.compound && !stretch.rest && stretch.start % kDivisions == kDivisions / 2 &&
-           stretch.end - stretch.start == kDivisions && !triplets[beat] && !triplets[beat + 1];
+    if (triplets[beat] || triplets[beat + 1])
+        return std::nullopt;
+    return NoteValue{Type::Quarter, dotted};
 }
 
 } // namespace
@@ -58,8 +69,8 @@ int NoteValue::length() const
 
 std::vector<NoteValue> valuesOf(Stretch stretch, Meter meter, const std::vector<bool>& triplets)
 {
-    if (isSyncope(stretch, meter, triplets))
-        return {{Type::Quarter}};
+    if (const auto value = overBeat(stretch, meter, triplets))
+        return {*value};
     std::vector<NoteValue> values;
     while (stretch.start < stretch.end) {
         const int beat = stretch.start / meter.beat();

@@ -44,6 +44,7 @@ try {
                                 {},
                                 tuningOf(audio->view())};
     transcription.notes = decodeNotes(*transcription.posteriors, params);
+    transcription.title = request.audio.stem().string();
     control.report(Stage::Decoding, 1);
     return transcription;
 } catch (const std::bad_alloc&) {

@@ -2,6 +2,7 @@
 
 #include <memory>
 #include <optional>
+#include <string>
 
 #include "core/base/Units.h"
 #include "core/model/ModelInfo.h"
@@ -23,6 +24,7 @@ struct Transcription {
     std::optional<double> tuning{};  ///< `tuningOf` the recording, in cents
     bool corrected = false;          ///< `notes` are not what the model heard alone
     std::optional<BeatGrid> beats{}; ///< where they were asked for
+    std::string title{};             ///< the recording's name, without suffix; any bytes
 };
 
 /// The same posteriors decoded with other parameters; the network does not run again.

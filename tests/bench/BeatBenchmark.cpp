@@ -2,9 +2,11 @@
 
 #include "core/notes/BeatTracker.h"
 #include "core/notes/NoteDecoder.h"
+#include "core/score/Score.h"
 #include "tests/bench/RandomNotes.h"
 
-/// How long the search of beats takes beside the decoding of the same notes.
+/// How long the search of beats and the writing of a score take beside the decoding of the same
+/// notes.
 namespace rollwright {
 namespace {
 
@@ -35,8 +37,17 @@ void beats(benchmark::State& state)
         benchmark::DoNotOptimize(findBeats(notes));
 }
 
+void score(benchmark::State& state)
+{
+    const NoteList notes = notesFor(lengthOf(state));
+    const BeatGrid grid = findBeats(notes);
+    for (auto _ : state)
+        benchmark::DoNotOptimize(scoreOf(notes, grid));
+}
+
 BENCHMARK(decode)->ArgName("minutes")->Arg(10)->Unit(benchmark::kMillisecond);
 BENCHMARK(beats)->ArgName("minutes")->Arg(10)->Arg(60)->Unit(benchmark::kMillisecond);
+BENCHMARK(score)->ArgName("minutes")->Arg(10)->Arg(60)->Unit(benchmark::kMillisecond);
 
 } // namespace
 } // namespace rollwright

@@ -154,9 +154,11 @@ TEST(JsonExporter, HoldsNotesModelAndDecoderByTheirSchemaNames)
 
 TEST(JamsExporter, IsAnAnnotationOfMidiNotes)
 {
-    const Transcription transcription = randomTranscription(20);
+    Transcription transcription = randomTranscription(20);
+    transcription.title = "Waltz";
     const auto jams = nlohmann::json::parse(exported("jams", transcription));
     EXPECT_EQ(jams["file_metadata"]["duration"], transcription.duration.count());
+    EXPECT_EQ(jams["file_metadata"]["title"], "Waltz");
     EXPECT_EQ(jams["file_metadata"]["jams_version"], "0.3.4");
     ASSERT_EQ(jams["annotations"].size(), 1U);
     const auto& annotation = jams["annotations"][0];

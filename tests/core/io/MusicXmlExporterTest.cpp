@@ -137,6 +137,20 @@ TEST(MusicXmlExporter, FindsBeatsWhereThereAreNone)
     EXPECT_EQ(measure.child("direction").child("sound").attribute("tempo").as_int(), 120);
 }
 
+TEST(MusicXmlExporter, HasTheRecordingsNameAsItsTitle)
+{
+    Transcription transcription = inBeats({at(0, 1, 60)});
+    const auto titleOf = [&](const char* name) {
+        transcription.title = name;
+        const auto document = exported(transcription);
+        return std::string(
+            document.child("score-partwise").child("work").child_value("work-title"));
+    };
+    EXPECT_EQ(titleOf("Für Elise <1> & 2"), "Für Elise <1> & 2");
+    EXPECT_EQ(titleOf("F\xFCr\x01 Elise"), "F\xEF\xBF\xBDr Elise");
+    EXPECT_EQ(titleOf(""), "");
+}
+
 TEST(MusicXmlExporter, NamesWhoTranscribedAndNothingIsABarOfRests)
 {
     Transcription transcription;

@@ -36,7 +36,9 @@ TEST(NoteValue, NotesOnABeatLastAsLongAsTheyCan)
     EXPECT_EQ(note(0, 96), "1");
     EXPECT_EQ(note(24, 96), "2.");
     EXPECT_EQ(note(24, 72), "2");
-    EXPECT_EQ(note(0, 36), "4 8");
+    EXPECT_EQ(note(0, 36), "4.");
+    EXPECT_EQ(note(48, 84), "4.");
+    EXPECT_EQ(note(0, 60), "2 8");
     EXPECT_EQ(note(0, 120, {5}), "1 4");
     EXPECT_EQ(note(0, 18), "8.");
 }
@@ -53,7 +55,9 @@ TEST(NoteValue, ASyncopeIsOneQuarter)
 {
     EXPECT_EQ(note(12, 36), "4");
     EXPECT_EQ(note(12, 36, {}, {false, true, false, false}), "8 8.t") << "not into a triplet";
+    EXPECT_EQ(note(24, 60, {}, {false, false, true, false}), "4 8.t");
     EXPECT_EQ(rest(12, 36), "8 8");
+    EXPECT_EQ(rest(0, 36), "4 8");
 }
 
 TEST(NoteValue, CompoundBeatsAreDotted)

@@ -94,6 +94,7 @@ TEST_F(TranscriberTest, GoesTheWholeWay)
     ASSERT_TRUE(result) << result.error().detail;
     EXPECT_EQ(result->model.id, "fake");
     EXPECT_DOUBLE_EQ(result->duration.count(), 4);
+    EXPECT_EQ(result->title, "a");
     EXPECT_EQ(result->params, defaultParams(m_model.m_info));
     ASSERT_EQ(result->notes.size(), 2U);
     EXPECT_EQ(result->notes[0].pitch, Pitch::ofKey(kKey));
