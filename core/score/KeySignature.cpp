@@ -80,7 +80,7 @@ Spelling spelled(Pitch pitch, KeySignature key)
     constexpr std::string_view kSteps = "FCGDAEB"; // from a fifth below C on
     constexpr std::array kSemitones{5, 0, 7, 2, 9, 4, 11};
     constexpr int kSteps7 = 7;
-    const int lowest = key.fifths - (key.minor ? 3 : 4);
+    const int lowest = key.fifths - (key.minor ? 2 : 4);
     const int fifths = onLineOfFifths(remainder(pitch.midi, kPitchClasses), lowest) + 1;
     const auto step = static_cast<std::size_t>(remainder(fifths, kSteps7));
     const int alter = (fifths - static_cast<int>(step)) / kSteps7;

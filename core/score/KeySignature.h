@@ -25,7 +25,7 @@ struct Spelling {
     bool operator==(const Spelling&) const = default;
 };
 
-/// By twelve neighbours on the line of fifths: A flat to C sharp in C major, E flat to G sharp in A
+/// By twelve neighbours on the line of fifths: A flat to C sharp in C major, B flat to D sharp in A
 /// minor.
 Spelling spelled(Pitch pitch, KeySignature key);
 

@@ -156,7 +156,8 @@ TEST(MusicXmlExporter, NamesWhoTranscribedAndNothingIsABarOfRests)
     Transcription transcription;
     transcription.model.name = "A & B <model>";
     transcription.corrected = true;
-    const auto root = exported(transcription).child("score-partwise");
+    const auto document = exported(transcription);
+    const auto root = document.child("score-partwise");
     EXPECT_STREQ(
         root.child("identification").child("miscellaneous").child_value("miscellaneous-field"),
         "A & B <model>, corrected");

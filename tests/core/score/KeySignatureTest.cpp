@@ -54,6 +54,8 @@ TEST(Spelling, FollowsTheKey)
     EXPECT_EQ(name(70, {}), "Bb4");
     EXPECT_EQ(name(70, {2, true}), "A#4") << "the leading note of b minor";
     EXPECT_EQ(name(68, {0, true}), "G#4") << "the leading note of a minor";
+    EXPECT_EQ(name(63, {0, true}), "D#4") << "leads to its fifth";
+    EXPECT_EQ(name(70, {0, true}), "Bb4");
     EXPECT_EQ(name(68, {-4, false}), "Ab4");
     EXPECT_EQ(name(59, {-6, true}), "Cb4") << "in the octave of its letter";
     EXPECT_EQ(name(60, {6, false}), "B#3");
