@@ -40,6 +40,8 @@ BeatActions::BeatActions(MainWindow& window)
     : find(make(window, "&Find beats", Qt::Key_B)), tap(make(window, "&Tap a beat", Qt::Key_T)),
       twice(make(window, "T&wice as many")), half(make(window, "&Half as many")),
       even(make(window, "&Even tempo")), beatsPerBar(makeBeatsPerBar(window)),
+      insert(make(window, "&Insert a beat here", Qt::CTRL | Qt::Key_T)),
+      remove(make(window, "&Remove the beat here", Qt::CTRL | Qt::SHIFT | Qt::Key_T)),
       barHere(make(window, "Bar begins &here", Qt::SHIFT | Qt::Key_B)),
       barsFromHere(make(window, "Count bars &anew here", Qt::CTRL | Qt::SHIFT | Qt::Key_B)),
       barsThroughout(make(window, "&Count bars throughout")), forget(make(window, "F&orget beats")),
@@ -52,6 +54,9 @@ BeatActions::BeatActions(MainWindow& window)
                        "before and after follow"));
     even->setToolTip(
         tr("All beats at the one tempo that fits best: for what was played to a click"));
+    insert->setToolTip(
+        tr("One more beat at the playhead; one that is there already is moved to it (Ctrl+T)"));
+    remove->setToolTip(tr("Without the beat nearest to the playhead (Ctrl+Shift+T)"));
     barHere->setToolTip(tr("The beat nearest to the playhead begins a bar, and all bars that are "
                            "counted with it move along (Shift+B)"));
     barsFromHere->setToolTip(
@@ -67,7 +72,8 @@ BeatActions::BeatActions(MainWindow& window)
     auto* menu = new QMenu(tr("&Beats"), &window);
     menu->addActions({find, tap});
     menu->addSeparator();
-    menu->addActions({twice, half, even});
+    menu->addActions({twice, half, even, insert, remove});
+    menu->addSeparator();
     menu->addMenu(tr("Beats a &bar"))->addActions(beatsPerBar->actions());
     menu->addActions({barHere, barsFromHere, barsThroughout});
     menu->addSeparator();
@@ -79,7 +85,7 @@ BeatActions::BeatActions(MainWindow& window)
 QList<QAction*> BeatActions::ofGrid() const
 {
     return beatsPerBar->actions() +
-           QList<QAction*>{twice, half, even, barHere, barsFromHere, forget};
+           QList<QAction*>{twice, half, even, insert, remove, barHere, barsFromHere, forget};
 }
 
 void BeatActions::setBeatsPerBar(int beats)

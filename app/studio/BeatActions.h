@@ -18,6 +18,8 @@ struct BeatActions {
     QAction* half;
     QAction* even;
     QActionGroup* beatsPerBar; ///< data(): how many
+    QAction* insert;
+    QAction* remove;
     QAction* barHere;
     QAction* barsFromHere;
     QAction* barsThroughout;

@@ -55,12 +55,16 @@ void BeatPresenter::connectActions()
             return withBarsOf(grid, beats);
         });
     });
-    connect(m_actions.barHere, &QAction::triggered, this, [this] {
-        change([time = struckNow()](const BeatGrid& grid) { return withBarAt(grid, time); });
-    });
-    connect(m_actions.barsFromHere, &QAction::triggered, this, [this] {
-        change([time = struckNow()](const BeatGrid& grid) { return withBarsFrom(grid, time); });
-    });
+    const std::pair<QAction*, BeatGrid (*)(BeatGrid, Seconds)> here[]{
+        {m_actions.insert, withBeatAt},
+        {m_actions.remove, withoutBeatAt},
+        {m_actions.barHere, withBarAt},
+        {m_actions.barsFromHere, withBarsFrom}};
+    for (const auto& [action, edit] : here) {
+        connect(action, &QAction::triggered, this, [this, edit = edit] {
+            change([edit, time = struckNow()](const BeatGrid& grid) { return edit(grid, time); });
+        });
+    }
     connect(m_actions.barsThroughout, &QAction::triggered, this,
             [this] { change(withBarsThroughout); });
     connect(m_actions.forget, &QAction::triggered, this,

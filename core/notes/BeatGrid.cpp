@@ -9,6 +9,8 @@ namespace rollwright {
 
 namespace {
 
+constexpr Seconds kSameBeat{0.06};
+
 /// Not negative.
 int remainder(int value, int divisor)
 {
@@ -42,6 +44,14 @@ BeatGrid simplified(BeatGrid grid)
             needed.push_back(beat);
     downbeats = std::move(needed);
     return grid;
+}
+
+/// What was tapped there says that this is no beat, or that it is one.
+void forgetTapsAt(BeatGrid& grid, Seconds time)
+{
+    std::erase_if(grid.tapped, [time](const TapSeries& series) {
+        return series.front() - kSameBeat <= time && time <= series.back() + kSameBeat;
+    });
 }
 
 } // namespace
@@ -138,6 +148,32 @@ BeatGrid withEvenTempo(const BeatGrid& grid)
     for (std::size_t i = 0; i < grid.beats.size(); ++i)
         result.beats.push_back(sum / count + (static_cast<double>(i) - middle) * interval);
     return result;
+}
+
+BeatGrid withBeatAt(BeatGrid grid, Seconds time)
+{
+    forgetTapsAt(grid, time);
+    const auto near = std::ranges::lower_bound(grid.beats, time - kSameBeat);
+    if (near != grid.beats.end() && *near <= time + kSameBeat) {
+        grid.beats[static_cast<std::size_t>(nearestBeat(grid, time))] = time;
+        return grid;
+    }
+    const auto inserted = grid.beats.insert(near, time);
+    for (int& downbeat : grid.downbeats)
+        downbeat += downbeat >= inserted - grid.beats.begin() ? 1 : 0;
+    return simplified(std::move(grid));
+}
+
+BeatGrid withoutBeatAt(BeatGrid grid, Seconds time)
+{
+    if (grid.beats.empty())
+        return grid;
+    const int beat = nearestBeat(grid, time);
+    forgetTapsAt(grid, grid.beats[static_cast<std::size_t>(beat)]);
+    grid.beats.erase(grid.beats.begin() + beat);
+    for (int& downbeat : grid.downbeats)
+        downbeat -= downbeat > beat ? 1 : 0;
+    return simplified(std::move(grid));
 }
 
 BeatGrid withBarsOf(BeatGrid grid, int beatsPerBar)

@@ -47,6 +47,10 @@ BeatGrid withTwiceTheBeats(const BeatGrid& grid); ///< one more in the middle of
 BeatGrid withHalfTheBeats(const BeatGrid& grid);  ///< those on which bars begin stay
 /// As many at one tempo, which lie nearest to these (least squares): for who played to a click.
 BeatGrid withEvenTempo(const BeatGrid& grid);
+/// One more at `time`, or the one within 60 ms of it moved there.
+BeatGrid withBeatAt(BeatGrid grid, Seconds time);
+/// Without the one nearest to `time`.
+BeatGrid withoutBeatAt(BeatGrid grid, Seconds time);
 BeatGrid withBarsOf(BeatGrid grid, int beatsPerBar);
 /// Bars begin at the beats nearest to those where the other grid's are counted from.
 BeatGrid withBarsLike(BeatGrid grid, const BeatGrid& other);

@@ -112,6 +112,19 @@ TEST_F(WindowBeatsTest, CanBeChangedByHand)
     EXPECT_EQ(*grid(), found);
 }
 
+TEST_F(WindowBeatsTest, SingleBeatsAreInsertedAndRemovedAtThePlayhead)
+{
+    find();
+    const BeatGrid found = *grid();
+    m_position = (found.beats[4] + found.beats[5]) / 2 + FakeModel::kDelay;
+    actions().insert->trigger();
+    EXPECT_EQ(*grid(), withBeatAt(found, m_position - FakeModel::kDelay))
+        << "when it was struck, not heard";
+    EXPECT_EQ(grid()->beats.size(), found.beats.size() + 1);
+    actions().remove->trigger();
+    EXPECT_EQ(grid()->beats, found.beats);
+}
+
 TEST_F(WindowBeatsTest, BarsAreCountedAnewAndThroughoutAgain)
 {
     find();

@@ -132,6 +132,46 @@ TEST(BeatGrid, ABarIsMadeToBeginAtTheNearestBeat)
     EXPECT_THAT(from(seven(3, 1), 6), ElementsAre(2));
 }
 
+TEST(BeatGrid, ABeatIsInsertedAndBarsBehindCountItUntilTheyAreCountedAnew)
+{
+    BeatGrid grid = seven(3, 1);
+    grid.downbeats = {1, 5};
+    const BeatGrid more = withBeatAt(grid, Seconds(3.5));
+    EXPECT_THAT(times(more), ElementsAre(1, 2, 3, 3.5, 4, 5, 6, 7));
+    EXPECT_THAT(more.downbeats, ElementsAre(1, 6)) << "as before at 6 s";
+    EXPECT_EQ(withoutBeatAt(more, Seconds(3.4)), grid);
+    EXPECT_THAT(withBeatAt(seven(3, 0), Seconds(0.2)).downbeats, ElementsAre(1));
+    EXPECT_THAT(withBeatAt(seven(3, 2), Seconds(0.2)).downbeats, ElementsAre(0));
+    EXPECT_THAT(times(withBeatAt(seven(3, 0), Seconds(9))), testing::Contains(9));
+    EXPECT_THAT(times(withBeatAt({}, Seconds(9))), ElementsAre(9));
+}
+
+TEST(BeatGrid, ABeatThatIsThereMovesToItsPlace)
+{
+    EXPECT_THAT(times(withBeatAt(seven(3, 1), Seconds(3.05))), ElementsAre(1, 2, 3.05, 4, 5, 6, 7));
+    EXPECT_THAT(withBeatAt(seven(3, 1), Seconds(3.05)).downbeats, ElementsAre(1));
+}
+
+TEST(BeatGrid, ABeatTooManyIsRemoved)
+{
+    BeatGrid grid = seven(3, 0);
+    grid.downbeats = {0, 4};
+    EXPECT_THAT(withoutBeatAt(grid, Seconds(4.2)).downbeats, ElementsAre(0))
+        << "which had made the bar too long";
+    EXPECT_THAT(withoutBeatAt(seven(3, 2), Seconds(3)).downbeats, ElementsAre(2)) << "the next one";
+    EXPECT_THAT(withoutBeatAt(seven(3, 1), Seconds(-9)).downbeats, ElementsAre(0));
+    EXPECT_EQ(withoutBeatAt({}, Seconds(1)), BeatGrid());
+}
+
+TEST(BeatGrid, WhatIsTappedThereHoldsNoLonger)
+{
+    BeatGrid grid = seven(3, 0);
+    grid.tapped = {{Seconds(1), Seconds(2)}, {Seconds(4), Seconds(5), Seconds(6)}};
+    EXPECT_THAT(withBeatAt(grid, Seconds(4.5)).tapped, ElementsAre(grid.tapped[0]));
+    EXPECT_THAT(withBeatAt(grid, Seconds(3.5)).tapped, testing::SizeIs(2));
+    EXPECT_THAT(withoutBeatAt(grid, Seconds(2)).tapped, ElementsAre(grid.tapped[1]));
+}
+
 TEST(BeatGrid, BarsAreCountedAnewFromABeatOn)
 {
     EXPECT_THAT(withBarsFrom(seven(4, 0), Seconds(4)).downbeats, ElementsAre(0, 3));
