@@ -5,22 +5,13 @@
 #include <functional>
 #include <iterator>
 
+#include "core/base/FloorDivision.h"
+
 namespace rollwright {
 
 namespace {
 
 constexpr Seconds kSameBeat{0.06};
-
-/// Not negative.
-int remainder(int value, int divisor)
-{
-    return (value % divisor + divisor) % divisor;
-}
-
-int floorDivided(int value, int divisor)
-{
-    return (value - remainder(value, divisor)) / divisor;
-}
 
 /// Expects beats.
 int nearestBeat(const BeatGrid& grid, Seconds time)
@@ -37,7 +28,7 @@ int nearestBeat(const BeatGrid& grid, Seconds time)
 BeatGrid simplified(BeatGrid grid)
 {
     std::vector<int>& downbeats = grid.downbeats;
-    downbeats.front() = remainder(downbeats.front(), grid.beatsPerBar);
+    downbeats.front() = floorRemainder(downbeats.front(), grid.beatsPerBar);
     std::vector<int> needed{downbeats.front()};
     for (const int beat : downbeats)
         if (beat > needed.back() && (beat - needed.back()) % grid.beatsPerBar != 0)
@@ -83,7 +74,7 @@ std::size_t BeatGrid::countedFrom(int beat) const
 
 int BeatGrid::placeInBar(int beat) const
 {
-    return remainder(beat - downbeats[countedFrom(beat)], beatsPerBar);
+    return floorRemainder(beat - downbeats[countedFrom(beat)], beatsPerBar);
 }
 
 int BeatGrid::barOf(int beat) const
@@ -214,7 +205,7 @@ BeatGrid withBarAt(BeatGrid grid, Seconds time)
     const int beat = nearestBeat(grid, time);
     const auto next = std::upper_bound(grid.downbeats.begin() + 1, grid.downbeats.end(), beat);
     int& from = *std::prev(next);
-    from += remainder(beat - from, grid.beatsPerBar);
+    from += floorRemainder(beat - from, grid.beatsPerBar);
     return simplified(std::move(grid));
 }
 

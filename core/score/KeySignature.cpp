@@ -6,6 +6,8 @@
 #include <numeric>
 #include <string_view>
 
+#include "core/base/FloorDivision.h"
+
 namespace rollwright {
 
 namespace {
@@ -18,16 +20,11 @@ using Profile = std::array<double, kPitchClasses>;
 constexpr Profile kMajor{6.35, 2.23, 3.48, 2.33, 4.38, 4.09, 2.52, 5.19, 2.39, 3.66, 2.29, 2.88};
 constexpr Profile kMinor{6.33, 2.68, 3.52, 5.38, 2.60, 3.53, 2.54, 4.75, 3.98, 2.69, 3.34, 3.17};
 
-int remainder(int value, int divisor)
-{
-    return (value % divisor + divisor) % divisor;
-}
-
 /// Fifths above C, from `lowest` on; the same pitch class comes back after twelve.
 int onLineOfFifths(int pitchClass, int lowest)
 {
     constexpr int kSemitonesPerFifth = 7; // its own inverse modulo 12
-    return lowest + remainder(kSemitonesPerFifth * pitchClass - lowest, kPitchClasses);
+    return lowest + floorRemainder(kSemitonesPerFifth * pitchClass - lowest, kPitchClasses);
 }
 
 Profile centred(Profile profile)
@@ -57,7 +54,7 @@ KeySignature keyOf(const NoteList& notes)
 {
     Profile heard{};
     for (const Note& note : notes)
-        heard[static_cast<std::size_t>(remainder(note.pitch.midi, kPitchClasses))] +=
+        heard[static_cast<std::size_t>(floorRemainder(note.pitch.midi, kPitchClasses))] +=
             std::min(note.duration(), kLongest).count();
     heard = centred(heard);
     KeySignature best;
@@ -81,8 +78,8 @@ Spelling spelled(Pitch pitch, KeySignature key)
     constexpr std::array kSemitones{5, 0, 7, 2, 9, 4, 11};
     constexpr int kSteps7 = 7;
     const int lowest = key.fifths - (key.minor ? 2 : 4);
-    const int fifths = onLineOfFifths(remainder(pitch.midi, kPitchClasses), lowest) + 1;
-    const auto step = static_cast<std::size_t>(remainder(fifths, kSteps7));
+    const int fifths = onLineOfFifths(floorRemainder(pitch.midi, kPitchClasses), lowest) + 1;
+    const auto step = static_cast<std::size_t>(floorRemainder(fifths, kSteps7));
     const int alter = (fifths - static_cast<int>(step)) / kSteps7;
     const int octave = (pitch.midi - alter - kSemitones[step]) / kPitchClasses - 1;
     return {kSteps[step], alter, octave};

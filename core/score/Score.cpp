@@ -4,6 +4,7 @@
 #include <iterator>
 #include <map>
 
+#include "core/base/FloorDivision.h"
 #include "core/score/Quantizer.h"
 
 namespace rollwright {
@@ -25,11 +26,6 @@ struct BarSpan {
     int begin;
     int end;
 };
-
-int floorDivided(int value, int divisor)
-{
-    return value / divisor - (value % divisor < 0 ? 1 : 0);
-}
 
 std::map<int, Strike> strikesOf(Hand hand, const std::vector<Hand>& hands, const NoteList& notes,
                                 const Rhythm& rhythm)
