@@ -216,6 +216,10 @@ void addHeading(Xml root, const Transcription& transcription)
     field.text().set(by.c_str());
     Xml part = with(root.append_child("part-list").append_child("score-part"), "id", "P1");
     add(part, "part-name", "Piano");
+    add(with(part.append_child("score-instrument"), "id", "P1-I1"), "instrument-name", "Piano");
+    Xml sound = with(part.append_child("midi-instrument"), "id", "P1-I1");
+    add(sound, "midi-channel", 1);
+    add(sound, "midi-program", 1);
 }
 
 } // namespace

@@ -6,6 +6,7 @@
 #include <map>
 #include <span>
 
+#include "core/base/FloorDivision.h"
 #include "core/notes/Chords.h"
 #include "core/score/BeatScale.h"
 
@@ -99,6 +100,47 @@ std::map<int, int> partsOf(const Beats& beats, const BeatScale& scale, bool comp
     return parts;
 }
 
+/// The places on which notes begin and end, in divisions.
+class Places
+{
+public:
+    Places(Meter meter, const std::map<int, int>& parts)
+        : m_beat(meter.beat()), m_usualEnds(meter.compound ? 3 : 2), m_parts(parts)
+    {
+    }
+
+    int startAt(double position) const
+    {
+        const double beat = std::floor(position);
+        const int parts = m_parts.at(static_cast<int>(beat));
+        const auto part = static_cast<int>(std::round((position - beat) * parts));
+        return static_cast<int>(beat) * m_beat + part * m_beat / parts;
+    }
+
+    /// At a place that the beat has in any case, so that no beat mixes halves and thirds.
+    int endAt(double position, int start) const
+    {
+        const auto beat = static_cast<int>(std::floor(position));
+        const int step = endStep(beat);
+        const auto part = std::ceil((position - beat) * m_beat / step - kLateEnd);
+        const int first = endStep(floorDivided(start, m_beat));
+        return std::max((floorDivided(start, first) + 1) * first,
+                        beat * m_beat + static_cast<int>(part) * step);
+    }
+
+private:
+    int endStep(int beat) const
+    {
+        const auto parts = m_parts.find(beat);
+        const bool inThirds = parts != m_parts.end() && parts->second % 3 == 0;
+        return m_beat / (inThirds ? 3 : m_usualEnds);
+    }
+
+    int m_beat;
+    int m_usualEnds;
+    const std::map<int, int>& m_parts; ///< of beats in which a chord begins
+};
+
 } // namespace
 
 Rhythm quantized(const NoteList& notes, const BeatGrid& grid)
@@ -113,28 +155,12 @@ Rhythm quantized(const NoteList& notes, const BeatGrid& grid)
     Rhythm rhythm{{grid.beatsPerBar, thirdsAreUsual(beats, scale)}, {}};
     const std::map<int, int> parts = partsOf(beats, scale, rhythm.meter.compound);
 
-    const int length = rhythm.meter.beat();
-    const auto place = [&](double position, int count, auto round) {
-        const double beat = std::floor(position);
-        return static_cast<int>(beat) * length +
-               static_cast<int>(round((position - beat) * count)) * length / count;
-    };
-    const int usualEnds = rhythm.meter.compound ? 3 : 2;
+    const Places places(rhythm.meter, parts);
     auto note = notes.begin();
     for (const Chord& chord : chords) {
-        const double position = scale.beatOf(chord.time);
-        const int start = place(position, parts.at(static_cast<int>(std::floor(position))),
-                                [](double x) { return std::round(x); });
-        for (std::size_t i = 0; i < chord.notes; ++i, ++note) {
-            const double end = scale.beatOf(note->offset);
-            const auto there = parts.find(static_cast<int>(std::floor(end)));
-            const bool inThirds = there != parts.end() && there->second % 3 == 0;
-            const int count = inThirds ? 3 : usualEnds;
-            const int least = start + length / count;
-            rhythm.places.push_back({start, std::max(least, place(end, count, [](double x) {
-                                                         return std::ceil(x - kLateEnd);
-                                                     }))});
-        }
+        const int start = places.startAt(scale.beatOf(chord.time));
+        for (std::size_t i = 0; i < chord.notes; ++i, ++note)
+            rhythm.places.push_back({start, places.endAt(scale.beatOf(note->offset), start)});
     }
     return rhythm;
 }

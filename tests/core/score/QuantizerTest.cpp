@@ -76,6 +76,21 @@ TEST(Quantizer, EndsGoToTheNextHalfOfABeat)
     EXPECT_THAT(lengths, testing::ElementsAre(12, 24, 24, 12));
 }
 
+TEST(Quantizer, ANoteIntoATripletEndsOnAPlaceOfIt)
+{
+    NoteList notes{at(0), at(0.25),        at(0.5),        at(0.75, 0.3, 72),
+                   at(1), at(1 + 1 / 3.0), at(1 + 2 / 3.0)};
+    for (int quarter = 8; quarter < 20; ++quarter)
+        notes.push_back(at(quarter / 4.0));
+    const Rhythm rhythm = quantized(notes, evenGrid(6));
+    EXPECT_EQ(rhythm.places[3].start, 18);
+    EXPECT_EQ(rhythm.places[3].end, 24);
+    EXPECT_THAT(rhythm.places[5].start, 32);
+    NoteList longer = notes;
+    longer[3].offset += 0.3 * kBeat;
+    EXPECT_EQ(quantized(longer, evenGrid(6)).places[3].end, 32);
+}
+
 /// A random rhythm in a tempo that wanders, played with a hand that is 6 ms off.
 TEST(Quantizer, FindsRandomRhythmsAgain)
 {

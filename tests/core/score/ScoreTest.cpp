@@ -151,6 +151,7 @@ TEST_P(RandomScore, FillsItsBarsAndTiesWhatGoesOn)
                 int sum = 0;
                 for (const ScoreChord& chord : bar.hands[hand]) {
                     sum += chord.value.length();
+                    EXPECT_EQ(chord.value.length() % (chord.value.triplet ? 4 : 3), 0);
                     EXPECT_EQ(chord.tiedToPrevious, previous != nullptr && previous->tiedToNext);
                     inTriplet = inTriplet || chord.beginsTriplet;
                     EXPECT_EQ(chord.value.triplet, inTriplet);
