@@ -47,6 +47,12 @@ TEST(Quantizer, WhatIsPlayedTogetherIsWrittenTogether)
     EXPECT_THAT(startsOf(rhythm), testing::Each(24));
 }
 
+TEST(Quantizer, AGraceNoteStaysApart)
+{
+    EXPECT_THAT(startsOf(quantized({at(1, 0.1, 71), at(1.1, 0.9, 72)}, evenGrid(4))),
+                testing::ElementsAre(24, 27));
+}
+
 TEST(Quantizer, AnUpbeatLiesBeforeTheFirstBar)
 {
     EXPECT_THAT(startsOf(quantized({at(-1), at(-0.5), at(0)}, evenGrid(4))),
