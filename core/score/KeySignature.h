@@ -13,8 +13,8 @@ struct KeySignature {
 
 /// The key whose profile of pitch classes correlates best with how long each one sounds (Krumhansl
 /// and Kessler, "Tracing the dynamic changes in perceived tonal organization in a spatial
-/// representation of musical keys", 1982). C major for no notes. Of eight
-/// performances of ASAP whose annotations begin with a key signature, seven have it.
+/// representation of musical keys", 1982). C major for no notes. Of eight performances of ASAP
+/// whose annotations begin with a key signature, seven have it.
 KeySignature keyOf(const NoteList& notes);
 
 /// How a pitch is written.
