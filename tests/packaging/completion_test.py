@@ -37,7 +37,7 @@ class Completion(unittest.TestCase):
         self.assertIn("--dataset", completed("evaluate", "--"))
 
     def test_words_of_options(self):
-        self.assertEqual(completed("transcribe", "-f", "m"), ["midi", "mir_eval"])
+        self.assertEqual(completed("transcribe", "-f", "m"), ["midi", "musicxml", "mir_eval"])
         self.assertEqual(completed("transcribe", "--decoder", ""), ["peaks", "threshold"])
 
     def test_models(self):
