@@ -10,15 +10,25 @@ RollPresenter::RollPresenter(const Session& session, const Selection& selection,
     : m_session(session), m_selection(selection), m_window(window)
 {
     RollGrid& rolls = window.rolls();
-    connect(&rolls, &RollGrid::hovered, this, &RollPresenter::read);
-    connect(&rolls, &RollGrid::left, this, [this] { m_window.setReadout({}); });
+    connect(&rolls, &RollGrid::hovered, this, [this](const RollReadout& readout) {
+        m_readout = readout;
+        showReadout();
+    });
+    connect(&rolls, &RollGrid::left, this, [this] {
+        m_readout.reset();
+        showReadout();
+    });
     connect(&session, &Session::contentChanged, this, [this](int id) {
-        if (id == m_selection.recording())
-            update();
+        if (id != m_selection.recording())
+            return;
+        update();
+        showReadout(); // beats may be others now
     });
     connect(&selection, &Selection::columnsChanged, this, &RollPresenter::update);
     connect(&selection, &Selection::modelChanged, this, &RollPresenter::updateScores);
     connect(&selection, &Selection::recordingChanged, this, [this] {
+        m_readout.reset(); // it was about the one before
+        showReadout();
         update();
         m_window.rolls().showBeginning();
     });
@@ -42,12 +52,14 @@ void RollPresenter::updateRolls()
     rolls.setEnd(end > Seconds(0) ? end : ViewLimits().end); // not that of the one before
 }
 
-void RollPresenter::read(const RollReadout& readout)
+void RollPresenter::showReadout()
 {
-    QString text = readoutText(readout);
-    const Run* run = m_selection.runOf(m_session.find(m_selection.recording()));
-    if (run && run->corrections.beats) {
-        const QString bar = barText(*run->corrections.beats, readout.time);
+    QString text;
+    if (m_readout) {
+        text = readoutText(*m_readout);
+        const Run* run = m_selection.runOf(m_session.find(m_selection.recording()));
+        const bool beats = run && run->corrections.beats;
+        const QString bar = beats ? barText(*run->corrections.beats, m_readout->time) : QString();
         if (!bar.isEmpty())
             text.prepend(bar + QStringLiteral("  \u00b7  "));
     }

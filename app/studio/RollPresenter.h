@@ -1,5 +1,7 @@
 #pragma once
 
+#include <optional>
+
 #include <QObject>
 
 #include "app/studio/MainWindow.h"
@@ -20,11 +22,12 @@ private:
     void update();
     void updateRolls();
     void updateScores();
-    void read(const RollReadout& readout);
+    void showReadout();
 
     const Session& m_session;
     const Selection& m_selection;
     MainWindow& m_window;
+    std::optional<RollReadout> m_readout; ///< what lies under the cursor
 };
 
 } // namespace rollwright

@@ -97,7 +97,7 @@ std::map<int, int> partsOf(const Beats& beats, const BeatScale& scale, bool comp
         const double spread = spreadIn(scale, beat);
         consider(compound ? std::span<const Division>(kThirds) : kHalves, 0, fractions, spread,
                  choice);
-        // The finest parts of the other kind are none of a division.
+        // The finest division of the other kind has no whole number of MusicXML divisions.
         consider(std::span<const Division>(compound ? kHalves : kThirds).first(3), kForeign,
                  fractions, spread, choice);
         parts[beat] = choice.parts;

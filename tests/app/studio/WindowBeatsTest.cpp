@@ -1,3 +1,6 @@
+#include <algorithm>
+
+#include <QLabel>
 #include <QStatusBar>
 
 #include "app/studio/BeatPresenter.h"
@@ -110,6 +113,29 @@ TEST_F(WindowBeatsTest, CanBeChangedByHand)
     for (int i = 0; i < 5; ++i)
         m_studio->edit().actions().undo->trigger();
     EXPECT_EQ(*grid(), found);
+}
+
+TEST_F(WindowBeatsTest, TheStatusLineNamesTheBarUnderTheCursorAsItIsNow)
+{
+    const auto says = [this](const QString& words) {
+        const auto labels = window().statusBar()->findChildren<QLabel*>();
+        return std::ranges::any_of(
+            labels, [&](const QLabel* label) { return label->text().contains(words); });
+    };
+    find();
+    RollReadout readout;
+    readout.time = grid()->beats[static_cast<std::size_t>(grid()->downbeats[0])];
+    Q_EMIT window().rolls().hovered(readout);
+    EXPECT_TRUE(says("bar 1, beat 1"));
+    m_position = grid()->beats[static_cast<std::size_t>(grid()->downbeats[0]) + 1];
+    actions().barHere->trigger();
+    EXPECT_FALSE(says("bar 1, beat 1"));
+    m_studio->edit().actions().undo->trigger();
+    EXPECT_TRUE(says("bar 1, beat 1"));
+    actions().forget->trigger();
+    EXPECT_FALSE(says("bar 1"));
+    Q_EMIT window().rolls().left();
+    EXPECT_FALSE(says(":"));
 }
 
 TEST_F(WindowBeatsTest, SingleBeatsAreInsertedAndRemovedAtThePlayhead)
