@@ -77,10 +77,11 @@ std::optional<BeatGrid> beatsFrom(const Json& json)
     if (!json.contains("beats"))
         return std::nullopt;
     const Json& beats = json.at("beats");
-    BeatGrid grid{timesFrom(beats.at("times")),
-                  beats.at("beats-per-bar").get<int>(),
-                  beats.at("downbeats").get<std::vector<int>>(),
-                  {}};
+    BeatGrid grid{timesFrom(beats.at("times")), beats.at("beats-per-bar").get<int>()};
+    if (beats.contains("first-downbeat")) // when bars were counted from one beat only
+        grid.downbeats = {beats.at("first-downbeat").get<int>()};
+    else
+        grid.downbeats = beats.at("downbeats").get<std::vector<int>>();
     for (const Json& series : beats.at("tapped"))
         grid.tapped.push_back(timesFrom(series));
     return grid;

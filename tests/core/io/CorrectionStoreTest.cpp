@@ -1,8 +1,10 @@
 #include "core/io/CorrectionStore.h"
 
 #include <algorithm>
+#include <fstream>
 
 #include <gmock/gmock.h>
+#include <nlohmann/json.hpp>
 
 #include "tests/support/FileSizeLimit.h"
 #include "tests/support/TemporaryFolder.h"
@@ -55,6 +57,20 @@ TEST_F(CorrectionStoreTest, KeepsBeatsToo)
     alone.beats = corrections.beats;
     ASSERT_TRUE(m_store.keep(m_song, "overtone", alone));
     EXPECT_EQ(m_store.find(m_song, "overtone"), alone);
+}
+
+TEST_F(CorrectionStoreTest, ReadsBarsThatWereCountedFromOneBeat)
+{
+    Corrections corrections = kCorrections;
+    corrections.beats = BeatGrid{{Seconds(0.5), Seconds(1.1)}, 3, {1}};
+    ASSERT_TRUE(m_store.keep(m_song, "overtone", corrections));
+    ASSERT_EQ(files().size(), 1U);
+    std::ifstream in(files()[0]);
+    auto json = nlohmann::json::parse(in);
+    json["beats"].erase("downbeats");
+    json["beats"]["first-downbeat"] = 1;
+    std::ofstream(files()[0]) << json;
+    EXPECT_EQ(m_store.find(m_song, "overtone"), corrections);
 }
 
 TEST_F(CorrectionStoreTest, BeatsThatCannotBeAreDamage)
