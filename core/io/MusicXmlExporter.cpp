@@ -193,7 +193,7 @@ void addBar(Xml part, const ScoreBar& bar, const Score& score)
     addHand(measure, bar, Hand::Left, score.key);
 }
 
-/// A file's name may hold bytes that are no UTF-8, and characters that XML has no room for.
+/// Names may hold bytes that are no UTF-8, and characters that XML has no room for.
 std::string printable(const std::string& name)
 {
     using Json = nlohmann::json;
@@ -213,7 +213,7 @@ void addHeading(Xml root, const Transcription& transcription)
         transcription.model.name + (transcription.corrected ? ", corrected" : "");
     Xml field = identification.append_child("miscellaneous").append_child("miscellaneous-field");
     with(field, "name", "transcribed-by");
-    field.text().set(by.c_str());
+    field.text().set(printable(by).c_str());
     Xml part = with(root.append_child("part-list").append_child("score-part"), "id", "P1");
     add(part, "part-name", "Piano");
     add(with(part.append_child("score-instrument"), "id", "P1-I1"), "instrument-name", "Piano");

@@ -154,7 +154,7 @@ TEST(MusicXmlExporter, HasTheRecordingsNameAsItsTitle)
 TEST(MusicXmlExporter, NamesWhoTranscribedAndNothingIsABarOfRests)
 {
     Transcription transcription;
-    transcription.model.name = "A & B <model>";
+    transcription.model.name = "A & B\x02 <model>";
     transcription.corrected = true;
     const auto document = exported(transcription);
     const auto root = document.child("score-partwise");
