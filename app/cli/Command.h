@@ -31,5 +31,6 @@ Command addRender(CLI::App& program);
 Command addCompare(CLI::App& program);
 Command addBlend(CLI::App& program);
 Command addFitDelay(CLI::App& program);
+Command addTrainPedal(CLI::App& program);
 
 } // namespace rollwright

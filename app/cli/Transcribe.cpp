@@ -9,6 +9,7 @@
 #include "app/cli/OutputPlan.h"
 #include "core/features/Tuning.h"
 #include "core/notes/BeatTracker.h"
+#include "core/pedal/PedalFinder.h"
 #include "core/transcription/Transcriber.h"
 
 namespace rollwright {
@@ -35,6 +36,7 @@ struct Options {
     std::vector<std::string> formats;
     bool overwrite = false;
     bool beats = false;
+    bool pedal = false;
     ModelOption model;
     DecoderOptions decoder;
 };
@@ -58,6 +60,8 @@ std::string summary(const Transcription& transcription)
     if (transcription.beats)
         text += ", " + std::to_string(std::lround(beatsPerMinute(*transcription.beats))) +
                 " beats a minute";
+    if (transcription.pedal)
+        text += ", the pedal " + std::to_string(transcription.pedal->size()) + " times";
     return text;
 }
 
@@ -76,6 +80,20 @@ bool writeFiles(const PlannedInput& input, const Transcription& transcription)
     return written;
 }
 
+/// With the beats and the pedal, where they are asked for.
+Result<Transcription> completed(Transcription transcription, const Options& options)
+{
+    if (options.beats)
+        transcription.beats = findBeats(transcription.notes);
+    if (options.pedal) {
+        auto pedal = findPedal(transcription.notes);
+        if (!pedal)
+            return tl::unexpected(pedal.error());
+        transcription.pedal = std::move(*pedal);
+    }
+    return transcription;
+}
+
 int transcribeAll(const Options& options, std::span<const PlannedInput> inputs,
                   TranscriptionModel& model, TerminalProgress& progress, std::stop_token stop)
 {
@@ -90,10 +108,10 @@ int transcribeAll(const Options& options, std::span<const PlannedInput> inputs,
         progress.clear();
         if (!transcription && transcription.error().code == ErrorCode::Cancelled)
             return failedWith(transcription.error());
+        if (transcription)
+            transcription = completed(std::move(*transcription), options);
         if (!transcription)
             printError(transcription.error());
-        else if (options.beats)
-            transcription->beats = findBeats(transcription->notes);
         if (!transcription || !writeFiles(input, *transcription))
             ++failures;
     }
@@ -146,6 +164,9 @@ Command addTranscribe(CLI::App& program)
                       "Find the beats, too: MIDI files have them as quarter notes, in bars, with a "
                       "tempo that changes at each, so that notation programs and sequencers know "
                       "them; the notes stay where they were played. JSON and JAMS name them");
+    command->add_flag("--pedal", options->pedal,
+                      "Find the sustain pedal, too: MIDI files have it as controller 64, so that a "
+                      "digital piano or a sampler holds what it held. JSON names it");
     options->model.addTo(*command);
     options->decoder.addTo(*command);
     command->footer(kExamples);

@@ -9,6 +9,7 @@
 #include "core/base/FolderEntries.h"
 #include "core/io/CorrectionStore.h"
 #include "core/model/ModelFolders.h"
+#include "core/pedal/PedalFinder.h"
 #include "core/playback/JackSink.h"
 #include "core/playback/SoundFonts.h"
 #include "core/study/ScoreCache.h"
@@ -67,6 +68,10 @@ Application::Application()
             [this](const std::optional<BeatGrid>& beats, Seconds delay) {
                 m_playback.setClicks(beats, delay);
             }}}),
+      m_pedalPresenter({m_studio.session(), m_studio.selection(), m_studio.window(),
+                        m_studio.edit(), [](const NoteList& notes) { return findPedal(notes); },
+                        [this] { return m_playback.position(); },
+                        [this] { return m_playbackPresenter.markedLoop(); }}),
       m_audioExportPresenter({m_playback, m_studio.window(), m_settings}),
       m_recorderPresenter(
           {pulseInputs(), m_playback, m_studio.window(), m_settings, recordingFolder()})

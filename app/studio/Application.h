@@ -8,6 +8,7 @@
 #include "app/studio/BeatPresenter.h"
 #include "app/studio/MidiPresenter.h"
 #include "app/studio/ModelPresenter.h"
+#include "app/studio/PedalPresenter.h"
 #include "app/studio/Playback.h"
 #include "app/studio/PlaybackPresenter.h"
 #include "app/studio/RecorderPresenter.h"
@@ -41,6 +42,7 @@ private:
     MidiPresenter m_midiPresenter;
     AuditionPresenter m_auditionPresenter;
     BeatPresenter m_beatPresenter;
+    PedalPresenter m_pedalPresenter;
     AudioExportPresenter m_audioExportPresenter;
     RecorderPresenter m_recorderPresenter;
 };

@@ -3,6 +3,7 @@
 #include <cmath>
 #include <utility>
 
+#include "app/studio/ChosenRun.h"
 #include "app/studio/Notice.h"
 #include "app/studio/QueueWaker.h"
 #include "core/notes/BeatTracker.h"
@@ -75,9 +76,7 @@ void BeatPresenter::connectActions()
 
 const Run* BeatPresenter::run() const
 {
-    const Selection& selection = m_parts.selection;
-    const Run* run = selection.runOf(m_parts.session.find(selection.recording()));
-    return run && run->transcription ? run : nullptr;
+    return chosenRun(m_parts.session, m_parts.selection);
 }
 
 const BeatGrid* BeatPresenter::grid() const

@@ -8,12 +8,25 @@
 
 namespace rollwright {
 
-/// One step of correcting: some notes in the place of others, or other beats. The same kind of step
-/// to the very notes that the last one left, as when a key is held, becomes one with it.
+/// One step of correcting: some notes in the place of others, other beats or pedalling. The same
+/// kind of step to the very notes that the last one left, as when a key is held, becomes one with
+/// it.
 class CorrectionCommand : public QUndoCommand
 {
 public:
-    enum Kind { Add = 1, Remove, Move, Onset, Offset, Velocity, Join, Accept, Restore, Beats };
+    enum Kind {
+        Add = 1,
+        Remove,
+        Move,
+        Onset,
+        Offset,
+        Velocity,
+        Join,
+        Accept,
+        Restore,
+        Beats,
+        Pedal
+    };
 
     struct Change {
         Kind kind{};

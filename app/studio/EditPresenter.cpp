@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "app/studio/ChosenRun.h"
 #include "core/notes/NoteEdit.h"
 #include "core/transcription/NewStroke.h"
 #include "ui/panels/NoteFields.h"
@@ -27,6 +28,7 @@ QString textOf(CorrectionCommand::Kind kind)
     case CorrectionCommand::Accept: return EditPresenter::tr("accept");
     case CorrectionCommand::Restore: return EditPresenter::tr("restore");
     case CorrectionCommand::Beats: return EditPresenter::tr("change of beats");
+    case CorrectionCommand::Pedal: return EditPresenter::tr("change of pedal");
     }
     return {};
 }
@@ -154,8 +156,7 @@ void EditPresenter::connectActions()
 
 const Run* EditPresenter::run() const
 {
-    const Run* run = m_selection.runOf(m_session.find(m_selection.recording()));
-    return run && run->transcription ? run : nullptr;
+    return chosenRun(m_session, m_selection);
 }
 
 std::optional<std::size_t> EditPresenter::column() const
@@ -239,8 +240,12 @@ void EditPresenter::change(Kind kind, const NoteList& before, const NoteList& af
 
 void EditPresenter::restore()
 {
-    if (run())
-        push(*run(), {Kind::Restore, {}, {}}, {{}, {}, run()->corrections.beats});
+    if (!run())
+        return;
+    Corrections after = run()->corrections;
+    after.removed.clear();
+    after.added.clear();
+    push(*run(), {Kind::Restore, {}, {}}, after);
 }
 
 void EditPresenter::accept()
@@ -257,12 +262,25 @@ void EditPresenter::accept()
 
 void EditPresenter::changeBeats(int runId, const std::optional<BeatGrid>& beats)
 {
+    changeBesides(runId, Kind::Beats, [&](Corrections& after) { after.beats = beats; });
+}
+
+void EditPresenter::changePedal(int runId, const std::optional<Pedalling>& pedal)
+{
+    changeBesides(runId, Kind::Pedal, [&](Corrections& after) { after.pedal = pedal; });
+}
+
+/// What is not notes.
+void EditPresenter::changeBesides(int runId, Kind kind,
+                                  const std::function<void(Corrections&)>& edit)
+{
     const auto place = m_session.lookAt(runId);
-    if (!place || place->run->corrections.beats == beats)
+    if (!place)
         return;
     Corrections after = place->run->corrections;
-    after.beats = beats;
-    push(*place->run, {Kind::Beats, {}, {}}, after);
+    edit(after);
+    if (after != place->run->corrections)
+        push(*place->run, {kind, {}, {}}, after);
 }
 
 void EditPresenter::push(const Run& edited, CorrectionCommand::Change change,
@@ -272,7 +290,7 @@ void EditPresenter::push(const Run& edited, CorrectionCommand::Change change,
     const auto apply = [this, id = edited.id, kind = change.kind](const Corrections& corrections,
                                                                   const NoteList& touched) {
         m_session.setCorrections(id, corrections);
-        if (kind == Kind::Beats)
+        if (kind == Kind::Beats || kind == Kind::Pedal)
             return;
         m_editor->select(touched);
         if (touched.size() == 1)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <map>
 #include <memory>
 #include <optional>
@@ -29,8 +30,9 @@ public:
     NoteEditor& editor() { return *m_editor; }
     const EditActions& actions() const { return m_actions; }
 
-    /// A step of the run's history, as any other.
+    /// Steps of the run's history, as any other.
     void changeBeats(int runId, const std::optional<BeatGrid>& beats);
+    void changePedal(int runId, const std::optional<Pedalling>& pedal);
 
 private:
     using Kind = CorrectionCommand::Kind;
@@ -46,6 +48,7 @@ private:
     void change(Kind kind, const NoteList& before, const NoteList& after);
     void restore();
     void accept();
+    void changeBesides(int runId, Kind kind, const std::function<void(Corrections&)>& edit);
     void push(const Run& edited, CorrectionCommand::Change change, const Corrections& after);
 
     const Run* run() const; ///< that can be corrected, or null

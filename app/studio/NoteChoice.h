@@ -32,6 +32,9 @@ struct NoteChoice {
 /// What the shown columns offer; errors only where there is a reference.
 std::vector<NoteChoice> noteChoices(const ShownColumns& columns, const Recording* recording);
 
+/// The pedal that was found for the notes of a choice; of errors alone, none.
+Pedalling pedallingOf(const Recording* recording, const NoteChoice& choice);
+
 /// Finds the notes of a choice, the same list as long as nothing has changed.
 class ChosenNotes
 {

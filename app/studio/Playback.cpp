@@ -145,13 +145,15 @@ void Playback::refuseSoundFont(const std::filesystem::path& file, const Error& e
     Q_EMIT stateChanged();
 }
 
-void Playback::setNotes(std::shared_ptr<const NoteList> notes, Seconds delay)
+void Playback::setNotes(std::shared_ptr<const NoteList> notes, Seconds delay,
+                        const Pedalling& pedalling)
 {
-    if (notes == m_notes && delay == m_delay)
+    if (notes == m_notes && delay == m_delay && pedalling == m_pedalling)
         return;
     m_notes = std::move(notes);
     m_delay = delay;
-    m_midi.setNotes(m_notes);
+    m_pedalling = pedalling;
+    m_midi.setNotes(m_notes, m_pedalling);
     if (m_piano)
         m_piano->setNotes(m_notes ? *m_notes : NoteList(), delay);
 }

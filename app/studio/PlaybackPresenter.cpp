@@ -198,7 +198,8 @@ void PlaybackPresenter::chooseNotes()
     const Recording* recording = m_parts.session.find(m_recording);
     m_parts.playback.setTuning(recording ? recording->tuning().value_or(0) : 0);
     m_parts.playback.setNotes(m_notes.find(recording, m_heard),
-                              recording ? recording->delay() : Seconds(0));
+                              recording ? recording->delay() : Seconds(0),
+                              pedallingOf(recording, m_heard));
 }
 
 void PlaybackPresenter::seekBy(Seconds step)

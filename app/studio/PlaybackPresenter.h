@@ -42,6 +42,7 @@ public:
     MixerStrip& mixer() { return *m_mixer; }
     PlaybackNotice& notice() { return *m_notice; }
     QMenu& menu() { return *m_menu; }
+    const std::optional<TimeSpan>& markedLoop() const { return m_loop; } ///< played or not
 
     QAction* const play;
     QAction* const stop;

@@ -87,6 +87,26 @@ std::optional<BeatGrid> beatsFrom(const Json& json)
     return grid;
 }
 
+Json jsonOf(const Pedalling& pedalling)
+{
+    Json list = Json::array();
+    for (const PedalPress& press : pedalling)
+        list.push_back({press.down.count(), press.up.count()});
+    return list;
+}
+
+/// Throws Json::exception.
+std::optional<Pedalling> pedalFrom(const Json& json)
+{
+    if (!json.contains("pedal"))
+        return std::nullopt;
+    Pedalling pedalling;
+    for (const Json& press : json.at("pedal"))
+        pedalling.push_back(
+            {Seconds(press.at(0).get<double>()), Seconds(press.at(1).get<double>())});
+    return pedalling;
+}
+
 bool valid(const std::vector<Note>& notes)
 {
     return std::ranges::all_of(
@@ -101,9 +121,10 @@ std::optional<Corrections> correctionsFrom(const std::string& text)
         if (json.at("version").get<int>() != kVersion)
             return std::nullopt;
         Corrections corrections{notesFrom(json.at("removed")), notesFrom(json.at("added")),
-                                beatsFrom(json)};
+                                beatsFrom(json), pedalFrom(json)};
         const bool beatsValid = !corrections.beats || corrections.beats->valid();
-        if (valid(corrections.removed) && valid(corrections.added) && beatsValid)
+        const bool pedalValid = !corrections.pedal || valid(*corrections.pedal);
+        if (valid(corrections.removed) && valid(corrections.added) && beatsValid && pedalValid)
             return corrections;
     } catch (const Json::exception&) {
     }
@@ -167,6 +188,8 @@ Result<void> CorrectionStore::keep(const fs::path& recording, const std::string&
     json["added"] = jsonOf(corrections.added);
     if (corrections.beats)
         json["beats"] = jsonOf(*corrections.beats);
+    if (corrections.pedal)
+        json["pedal"] = jsonOf(*corrections.pedal);
     return writeSafely(file, [&](std::ostream& out) {
         out << json.dump(kIndent, ' ', false, Json::error_handler_t::replace) << '\n';
     });

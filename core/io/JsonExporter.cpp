@@ -42,6 +42,14 @@ Json beatsOf(const BeatGrid& grid)
     return list;
 }
 
+Json pedalOf(const Pedalling& pedalling)
+{
+    Json list = Json::array();
+    for (const PedalPress& press : pedalling)
+        list.push_back({{"down", press.down.count()}, {"up", press.up.count()}});
+    return list;
+}
+
 } // namespace
 
 Result<void> JsonExporter::write(const Transcription& transcription, std::ostream& out) const
@@ -55,6 +63,8 @@ Result<void> JsonExporter::write(const Transcription& transcription, std::ostrea
         json["corrected"] = true;
     if (transcription.beats)
         json["beats"] = beatsOf(*transcription.beats);
+    if (transcription.pedal)
+        json["pedal"] = pedalOf(*transcription.pedal);
     json["notes"] = notesOf(transcription.notes);
     out << json.dump(kIndent, ' ', false, Json::error_handler_t::replace) << '\n';
     return {};

@@ -14,6 +14,8 @@ namespace {
 
 constexpr std::uint16_t kTicksPerQuarter = 960;
 constexpr std::uint8_t kGrandPiano = 0;
+constexpr std::uint8_t kPressed = 127; ///< values of the pedal
+constexpr std::uint8_t kLifted = 0;
 
 MidiEvent text(std::uint8_t type, std::string_view words)
 {
@@ -31,11 +33,26 @@ MidiTrack timeTrack(const Transcription& transcription, const BeatTicks& ticks)
     return track;
 }
 
-/// At one tick notes end before others begin, so that a key can be struck again.
-MidiTrack noteTrack(const NoteList& notes, const BeatTicks& ticks)
+MidiEvent pedalEvent(std::int64_t tick, bool down)
+{
+    return {tick, midi::kControlChange, midi::kSustainPedal, down ? kPressed : kLifted};
+}
+
+/// What comes first at one tick: notes end before others begin, so that a key can be struck again,
+/// and a pedal is changed between the two, so that it holds what begins with it.
+int rankOf(const MidiEvent& event)
+{
+    switch (event.message()) {
+    case midi::kNoteOff: return 0;
+    case midi::kControlChange: return event.data2 < midi::kPedalDown ? 1 : 2;
+    default: return 3;
+    }
+}
+
+MidiTrack noteTrack(const Transcription& transcription, const BeatTicks& ticks)
 {
     MidiTrack track;
-    for (const Note& note : notes) {
+    for (const Note& note : transcription.notes) {
         const auto pitch = static_cast<std::uint8_t>(std::clamp(note.pitch.midi, 0, 127));
         const auto velocity = static_cast<std::uint8_t>(std::clamp(note.velocity, 1, 127));
         const std::int64_t onset = ticks.tickOf(note.onset);
@@ -43,8 +60,13 @@ MidiTrack noteTrack(const NoteList& notes, const BeatTicks& ticks)
         track.events.push_back({onset, midi::kNoteOn, pitch, velocity});
         track.events.push_back({offset, midi::kNoteOff, pitch, 0});
     }
+    for (const PedalPress& press : transcription.pedal.value_or(Pedalling())) {
+        const std::int64_t down = ticks.tickOf(press.down);
+        track.events.push_back(pedalEvent(down, true));
+        track.events.push_back(pedalEvent(std::max(down + 1, ticks.tickOf(press.up)), false));
+    }
     std::ranges::stable_sort(track.events, {},
-                             [](const MidiEvent& e) { return std::tuple(e.tick, e.status); });
+                             [](const MidiEvent& e) { return std::tuple(e.tick, rankOf(e)); });
     track.endTick = track.events.empty() ? 0 : track.events.back().tick;
     track.events.insert(track.events.begin(), {text(midi::kTrackName, "Piano"),
                                                {0, midi::kProgramChange, kGrandPiano, 0}});
@@ -55,12 +77,10 @@ MidiTrack noteTrack(const NoteList& notes, const BeatTicks& ticks)
 
 Result<void> MidiExporter::write(const Transcription& transcription, std::ostream& out) const
 {
-    static_assert(midi::kNoteOff < midi::kNoteOn);
     const BeatTicks ticks(transcription.beats ? &*transcription.beats : nullptr, kTicksPerQuarter);
-    writeMidi({1,
-               kTicksPerQuarter,
-               {timeTrack(transcription, ticks), noteTrack(transcription.notes, ticks)}},
-              out);
+    writeMidi(
+        {1, kTicksPerQuarter, {timeTrack(transcription, ticks), noteTrack(transcription, ticks)}},
+        out);
     return {};
 }
 

@@ -177,6 +177,35 @@ void addHand(Xml measure, const ScoreBar& bar, Hand hand, KeySignature key)
     }
 }
 
+const char* nameOf(PedalMark::Kind kind)
+{
+    switch (kind) {
+    case PedalMark::Kind::Down: return "start";
+    case PedalMark::Kind::Change: return "change";
+    case PedalMark::Kind::Up: break;
+    }
+    return "stop";
+}
+
+/// From the beginning of the bar on, and up to its end again.
+void addPedal(Xml measure, const ScoreBar& bar)
+{
+    int place = 0;
+    const auto goTo = [&](int next) {
+        if (next > place)
+            add(measure.append_child("forward"), "duration", next - place);
+        place = next;
+    };
+    for (const PedalMark& mark : bar.pedal) {
+        goTo(mark.place);
+        Xml direction = with(measure.append_child("direction"), "placement", "below");
+        Xml pedal = direction.append_child("direction-type").append_child("pedal");
+        with(with(pedal, "type", nameOf(mark.kind)), "line", "yes");
+        add(direction, "staff", 2);
+    }
+    goTo(bar.length);
+}
+
 void addBar(Xml part, const ScoreBar& bar, const Score& score)
 {
     Xml measure = with(part.append_child("measure"), "number", bar.number);
@@ -191,6 +220,10 @@ void addBar(Xml part, const ScoreBar& bar, const Score& score)
     addHand(measure, bar, Hand::Right, score.key);
     add(measure.append_child("backup"), "duration", bar.length);
     addHand(measure, bar, Hand::Left, score.key);
+    if (bar.pedal.empty())
+        return;
+    add(measure.append_child("backup"), "duration", bar.length);
+    addPedal(measure, bar);
 }
 
 /// Names may hold bytes that are no UTF-8, and characters that XML has no room for.
@@ -228,7 +261,8 @@ Result<void> MusicXmlExporter::write(const Transcription& transcription, std::os
 {
     const NoteList& notes = transcription.notes;
     const Score score =
-        scoreOf(notes, transcription.beats ? *transcription.beats : findBeats(notes));
+        scoreOf(notes, transcription.beats ? *transcription.beats : findBeats(notes),
+                transcription.pedal.value_or(Pedalling()));
     pugi::xml_document document;
     Xml declaration = document.append_child(pugi::node_declaration);
     with(declaration, "version", "1.0");

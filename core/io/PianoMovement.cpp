@@ -155,4 +155,27 @@ std::vector<Note> notesOf(std::span<const PianoMovement> movements)
     return notes;
 }
 
+Pedalling pedallingOf(std::span<const PianoMovement> movements)
+{
+    Pedalling pedalling;
+    bool isDown = false;
+    Seconds down{};
+    const auto lift = [&](Seconds time) {
+        if (isDown)
+            pedalling = pressed(std::move(pedalling), down, time);
+        isDown = false;
+    };
+    for (const PianoMovement& movement : movements) {
+        if (movement.kind == PianoMovement::Kind::PedalUp) {
+            lift(movement.time);
+        } else if (movement.kind == PianoMovement::Kind::PedalDown && !isDown) {
+            isDown = true;
+            down = movement.time;
+        }
+    }
+    if (!movements.empty())
+        lift(movements.back().time);
+    return pedalling;
+}
+
 } // namespace rollwright

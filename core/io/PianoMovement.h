@@ -6,6 +6,7 @@
 #include "core/base/Units.h"
 #include "core/io/MidiFile.h"
 #include "core/notes/Note.h"
+#include "core/notes/Pedalling.h"
 
 namespace rollwright {
 
@@ -32,5 +33,8 @@ std::vector<PianoMovement> movementsOf(const MidiFile& file);
 /// MAESTRO (Hawthorne et al., "Onsets and Frames", 2018). Notes of no length are left out. Ordered
 /// by onset, then pitch.
 std::vector<Note> notesOf(std::span<const PianoMovement> movements);
+
+/// When movements in order of time hold the sustain pedal down, at the latest until the last one.
+Pedalling pedallingOf(std::span<const PianoMovement> movements);
 
 } // namespace rollwright

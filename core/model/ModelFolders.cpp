@@ -32,11 +32,16 @@ std::vector<fs::path> modelFolders()
     std::vector<fs::path> folders;
     if (const fs::path own = userModelFolder(); !own.empty())
         folders.push_back(own);
+    if (const fs::path resources = resourceFolder(); !resources.empty())
+        folders.push_back(resources / "models");
+    return folders;
+}
+
+fs::path resourceFolder()
+{
     std::error_code error;
     const fs::path program = fs::read_symlink("/proc/self/exe", error);
-    if (!error)
-        folders.push_back(program.parent_path().parent_path() / "share" / kModels);
-    return folders;
+    return error ? fs::path() : program.parent_path().parent_path() / "share/rollwright";
 }
 
 std::string modelIdOf(const fs::path& folder)

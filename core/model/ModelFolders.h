@@ -10,8 +10,12 @@ namespace rollwright {
 /// ~/.local/share/rollwright/models. Empty where neither is known. It need not exist.
 std::filesystem::path userModelFolder();
 
-/// Where models are looked for, the user's own folder first, then share/rollwright/models of the
-/// installation that the running program belongs to. The folders need not exist.
+/// share/rollwright of the installation that the running program belongs to; empty where that is
+/// not known. It need not exist.
+std::filesystem::path resourceFolder();
+
+/// Where models are looked for, the user's own folder first, then `models` in `resourceFolder`. The
+/// folders need not exist.
 std::vector<std::filesystem::path> modelFolders();
 
 /// The id of the model in a folder, its name, also where it is given as "." or with a slash.

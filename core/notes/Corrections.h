@@ -6,6 +6,7 @@
 
 #include "core/notes/BeatGrid.h"
 #include "core/notes/NoteList.h"
+#include "core/notes/Pedalling.h"
 
 namespace rollwright {
 
@@ -16,10 +17,11 @@ struct Corrections {
     std::vector<Note> removed; ///< heard, but not to be there
     std::vector<Note> added;   ///< in the place of the same stroke where it was heard, too
 
-    std::optional<BeatGrid> beats{}; ///< of the music, where they were asked for
+    std::optional<BeatGrid> beats{};  ///< of the music, where they were asked for
+    std::optional<Pedalling> pedal{}; ///< likewise; without a press: it was never down
 
     bool ofNotes() const { return !removed.empty() || !added.empty(); }
-    bool empty() const { return !ofNotes() && !beats; }
+    bool empty() const { return !ofNotes() && !beats && !pedal; }
     bool operator==(const Corrections&) const = default;
 };
 

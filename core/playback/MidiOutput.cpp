@@ -13,14 +13,15 @@ struct MidiOutput::Shared {
     std::mutex mutex{}; ///< guards the following
     bool quit = false;
     std::shared_ptr<const NoteList> notes{};
+    Pedalling pedalling{};
     std::unique_ptr<MidiPlayer> player{}; ///< null: not connected
 };
 
 namespace {
 
-void giveNotes(MidiPlayer& player, const NoteList* notes)
+void giveNotes(MidiPlayer& player, const NoteList* notes, const Pedalling& pedalling)
 {
-    player.setNotes(notes ? std::span<const Note>(*notes) : std::span<const Note>());
+    player.setNotes(notes ? std::span<const Note>(*notes) : std::span<const Note>(), pedalling);
 }
 
 } // namespace
@@ -48,12 +49,13 @@ MidiOutput::~MidiOutput()
     player = std::move(m_shared->player);
 }
 
-void MidiOutput::setNotes(std::shared_ptr<const NoteList> notes)
+void MidiOutput::setNotes(std::shared_ptr<const NoteList> notes, Pedalling pedalling)
 {
     const std::lock_guard lock(m_shared->mutex);
     m_shared->notes = std::move(notes);
+    m_shared->pedalling = std::move(pedalling);
     if (m_shared->player)
-        giveNotes(*m_shared->player, m_shared->notes.get());
+        giveNotes(*m_shared->player, m_shared->notes.get(), m_shared->pedalling);
 }
 
 void MidiOutput::panic()
@@ -83,7 +85,7 @@ void MidiOutput::playOn(Shared& shared, std::unique_ptr<MidiPort> port)
     if (shared.quit)
         return;
     if (player)
-        giveNotes(*player, shared.notes.get());
+        giveNotes(*player, shared.notes.get(), shared.pedalling);
     std::swap(player, shared.player);
 }
 

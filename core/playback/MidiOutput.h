@@ -23,8 +23,9 @@ public:
 
     // One thread.
     void setTarget(const MidiTarget& target) { m_connection.setTarget(target); }
-    void setNotes(std::shared_ptr<const NoteList> notes); ///< null: none
-    void panic();                                         ///< all keys up, at once
+    /// Null: none.
+    void setNotes(std::shared_ptr<const NoteList> notes, Pedalling pedalling = {});
+    void panic(); ///< all keys up, at once
     void lookForPorts() { m_connection.lookForPorts(); }
 
 private:

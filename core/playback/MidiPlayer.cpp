@@ -17,6 +17,7 @@ constexpr std::uint8_t kNoteOff = 0x80;
 constexpr std::uint8_t kNoteOn = 0x90;
 constexpr std::uint8_t kControlChange = 0xB0;
 constexpr std::uint8_t kSustainPedal = 64;
+constexpr std::uint8_t kPedalPressed = 127;
 constexpr std::uint8_t kResetControllers = 121;
 constexpr std::uint8_t kAllNotesOff = 123;
 
@@ -29,9 +30,9 @@ MidiPlayer::MidiPlayer(std::shared_ptr<const PlayheadClock> clock, SampleRate ra
 {
 }
 
-void MidiPlayer::setNotes(std::span<const Note> notes)
+void MidiPlayer::setNotes(std::span<const Note> notes, const Pedalling& pedalling)
 {
-    m_mailbox.post(keyEventsOf(notes, m_rate));
+    m_mailbox.post(keyEventsOf(notes, m_rate, pedalling));
 }
 
 void MidiPlayer::play(const std::stop_token& quit)
@@ -69,20 +70,40 @@ void MidiPlayer::jumpTo(double frame)
                             std::ranges::lower_bound(*m_events, first, {}, &KeyEvent::frame) -
                             m_events->begin())
                       : 0;
+    m_pedalDue = false;
+    for (std::size_t i = m_next; i > 0; --i) {
+        const KeyEvent& event = (*m_events)[i - 1];
+        if (!event.pedal)
+            continue;
+        m_pedalDue = event.strikes();
+        return;
+    }
 }
 
 /// Sends what comes before `frame`. A clock that is set back a little sends nothing twice.
 void MidiPlayer::playUntil(double frame)
 {
     m_frame = frame;
+    movePedal(m_pedalDue);
     for (; m_events && m_next < m_events->size(); ++m_next) {
         const KeyEvent& event = (*m_events)[m_next];
         if (static_cast<double>(event.frame) >= frame)
             return;
+        if (event.pedal) {
+            m_pedalDue = event.strikes();
+            movePedal(m_pedalDue);
+            continue;
+        }
         if (event.strikes() || m_down[event.pitch])
             send(event.strikes() ? kNoteOn : kNoteOff, event.pitch, event.velocity);
         m_down[event.pitch] = event.strikes();
     }
+}
+
+void MidiPlayer::movePedal(bool down)
+{
+    if (std::exchange(m_pedal, down) != down)
+        send(kControlChange, kSustainPedal, down ? kPedalPressed : 0);
 }
 
 void MidiPlayer::silence()
@@ -91,6 +112,8 @@ void MidiPlayer::silence()
         if (std::exchange(m_down[pitch], false))
             send(kNoteOff, static_cast<std::uint8_t>(pitch), 0);
     send(kControlChange, kAllNotesOff, 0);
+    m_pedal = false;
+    m_pedalDue = false;
     send(kControlChange, kSustainPedal, 0);
     send(kControlChange, kResetControllers, 0);
 }

@@ -16,8 +16,9 @@
 
 namespace rollwright {
 
-/// Sends notes to a MIDI port when they are heard: a thread of its own follows the clock of the
-/// sound and is never more than a millisecond behind it, as far as the system lets it run.
+/// Sends notes, and the pedal, to a MIDI port when they are heard: a thread of its own follows the
+/// clock of the sound and is never more than a millisecond behind it, as far as the system lets it
+/// run.
 ///
 /// Where playing stops or jumps, and at the end, every key that is down is let go and the port is
 /// told all notes off, pedal up and reset controllers: nothing goes on sounding.
@@ -27,8 +28,8 @@ public:
     MidiPlayer(std::shared_ptr<const PlayheadClock> clock, SampleRate rate,
                std::unique_ptr<MidiPort> port);
 
-    void setNotes(std::span<const Note> notes); ///< any one thread
-    void panic() { m_panic = true; }            ///< lets everything go at once; any thread
+    void setNotes(std::span<const Note> notes, const Pedalling& pedalling = {}); ///< any one thread
+    void panic() { m_panic = true; } ///< lets everything go at once; any thread
 
 private:
     static constexpr int kPitches = 128;
@@ -37,6 +38,7 @@ private:
     void step();
     void playUntil(double frame);
     void jumpTo(double frame);
+    void movePedal(bool down);
     void silence();
     void send(std::uint8_t status, std::uint8_t data1, std::uint8_t data2);
 
@@ -53,6 +55,8 @@ private:
     std::uint32_t m_run = 0;
     bool m_moving = false;
     std::array<bool, kPitches> m_down{};
+    bool m_pedal = false;    ///< down, as far as the port knows
+    bool m_pedalDue = false; ///< what it is where playing goes on
 
     std::jthread m_thread; ///< last, so that it ends before what it uses
 };

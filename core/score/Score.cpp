@@ -141,9 +141,20 @@ std::vector<BarSpan> barsFor(int firstStart, int lastEnd, const BeatGrid& grid, 
     return bars;
 }
 
+/// Into the bars that they stand in; one at the end of a bar opens the next.
+void distribute(std::vector<PedalMark> marks, const std::vector<BarSpan>& bars, Score& score)
+{
+    for (PedalMark& mark : marks) {
+        const auto next = std::ranges::upper_bound(bars, mark.place, {}, &BarSpan::begin);
+        const auto bar = next == bars.begin() ? next : std::prev(next);
+        mark.place = std::clamp(mark.place, bar->begin, bar->end) - bar->begin;
+        score.bars[static_cast<std::size_t>(bar - bars.begin())].pedal.push_back(mark);
+    }
+}
+
 } // namespace
 
-Score scoreOf(const NoteList& notes, const BeatGrid& grid)
+Score scoreOf(const NoteList& notes, const BeatGrid& grid, const Pedalling& pedalling)
 {
     const Rhythm rhythm = quantized(notes, grid);
     const Meter meter = rhythm.meter;
@@ -168,6 +179,7 @@ Score scoreOf(const NoteList& notes, const BeatGrid& grid)
         for (std::size_t i = 0; i < bars.size(); ++i)
             score.bars[i].hands[hand] = written(voice, bars[i], meter);
     }
+    distribute(pedalMarksOf(pedalling, notes, rhythm, BeatScale(grid)), bars, score);
     return score;
 }
 

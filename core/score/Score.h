@@ -9,6 +9,7 @@
 #include "core/score/KeySignature.h"
 #include "core/score/Meter.h"
 #include "core/score/NoteValue.h"
+#include "core/score/PedalMarks.h"
 
 namespace rollwright {
 
@@ -32,6 +33,7 @@ struct ScoreBar {
     int number = 1; ///< an upbeat is of bar 0
     int length = 0; ///< in divisions; an upbeat is shorter than others, and so are bars cut short
     std::array<std::vector<ScoreChord>, 2> hands{}; ///< by `Hand`; nothing: silent
+    std::vector<PedalMark> pedal{};                 ///< places from its beginning to its end
 };
 
 /// A performance as sheet music: one voice a hand.
@@ -44,6 +46,6 @@ struct Score {
 
 /// A chord is written until the next of its hand, or until its sound ends a beat or more before
 /// that. As the pedal extends what sounds, longer notes below or above others cannot be told.
-Score scoreOf(const NoteList& notes, const BeatGrid& grid);
+Score scoreOf(const NoteList& notes, const BeatGrid& grid, const Pedalling& pedalling = {});
 
 } // namespace rollwright

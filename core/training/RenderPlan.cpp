@@ -1,11 +1,11 @@
 #include "core/training/RenderPlan.h"
 
 #include <algorithm>
-#include <cctype>
 #include <limits>
 #include <map>
 #include <set>
 
+#include "core/io/MidiFolder.h"
 #include "core/io/MidiReader.h"
 #include "core/io/PianoMovement.h"
 
@@ -25,33 +25,6 @@ std::uint64_t hashOf(const std::string& text, std::uint64_t seed)
     hash ^= hash >> 33; // texts of one ending come apart (MurmurHash3's last step)
     hash *= 0xFF51AFD7ED558CCDULL;
     return hash ^ hash >> 33;
-}
-
-bool isMidi(const fs::path& file)
-{
-    std::string suffix = file.extension().string();
-    std::ranges::transform(suffix, suffix.begin(),
-                           [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-    return suffix == ".mid" || suffix == ".midi";
-}
-
-/// Relative to the folder, sorted.
-Result<std::vector<fs::path>> findMidi(const fs::path& folder)
-{
-    std::error_code error;
-    if (!fs::exists(folder, error))
-        return failure(ErrorCode::FileNotFound, folder.string());
-    std::vector<fs::path> found;
-    fs::recursive_directory_iterator place(folder, error);
-    for (; !error && place != fs::recursive_directory_iterator(); place.increment(error))
-        if (isMidi(place->path()))
-            found.push_back(place->path().lexically_relative(folder));
-    if (error)
-        return failure(ErrorCode::FileNotReadable, folder.string(), error.message());
-    if (found.empty())
-        return failure(ErrorCode::InvalidArgument, folder.string(), "it holds no MIDI files");
-    std::ranges::sort(found);
-    return found;
 }
 
 /// The parts of the path in one name; a number ends a name that was there before.

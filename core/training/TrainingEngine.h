@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/training/PedalTraining.h"
 #include "core/training/Training.h"
 
 namespace rollwright {
@@ -10,5 +11,12 @@ using TrainFunction = Result<TrainingSummary> (*)(const TrainingPlan& plan, JobC
                                                   const TrainingSink& sink);
 using TrainEntry = TrainFunction();
 inline constexpr const char* kTrainSymbol = "rollwright_train";
+
+/// And to `trainPedal`: `TrainPedalFunction rollwright_train_pedal()`.
+using TrainPedalFunction = Result<PedalTrainingSummary> (*)(const PedalPlan& plan,
+                                                            JobControl& control,
+                                                            const PedalTrainingSink& sink);
+using TrainPedalEntry = TrainPedalFunction();
+inline constexpr const char* kTrainPedalSymbol = "rollwright_train_pedal";
 
 } // namespace rollwright

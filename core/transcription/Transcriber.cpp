@@ -58,6 +58,7 @@ Transcription redecoded(const Transcription& transcription, const DecoderParams&
     result.notes = decodeNotes(*result.posteriors, params);
     result.corrected = false;
     result.beats.reset();
+    result.pedal.reset();
     return result;
 }
 
@@ -67,6 +68,7 @@ Transcription corrected(const Transcription& transcription, const Corrections& c
     result.notes = corrected(transcription.notes, corrections);
     result.corrected = transcription.corrected || corrections.ofNotes();
     result.beats = corrections.beats;
+    result.pedal = corrections.pedal;
     return result;
 }
 

@@ -11,6 +11,7 @@
 #include "core/notes/Corrections.h"
 #include "core/notes/DecoderParams.h"
 #include "core/notes/NoteList.h"
+#include "core/notes/Pedalling.h"
 
 namespace rollwright {
 
@@ -21,16 +22,17 @@ struct Transcription {
     std::shared_ptr<const Posteriors> posteriors; ///< computed once, shared, never copied
     DecoderParams params;
     NoteList notes;
-    std::optional<double> tuning{};  ///< `tuningOf` the recording, in cents
-    bool corrected = false;          ///< `notes` are not what the model heard alone
-    std::optional<BeatGrid> beats{}; ///< where they were asked for
-    std::string title{};             ///< the recording's name, without suffix; any bytes
+    std::optional<double> tuning{};   ///< `tuningOf` the recording, in cents
+    bool corrected = false;           ///< `notes` are not what the model heard alone
+    std::optional<BeatGrid> beats{};  ///< where they were asked for
+    std::optional<Pedalling> pedal{}; ///< likewise
+    std::string title{};              ///< the recording's name, without suffix; any bytes
 };
 
 /// The same posteriors decoded with other parameters; the network does not run again.
 Transcription redecoded(const Transcription& transcription, const DecoderParams& params);
 
-/// With the notes corrected by hand, and their beats.
+/// With the notes corrected by hand, their beats and the pedal.
 Transcription corrected(const Transcription& transcription, const Corrections& corrections);
 
 } // namespace rollwright

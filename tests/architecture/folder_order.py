@@ -11,7 +11,7 @@ import sys
 HOUSES = ("core", "ui", "app")
 
 # Inside core a folder includes itself and the folders before it.
-STOREYS = ["base", "audio", "features", "model", "notes", "score", "transcription"]
+STOREYS = ["base", "audio", "features", "model", "notes", "pedal", "score", "transcription"]
 # These stand on top and do not include each other, but for training and study: they read
 # recordings and references as people's commands do, and use the measures that people read later.
 ROOF = {"evaluation": set(), "io": set(), "playback": set(), "capture": set(),

@@ -154,6 +154,27 @@ class Notes(CommandLineTest):
         for heard, read in zip(sorted(note["onset"] for note in plain), onsets):
             self.assertAlmostEqual(heard, read, delta=1e-3)
 
+    @unittest.skipUnless(mido, "mido is not installed")
+    def test_the_pedal_is_a_controller_of_the_midi_file_and_moves_no_note(self):
+        wav = write_wav(self.folder / "a.wav", seconds=8)
+        plain = self.notes(wav)
+        out = self.succeed("transcribe", wav, "-o", self.folder / "out/", "--model", "random",
+                           "--pedal", "--format", "midi,json")
+        self.assertRegex(out, r"the pedal \d+ times")
+        written = json.loads((self.folder / "out" / "a.json").read_text())
+        self.assertEqual(written["notes"], plain)
+        time, read = 0, []
+        for message in mido.MidiFile(self.folder / "out" / "a.mid"):
+            time += message.time
+            if message.type == "control_change":
+                self.assertEqual(message.control, 64)
+                read.append((time, message.value))
+        told = [pair for press in written["pedal"]
+                for pair in ((press["down"], 127), (press["up"], 0))]
+        self.assertEqual([value for _, value in read], [value for _, value in told])
+        for (heard, _), (expected, _) in zip(read, told):
+            self.assertAlmostEqual(heard, expected, delta=1e-3)
+
     @unittest.skipUnless(shutil.which("lame"), "lame is not installed")
     def test_mp3_with_and_without_a_length_in_its_header(self):
         wav = write_wav(self.folder / "a.wav", seconds=3, rate=44100)

@@ -4,6 +4,7 @@
 #include <thread>
 
 #include "core/model/torch/NetModel.h"
+#include "core/model/torch/PedalNet.h"
 #include "core/model/torch/ScriptModel.h"
 #include "core/model/torch/Weights.h"
 
@@ -52,6 +53,7 @@ Result<std::unique_ptr<TranscriptionModel>> loadNet(const ModelInfo& info)
 
 extern "C" const rollwright::EngineTable* rollwright_engine()
 {
-    static constexpr rollwright::EngineTable kTable{rollwright::loadNet};
+    static constexpr rollwright::EngineTable kTable{rollwright::loadNet,
+                                                    rollwright::pedalProbabilities};
     return &kTable;
 }

@@ -6,7 +6,7 @@ namespace rollwright {
 
 namespace {
 
-std::vector<std::pair<std::string, torch::Tensor>> tensorsOf(const Net& net)
+std::vector<std::pair<std::string, torch::Tensor>> tensorsOf(const torch::nn::Module& net)
 {
     std::vector<std::pair<std::string, torch::Tensor>> tensors;
     for (const auto& item : net.named_parameters())
@@ -42,7 +42,7 @@ void copyInto(const torch::Tensor& tensor, const NamedTensor& stored)
 
 } // namespace
 
-TensorFile weightsOf(const Net& net)
+TensorFile weightsOf(const torch::nn::Module& net)
 {
     TensorFile file;
     for (const auto& [name, tensor] : tensorsOf(net)) {
@@ -56,7 +56,8 @@ TensorFile weightsOf(const Net& net)
     return file;
 }
 
-Result<void> loadWeights(Net& net, const TensorFile& weights, const std::string& subject)
+Result<void> loadWeights(torch::nn::Module& net, const TensorFile& weights,
+                         const std::string& subject)
 {
     const auto tensors = tensorsOf(net);
     for (const auto& [name, tensor] : tensors) {
@@ -75,7 +76,7 @@ Result<void> loadWeights(Net& net, const TensorFile& weights, const std::string&
     return {};
 }
 
-int adoptWeights(Net& net, const TensorFile& weights)
+int adoptWeights(torch::nn::Module& net, const TensorFile& weights)
 {
     const torch::NoGradGuard guard;
     int adopted = 0;

@@ -55,6 +55,18 @@ TEST(NoteChoice, ErrorsAreOfferedWhereThereIsAReference)
     EXPECT_EQ(noteChoices(columns, nullptr).size(), 2U);
 }
 
+TEST(NoteChoice, ThePedalBelongsToAllNotesOfItsModel)
+{
+    Recording recording = recordingWithErrors();
+    const Pedalling pedalling{{Seconds(1), Seconds(2)}};
+    EXPECT_TRUE(pedallingOf(&recording, {"one", Part::All, {}}).empty());
+    recording.runs[0].corrections.pedal = pedalling;
+    EXPECT_EQ(pedallingOf(&recording, {"one", Part::All, {}}), pedalling);
+    EXPECT_TRUE(pedallingOf(&recording, {"one", Part::Missed, {}}).empty());
+    EXPECT_TRUE(pedallingOf(&recording, {Selection::kReferenceColumn, Part::All, {}}).empty());
+    EXPECT_TRUE(pedallingOf(nullptr, {"one", Part::All, {}}).empty());
+}
+
 TEST(NoteChoice, ErrorsArePickedByTheirVerdict)
 {
     const Recording recording = recordingWithErrors();

@@ -81,6 +81,27 @@ TEST_F(CorrectionStoreTest, BeatsThatCannotBeAreDamage)
     EXPECT_EQ(m_store.find(m_song, "overtone").error().code, ErrorCode::DamagedCorrections);
 }
 
+TEST_F(CorrectionStoreTest, KeepsThePedalToo)
+{
+    Corrections corrections = kCorrections;
+    corrections.pedal = Pedalling{{Seconds(0.5), Seconds(1.123456789)}, {Seconds(2), Seconds(3)}};
+    ASSERT_TRUE(m_store.keep(m_song, "overtone", corrections));
+    EXPECT_EQ(m_store.find(m_song, "overtone"), corrections);
+
+    Corrections neverDown;
+    neverDown.pedal = Pedalling();
+    ASSERT_TRUE(m_store.keep(m_song, "overtone", neverDown));
+    EXPECT_EQ(m_store.find(m_song, "overtone"), neverDown);
+}
+
+TEST_F(CorrectionStoreTest, APedalThatCannotBeIsDamage)
+{
+    Corrections corrections;
+    corrections.pedal = Pedalling{{Seconds(2), Seconds(1)}};
+    ASSERT_TRUE(m_store.keep(m_song, "overtone", corrections));
+    EXPECT_EQ(m_store.find(m_song, "overtone").error().code, ErrorCode::DamagedCorrections);
+}
+
 TEST_F(CorrectionStoreTest, EveryRecordingAndModelHasItsOwn)
 {
     m_folder.write("other.wav", "sound");

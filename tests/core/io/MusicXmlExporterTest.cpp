@@ -127,6 +127,34 @@ TEST(MusicXmlExporter, TripletsAreModifiedAndBracketed)
     EXPECT_EQ(brackets, "start stop ");
 }
 
+TEST(MusicXmlExporter, ThePedalIsALineBelowTheLeftHand)
+{
+    Transcription transcription = inBeats({at(0, 1, 60), at(1, 1, 62), at(3, 1, 64)});
+    transcription.pedal = Pedalling{{Seconds(0.1), Seconds(1.05)}, {Seconds(1.2), Seconds(3.05)}};
+    const auto document = exported(transcription);
+    const auto measure = document.child("score-partwise").child("part").child("measure");
+    std::vector<std::pair<std::string, int>> marks;
+    int time = 0;
+    for (const pugi::xml_node child : measure.children()) {
+        const std::string name = child.name();
+        const int duration = child.child("duration").text().as_int();
+        if (name == "backup")
+            time -= duration;
+        else if (name == "forward" || (name == "note" && !child.child("chord")))
+            time += duration;
+        if (const auto pedal = child.child("direction-type").child("pedal")) {
+            marks.emplace_back(pedal.attribute("type").value(), time);
+            EXPECT_STREQ(pedal.attribute("line").value(), "yes");
+            EXPECT_EQ(child.child("staff").text().as_int(), 2);
+        }
+    }
+    EXPECT_EQ(time, 96) << "the measure is full";
+    EXPECT_THAT(marks, testing::ElementsAre(std::pair("start", 0), std::pair("change", 24),
+                                            std::pair("stop", 72)));
+    transcription.pedal.reset();
+    EXPECT_FALSE(exported(transcription).select_node("//pedal"));
+}
+
 TEST(MusicXmlExporter, FindsBeatsWhereThereAreNone)
 {
     Transcription transcription;

@@ -46,6 +46,18 @@ TEST(KeyEvents, LeaveOutWhatCannotSound)
     EXPECT_THAT(keyEventsOf(notes, kRate), IsEmpty());
 }
 
+TEST(KeyEvents, MoveThePedalBetweenTheKeysThatEndAndThoseThatBegin)
+{
+    const std::vector<Note> notes{{Seconds(1), Seconds(2), Pitch{60}, 80},
+                                  {Seconds(2), Seconds(3), Pitch{62}, 90}};
+    const Pedalling pedalling{{Seconds(0.5), Seconds(2)}, {Seconds(3), Seconds(4)}};
+    EXPECT_THAT(keyEventsOf(notes, kRate, pedalling),
+                ElementsAre(KeyEvent{24000, 0, 127, true}, KeyEvent{48000, 60, 80},
+                            KeyEvent{96000, 60, 0}, KeyEvent{96000, 0, 0, true},
+                            KeyEvent{96000, 62, 90}, KeyEvent{144000, 62, 0},
+                            KeyEvent{144000, 0, 127, true}, KeyEvent{192000, 0, 0, true}));
+}
+
 TEST(KeyEvents, BringVelocitiesIntoRange)
 {
     const std::vector<Note> notes{{Seconds(1), Seconds(3), Pitch{60}, 0},

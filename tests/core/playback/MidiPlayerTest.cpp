@@ -122,6 +122,26 @@ TEST_F(MidiPlayerTest, StrikesNothingThatAShortJumpLeavesOut)
     EXPECT_FALSE(m_wires->holds({0x90, 60, 80}));
 }
 
+TEST_F(MidiPlayerTest, MovesThePedalAndKnowsWhatItIsAfterAJump)
+{
+    const MidiMessage down{0xB0, 64, 127};
+    const MidiMessage up{0xB0, 64, 0};
+    start();
+    m_player->setNotes(std::vector<Note>{{Seconds(0.2), Seconds(9), Pitch{64}, 90}},
+                       {{Seconds(0.1), Seconds(0.15)}, {Seconds(0.3), Seconds(6)}});
+    playOver(0, 0.25);
+    EXPECT_TRUE(comes({0x90, 64, 90}));
+    EXPECT_THAT(m_wires->messages(), ElementsAre(down, up, MidiMessage{0x90, 64, 90}));
+    m_wires->clear();
+    transportAt(5, true, 5);
+    EXPECT_TRUE(comes(down));
+    m_wires->clear();
+    transportAt(7, true, 7);
+    EXPECT_TRUE(comes({0xB0, 121, 0}));
+    std::this_thread::sleep_for(20ms);
+    EXPECT_FALSE(m_wires->holds(down));
+}
+
 TEST_F(MidiPlayerTest, AClockThatIsSetBackALittleStopsNothing)
 {
     start();

@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include "core/model/torch/Nets.h"
+
 namespace rollwright {
 namespace {
 

@@ -1,0 +1,15 @@
+#pragma once
+
+#include "app/studio/Selection.h"
+#include "app/studio/Session.h"
+
+namespace rollwright {
+
+/// What the chosen model made of the chosen recording; null as long as it is not done.
+inline const Run* chosenRun(const Session& session, const Selection& selection)
+{
+    const Run* run = selection.runOf(session.find(selection.recording()));
+    return run && run->transcription ? run : nullptr;
+}
+
+} // namespace rollwright

@@ -1,0 +1,116 @@
+#include "app/studio/PedalPresenter.h"
+
+#include <utility>
+
+#include "app/studio/ChosenRun.h"
+#include "app/studio/Notice.h"
+#include "app/studio/QueueWaker.h"
+#include "core/base/ErrorText.h"
+
+namespace rollwright {
+
+namespace {
+constexpr Seconds kChange{0.1}; ///< how long the pedal is up when it is changed
+} // namespace
+
+PedalPresenter::PedalPresenter(Parts parts)
+    : m_parts(std::move(parts)), m_actions(m_parts.window),
+      m_overlay(new PedalOverlay(m_parts.window.rolls())), m_jobs(wakerOf(*this, m_jobs))
+{
+    m_overlay->lower(); // behind the playhead
+    m_overlay->show();
+    connect(&m_parts.session, &Session::contentChanged, this, [this](int id) {
+        if (id == m_parts.selection.recording())
+            update();
+    });
+    for (const auto changed : {&Selection::recordingChanged, &Selection::modelChanged})
+        connect(&m_parts.selection, changed, this, &PedalPresenter::update);
+    connectActions();
+    update();
+}
+
+void PedalPresenter::connectActions()
+{
+    connect(m_actions.find, &QAction::triggered, this, &PedalPresenter::search);
+    connect(m_actions.press, &QAction::triggered, this, [this] { changeLoop(pressed); });
+    connect(m_actions.lift, &QAction::triggered, this, [this] { changeLoop(lifted); });
+    connect(m_actions.change, &QAction::triggered, this, &PedalPresenter::changeHere);
+    connect(m_actions.forget, &QAction::triggered, this,
+            [this] { m_parts.edit.changePedal(run()->id, std::nullopt); });
+    connect(m_actions.show, &QAction::toggled, this, &PedalPresenter::update);
+}
+
+const Run* PedalPresenter::run() const
+{
+    return chosenRun(m_parts.session, m_parts.selection);
+}
+
+const Pedalling* PedalPresenter::pedal() const
+{
+    const Run* heard = run();
+    return heard && heard->corrections.pedal ? &*heard->corrections.pedal : nullptr;
+}
+
+Seconds PedalPresenter::struck(Seconds heard) const
+{
+    const Recording* recording = m_parts.session.find(m_parts.selection.recording());
+    return recording ? heard - recording->delay() : heard;
+}
+
+void PedalPresenter::update()
+{
+    const Pedalling* shown = pedal();
+    for (QAction* action : {m_actions.find, m_actions.press})
+        action->setEnabled(run());
+    for (QAction* action : {m_actions.lift, m_actions.change, m_actions.forget})
+        action->setEnabled(shown);
+    m_overlay->setPedalling(shown && m_actions.show->isChecked() ? *shown : Pedalling());
+}
+
+void PedalPresenter::search()
+{
+    if (!run())
+        return;
+    const auto job = [this, id = run()->id, notes = run()->notes()](JobQueue::Link& link) {
+        link.post([this, id, found = m_parts.find(*notes)] { takeFound(id, found); });
+    };
+    m_jobs.add(job);
+}
+
+void PedalPresenter::takeFound(int runId, const Result<Pedalling>& found)
+{
+    if (!found) {
+        m_parts.window.messages().showFailure(QString::fromStdString(describe(found.error())));
+        return;
+    }
+    if (!m_parts.session.lookAt(runId))
+        return;
+    m_parts.edit.changePedal(runId, *found);
+    showNotice(m_parts.window, found->empty()
+                                   ? tr("The notes sound as if the pedal had never been down.")
+                                   : tr("The pedal goes down %1 times. Where that is wrong, mark a "
+                                        "loop and press or lift it there ([ and ]).")
+                                         .arg(found->size()));
+}
+
+void PedalPresenter::changeLoop(Pedalling (*edit)(Pedalling, Seconds, Seconds))
+{
+    const auto loop = m_parts.loop();
+    if (!loop) {
+        showNotice(m_parts.window, tr("Drag on the time axis to mark where."));
+        return;
+    }
+    if (!run())
+        return;
+    const Pedalling before = run()->corrections.pedal.value_or(Pedalling());
+    m_parts.edit.changePedal(run()->id, edit(before, struck(loop->begin), struck(loop->end)));
+}
+
+void PedalPresenter::changeHere()
+{
+    const Seconds here = struck(m_parts.position());
+    if (pedal())
+        m_parts.edit.changePedal(run()->id, lifted(*pedal(), here, here + kChange));
+}
+
+} // namespace rollwright

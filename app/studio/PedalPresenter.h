@@ -1,0 +1,58 @@
+#pragma once
+
+#include <functional>
+#include <optional>
+
+#include <QObject>
+
+#include "app/studio/EditPresenter.h"
+#include "app/studio/JobQueue.h"
+#include "app/studio/PedalActions.h"
+#include "core/base/Result.h"
+#include "ui/roll/PedalOverlay.h"
+#include "ui/transport/PlayheadOverlay.h"
+
+namespace rollwright {
+
+/// The sustain pedal of the notes that the chosen model heard: found, corrected, shown below the
+/// rolls and sent with the notes to what listens to MIDI. It belongs to the run's corrections, so
+/// that all of it can be undone and is kept.
+class PedalPresenter : public QObject
+{
+    Q_OBJECT
+public:
+    struct Parts {
+        Session& session;
+        const Selection& selection;
+        MainWindow& window;
+        EditPresenter& edit;
+        std::function<Result<Pedalling>(const NoteList&)> find; ///< on another thread
+        std::function<Seconds()> position;                      ///< what is heard at this moment
+        std::function<std::optional<TimeSpan>()> loop;          ///< that is marked
+    };
+
+    /// All must outlive the presenter.
+    explicit PedalPresenter(Parts parts);
+
+    const PedalActions& actions() const { return m_actions; }
+    const PedalOverlay& overlay() const { return *m_overlay; }
+
+private:
+    void connectActions();
+    void update();
+    void search();
+    void takeFound(int runId, const Result<Pedalling>& found);
+    void changeLoop(Pedalling (*edit)(Pedalling, Seconds, Seconds));
+    void changeHere();
+
+    const Run* run() const;
+    const Pedalling* pedal() const;
+    Seconds struck(Seconds heard) const; ///< when what is heard then was struck
+
+    Parts m_parts;
+    PedalActions m_actions;
+    PedalOverlay* m_overlay;
+    JobQueue m_jobs; ///< last: it ends before what its jobs use
+};
+
+} // namespace rollwright

@@ -1,0 +1,28 @@
+#pragma once
+
+#include <vector>
+
+#include "core/notes/NoteList.h"
+#include "core/notes/Pedalling.h"
+#include "core/score/BeatScale.h"
+#include "core/score/Quantizer.h"
+
+namespace rollwright {
+
+/// Where the pedal is written in a score.
+struct PedalMark {
+    enum class Kind { Down, Change, Up }; ///< a change is up and down again
+
+    int place = 0; ///< in divisions
+    Kind kind{};
+
+    bool operator==(const PedalMark&) const = default;
+};
+
+/// In order, each at a place of its own; they begin with Down and end with Up. The pedal moves a
+/// little after the notes that it holds, so its mark stands at the last that began, within a beat;
+/// elsewhere at the nearest eighth. Places are counted as in the rhythm of the notes.
+std::vector<PedalMark> pedalMarksOf(const Pedalling& pedalling, const NoteList& notes,
+                                    const Rhythm& rhythm, const BeatScale& scale);
+
+} // namespace rollwright

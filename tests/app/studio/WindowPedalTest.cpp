@@ -1,0 +1,139 @@
+#include <QStatusBar>
+
+#include "app/studio/PedalPresenter.h"
+#include "tests/app/studio/WindowFixture.h"
+
+namespace rollwright {
+namespace {
+
+const Pedalling kFound{{Seconds(1), Seconds(2)}, {Seconds(3), Seconds(5)}};
+
+/// The fake says that the sound was 12 ms late, and the finder finds `m_found`.
+class WindowPedalTest : public WindowFixture
+{
+protected:
+    void SetUp() override
+    {
+        WindowFixture::SetUp();
+        writeSine(m_folder / "long.wav", 24);
+        m_pedal.emplace(
+            PedalPresenter::Parts{session(), m_studio->selection(), window(), m_studio->edit(),
+                                  [this](const NoteList&) { return m_found; },
+                                  [this] { return m_position; }, [this] { return m_loop; }});
+        dropFile("long.wav");
+        ASSERT_TRUE(waitForEnd(0));
+    }
+
+    void TearDown() override
+    {
+        m_pedal.reset();
+        WindowFixture::TearDown();
+    }
+
+    const PedalActions& actions() { return m_pedal->actions(); }
+    const std::optional<Pedalling>& pedal() { return run(0)->corrections.pedal; }
+    QString status() { return window().statusBar()->currentMessage(); }
+
+    void find()
+    {
+        actions().find->trigger();
+        ASSERT_TRUE(processEventsUntil([&] { return pedal().has_value(); }));
+    }
+
+    static TimeSpan heard(double begin, double end)
+    {
+        return {Seconds(begin) + FakeModel::kDelay, Seconds(end) + FakeModel::kDelay};
+    }
+
+    std::optional<PedalPresenter> m_pedal;
+    Result<Pedalling> m_found = kFound;
+    Seconds m_position{0};
+    std::optional<TimeSpan> m_loop;
+};
+
+TEST_F(WindowPedalTest, IsFoundShownAndUndone)
+{
+    EXPECT_FALSE(actions().lift->isEnabled());
+    find();
+    EXPECT_EQ(*pedal(), kFound);
+    EXPECT_EQ(m_pedal->overlay().pedalling(), kFound);
+    EXPECT_EQ(run(0)->transcription->pedal, kFound);
+    EXPECT_FALSE(run(0)->transcription->corrected) << "the notes are the model's";
+    EXPECT_TRUE(status().startsWith("The pedal goes down 2 times"));
+    EXPECT_TRUE(actions().lift->isEnabled());
+
+    actions().show->trigger();
+    EXPECT_TRUE(m_pedal->overlay().pedalling().empty());
+    actions().show->trigger();
+    m_studio->edit().actions().undo->trigger();
+    EXPECT_FALSE(pedal());
+    EXPECT_TRUE(m_pedal->overlay().pedalling().empty());
+    m_studio->edit().actions().redo->trigger();
+    EXPECT_EQ(*pedal(), kFound);
+    actions().forget->trigger();
+    EXPECT_FALSE(pedal());
+}
+
+TEST_F(WindowPedalTest, IsPressedAndLiftedInTheLoop)
+{
+    find();
+    actions().press->trigger();
+    EXPECT_EQ(*pedal(), kFound);
+    EXPECT_TRUE(status().startsWith("Drag on the time axis"));
+
+    m_loop = heard(6, 7);
+    actions().press->trigger();
+    ASSERT_EQ(pedal()->size(), 3U);
+    EXPECT_NEAR(pedal()->back().down.count(), 6, 1e-9);
+    EXPECT_NEAR(pedal()->back().up.count(), 7, 1e-9);
+    m_loop = heard(0, 4);
+    actions().lift->trigger();
+    ASSERT_EQ(pedal()->size(), 2U);
+    EXPECT_NEAR(pedal()->front().down.count(), 4, 1e-9);
+
+    for (int i = 0; i < 2; ++i)
+        m_studio->edit().actions().undo->trigger();
+    EXPECT_EQ(*pedal(), kFound);
+}
+
+TEST_F(WindowPedalTest, IsChangedAtThePlayhead)
+{
+    find();
+    m_position = heard(4, 4).begin;
+    actions().change->trigger();
+    ASSERT_EQ(pedal()->size(), 3U);
+    EXPECT_NEAR((*pedal())[1].up.count(), 4, 1e-9);
+    EXPECT_NEAR((*pedal())[2].down.count(), 4.1, 1e-9);
+}
+
+TEST_F(WindowPedalTest, CanBePlacedByHandAlone)
+{
+    m_loop = heard(1, 2);
+    actions().press->trigger();
+    ASSERT_TRUE(pedal());
+    EXPECT_EQ(pedal()->size(), 1U);
+}
+
+TEST_F(WindowPedalTest, WhatCannotBeFoundIsSaidAndLeavesWhatThereWas)
+{
+    find();
+    m_found = failure(ErrorCode::EngineUnavailable, "librollwright-torch.so");
+    actions().find->trigger();
+    ASSERT_TRUE(processEventsUntil([&] { return !window().messages().isHidden(); }));
+    EXPECT_EQ(*pedal(), kFound);
+}
+
+TEST_F(WindowPedalTest, RestoringTheNotesLeavesIt)
+{
+    find();
+    m_studio->edit().actions().correct->trigger();
+    m_studio->edit().actions().selectAll->trigger();
+    m_studio->edit().actions().remove->trigger();
+    ASSERT_TRUE(run(0)->corrections.ofNotes());
+    m_studio->edit().actions().restore->trigger();
+    EXPECT_FALSE(run(0)->corrections.ofNotes());
+    EXPECT_EQ(*pedal(), kFound);
+}
+
+} // namespace
+} // namespace rollwright

@@ -1,0 +1,62 @@
+#include "ui/roll/PedalOverlay.h"
+
+#include "tests/ui/roll/RollGridFixture.h"
+
+namespace rollwright {
+namespace {
+
+class PedalOverlayTest : public RollGridTest
+{
+protected:
+    void SetUp() override
+    {
+        RollGridTest::SetUp();
+        m_grid.setTheme(m_theme);
+        m_without = picture();
+        m_overlay.show();
+    }
+
+    /// Whether something is drawn there, `above` pixels above the lower edge of the first pane.
+    bool drawn(double time, int above)
+    {
+        const TimePitchMapping map = m_grid.strips().front().map;
+        const QImage with = picture();
+        for (int aside = -1; aside <= 1; ++aside) {
+            const QPoint place(qRound(map.x(Seconds(time))) + aside,
+                               qRound(map.area.bottom()) - above);
+            if (m_without.pixel(place) != with.pixel(place))
+                return true;
+        }
+        return false;
+    }
+
+    QImage m_without;
+    PedalOverlay m_overlay{m_grid};
+};
+
+TEST_F(PedalOverlayTest, PressesAreBracketsAlongTheLowerEdge)
+{
+    m_overlay.setPedalling({{Seconds(1), Seconds(3)}, {Seconds(4), Seconds(5)}});
+    EXPECT_TRUE(drawn(2, 1));
+    EXPECT_FALSE(drawn(2, 5)) << "only a line there";
+    for (const double end : {1.0, 3.0, 4.0, 5.0})
+        EXPECT_TRUE(drawn(end, 5)) << end;
+    EXPECT_FALSE(drawn(3.5, 1));
+    EXPECT_FALSE(drawn(0.5, 1));
+    m_overlay.setPedalling({});
+    EXPECT_EQ(picture(), m_without);
+}
+
+TEST_F(PedalOverlayTest, FollowsTheView)
+{
+    m_overlay.setPedalling({{Seconds(1), Seconds(3)}});
+    m_grid.setView({Seconds(2), Seconds(4)});
+    m_overlay.setPedalling({});
+    m_without = picture();
+    m_overlay.setPedalling({{Seconds(1), Seconds(3)}});
+    EXPECT_TRUE(drawn(2.1, 1)) << "it went down before";
+    EXPECT_FALSE(drawn(3.5, 1));
+}
+
+} // namespace
+} // namespace rollwright

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "core/notes/Pedalling.h"
+#include "ui/roll/GlassPane.h"
+
+namespace rollwright {
+
+/// When the sustain pedal is down, as brackets along the lower edge of every pane, as in sheet
+/// music.
+class PedalOverlay : public GlassPane
+{
+    Q_OBJECT
+public:
+    using GlassPane::GlassPane;
+
+    void setPedalling(const Pedalling& pedalling);
+    const Pedalling& pedalling() const { return m_pedalling; }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    Pedalling m_pedalling;
+};
+
+} // namespace rollwright
