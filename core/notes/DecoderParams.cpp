@@ -2,9 +2,9 @@
 
 namespace rollwright {
 
-const std::array<DecoderParameter, 5>& decoderSchema()
+const std::array<DecoderParameter, 6>& decoderSchema()
 {
-    static constexpr std::array<DecoderParameter, 5> kSchema{{
+    static constexpr std::array<DecoderParameter, 6> kSchema{{
         {"onset-threshold", "Onset threshold", "", 0.01, 0.99, 0.5,
          "How sure the model must be that a key is struck. Higher: fewer notes, fewer wrong ones.",
          &DecoderParams::onsetThreshold},
@@ -20,6 +20,11 @@ const std::array<DecoderParameter, 5>& decoderSchema()
         {"velocity-smoothing", "Velocity smoothing", "", 0.0, 1.0, 0.0,
          "How far each velocity is drawn towards those of the notes near it. 0: not at all.",
          &DecoderParams::velocitySmoothing},
+        {"pedal-threshold", "Pedal threshold", "", 0.01, 1.0, 1.0,
+         "How sure it must be that the sustain pedal is down for notes that end then to sound "
+         "until "
+         "it is lifted. Higher: fewer do. 1: none.",
+         &DecoderParams::pedalThreshold},
     }};
     return kSchema;
 }

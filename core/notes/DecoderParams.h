@@ -23,6 +23,7 @@ struct DecoderParams {
     double minimumLength;     ///< seconds
     double timeShift;         ///< seconds, later; takes out how late or early a network hears
     double velocitySmoothing; ///< see smoothVelocities()
+    double pedalThreshold;    ///< probability; 1: no pedal, see decode()
 
     bool operator==(const DecoderParams&) const = default;
 };
@@ -40,7 +41,7 @@ struct DecoderParameter {
 };
 
 /// The one schema.
-const std::array<DecoderParameter, 5>& decoderSchema();
+const std::array<DecoderParameter, 6>& decoderSchema();
 
 /// The schema's defaults with the model's calibrated values in their place. Unknown names and
 /// values out of range are ignored. The rule is PeakPicking, which suits both onset targets.

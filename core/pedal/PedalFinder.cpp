@@ -14,7 +14,8 @@ std::filesystem::path usualPedalWeights()
     return resourceFolder() / "pedal/weights.safetensors";
 }
 
-Result<Pedalling> findPedal(const NoteList& notes, const std::filesystem::path& weights)
+Result<Pedalling> findPedal(const NoteList& notes, double threshold,
+                            const std::filesystem::path& weights)
 {
     if (notes.empty())
         return Pedalling();
@@ -24,13 +25,14 @@ Result<Pedalling> findPedal(const NoteList& notes, const std::filesystem::path& 
     const FrameGrid grid = pedalGrid(std::ranges::max(notes, {}, &Note::offset).offset);
     const auto engine = reinterpret_cast<EngineEntry*>(*symbol)();
     return engine->pedal(weights, pedalFeatures(notes, grid))
-        .map([&](const std::vector<float>& likely) { return pedallingOf(likely, grid); });
+        .map(
+            [&](const std::vector<float>& likely) { return pedallingOf(likely, grid, threshold); });
 }
 
-Pedalling pedallingOf(std::span<const float> probabilities, const FrameGrid& grid)
+Pedalling pedallingOf(std::span<const float> probabilities, const FrameGrid& grid, double threshold)
 {
     const auto down = [&](std::size_t t) {
-        return t < probabilities.size() && probabilities[t] > kPedalThreshold;
+        return t < probabilities.size() && probabilities[t] > threshold;
     };
     Pedalling pedalling;
     for (std::size_t t = 0; t <= probabilities.size(); ++t) {

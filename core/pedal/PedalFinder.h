@@ -10,9 +10,9 @@
 
 namespace rollwright {
 
-/// The pedal is down where it is likelier than this. Chosen on transcriptions of renders; there the
-/// pedal of 0.5 is found a little better, but lets notes sound on that had ended.
-inline constexpr float kPedalThreshold = 0.6F;
+/// The pedal is down where it is likelier than this. Chosen on transcriptions of renders, where a
+/// lower one lets notes sound on that had ended.
+inline constexpr double kPedalThreshold = 0.6;
 
 /// `pedal/weights.safetensors` in `resourceFolder`.
 std::filesystem::path usualPedalWeights();
@@ -22,10 +22,11 @@ std::filesystem::path usualPedalWeights();
 /// resources/pedal/README.md. Blocks, for a moment; a worker thread, as the first call may open the
 /// neural network library. Fails with EngineUnavailable, FileNotFound, FileNotReadable,
 /// ModelDamaged or ModelMismatch.
-Result<Pedalling> findPedal(const NoteList& notes,
+Result<Pedalling> findPedal(const NoteList& notes, double threshold = kPedalThreshold,
                             const std::filesystem::path& weights = usualPedalWeights());
 
 /// Where probabilities are above the threshold; a press begins and ends between frames.
-Pedalling pedallingOf(std::span<const float> probabilities, const FrameGrid& grid);
+Pedalling pedallingOf(std::span<const float> probabilities, const FrameGrid& grid,
+                      double threshold = kPedalThreshold);
 
 } // namespace rollwright

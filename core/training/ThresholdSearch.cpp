@@ -6,8 +6,8 @@
 
 #include "core/evaluation/FrameScoring.h"
 #include "core/evaluation/NoteScoring.h"
-#include "core/notes/NoteDecoder.h"
 #include "core/notes/NoteRoll.h"
+#include "core/transcription/Decoding.h"
 
 namespace rollwright {
 
@@ -28,7 +28,7 @@ ThresholdSearch::Score ThresholdSearch::scoreOf(const DecoderParams& params)
     constexpr std::size_t kCrowd = 4;
     Score score;
     for (const LabelledPosteriors& piece : m_pieces) {
-        const NoteList notes = decodeNotes(piece.posteriors, params);
+        const NoteList notes = decodeAnyhow(piece.posteriors, params);
         if (notes.size() > kCrowd * piece.reference.size())
             continue;
         score.noteF1 += scoreNotes(piece.reference, notes, MatchRule::Onset).f1;
@@ -55,7 +55,7 @@ double ThresholdSearch::velocityScoreOf(const DecoderParams& params) const
 {
     double sum = 0;
     for (const LabelledPosteriors& piece : m_pieces)
-        sum += scoreNotes(piece.reference, decodeNotes(piece.posteriors, params),
+        sum += scoreNotes(piece.reference, decodeAnyhow(piece.posteriors, params),
                           MatchRule::OnsetOffsetAndVelocity)
                    .f1;
     return sum / static_cast<double>(m_pieces.size());

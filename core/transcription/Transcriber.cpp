@@ -5,6 +5,7 @@
 #include "core/audio/AudioLoader.h"
 #include "core/features/Tuning.h"
 #include "core/notes/NoteDecoder.h"
+#include "core/transcription/Decoding.h"
 
 namespace rollwright {
 
@@ -43,7 +44,10 @@ try {
                                 params,
                                 {},
                                 tuningOf(audio->view())};
-    transcription.notes = decodeNotes(*transcription.posteriors, params);
+    auto notes = decode(*transcription.posteriors, params);
+    if (!notes)
+        return tl::unexpected(notes.error());
+    transcription.notes = std::move(*notes);
     transcription.title = request.audio.stem().string();
     control.report(Stage::Decoding, 1);
     return transcription;
@@ -55,7 +59,7 @@ Transcription redecoded(const Transcription& transcription, const DecoderParams&
 {
     Transcription result = transcription;
     result.params = params;
-    result.notes = decodeNotes(*result.posteriors, params);
+    result.notes = decodeAnyhow(*result.posteriors, params);
     result.corrected = false;
     result.beats.reset();
     result.pedal.reset();

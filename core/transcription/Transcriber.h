@@ -26,7 +26,7 @@ struct TranscriptionRequest {
 };
 
 /// The whole way: file, mono audio at the model's rate, posteriors, notes. Blocks; run it on a
-/// worker thread. Fails as `loadAudio` and `TranscriptionModel::infer` do.
+/// worker thread. Fails as `loadAudio`, `TranscriptionModel::infer` and `decode` do.
 Result<Transcription> transcribe(TranscriptionModel& model, const TranscriptionRequest& request,
                                  JobControl& control);
 

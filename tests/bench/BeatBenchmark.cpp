@@ -2,11 +2,12 @@
 
 #include "core/notes/BeatTracker.h"
 #include "core/notes/NoteDecoder.h"
+#include "core/pedal/PedalFinder.h"
 #include "core/score/Score.h"
 #include "tests/bench/RandomNotes.h"
 
-/// How long the search of beats and the writing of a score take beside the decoding of the same
-/// notes.
+/// How long the search of beats and of the pedal and the writing of a score take beside the
+/// decoding of the same notes.
 namespace rollwright {
 namespace {
 
@@ -37,6 +38,17 @@ void beats(benchmark::State& state)
         benchmark::DoNotOptimize(findBeats(notes));
 }
 
+void pedal(benchmark::State& state)
+{
+    const NoteList notes = notesFor(lengthOf(state));
+    if (const auto found = findPedal(notes); !found) {
+        state.SkipWithError(found.error().detail.c_str());
+        return;
+    }
+    for (auto _ : state)
+        benchmark::DoNotOptimize(findPedal(notes));
+}
+
 void score(benchmark::State& state)
 {
     const NoteList notes = notesFor(lengthOf(state));
@@ -47,6 +59,7 @@ void score(benchmark::State& state)
 
 BENCHMARK(decode)->ArgName("minutes")->Arg(10)->Unit(benchmark::kMillisecond);
 BENCHMARK(beats)->ArgName("minutes")->Arg(10)->Arg(60)->Unit(benchmark::kMillisecond);
+BENCHMARK(pedal)->ArgName("minutes")->Arg(10)->Arg(60)->Unit(benchmark::kMillisecond);
 BENCHMARK(score)->ArgName("minutes")->Arg(10)->Arg(60)->Unit(benchmark::kMillisecond);
 
 } // namespace

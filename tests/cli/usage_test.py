@@ -18,7 +18,7 @@ class Usage(CommandLineTest):
     def test_help_names_decoder_options_with_range_and_default(self):
         text = " ".join(self.succeed("transcribe", "--help").split())
         for option in ("--onset-threshold", "--frame-threshold", "--minimum-length",
-                       "--velocity-smoothing", "--decoder"):
+                       "--velocity-smoothing", "--pedal-threshold", "--decoder"):
             self.assertIn(option, text)
         self.assertIn("From 0.01 to 0.99 (default: the model's own, else 0.5)", text)
 

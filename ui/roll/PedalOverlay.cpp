@@ -20,8 +20,9 @@ void drawBracket(QPainter& painter, const TimePitchMapping& map, const PedalPres
     const double bottom = map.area.bottom() - kWidth / 2;
     const double begin = map.x(press.down) + kWidth / 2;
     const double end = std::max(begin, map.x(press.up) - kWidth / 2);
-    painter.drawPolyline(QPolygonF{
-        {begin, bottom - kHeight}, {begin, bottom}, {end, bottom}, {end, bottom - kHeight}});
+    // Else hooks would be all that one sees of a long recording.
+    const double top = bottom - std::min(kHeight, (end - begin) / 2);
+    painter.drawPolyline(QPolygonF{{begin, top}, {begin, bottom}, {end, bottom}, {end, top}});
 }
 
 } // namespace
@@ -45,13 +46,14 @@ void PedalOverlay::paintEvent(QPaintEvent*)
     pen.setJoinStyle(Qt::MiterJoin);
     pen.setCapStyle(Qt::FlatCap);
     painter.setPen(pen);
-    for (const TimeStrip& strip : rolls().strips()) {
+    for (const RollPane* pane : rolls().panes()) {
+        const TimePitchMapping map = pane->mapping();
         painter.save();
-        painter.setClipRect(strip.map.area, Qt::IntersectClip);
-        const ViewRange& view = strip.map.view;
+        painter.setClipRect(map.area, Qt::IntersectClip);
+        const ViewRange& view = map.view;
         auto press = std::ranges::lower_bound(m_pedalling, view.begin, {}, &PedalPress::up);
         for (; press != m_pedalling.end() && press->down <= view.end; ++press)
-            drawBracket(painter, strip.map, *press);
+            drawBracket(painter, map, *press);
         painter.restore();
     }
 }

@@ -5,7 +5,7 @@
 
 namespace rollwright {
 
-/// When the sustain pedal is down, as brackets along the lower edge of every pane, as in sheet
+/// When the sustain pedal is down, as brackets along the lower edge of every roll, as in sheet
 /// music.
 class PedalOverlay : public GlassPane
 {

@@ -13,6 +13,7 @@
 #include "core/model/torch/Autocast.h"
 #include "core/model/torch/ByteDropout.h"
 #include "core/model/torch/Weights.h"
+#include "core/pedal/PedalFinder.h"
 #include "core/training/torch/Losses.h"
 
 namespace rollwright {
@@ -198,6 +199,7 @@ Result<void> Trainer::keepWeights(const ValidationScore& score) const
     info.rate = m_frontEnd->rate();
     info.onsetTarget = m_onsetTarget;
     info.architectureParameters = m_plan.architectureParameters;
+    info.decoder["pedal-threshold"] = kPedalThreshold;
     if (!m_validator.empty())
         info.decoder["onset-threshold"] = score.onsetThreshold;
     info.weights = m_plan.output / ("step-" + std::to_string(m_step) + ".safetensors");

@@ -24,7 +24,7 @@ TEST(PedalFinder, PressesLastAsLongAsTheyAreLikely)
 
 TEST(PedalFinder, AThresholdDecides)
 {
-    const std::vector<float> likely{kPedalThreshold, 0.5F, 0, 0, 0, 0};
+    const std::vector<float> likely{0.59F, 0.5F, 0, 0, 0, 0};
     EXPECT_THAT(pedallingOf(likely, kGrid), IsEmpty());
     EXPECT_THAT(pedallingOf(std::vector<float>(6, 0.99F), kGrid),
                 ElementsAre(PedalPress{Seconds(0), kGrid.timeOf(5.5)}));
@@ -32,7 +32,7 @@ TEST(PedalFinder, AThresholdDecides)
 
 TEST(PedalFinder, WithoutNotesThereIsNoPedal)
 {
-    EXPECT_THAT(*findPedal({}, "not-there.safetensors"), IsEmpty());
+    EXPECT_THAT(*findPedal({}, kPedalThreshold, "not-there.safetensors"), IsEmpty());
 }
 
 } // namespace

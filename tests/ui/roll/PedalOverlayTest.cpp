@@ -19,7 +19,7 @@ protected:
     /// Whether something is drawn there, `above` pixels above the lower edge of the first pane.
     bool drawn(double time, int above)
     {
-        const TimePitchMapping map = m_grid.strips().front().map;
+        const TimePitchMapping map = m_grid.pane(0, RollRow::Frames).mapping();
         const QImage with = picture();
         for (int aside = -1; aside <= 1; ++aside) {
             const QPoint place(qRound(map.x(Seconds(time))) + aside,

@@ -10,6 +10,7 @@
 
 #include "core/model/Manifest.h"
 #include "core/model/ModelRegistry.h"
+#include "core/pedal/PedalFinder.h"
 #include "tests/support/TemporaryFolder.h"
 
 namespace rollwright {
@@ -103,6 +104,7 @@ TEST_F(Training, LeavesAModelThatCanBeLoaded)
     const auto info = readManifest(in("run") / "manifest.json");
     ASSERT_TRUE(info);
     EXPECT_EQ(info->architecture, "overtone");
+    EXPECT_EQ(info->decoder.at("pedal-threshold"), kPedalThreshold);
     EXPECT_TRUE(loadModel(*info));
 }
 
