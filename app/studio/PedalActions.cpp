@@ -43,7 +43,7 @@ PedalActions::PedalActions(MainWindow& window)
                   "The pedal is lifted at the playhead, and down again at once (Ctrl+Shift+P)",
                   Qt::CTRL | Qt::SHIFT | Qt::Key_P)),
       forget(make(window, "F&orget the pedal", "MIDI files have the notes alone again")),
-      show(make(window, "&Show the pedal", "As brackets below the notes (Ctrl+P)",
+      show(make(window, "&Show the pedal", "As lines below the notes (Ctrl+P)",
                 Qt::CTRL | Qt::Key_P))
 {
     show->setCheckable(true);

@@ -10,19 +10,16 @@ namespace rollwright {
 
 namespace {
 
-constexpr double kHeight = 6; ///< pixels of a bracket
-constexpr double kWidth = 2;
+constexpr double kHeight = 4; ///< pixels of a line
+constexpr double kFoot = 8;   ///< below it, where the axis has its ticks
+constexpr double kGap = 1;    ///< after it, so that a change of the pedal is seen
 constexpr int kOpacity = 150; ///< of 255
 
-/// From where the pedal goes down to where it goes up.
-void drawBracket(QPainter& painter, const TimePitchMapping& map, const PedalPress& press)
+QRectF lineOf(const PedalPress& press, const TimePitchMapping& map)
 {
-    const double bottom = map.area.bottom() - kWidth / 2;
-    const double begin = map.x(press.down) + kWidth / 2;
-    const double end = std::max(begin, map.x(press.up) - kWidth / 2);
-    // Else hooks would be all that one sees of a long recording.
-    const double top = bottom - std::min(kHeight, (end - begin) / 2);
-    painter.drawPolyline(QPolygonF{{begin, top}, {begin, bottom}, {end, bottom}, {end, top}});
+    const double begin = map.x(press.down);
+    const double width = std::max(map.x(press.up) - begin - kGap, 1.0);
+    return {begin, map.area.bottom() - kFoot - kHeight, width, kHeight};
 }
 
 } // namespace
@@ -42,10 +39,6 @@ void PedalOverlay::paintEvent(QPaintEvent*)
     QPainter painter(this);
     QColor colour = palette().color(QPalette::WindowText);
     colour.setAlpha(kOpacity);
-    QPen pen(colour, kWidth);
-    pen.setJoinStyle(Qt::MiterJoin);
-    pen.setCapStyle(Qt::FlatCap);
-    painter.setPen(pen);
     for (const RollPane* pane : rolls().panes()) {
         const TimePitchMapping map = pane->mapping();
         painter.save();
@@ -53,7 +46,7 @@ void PedalOverlay::paintEvent(QPaintEvent*)
         const ViewRange& view = map.view;
         auto press = std::ranges::lower_bound(m_pedalling, view.begin, {}, &PedalPress::up);
         for (; press != m_pedalling.end() && press->down <= view.end; ++press)
-            drawBracket(painter, map, *press);
+            painter.fillRect(lineOf(*press, map), colour);
         painter.restore();
     }
 }

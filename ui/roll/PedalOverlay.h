@@ -5,8 +5,7 @@
 
 namespace rollwright {
 
-/// When the sustain pedal is down, as brackets along the lower edge of every roll, as in sheet
-/// music.
+/// When the sustain pedal is down, as lines along the lower edge of every roll.
 class PedalOverlay : public GlassPane
 {
     Q_OBJECT

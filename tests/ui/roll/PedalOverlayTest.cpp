@@ -34,17 +34,25 @@ protected:
     PedalOverlay m_overlay{m_grid};
 };
 
-TEST_F(PedalOverlayTest, PressesAreBracketsAlongTheLowerEdge)
+TEST_F(PedalOverlayTest, PressesAreLinesAboveTheTicks)
 {
     m_overlay.setPedalling({{Seconds(1), Seconds(3)}, {Seconds(4), Seconds(5)}});
-    EXPECT_TRUE(drawn(2, 1));
-    EXPECT_FALSE(drawn(2, 5)) << "only a line there";
-    for (const double end : {1.0, 3.0, 4.0, 5.0})
-        EXPECT_TRUE(drawn(end, 5)) << end;
-    EXPECT_FALSE(drawn(3.5, 1));
-    EXPECT_FALSE(drawn(0.5, 1));
+    for (const double time : {1.1, 2.0, 2.9, 4.5})
+        EXPECT_TRUE(drawn(time, 10)) << time;
+    for (const double time : {0.5, 3.5, 5.5})
+        EXPECT_FALSE(drawn(time, 10)) << time;
+    EXPECT_FALSE(drawn(2, 3)) << "where the ticks are";
+    EXPECT_FALSE(drawn(2, 20)) << "where the notes are";
     m_overlay.setPedalling({});
     EXPECT_EQ(picture(), m_without);
+}
+
+TEST_F(PedalOverlayTest, AShortChangeOfThePedalIsSeen)
+{
+    m_overlay.setPedalling({{Seconds(1), Seconds(3)}, {Seconds(3.001), Seconds(5)}});
+    const QImage changed = picture();
+    m_overlay.setPedalling({{Seconds(1), Seconds(5)}});
+    EXPECT_NE(picture(), changed);
 }
 
 TEST_F(PedalOverlayTest, FollowsTheView)
@@ -54,8 +62,8 @@ TEST_F(PedalOverlayTest, FollowsTheView)
     m_overlay.setPedalling({});
     m_without = picture();
     m_overlay.setPedalling({{Seconds(1), Seconds(3)}});
-    EXPECT_TRUE(drawn(2.1, 1)) << "it went down before";
-    EXPECT_FALSE(drawn(3.5, 1));
+    EXPECT_TRUE(drawn(2.1, 10)) << "it went down before";
+    EXPECT_FALSE(drawn(3.5, 10));
 }
 
 } // namespace
