@@ -11,7 +11,7 @@ namespace rollwright {
 namespace {
 
 constexpr double kHeight = 4; ///< pixels of a line
-constexpr double kFoot = 8;   ///< below it, where the axis has its ticks
+constexpr double kFoot = 18;  ///< below it, where ticks and the numbers of bars are
 constexpr double kGap = 1;    ///< after it, so that a change of the pedal is seen
 constexpr int kOpacity = 150; ///< of 255
 

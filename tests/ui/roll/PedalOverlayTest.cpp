@@ -34,15 +34,15 @@ protected:
     PedalOverlay m_overlay{m_grid};
 };
 
-TEST_F(PedalOverlayTest, PressesAreLinesAboveTheTicks)
+TEST_F(PedalOverlayTest, PressesAreLinesAboveTicksAndNumbers)
 {
     m_overlay.setPedalling({{Seconds(1), Seconds(3)}, {Seconds(4), Seconds(5)}});
     for (const double time : {1.1, 2.0, 2.9, 4.5})
-        EXPECT_TRUE(drawn(time, 10)) << time;
+        EXPECT_TRUE(drawn(time, 20)) << time;
     for (const double time : {0.5, 3.5, 5.5})
-        EXPECT_FALSE(drawn(time, 10)) << time;
-    EXPECT_FALSE(drawn(2, 3)) << "where the ticks are";
-    EXPECT_FALSE(drawn(2, 20)) << "where the notes are";
+        EXPECT_FALSE(drawn(time, 20)) << time;
+    EXPECT_FALSE(drawn(2, 10)) << "where ticks and numbers are";
+    EXPECT_FALSE(drawn(2, 40)) << "where the notes are";
     m_overlay.setPedalling({});
     EXPECT_EQ(picture(), m_without);
 }
@@ -62,8 +62,8 @@ TEST_F(PedalOverlayTest, FollowsTheView)
     m_overlay.setPedalling({});
     m_without = picture();
     m_overlay.setPedalling({{Seconds(1), Seconds(3)}});
-    EXPECT_TRUE(drawn(2.1, 10)) << "it went down before";
-    EXPECT_FALSE(drawn(3.5, 10));
+    EXPECT_TRUE(drawn(2.1, 20)) << "it went down before";
+    EXPECT_FALSE(drawn(3.5, 20));
 }
 
 } // namespace
