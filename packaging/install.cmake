@@ -6,6 +6,14 @@ if(TARGET rollwright)
 endif()
 install(FILES ${PROJECT_SOURCE_DIR}/packaging/completion/rollwright-cli.bash
     DESTINATION share/bash-completion/completions RENAME rollwright-cli)
+file(MAKE_DIRECTORY ${PROJECT_BINARY_DIR}/man)
+foreach(page rollwright rollwright-cli) # compressed, as Debian wants them
+    set(manual ${PROJECT_SOURCE_DIR}/packaging/man/${page}.1)
+    set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${manual})
+    file(ARCHIVE_CREATE OUTPUT ${PROJECT_BINARY_DIR}/man/${page}.1.gz PATHS ${manual}
+        FORMAT raw COMPRESSION GZip)
+    install(FILES ${PROJECT_BINARY_DIR}/man/${page}.1.gz DESTINATION share/man/man1)
+endforeach()
 install(TARGETS rollwright-core rollwright-media rollwright-torch LIBRARY DESTINATION lib/rollwright)
 if(TARGET rollwright)
     set(desktop ${PROJECT_SOURCE_DIR}/packaging/desktop/org.rollwright.Rollwright)

@@ -39,10 +39,11 @@ class DebianPackage(unittest.TestCase):
                         "musescore-general-soundfont-small"):
             self.assertIn(package, needed)
 
-    def test_has_a_menu_entry_with_its_icon_and_completion(self):
+    def test_has_a_menu_entry_with_its_icon_manuals_and_completion(self):
         for file in ("applications/org.rollwright.Rollwright.desktop",
                      "metainfo/org.rollwright.Rollwright.metainfo.xml",
                      "bash-completion/completions/rollwright-cli",
+                     "man/man1/rollwright.1.gz", "man/man1/rollwright-cli.1.gz",
                      "icons/hicolor/scalable/apps/org.rollwright.Rollwright.svg"):
             self.assertTrue((self.usr / "share" / file).is_file(), file)
 
