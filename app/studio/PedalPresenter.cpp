@@ -1,5 +1,6 @@
 #include "app/studio/PedalPresenter.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "app/studio/ChosenRun.h"
@@ -54,7 +55,7 @@ const Pedalling* PedalPresenter::pedal() const
 Seconds PedalPresenter::struck(Seconds heard) const
 {
     const Recording* recording = m_parts.session.find(m_parts.selection.recording());
-    return recording ? heard - recording->delay() : heard;
+    return recording ? std::max(Seconds(0), heard - recording->delay()) : heard;
 }
 
 void PedalPresenter::update()

@@ -108,10 +108,11 @@ TEST_F(WindowPedalTest, IsChangedAtThePlayhead)
 
 TEST_F(WindowPedalTest, CanBePlacedByHandAlone)
 {
-    m_loop = heard(1, 2);
+    m_loop = TimeSpan{Seconds(0), Seconds(2)};
     actions().press->trigger();
     ASSERT_TRUE(pedal());
-    EXPECT_EQ(pedal()->size(), 1U);
+    ASSERT_EQ(pedal()->size(), 1U);
+    EXPECT_EQ(pedal()->front().down, Seconds(0)) << "nothing is struck before the beginning";
 }
 
 TEST_F(WindowPedalTest, WhatCannotBeFoundIsSaidAndLeavesWhatThereWas)
