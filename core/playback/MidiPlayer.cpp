@@ -54,8 +54,11 @@ void MidiPlayer::step()
     const bool jumped = run != m_run || late;
     if (m_panic.exchange(false) || (m_moving && (!moving || jumped || changed)))
         silence();
-    if (changed || jumped || !m_moving)
+    const bool placed = changed || jumped || !m_moving;
+    if (placed)
         jumpTo(frame);
+    if (placed && moving)
+        movePedal(pedalIsDown());
     m_run = run;
     m_moving = moving;
     if (moving)
@@ -70,28 +73,26 @@ void MidiPlayer::jumpTo(double frame)
                             std::ranges::lower_bound(*m_events, first, {}, &KeyEvent::frame) -
                             m_events->begin())
                       : 0;
-    m_pedalDue = false;
-    for (std::size_t i = m_next; i > 0; --i) {
-        const KeyEvent& event = (*m_events)[i - 1];
-        if (!event.pedal)
-            continue;
-        m_pedalDue = event.strikes();
-        return;
-    }
+}
+
+bool MidiPlayer::pedalIsDown() const
+{
+    for (std::size_t i = m_next; i > 0; --i)
+        if (const KeyEvent& event = (*m_events)[i - 1]; event.pedal)
+            return event.strikes();
+    return false;
 }
 
 /// Sends what comes before `frame`. A clock that is set back a little sends nothing twice.
 void MidiPlayer::playUntil(double frame)
 {
     m_frame = frame;
-    movePedal(m_pedalDue);
     for (; m_events && m_next < m_events->size(); ++m_next) {
         const KeyEvent& event = (*m_events)[m_next];
         if (static_cast<double>(event.frame) >= frame)
             return;
         if (event.pedal) {
-            m_pedalDue = event.strikes();
-            movePedal(m_pedalDue);
+            movePedal(event.strikes());
             continue;
         }
         if (event.strikes() || m_down[event.pitch])
@@ -113,7 +114,6 @@ void MidiPlayer::silence()
             send(kNoteOff, static_cast<std::uint8_t>(pitch), 0);
     send(kControlChange, kAllNotesOff, 0);
     m_pedal = false;
-    m_pedalDue = false;
     send(kControlChange, kSustainPedal, 0);
     send(kControlChange, kResetControllers, 0);
 }

@@ -38,6 +38,7 @@ private:
     void step();
     void playUntil(double frame);
     void jumpTo(double frame);
+    bool pedalIsDown() const; ///< by the events before the next one
     void movePedal(bool down);
     void silence();
     void send(std::uint8_t status, std::uint8_t data1, std::uint8_t data2);
@@ -55,8 +56,7 @@ private:
     std::uint32_t m_run = 0;
     bool m_moving = false;
     std::array<bool, kPitches> m_down{};
-    bool m_pedal = false;    ///< down, as far as the port knows
-    bool m_pedalDue = false; ///< what it is where playing goes on
+    bool m_pedal = false; ///< down, as far as the port knows
 
     std::jthread m_thread; ///< last, so that it ends before what it uses
 };
