@@ -4,6 +4,9 @@
 #include <cmath>
 #include <iterator>
 
+#include "core/score/BeatScale.h"
+#include "core/score/Quantizer.h"
+
 namespace rollwright {
 
 namespace {

@@ -4,10 +4,11 @@
 
 #include "core/notes/NoteList.h"
 #include "core/notes/Pedalling.h"
-#include "core/score/BeatScale.h"
-#include "core/score/Quantizer.h"
 
 namespace rollwright {
+
+class BeatScale;
+struct Rhythm;
 
 /// Where the pedal is written in a score.
 struct PedalMark {

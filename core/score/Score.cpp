@@ -5,6 +5,7 @@
 #include <map>
 
 #include "core/base/FloorDivision.h"
+#include "core/score/BeatScale.h"
 #include "core/score/Quantizer.h"
 
 namespace rollwright {

@@ -2,6 +2,8 @@
 
 #include <gmock/gmock.h>
 
+#include "core/score/BeatScale.h"
+#include "core/score/Quantizer.h"
 #include "core/score/Score.h"
 #include "tests/support/Notes.h"
 
