@@ -2,11 +2,40 @@
 
 #include <utility>
 
+#include <QCoreApplication>
+
 namespace rollwright {
 
-CorrectionCommand::CorrectionCommand(const QString& text, Change change, Corrections before,
-                                     Corrections after, Apply apply)
-    : QUndoCommand(text), m_change(std::move(change)), m_before(std::move(before)),
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("CorrectionCommand", text);
+}
+
+QString textOf(CorrectionCommand::Kind kind)
+{
+    switch (kind) {
+    case CorrectionCommand::Add: return tr("add note");
+    case CorrectionCommand::Remove: return tr("delete");
+    case CorrectionCommand::Move: return tr("move");
+    case CorrectionCommand::Onset: return tr("change of onset");
+    case CorrectionCommand::Offset: return tr("change of length");
+    case CorrectionCommand::Velocity: return tr("change of velocity");
+    case CorrectionCommand::Join: return tr("join");
+    case CorrectionCommand::Accept: return tr("accept");
+    case CorrectionCommand::Restore: return tr("restore");
+    case CorrectionCommand::Beats: return tr("change of beats");
+    case CorrectionCommand::Pedal: return tr("change of pedal");
+    }
+    return {};
+}
+
+} // namespace
+
+CorrectionCommand::CorrectionCommand(Change change, Corrections before, Corrections after,
+                                     Apply apply)
+    : QUndoCommand(textOf(change.kind)), m_change(std::move(change)), m_before(std::move(before)),
       m_after(std::move(after)), m_apply(std::move(apply))
 {
 }

@@ -37,8 +37,7 @@ public:
     /// Told what holds from now on, and which notes were touched.
     using Apply = std::function<void(const Corrections&, const NoteList&)>;
 
-    CorrectionCommand(const QString& text, Change change, Corrections before, Corrections after,
-                      Apply apply);
+    CorrectionCommand(Change change, Corrections before, Corrections after, Apply apply);
 
     void undo() override { m_apply(m_before, m_change.before); }
     void redo() override { m_apply(m_after, m_change.after); }

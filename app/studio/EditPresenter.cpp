@@ -15,24 +15,6 @@ namespace {
 constexpr int kMostSteps = 200;
 constexpr int kVelocityStep = 4;
 
-QString textOf(CorrectionCommand::Kind kind)
-{
-    switch (kind) {
-    case CorrectionCommand::Add: return EditPresenter::tr("add note");
-    case CorrectionCommand::Remove: return EditPresenter::tr("delete");
-    case CorrectionCommand::Move: return EditPresenter::tr("move");
-    case CorrectionCommand::Onset: return EditPresenter::tr("change of onset");
-    case CorrectionCommand::Offset: return EditPresenter::tr("change of length");
-    case CorrectionCommand::Velocity: return EditPresenter::tr("change of velocity");
-    case CorrectionCommand::Join: return EditPresenter::tr("join");
-    case CorrectionCommand::Accept: return EditPresenter::tr("accept");
-    case CorrectionCommand::Restore: return EditPresenter::tr("restore");
-    case CorrectionCommand::Beats: return EditPresenter::tr("change of beats");
-    case CorrectionCommand::Pedal: return EditPresenter::tr("change of pedal");
-    }
-    return {};
-}
-
 CorrectionCommand::Kind kindOf(const NoteList& before, const NoteList& after)
 {
     const auto differ = [&](auto field) {
@@ -286,7 +268,6 @@ void EditPresenter::changeBesides(int runId, Kind kind,
 void EditPresenter::push(const Run& edited, CorrectionCommand::Change change,
                          const Corrections& after)
 {
-    const QString text = textOf(change.kind);
     const auto apply = [this, id = edited.id, kind = change.kind](const Corrections& corrections,
                                                                   const NoteList& touched) {
         m_session.setCorrections(id, corrections);
@@ -299,7 +280,7 @@ void EditPresenter::push(const Run& edited, CorrectionCommand::Change change,
             m_window.rolls().unframe();
     };
     historyOf(edited).push(
-        new CorrectionCommand(text, std::move(change), edited.corrections, after, apply));
+        new CorrectionCommand(std::move(change), edited.corrections, after, apply));
 }
 
 } // namespace rollwright
