@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/evaluation/NoteScoring.h"
+#include "core/notes/NoteDecoder.h"
 
 namespace rollwright {
 
@@ -36,7 +37,7 @@ Result<ThresholdCurve> thresholdCurve(std::span<const Note> reference,
             return failure(ErrorCode::Cancelled, transcription.model.name);
         DecoderParams at = params;
         at.onsetThreshold = threshold;
-        const NoteList notes = redecoded(transcription, at).notes;
+        const NoteList notes = decodeNotes(*transcription.posteriors, at); // onsets need no pedal
         curve.points.push_back({threshold, scoreNotes(reference, notes, MatchRule::Onset)});
     }
     return curve;
