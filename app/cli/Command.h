@@ -32,5 +32,6 @@ Command addCompare(CLI::App& program);
 Command addBlend(CLI::App& program);
 Command addFitDelay(CLI::App& program);
 Command addTrainPedal(CLI::App& program);
+Command addTrainContext(CLI::App& program);
 
 } // namespace rollwright

@@ -46,7 +46,7 @@ int main(int argc, char** argv)
         rollwright::addTrain(program),      rollwright::addCalibrate(program),
         rollwright::addRender(program),     rollwright::addCompare(program),
         rollwright::addBlend(program),      rollwright::addFitDelay(program),
-        rollwright::addTrainPedal(program),
+        rollwright::addTrainPedal(program), rollwright::addTrainContext(program),
     };
     try {
         program.parse(argc, argv);

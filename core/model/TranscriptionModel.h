@@ -10,8 +10,9 @@
 
 namespace rollwright {
 
-/// A part of the posteriors that is final: frames [firstFrame, firstFrame + posteriors.grid.frames)
-/// of the whole; its own grid carries the true times. Valid during the call only.
+/// A part of the posteriors, to be shown at once: frames [firstFrame, firstFrame +
+/// posteriors.grid.frames) of the whole; its own grid carries the true times. Final, but for the
+/// onsets of a model that judges them when it has heard all. Valid during the call only.
 using SegmentSink = std::function<void(int firstFrame, const Posteriors& segment)>;
 
 /// A network with its own features in front: mono audio at `info().rate` to posteriors.

@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/model/PosteriorPeaks.h"
 #include "core/notes/NoteDecoder.h"
-#include "core/notes/PosteriorPeaks.h"
 
 namespace rollwright {
 

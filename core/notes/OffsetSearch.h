@@ -2,8 +2,8 @@
 
 #include <vector>
 
+#include "core/model/PosteriorPeaks.h"
 #include "core/model/Posteriors.h"
-#include "core/notes/PosteriorPeaks.h"
 
 namespace rollwright {
 

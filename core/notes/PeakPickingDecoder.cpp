@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/model/PosteriorPeaks.h"
 #include "core/notes/OffsetSearch.h"
-#include "core/notes/PosteriorPeaks.h"
 #include "core/notes/PosteriorVelocity.h"
 
 namespace rollwright {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/training/ContextTraining.h"
 #include "core/training/PedalTraining.h"
 #include "core/training/Training.h"
 
@@ -18,5 +19,12 @@ using TrainPedalFunction = Result<PedalTrainingSummary> (*)(const PedalPlan& pla
                                                             const PedalTrainingSink& sink);
 using TrainPedalEntry = TrainPedalFunction();
 inline constexpr const char* kTrainPedalSymbol = "rollwright_train_pedal";
+
+/// And to `trainContext`: `TrainContextFunction rollwright_train_context()`.
+using TrainContextFunction = Result<ContextSummary> (*)(const ContextPlan& plan,
+                                                        JobControl& control,
+                                                        const ContextSink& sink);
+using TrainContextEntry = TrainContextFunction();
+inline constexpr const char* kTrainContextSymbol = "rollwright_train_context";
 
 } // namespace rollwright

@@ -29,7 +29,7 @@ def completed(*words):
 
 class Completion(unittest.TestCase):
     def test_commands(self):
-        self.assertEqual(completed("tr"), ["transcribe", "train", "train-pedal"])
+        self.assertEqual(completed("tr"), ["transcribe", "train", "train-context", "train-pedal"])
         self.assertIn("evaluate", completed(""))
 
     def test_options(self):

@@ -64,8 +64,13 @@ Result<Posteriors> NetModel::infer(AudioView audio, JobControl& control, const S
         auto heard = inferInSegments(grid, m_info.name, control, sink, [&](int first, int count) {
             return inferSegment(audio, grid, first, count);
         });
-        if (heard)
-            heard->delay = delay;
+        if (!heard)
+            return heard;
+        heard->delay = delay;
+        if (ContextNet* context = m_net->context()) {
+            const StrokeCandidates strokes = findStrokes(*heard);
+            weighStrokes(heard->onset, strokes, judge(*context, strokes));
+        }
         return heard;
     } catch (const std::bad_alloc&) {
         return failure(ErrorCode::OutOfMemory, m_info.name);

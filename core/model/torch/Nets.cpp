@@ -45,6 +45,7 @@ std::shared_ptr<Net> makeOvertone(const Parameters& parameters)
     read("channels", 2, sizes.channels);
     read("mixed", 1, sizes.mixed);
     read("recurrent", 0, sizes.recurrent);
+    read(kContextParameter, 0, sizes.context.layers);
     return std::make_shared<OvertoneNet>(sizes);
 }
 

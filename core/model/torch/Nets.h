@@ -10,6 +10,7 @@
 #include "core/features/FrontEnd.h"
 #include "core/model/ModelInfo.h"
 #include "core/model/Safetensors.h"
+#include "core/model/torch/ContextNet.h"
 
 namespace rollwright {
 
@@ -37,6 +38,9 @@ public:
     /// reach is unlimited in principle.
     virtual int reach() const = 0;
 
+    /// What judges the strokes that this network heard of a whole recording; null where none does.
+    virtual ContextNet* context() { return nullptr; }
+
     /// Before training goes on from another network's weights, after all tensors of the same name
     /// and shape were taken: makes what it can of the others.
     virtual void beginLike(const TensorFile& /*other*/) {}
@@ -53,6 +57,10 @@ struct Architecture {
     std::unique_ptr<FrontEnd> (*makeFrontEnd)();
     std::shared_ptr<Net> (*makeNet)(const std::map<std::string, double>& parameters);
 };
+
+/// The parameter of an architecture that says how many layers judge strokes in context, and how the
+/// names of their tensors begin.
+inline constexpr const char* kContextParameter = "context";
 
 /// The four architectures; null for an unknown name.
 const Architecture* findArchitecture(const std::string& id);

@@ -161,6 +161,8 @@ OvertoneNet::OvertoneNet(OvertoneSizes sizes)
         m_recurrence = register_module("recurrence",
                                        Sequential(KeyRecurrence(sizes.channels, sizes.recurrent)));
     m_heads = register_module("heads", makeHeads(sizes.channels));
+    if (sizes.context.layers > 0)
+        m_context = register_module("context", std::make_shared<ContextNet>(sizes.context));
 }
 
 NetOutput OvertoneNet::forward(const Tensor& features)

@@ -8,6 +8,7 @@ struct OvertoneSizes {
     int channels = 48;  ///< of every map after the stem
     int mixed = 8;      ///< channels that are shown to a key's harmonic neighbours
     int recurrent = 32; ///< units a direction of the layer along each key's time; 0: no such layer
+    ContextSizes context; ///< of what judges strokes in the end, taught by itself
 };
 
 /// Our flagship: a convolutional network whose 88 keys share all weights.
@@ -17,7 +18,8 @@ struct OvertoneSizes {
 /// position a key, and worked on by residual blocks that look at a key's neighbourhood in time, at
 /// its near keys, and at the keys whose harmonics meet its own (shift and concatenate). Two last
 /// blocks look along time alone, 2.4 s in each direction: the life of a note. A recurrent layer
-/// follows, which hears each key's whole time, and is left out on demand.
+/// follows, which hears each key's whole time, and is left out on demand. No key hears the others
+/// but for its harmonics: that is for ContextNet.
 class OvertoneNet : public Net
 {
 public:
@@ -26,12 +28,14 @@ public:
     int reach() const override;
     /// Takes the stem of an earlier version, which had no window for the attack.
     void beginLike(const TensorFile& other) override;
+    ContextNet* context() override { return m_context.get(); }
 
 private:
     torch::nn::Sequential m_stem{nullptr};
     torch::nn::ModuleList m_blocks{nullptr};
     torch::nn::Sequential m_recurrence{nullptr};
     torch::nn::Sequential m_heads{nullptr};
+    std::shared_ptr<ContextNet> m_context;
 };
 
 } // namespace rollwright

@@ -6,14 +6,13 @@
 #include <torch/torch.h>
 
 #include "core/base/Result.h"
-#include "core/model/torch/Nets.h"
 
 namespace rollwright {
 
 /// What a run needs to go on as if it had not been stopped.
 struct TrainingState {
-    Net& net;
-    Net& average;
+    torch::nn::Module& net;
+    torch::nn::Module& average;
     torch::optim::Optimizer& optimizer;
     int step = 0;     ///< steps done
     std::string plan; ///< identity of the plan; a checkpoint of another one is refused

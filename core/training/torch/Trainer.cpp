@@ -9,11 +9,11 @@
 
 #include "core/model/Manifest.h"
 #include "core/model/ModelFolders.h"
-#include "core/model/Sha256.h"
 #include "core/model/torch/Autocast.h"
 #include "core/model/torch/ByteDropout.h"
 #include "core/model/torch/Weights.h"
 #include "core/pedal/PedalFinder.h"
+#include "core/training/ModelKeeping.h"
 #include "core/training/torch/Losses.h"
 
 namespace rollwright {
@@ -202,22 +202,7 @@ Result<void> Trainer::keepWeights(const ValidationScore& score) const
     info.decoder["pedal-threshold"] = kPedalThreshold;
     if (!m_validator.empty())
         info.decoder["onset-threshold"] = score.onsetThreshold;
-    info.weights = m_plan.output / ("step-" + std::to_string(m_step) + ".safetensors");
-    if (auto written = writeTensors(info.weights, weightsOf(*m_average.net())); !written)
-        return written;
-    const auto checksum = sha256Of(info.weights);
-    if (!checksum)
-        return tl::unexpected(checksum.error());
-    info.sha256 = *checksum;
-
-    // The manifest names the new file before the old one goes: whenever the process ends, the
-    // folder holds a whole model.
-    const auto before = readManifest(m_plan.output / kManifestName);
-    if (auto written = writeManifest(m_plan.output / kManifestName, info); !written)
-        return written;
-    if (std::error_code ignored; before && before->weights != info.weights)
-        std::filesystem::remove(before->weights, ignored);
-    return {};
+    return keepModel(m_plan.output, m_step, std::move(info), weightsOf(*m_average.net()));
 }
 
 Result<void> Trainer::tell(TrainingStatus status, const TrainingSink& sink) const

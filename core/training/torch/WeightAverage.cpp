@@ -5,6 +5,24 @@
 
 namespace rollwright {
 
+void averageInto(torch::nn::Module& average, const torch::nn::Module& trained, double decay,
+                 int step)
+{
+    const torch::NoGradGuard guard;
+    const double share = std::min(decay, (1.0 + step) / (10.0 + step));
+    const auto blend = [share](const std::vector<torch::Tensor>& to,
+                               const std::vector<torch::Tensor>& from) {
+        for (std::size_t i = 0; i < to.size(); ++i) {
+            if (to[i].is_floating_point())
+                to[i].mul_(share).add_(from[i], 1 - share);
+            else
+                to[i].copy_(from[i]);
+        }
+    };
+    blend(average.parameters(), trained.parameters());
+    blend(average.buffers(), trained.buffers());
+}
+
 WeightAverage::WeightAverage(std::shared_ptr<Net> average, double decay)
     : m_net(std::move(average)), m_decay(decay)
 {
@@ -13,19 +31,7 @@ WeightAverage::WeightAverage(std::shared_ptr<Net> average, double decay)
 
 void WeightAverage::update(const Net& trained, int step)
 {
-    const torch::NoGradGuard guard;
-    const double decay = std::min(m_decay, (1.0 + step) / (10.0 + step));
-    const auto blend = [decay](const std::vector<torch::Tensor>& to,
-                               const std::vector<torch::Tensor>& from) {
-        for (std::size_t i = 0; i < to.size(); ++i) {
-            if (to[i].is_floating_point())
-                to[i].mul_(decay).add_(from[i], 1 - decay);
-            else
-                to[i].copy_(from[i]);
-        }
-    };
-    blend(m_net->parameters(), trained.parameters());
-    blend(m_net->buffers(), trained.buffers());
+    averageInto(*m_net, trained, m_decay, step);
 }
 
 } // namespace rollwright

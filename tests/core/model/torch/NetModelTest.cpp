@@ -68,6 +68,36 @@ TEST(NetModel, SegmentsJoinToWhatOnePassOverAllGives)
     }
 }
 
+TEST(NetModel, StrokesAreJudgedInContextWhenAllIsHeard)
+{
+    const auto samples = strokes(4);
+    const std::map<std::string, double> sizes{{"channels", 8}, {"mixed", 2}, {"recurrent", 0}};
+    std::map<std::string, double> withContext = sizes;
+    withContext[kContextParameter] = 1;
+    NetModel plain = makeModel("overtone", sizes);
+    torch::manual_seed(1);
+    const Architecture& architecture = *findArchitecture("overtone");
+    const auto net = architecture.makeNet(withContext);
+    ASSERT_NE(net->context(), nullptr);
+    {
+        const torch::NoGradGuard guard;
+        net->context()->named_parameters()["own.bias"].fill_(-1);
+    }
+    NetModel judging({}, architecture, net);
+    JobControl control;
+    const auto before = plain.infer({samples, kRate}, control, nullptr);
+    const auto after = judging.infer({samples, kRate}, control, nullptr);
+    ASSERT_TRUE(before && after);
+    const StrokeCandidates candidates = findStrokes(*before);
+    ASSERT_FALSE(candidates.empty());
+    for (const StrokeCandidate& candidate : candidates) {
+        const float p = candidate.peak.value;
+        const float expected = 1 / (1 + std::exp(1.0F) * (1 - p) / p);
+        EXPECT_NEAR(after->onset.at(candidate.peak.frame, candidate.key), expected, 1e-4);
+    }
+    EXPECT_TRUE(std::ranges::equal(before->frame.values(), after->frame.values()));
+}
+
 TEST(NetModel, TakesTheWayOfTheSoundOutOfItsTimes)
 {
     const auto samples = heardIn(Room(), strokes(10), kRate, 1);

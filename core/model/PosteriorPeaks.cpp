@@ -1,4 +1,4 @@
-#include "core/notes/PosteriorPeaks.h"
+#include "core/model/PosteriorPeaks.h"
 
 namespace rollwright {
 

@@ -1,0 +1,143 @@
+#include "core/model/StrokeCandidates.h"
+
+#include <algorithm>
+#include <cassert>
+#include <cmath>
+#include <tuple>
+
+namespace rollwright {
+
+namespace {
+
+constexpr double kLeastProbability = 0.03;
+constexpr int kMinimumGap = 3; // frames; 60 ms at 20 ms, as the decoder's
+constexpr float kCertain = 0.999F;
+constexpr float kVelocityScale = 4;
+
+float logOdds(float probability)
+{
+    const float p = std::clamp(probability, 1 - kCertain, kCertain);
+    return std::log(p / (1 - p));
+}
+
+/// One key's curve, going on as it ends, or with zeros.
+class KeyCurve
+{
+public:
+    enum class Beyond { Zero, Same };
+
+    KeyCurve(const Posteriorgram& values, int key, Beyond beyond)
+        : m_values(values), m_key(key), m_beyond(beyond)
+    {
+    }
+
+    float at(int frame) const
+    {
+        const int last = m_values.frames() - 1;
+        if (last < 0 || (m_beyond == Beyond::Zero && (frame < 0 || frame > last)))
+            return 0;
+        return m_values.at(std::clamp(frame, 0, last), m_key);
+    }
+
+    /// Of the frames [first, last].
+    float greatest(int first, int last) const
+    {
+        float most = 0;
+        for (int frame = first; frame <= last; ++frame)
+            most = std::max(most, at(frame));
+        return most;
+    }
+
+    float mean(int first, int last) const
+    {
+        float sum = 0;
+        for (int frame = first; frame <= last; ++frame)
+            sum += at(frame);
+        return sum / static_cast<float>(last - first + 1);
+    }
+
+private:
+    const Posteriorgram& m_values;
+    int m_key;
+    Beyond m_beyond;
+};
+
+std::array<float, kStrokeFeatures> heardAround(const Posteriors& posteriors, int key, int t)
+{
+    using enum KeyCurve::Beyond;
+    const KeyCurve onset(posteriors.onset, key, Zero);
+    const KeyCurve frame(posteriors.frame, key, Same);
+    const KeyCurve offset(posteriors.offset, key, Zero);
+    const KeyCurve velocity(posteriors.velocity, key, Zero);
+    return {logOdds(onset.at(t)),
+            logOdds(onset.greatest(t - 2, t - 1)),
+            logOdds(onset.greatest(t + 1, t + 2)),
+            logOdds(frame.greatest(t, t + 3)),
+            logOdds(frame.at(t - 3)),
+            logOdds(frame.at(t - 6)),
+            logOdds(frame.mean(t + 2, t + 7)),
+            logOdds(frame.mean(t + 8, t + 24)),
+            logOdds(offset.greatest(t - 3, t)),
+            kVelocityScale * velocity.at(t),
+            logOdds(onset.greatest(t + 3, t + 7)),
+            logOdds(onset.greatest(t - 8, t - 3))};
+}
+
+/// Frames [first, last] of the slopes of a peak, the valleys beside it included, and a lesser peak
+/// that is too near to be one of its own.
+struct Hump {
+    int first = 0;
+    int last = 0;
+};
+
+Hump humpOf(const Posteriorgram& onsets, const StrokeCandidate& candidate)
+{
+    const int top = candidate.peak.frame;
+    const auto belongs = [&](int from, int to) {
+        return to >= 0 && to < onsets.frames() &&
+               (std::abs(to - top) < kMinimumGap ||
+                onsets.at(to, candidate.key) <= onsets.at(from, candidate.key));
+    };
+    Hump hump{top, top};
+    while (belongs(hump.first, hump.first - 1))
+        --hump.first;
+    while (belongs(hump.last, hump.last + 1))
+        ++hump.last;
+    return hump;
+}
+
+} // namespace
+
+StrokeCandidates findStrokes(const Posteriors& posteriors)
+{
+    StrokeCandidates candidates;
+    const PeaksOfKeys peaks = findPeaks(posteriors.onset, kLeastProbability, kMinimumGap);
+    for (int key = 0; key < kKeyCount; ++key)
+        for (const PosteriorPeak& peak : peaks[static_cast<std::size_t>(key)])
+            candidates.push_back({peak, key, posteriors.grid.timeOf(peak.position),
+                                  heardAround(posteriors, key, peak.frame)});
+    std::ranges::sort(candidates, {},
+                      [](const StrokeCandidate& c) { return std::tuple(c.time, c.key); });
+    return candidates;
+}
+
+void weighStrokes(Posteriorgram& onsets, const StrokeCandidates& candidates,
+                  std::span<const float> probabilities)
+{
+    assert(probabilities.size() == candidates.size());
+    std::vector<Hump> humps;
+    humps.reserve(candidates.size());
+    std::ranges::transform(candidates, std::back_inserter(humps),
+                           [&](const StrokeCandidate& c) { return humpOf(onsets, c); });
+    std::array<int, kKeyCount> next{}; // first frame of a key that no hump has had
+    for (std::size_t i = 0; i < candidates.size(); ++i) {
+        const auto& [peak, key, time, heard] = candidates[i];
+        const float factor = probabilities[i] / peak.value;
+        int& free = next[static_cast<std::size_t>(key)];
+        for (int t = std::max(free, humps[i].first); t <= humps[i].last; ++t)
+            onsets.at(t, key) *= factor;
+        free = std::max(free, humps[i].last + 1);
+    }
+}
+
+} // namespace rollwright

@@ -1,0 +1,181 @@
+#include "core/training/ContextSet.h"
+
+#include <algorithm>
+#include <atomic>
+#include <cmath>
+#include <new>
+#include <numbers>
+#include <optional>
+#include <thread>
+
+#include "core/audio/AudioLoader.h"
+#include "core/io/RecordingFolder.h"
+#include "core/io/ReferenceReader.h"
+#include "core/training/Room.h"
+
+namespace rollwright {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+/// One version of a recording, and where it is kept.
+struct Listening {
+    RecordingPair pair;
+    std::string name; ///< of its own among all of the set
+    bool asItIs = false;
+};
+
+std::uint64_t seedOf(const std::string& name, std::uint64_t seed)
+{
+    std::uint64_t hash = 14695981039346656037ULL ^ seed; // FNV-1a
+    for (const char c : name)
+        hash = (hash ^ static_cast<unsigned char>(c)) * 1099511628211ULL;
+    return hash;
+}
+
+Result<HeardStrokes> hear(const Listening& listening, std::uint64_t seed, TranscriptionModel& model)
+{
+    JobControl quiet;
+    auto audio = loadAudio(listening.pair.audio, model.info().rate, quiet);
+    if (!audio)
+        return tl::unexpected(audio.error());
+    const auto notes = readReference(listening.pair.reference);
+    if (!notes)
+        return tl::unexpected(notes.error());
+    if (auto fits = checkFits(*notes, audio->duration(), listening.pair.reference); !fits)
+        return tl::unexpected(fits.error());
+    if (!listening.asItIs) {
+        std::mt19937_64 random(seedOf(listening.name, seed));
+        worsen(*audio, random);
+    }
+    const auto heard = model.infer(audio->view(), quiet, nullptr);
+    if (!heard)
+        return tl::unexpected(heard.error());
+    return withTruth(findStrokes(*heard), *notes);
+}
+
+/// From the file in which it is kept, or heard now and kept there.
+Result<HeardStrokes> kept(const ContextSetOptions& options, const Listening& listening,
+                          TranscriptionModel& model)
+try {
+    const fs::path file = options.kept / (listening.name + ".safetensors");
+    if (auto strokes = readHeardStrokes(file))
+        return strokes;
+    auto strokes = hear(listening, options.seed, model);
+    if (!strokes)
+        return strokes;
+    if (auto written = writeHeardStrokes(file, *strokes); !written)
+        return tl::unexpected(written.error());
+    return strokes;
+} catch (const std::bad_alloc&) {
+    return failure(ErrorCode::OutOfMemory, listening.pair.audio.string());
+}
+
+Result<std::vector<Listening>> listeningsOf(const ContextSetOptions& options,
+                                            std::vector<Error>& skipped)
+{
+    std::vector<Listening> listenings;
+    for (std::size_t folder = 0; folder < options.folders.size(); ++folder) {
+        auto found = findRecordings(options.folders[folder]);
+        if (!found)
+            return tl::unexpected(found.error());
+        std::ranges::move(found->unpaired, std::back_inserter(skipped));
+        for (const RecordingPair& pair : found->pairs) {
+            const std::string name =
+                std::to_string(folder) + "-" + pair.audio.stem().string() + "-";
+            for (int copy = 0; copy < std::max(1, options.copies); ++copy)
+                listenings.push_back({pair, name + std::to_string(copy), options.copies == 0});
+        }
+    }
+    return listenings;
+}
+
+/// What ends the work, rather than being a fault of one recording.
+bool endsAll(ErrorCode code)
+{
+    return code == ErrorCode::DiskFull || code == ErrorCode::FileNotWritable ||
+           code == ErrorCode::OutOfMemory;
+}
+
+} // namespace
+
+void worsen(AudioBuffer& audio, std::mt19937_64& random)
+{
+    constexpr double kInRoom = 0.85; ///< part of all
+    constexpr double kLeastNoise = 50;
+    constexpr double kMostNoise = 15; ///< decibel below the music
+    constexpr double kDull = 0.4;     ///< part of all
+    constexpr double kLowest = 500;   ///< hertz, from where a dull one is softer
+    constexpr double kHighest = 4000;
+    const auto draw = [&](double from, double to) {
+        return std::uniform_real_distribution<double>(from, to)(random);
+    };
+    if (draw(0, 1) < kInRoom) {
+        Room room = Room::random(random);
+        room.noiseDecibel = draw(kMostNoise, kLeastNoise);
+        audio.samples = heardIn(room, audio.samples, audio.rate, random());
+    }
+    if (draw(0, 1) < kDull) {
+        const double corner = std::exp(draw(std::log(kLowest), std::log(kHighest)));
+        const double share = draw(0.5, 0.95); // of what a low pass of the first order lets through
+        const double follow = 1 - std::exp(-2 * std::numbers::pi * corner / audio.rate.hertz);
+        double low = 0;
+        for (float& sample : audio.samples) {
+            low += follow * (sample - low);
+            sample = static_cast<float>(share * low + (1 - share) * sample);
+        }
+    }
+}
+
+Result<ContextSet> hearContextSet(const ContextSetOptions& options, const EarsMaker& makeEars,
+                                  JobControl& control)
+{
+    ContextSet set;
+    const auto listenings = listeningsOf(options, set.skipped);
+    if (!listenings)
+        return tl::unexpected(listenings.error());
+    std::error_code error;
+    fs::create_directories(options.kept, error);
+    if (error)
+        return failure(ErrorCode::FileNotWritable, options.kept.string(), error.message());
+
+    const std::size_t count = listenings->size();
+    std::atomic<std::size_t> next = 0;
+    std::atomic<bool> ended = false;
+    std::vector<std::optional<Result<HeardStrokes>>> heard(count);
+    const auto work = [&] {
+        const auto ears = makeEars();
+        for (std::size_t i = next++; i < count && !ended; i = next++) {
+            heard[i] = kept(options, (*listenings)[i], *ears);
+            if (!*heard[i] && endsAll(heard[i]->error().code))
+                ended = true;
+        }
+    };
+    {
+        std::vector<std::jthread> helpers;
+        for (unsigned i = 0; i < std::max(1U, std::thread::hardware_concurrency()); ++i)
+            helpers.emplace_back(work);
+        while (next < count && !ended) {
+            control.report(Stage::Reading, static_cast<double>(next) / static_cast<double>(count));
+            ended = ended || control.cancelled();
+            std::this_thread::sleep_for(std::chrono::milliseconds(50));
+        }
+    }
+    if (control.cancelled())
+        return failure(ErrorCode::Cancelled, "training");
+    // In the order of the folders, whoever was ready first: rows are drawn by it.
+    for (auto& strokes : heard) {
+        if (strokes && *strokes)
+            set.recordings.push_back(std::move(**strokes));
+        else if (strokes && endsAll(strokes->error().code))
+            return tl::unexpected(strokes->error());
+        else if (strokes)
+            set.skipped.push_back(strokes->error());
+    }
+    if (set.recordings.empty())
+        return failure(ErrorCode::InvalidArgument, "--data", "no recording with its reference");
+    return set;
+}
+
+} // namespace rollwright

@@ -1,0 +1,43 @@
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <random>
+#include <vector>
+
+#include "core/audio/AudioBuffer.h"
+#include "core/base/JobControl.h"
+#include "core/model/TranscriptionModel.h"
+#include "core/training/HeardStrokes.h"
+
+namespace rollwright {
+
+struct ContextSet {
+    std::vector<HeardStrokes> recordings; ///< in order of folder, then name, then copy
+    std::vector<Error> skipped;           ///< what could not be used
+};
+
+struct ContextSetOptions {
+    std::vector<std::filesystem::path> folders;
+    std::filesystem::path kept; ///< a folder: what was heard is kept there and not heard again
+    int copies = 1;             ///< of each recording, each `worsened`; 0: one, as it is
+    std::uint64_t seed = 1;
+};
+
+/// Makes a model; called on every thread that listens, once.
+using EarsMaker = std::function<std::unique_ptr<TranscriptionModel>()>;
+
+/// Hears every recording of the folders (not of their sub-folders) that has its reference beside
+/// it, one on each core at a time. One that cannot be read is skipped and named. Reports
+/// Stage::Reading; fails with InvalidArgument (no recordings), FileNotWritable, DiskFull,
+/// OutOfMemory or Cancelled (within a recording's time).
+Result<ContextSet> hearContextSet(const ContextSetOptions& options, const EarsMaker& makeEars,
+                                  JobControl& control);
+
+/// A recording as a worse one: mostly far away in a room, in much or little noise, often dull. It
+/// is there that a network is unsure.
+void worsen(AudioBuffer& audio, std::mt19937_64& random);
+
+} // namespace rollwright

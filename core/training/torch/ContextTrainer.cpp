@@ -1,0 +1,254 @@
+#include "core/training/torch/ContextTrainer.h"
+
+#include <chrono>
+#include <cmath>
+#include <numbers>
+
+#include <nlohmann/json.hpp>
+
+#include "core/model/Manifest.h"
+#include "core/model/ModelFolders.h"
+#include "core/model/torch/KeptMemory.h"
+#include "core/model/torch/Nets.h"
+#include "core/model/torch/Weights.h"
+#include "core/training/ContextBatch.h"
+#include "core/training/ModelKeeping.h"
+#include "core/training/torch/WeightAverage.h"
+
+namespace rollwright {
+
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+constexpr double kWarmUp = 0.02; ///< of the run
+constexpr double kWeightDecay = 1e-3;
+constexpr double kGradientNorm = 1;
+constexpr int kNewsEvery = 50;
+
+std::string identityOf(const ContextPlan& plan, const ModelInfo& ears)
+{
+    nlohmann::json data = nlohmann::json::array();
+    for (const auto& folder : plan.data)
+        data.push_back(folder.string());
+    return nlohmann::json{{"ears", ears.sha256},
+                          {"data", data},
+                          {"validation", plan.validation.string()},
+                          {"layers", plan.layers},
+                          {"steps", plan.steps},
+                          {"batch", plan.batch},
+                          {"learningRate", plan.learningRate},
+                          {"averaging", plan.averaging},
+                          {"copies", plan.copies},
+                          {"seed", plan.seed}}
+        .dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+}
+
+ContextSizes sizesOf(const ContextPlan& plan)
+{
+    ContextSizes sizes;
+    sizes.layers = plan.layers;
+    return sizes;
+}
+
+ContextNet seededNet(const ContextPlan& plan)
+{
+    torch::manual_seed(plan.seed);
+    return ContextNet(sizesOf(plan));
+}
+
+/// Rows of candidates as tensors, and which of them were struck (N, length).
+struct Lesson {
+    StrokeRows rows;
+    torch::Tensor struck;
+};
+
+Lesson lessonOf(const std::vector<ContextRow>& drawn)
+{
+    std::vector<torch::Tensor> heard, times, keys, absent, struck;
+    for (const ContextRow& row : drawn) {
+        const std::size_t first = 0;
+        StrokeRows one = rowsOf(row.candidates, {&first, 1});
+        heard.push_back(one.heard);
+        times.push_back(one.times);
+        keys.push_back(one.keys);
+        absent.push_back(one.absent);
+        std::vector<float> labels = row.struck;
+        labels.resize(kRow);
+        struck.push_back(torch::tensor(labels).unsqueeze(0));
+    }
+    return {{torch::cat(heard), torch::cat(times), torch::cat(keys), torch::cat(absent)},
+            torch::cat(struck)};
+}
+
+torch::Tensor lossOf(const torch::Tensor& logits, const Lesson& lesson)
+{
+    const auto present = 1 - lesson.rows.absent;
+    const auto each = torch::nn::functional::binary_cross_entropy_with_logits(
+        logits, lesson.struck,
+        torch::nn::functional::BinaryCrossEntropyWithLogitsFuncOptions().reduction(torch::kNone));
+    return (each * present).sum() / present.sum();
+}
+
+} // namespace
+
+ContextTrainer::ContextTrainer(const ContextPlan& plan, ModelInfo ears, TensorFile weights)
+    : m_plan(plan), m_info(std::move(ears)), m_ears(std::move(weights)), m_net(seededNet(plan)),
+      m_average(seededNet(plan)),
+      m_optimizer(m_net.parameters(), torch::optim::AdamWOptions().weight_decay(kWeightDecay))
+{
+    m_average.eval();
+}
+
+TrainingState ContextTrainer::state()
+{
+    return {m_net, m_average, m_optimizer, m_step, identityOf(m_plan, m_info)};
+}
+
+Result<void> ContextTrainer::begin()
+{
+    std::error_code error;
+    std::filesystem::create_directories(m_plan.output, error);
+    if (error)
+        return failure(ErrorCode::FileNotWritable, m_plan.output.string(), error.message());
+    if (!std::filesystem::exists(checkpointFile(), error)) {
+        if (std::filesystem::exists(m_plan.output / kManifestName, error))
+            return failure(ErrorCode::InvalidArgument, m_plan.output.string(),
+                           "holds a model that is not of this run");
+        return keepCheckpoint(); // from now on the folder is known for this run's
+    }
+    TrainingState loaded = state();
+    auto result = loadCheckpoint(checkpointFile(), loaded);
+    m_step = loaded.step;
+    return result;
+}
+
+Result<void> ContextTrainer::keepCheckpoint()
+{
+    return saveCheckpoint(checkpointFile(), state());
+}
+
+Result<void> ContextTrainer::keepWeights() const
+{
+    TensorFile weights = m_ears;
+    for (NamedTensor& tensor : weightsOf(m_average).tensors) {
+        tensor.name = std::string(kContextParameter) + "." + tensor.name;
+        weights.tensors.push_back(std::move(tensor));
+    }
+    ModelInfo info = m_info;
+    info.id = modelIdOf(m_plan.output);
+    info.architectureParameters[kContextParameter] = m_plan.layers;
+    return keepModel(m_plan.output, m_step, std::move(info), weights);
+}
+
+void ContextTrainer::scaleTo(std::span<const HeardStrokes> training)
+{
+    std::array<double, kStrokeFeatures> sums{};
+    std::array<double, kStrokeFeatures> squares{};
+    double count = 0;
+    for (const HeardStrokes& strokes : training) {
+        count += static_cast<double>(strokes.candidates.size());
+        for (const StrokeCandidate& candidate : strokes.candidates)
+            for (std::size_t i = 0; i < kStrokeFeatures; ++i) {
+                sums[i] += candidate.heard[i];
+                squares[i] += static_cast<double>(candidate.heard[i]) * candidate.heard[i];
+            }
+    }
+    auto mean = torch::zeros(kStrokeFeatures);
+    auto deviation = torch::zeros(kStrokeFeatures);
+    for (int i = 0; i < kStrokeFeatures; ++i) {
+        const auto feature = static_cast<std::size_t>(i);
+        const double middle = sums[feature] / count;
+        const double spread = squares[feature] / count - middle * middle;
+        mean[i] = middle;
+        deviation[i] = std::sqrt(std::max(spread, 1e-6));
+    }
+    m_net.scaleBy(mean, deviation);
+    m_average.scaleBy(mean, deviation);
+}
+
+double ContextTrainer::learningRate() const
+{
+    const double done = static_cast<double>(m_step) / m_plan.steps;
+    return m_plan.learningRate *
+           std::min((m_step + 1.0) / kWarmUp, 0.5 * (1 + std::cos(std::numbers::pi * done)));
+}
+
+double ContextTrainer::trainStep(std::span<const HeardStrokes> training)
+{
+    const Lesson lesson = lessonOf(drawContextRows(training, static_cast<std::size_t>(m_plan.batch),
+                                                   kRow, m_plan.seed, m_step));
+    for (auto& group : m_optimizer.param_groups())
+        static_cast<torch::optim::AdamWOptions&>(group.options()).lr(learningRate());
+    m_optimizer.zero_grad();
+    const auto loss = lossOf(m_net.forward(lesson.rows), lesson);
+    loss.backward();
+    torch::nn::utils::clip_grad_norm_(m_net.parameters(), kGradientNorm);
+    m_optimizer.step();
+    averageInto(m_average, m_net, m_plan.averaging, m_step);
+    ++m_step;
+    return loss.item<double>();
+}
+
+ContextScore ContextTrainer::validate(std::span<const HeardStrokes> validation)
+{
+    const torch::NoGradGuard guard;
+    std::vector<float> before;
+    std::vector<float> after;
+    for (const HeardStrokes& strokes : validation) {
+        for (const StrokeCandidate& candidate : strokes.candidates)
+            before.push_back(candidate.heard[0]);
+        const auto judged = judge(m_average, strokes.candidates);
+        after.insert(after.end(), judged.begin(), judged.end());
+    }
+    const StrokeScore judged = bestStrokeScore(validation, after);
+    m_info.decoder["onset-threshold"] = judged.threshold;
+    return {bestStrokeScore(validation, before).f1, judged.f1};
+}
+
+Result<void> ContextTrainer::run(std::span<const HeardStrokes> training,
+                                 std::span<const HeardStrokes> validation, JobControl& control,
+                                 const ContextSink& sink)
+{
+    const KeptMemory memory;
+    if (m_step == 0)
+        scaleTo(training);
+    double losses = 0;
+    int count = 0;
+    auto newsTime = Clock::now();
+    while (m_step < m_plan.steps) {
+        control.report(Stage::Training, static_cast<double>(m_step) / m_plan.steps);
+        if (control.cancelled()) {
+            if (auto kept = keepCheckpoint(); !kept)
+                return kept;
+            return failure(ErrorCode::Cancelled, "training");
+        }
+        losses += trainStep(training);
+        ++count;
+        const bool last = m_step == m_plan.steps;
+        const bool judges = last || m_step % m_plan.validateEvery == 0;
+        const bool keeps = judges || m_step % m_plan.checkpointEvery == 0;
+        if (!keeps && m_step % kNewsEvery != 0)
+            continue;
+        const double elapsed = std::chrono::duration<double>(Clock::now() - newsTime).count();
+        ContextStatus status{m_step, losses / count, elapsed / count * (m_plan.steps - m_step), {}};
+        if (judges) {
+            if (!validation.empty())
+                status.validation = validate(validation);
+            if (auto kept = keepWeights(); !kept)
+                return kept;
+        }
+        if (keeps) {
+            if (auto kept = keepCheckpoint(); !kept)
+                return kept;
+        }
+        if (sink)
+            sink(status);
+        losses = 0;
+        count = 0;
+        newsTime = Clock::now();
+    }
+    return {};
+}
+
+} // namespace rollwright

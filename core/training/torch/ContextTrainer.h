@@ -1,0 +1,48 @@
+#pragma once
+
+#include <span>
+
+#include "core/model/ModelInfo.h"
+#include "core/model/Safetensors.h"
+#include "core/model/torch/ContextNet.h"
+#include "core/training/ContextTraining.h"
+#include "core/training/HeardStrokes.h"
+#include "core/training/torch/Checkpoint.h"
+
+namespace rollwright {
+
+/// One run of teaching a ContextNet: network, optimiser, averaged weights and the step they have
+/// reached.
+class ContextTrainer
+{
+public:
+    /// `ears` and its weights are the model without context. The plan must outlive the trainer.
+    ContextTrainer(const ContextPlan& plan, ModelInfo ears, TensorFile weights);
+
+    /// Takes up the checkpoint in the output folder, or leaves a first one there. Another model in
+    /// that folder stays as it is (InvalidArgument).
+    Result<void> begin();
+    Result<void> run(std::span<const HeardStrokes> training,
+                     std::span<const HeardStrokes> validation, JobControl& control,
+                     const ContextSink& sink);
+
+private:
+    void scaleTo(std::span<const HeardStrokes> training);
+    double trainStep(std::span<const HeardStrokes> training);
+    double learningRate() const;
+    ContextScore validate(std::span<const HeardStrokes> validation);
+    Result<void> keepWeights() const;
+    Result<void> keepCheckpoint();
+    std::filesystem::path checkpointFile() const { return m_plan.output / "checkpoint.pt"; }
+    TrainingState state();
+
+    const ContextPlan& m_plan;
+    ModelInfo m_info;
+    TensorFile m_ears;
+    ContextNet m_net;
+    ContextNet m_average;
+    torch::optim::AdamW m_optimizer;
+    int m_step = 0; ///< steps done
+};
+
+} // namespace rollwright

@@ -1,0 +1,113 @@
+#include <new>
+#include <thread>
+
+#include "core/model/Manifest.h"
+#include "core/model/torch/KeptMemory.h"
+#include "core/model/torch/NetModel.h"
+#include "core/model/torch/Weights.h"
+#include "core/training/ContextSet.h"
+#include "core/training/TrainingEngine.h"
+#include "core/training/torch/ContextTrainer.h"
+
+namespace rollwright {
+
+namespace {
+
+/// A model as it hears without context.
+struct Ears {
+    ModelInfo info;
+    TensorFile weights;
+    const Architecture* architecture = nullptr;
+
+    /// Fails with ModelMismatch.
+    Result<std::unique_ptr<TranscriptionModel>> make() const
+    {
+        auto net = architecture->makeNet(info.architectureParameters);
+        if (auto loaded = loadWeights(*net, weights, info.id); !loaded)
+            return tl::unexpected(loaded.error());
+        return std::make_unique<NetModel>(info, *architecture, std::move(net));
+    }
+};
+
+Result<Ears> earsOf(const std::filesystem::path& folder)
+{
+    auto info = readManifest(folder / kManifestName);
+    if (!info)
+        return tl::unexpected(info.error());
+    const Architecture* architecture = findArchitecture(info->architecture);
+    if (!architecture || architecture->id != std::string("overtone") ||
+        architecture->version != info->version)
+        return failure(ErrorCode::InvalidArgument, folder.string(),
+                       "only Overtone's strokes are judged in context");
+    auto weights = readTensors(info->weights);
+    if (!weights)
+        return tl::unexpected(weights.error());
+    info->architectureParameters.erase(kContextParameter);
+    std::erase_if(weights->tensors, [](const NamedTensor& tensor) {
+        return tensor.name.starts_with(std::string(kContextParameter) + ".");
+    });
+    Ears ears{std::move(*info), std::move(*weights), architecture};
+    if (const auto fits = ears.make(); !fits)
+        return tl::unexpected(fits.error());
+    return ears;
+}
+
+std::size_t candidatesOf(const ContextSet& set)
+{
+    std::size_t count = 0;
+    for (const HeardStrokes& strokes : set.recordings)
+        count += strokes.candidates.size();
+    return count;
+}
+
+Result<ContextSummary> trainContextNet(const ContextPlan& plan, JobControl& control,
+                                       const ContextSink& sink)
+try {
+    const KeptMemory memory;
+    auto ears = earsOf(plan.model);
+    if (!ears)
+        return tl::unexpected(ears.error());
+    ContextTrainer trainer(plan, ears->info, ears->weights);
+    if (auto begun = trainer.begin(); !begun)
+        return tl::unexpected(begun.error());
+
+    const auto kept = plan.output / "heard";
+    const auto makeEars = [&] {
+        torch::set_num_threads(1); // of this thread, one of as many as there are cores
+        return std::move(*ears->make());
+    };
+    auto training =
+        hearContextSet({plan.data, kept / "training", plan.copies, plan.seed}, makeEars, control);
+    if (!training)
+        return tl::unexpected(training.error());
+    const std::size_t candidates = candidatesOf(*training);
+    if (candidates == 0)
+        return failure(ErrorCode::InvalidArgument, plan.model.string(), "it hears no strokes");
+    ContextSet validation;
+    if (!plan.validation.empty()) {
+        auto heard = hearContextSet({{plan.validation}, kept / "validation", 0, plan.seed},
+                                    makeEars, control);
+        if (!heard)
+            return tl::unexpected(heard.error());
+        validation = std::move(*heard);
+    }
+    torch::set_num_threads(
+        plan.threads > 0 ? plan.threads : static_cast<int>(std::thread::hardware_concurrency()));
+    if (auto ran = trainer.run(training->recordings, validation.recordings, control, sink); !ran)
+        return tl::unexpected(ran.error());
+    std::ranges::move(validation.skipped, std::back_inserter(training->skipped));
+    return ContextSummary{training->recordings.size(), candidates, std::move(training->skipped)};
+} catch (const std::bad_alloc&) {
+    return failure(ErrorCode::OutOfMemory, plan.model.string());
+} catch (const c10::Error& error) {
+    return failure(ErrorCode::InvalidArgument, plan.model.string(), error.what_without_backtrace());
+}
+
+} // namespace
+
+} // namespace rollwright
+
+extern "C" rollwright::TrainContextFunction rollwright_train_context()
+{
+    return rollwright::trainContextNet;
+}

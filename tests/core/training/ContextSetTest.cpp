@@ -1,0 +1,139 @@
+#include "core/training/ContextSet.h"
+
+#include <algorithm>
+#include <cmath>
+#include <mutex>
+#include <set>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "core/audio/AudioLoader.h"
+#include "tests/support/SoundFiles.h"
+#include "tests/support/TemporaryFolder.h"
+
+namespace rollwright {
+namespace {
+
+/// By all ears together.
+struct Heard {
+    std::mutex mutex;
+    std::set<std::vector<float>> recordings;
+    int times = 0;
+};
+
+/// Hears one stroke of key 39 (MIDI 60) at 0.25 s.
+class FakeEars : public TranscriptionModel
+{
+public:
+    const ModelInfo& info() const override { return m_info; }
+
+    explicit FakeEars(Heard& heard) : m_heard(heard) {}
+
+    Result<Posteriors> infer(AudioView audio, JobControl&, const SegmentSink&) override
+    {
+        const std::lock_guard lock(m_heard.mutex);
+        m_heard.recordings.insert({audio.samples.begin(), audio.samples.end()});
+        ++m_heard.times;
+        Posteriors heard{{Seconds(0.02), Seconds(0.01), 40}, Posteriorgram(40), Posteriorgram(40)};
+        heard.onset.at(12, 39) = .6F;
+        return heard;
+    }
+
+private:
+    ModelInfo m_info;
+    Heard& m_heard;
+};
+
+class ContextSetTest : public testing::Test
+{
+protected:
+    void add(const std::string& name)
+    {
+        writeSine(m_folder / (name + ".wav"), 1);
+        m_folder.write(name + ".tsv", "0.25 0.5 60 64\n0.25 0.5 72 64\n");
+    }
+
+    Result<ContextSet> hear(int copies = 1)
+    {
+        const auto ears = [this] { return std::make_unique<FakeEars>(m_heard); };
+        return hearContextSet({{m_folder.path()}, m_folder / "heard", copies, 1}, ears, m_quiet);
+    }
+
+    TemporaryFolder m_folder;
+    Heard m_heard;
+    JobControl m_quiet;
+};
+
+TEST_F(ContextSetTest, HearsEveryRecordingOnceAndNamesWhatIsSkipped)
+{
+    add("a");
+    add("b");
+    m_folder.write("broken.wav", "RIFF");
+    m_folder.write("broken.tsv", "0.1 0.5 60 64\n");
+    writeSine(m_folder / "alone.wav", 1);
+    const auto set = hear();
+    ASSERT_TRUE(set) << set.error().detail;
+    ASSERT_EQ(set->recordings.size(), 2U);
+    EXPECT_EQ(set->recordings[0].struck, std::vector<float>{1});
+    EXPECT_EQ(set->recordings[0].missed, 1);
+    EXPECT_EQ(set->skipped.size(), 2U);
+    EXPECT_EQ(m_heard.times, 2);
+
+    const auto again = hear();
+    ASSERT_TRUE(again);
+    EXPECT_EQ(m_heard.times, 2) << "what was heard is kept";
+    EXPECT_EQ(again->recordings[1].struck, set->recordings[1].struck);
+
+    m_folder.write("heard/0-a-0.safetensors", "half of a file");
+    ASSERT_TRUE(hear());
+    EXPECT_EQ(m_heard.times, 3) << "and what is damaged is heard again";
+}
+
+TEST_F(ContextSetTest, ForValidationARecordingIsHeardAsItIs)
+{
+    add("a");
+    ASSERT_TRUE(hear(0));
+    const auto audio = loadAudio(m_folder / "a.wav", ModelInfo().rate, m_quiet);
+    ASSERT_TRUE(audio);
+    EXPECT_EQ(m_heard.recordings, std::set{audio->samples});
+    std::filesystem::remove_all(m_folder / "heard");
+    ASSERT_TRUE(hear(4));
+    EXPECT_EQ(m_heard.times, 5);
+    EXPECT_GE(m_heard.recordings.size(), 3U) << "copies differ, but for those that are left alone";
+}
+
+TEST_F(ContextSetTest, SaysWhyThereIsNone)
+{
+    EXPECT_EQ(hear().error().code, ErrorCode::InvalidArgument);
+    add("a");
+    std::filesystem::remove_all(m_folder / "heard");
+    m_folder.write("heard", "a file in the way");
+    EXPECT_EQ(hear().error().code, ErrorCode::FileNotWritable);
+    std::filesystem::remove(m_folder / "heard");
+    std::stop_source stop;
+    stop.request_stop();
+    m_quiet = JobControl(stop.get_token(), nullptr);
+    EXPECT_EQ(hear().error().code, ErrorCode::Cancelled);
+}
+
+TEST(Worsen, IsNeverTheSameAndGoesFromNothingToALot)
+{
+    AudioBuffer sine{std::vector<float>(16000), {16000}};
+    for (std::size_t i = 0; i < sine.samples.size(); ++i)
+        sine.samples[i] = 0.3F * static_cast<float>(std::sin(0.3 * static_cast<double>(i)));
+    std::mt19937_64 random(1);
+    int untouched = 0;
+    for (int i = 0; i < 60; ++i) {
+        AudioBuffer audio = sine;
+        worsen(audio, random);
+        ASSERT_EQ(audio.samples.size(), sine.samples.size());
+        ASSERT_TRUE(std::ranges::all_of(audio.samples, [](float s) { return std::isfinite(s); }));
+        untouched += audio.samples == sine.samples;
+    }
+    EXPECT_GT(untouched, 0);
+    EXPECT_LT(untouched, 15);
+}
+
+} // namespace
+} // namespace rollwright

@@ -1,0 +1,123 @@
+#include "core/training/torch/ContextTrainer.h"
+
+#include <fstream>
+#include <iterator>
+
+#include <gtest/gtest.h>
+
+#include "core/model/Manifest.h"
+#include "tests/core/training/ContextMusic.h"
+#include "tests/support/TemporaryFolder.h"
+
+namespace rollwright {
+namespace {
+
+class ContextTrainerTest : public testing::Test
+{
+protected:
+    ContextTrainerTest()
+    {
+        m_plan.output = m_folder / "out";
+        m_plan.layers = 1;
+        m_plan.batch = 2;
+        m_plan.steps = 6;
+        m_plan.checkpointEvery = 2;
+        m_plan.validateEvery = 50;
+        m_ears.name = "Ears";
+        m_ears.architecture = "overtone";
+        m_ears.rate = {16000};
+        m_ears.architectureParameters["channels"] = 4;
+    }
+
+    ContextTrainer trainer() const
+    {
+        return {m_plan, m_ears, {{{"stem", {1}, std::vector<float>{2}}}, {}}};
+    }
+
+    Result<void> run(JobControl control = {}, const ContextSink& sink = nullptr)
+    {
+        ContextTrainer one = trainer();
+        if (auto begun = one.begin(); !begun)
+            return begun;
+        return one.run(m_music, m_validation, control, sink);
+    }
+
+    std::string checksum() const
+    {
+        const auto info = readManifest(m_plan.output / kManifestName);
+        return info ? info->sha256 : info.error().detail;
+    }
+
+    TemporaryFolder m_folder;
+    ContextPlan m_plan;
+    ModelInfo m_ears;
+    std::vector<HeardStrokes> m_music{octavesHeard(1), octavesHeard(2)};
+    std::vector<HeardStrokes> m_validation{octavesHeard(3, 100)};
+};
+
+TEST_F(ContextTrainerTest, LearnsWhatOnlyTheNeighboursTell)
+{
+    m_plan.steps = 120;
+    m_plan.checkpointEvery = 200;
+    m_plan.learningRate = 0.02;
+    m_plan.averaging = 0.9;
+    std::vector<ContextStatus> news;
+    const auto ran = run({}, [&](const ContextStatus& status) { news.push_back(status); });
+    ASSERT_TRUE(ran) << ran.error().detail;
+    ASSERT_EQ(news.size(), 3U);
+    EXPECT_NEAR(news.back().validation.before, 0.8, 0.02) << "all of them, two thirds right";
+    EXPECT_GT(news.back().validation.after, 0.98);
+    EXPECT_LT(news.back().loss, news.front().loss / 2);
+}
+
+TEST_F(ContextTrainerTest, KeepsTheWholeModel)
+{
+    ASSERT_TRUE(run());
+    const auto info = readManifest(m_plan.output / kManifestName);
+    ASSERT_TRUE(info) << info.error().detail;
+    EXPECT_EQ(info->id, "out");
+    EXPECT_EQ(info->name, "Ears");
+    EXPECT_EQ(info->architectureParameters,
+              (std::map<std::string, double>{{"channels", 4}, {"context", 1}}));
+    EXPECT_TRUE(info->decoder.contains("onset-threshold"));
+    const auto weights = readTensors(info->weights);
+    ASSERT_TRUE(weights);
+    EXPECT_NE(weights->find("stem"), nullptr);
+    EXPECT_NE(weights->find("context.layers.0.relations"), nullptr);
+}
+
+TEST_F(ContextTrainerTest, ARunThatWasStoppedGivesTheSameWeights)
+{
+    ASSERT_TRUE(run());
+    const std::string whole = checksum();
+    m_plan.output = m_folder / "stopped";
+    for (int stops = 0; stops < 2; ++stops) {
+        std::stop_source stop;
+        const auto ran =
+            run({stop.get_token(), nullptr}, [&](const ContextStatus&) { stop.request_stop(); });
+        ASSERT_FALSE(ran);
+        ASSERT_EQ(ran.error().code, ErrorCode::Cancelled);
+    }
+    ASSERT_TRUE(run());
+    EXPECT_EQ(checksum(), whole);
+    m_plan.output = m_folder / "other";
+    m_plan.seed = 2;
+    ASSERT_TRUE(run());
+    EXPECT_NE(checksum(), whole);
+}
+
+TEST_F(ContextTrainerTest, ModelsAndRunsOfOthersStayAsTheyAre)
+{
+    ASSERT_TRUE(run());
+    const std::string before = checksum();
+    m_plan.steps = 7;
+    EXPECT_EQ(run().error().code, ErrorCode::InvalidArgument);
+    std::filesystem::remove(m_plan.output / "checkpoint.pt");
+    EXPECT_EQ(run().error().code, ErrorCode::InvalidArgument);
+    EXPECT_EQ(checksum(), before);
+    m_plan.output = m_folder.write("file", "");
+    EXPECT_EQ(run().error().code, ErrorCode::FileNotWritable);
+}
+
+} // namespace
+} // namespace rollwright
