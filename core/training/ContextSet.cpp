@@ -11,6 +11,7 @@
 #include "core/audio/AudioLoader.h"
 #include "core/io/RecordingFolder.h"
 #include "core/io/ReferenceReader.h"
+#include "core/training/NameSeed.h"
 #include "core/training/Room.h"
 
 namespace rollwright {
@@ -26,14 +27,6 @@ struct Listening {
     bool asItIs = false;
 };
 
-std::uint64_t seedOf(const std::string& name, std::uint64_t seed)
-{
-    std::uint64_t hash = 14695981039346656037ULL ^ seed; // FNV-1a
-    for (const char c : name)
-        hash = (hash ^ static_cast<unsigned char>(c)) * 1099511628211ULL;
-    return hash;
-}
-
 Result<HeardStrokes> hear(const Listening& listening, std::uint64_t seed, TranscriptionModel& model)
 {
     JobControl quiet;
@@ -46,7 +39,7 @@ Result<HeardStrokes> hear(const Listening& listening, std::uint64_t seed, Transc
     if (auto fits = checkFits(*notes, audio->duration(), listening.pair.reference); !fits)
         return tl::unexpected(fits.error());
     if (!listening.asItIs) {
-        std::mt19937_64 random(seedOf(listening.name, seed));
+        std::mt19937_64 random(seedOfName(listening.name, seed));
         worsen(*audio, random);
     }
     const auto heard = model.infer(audio->view(), quiet, nullptr);

@@ -8,6 +8,7 @@
 #include "core/io/MidiFolder.h"
 #include "core/io/MidiReader.h"
 #include "core/io/PianoMovement.h"
+#include "core/training/NameSeed.h"
 
 namespace rollwright {
 
@@ -19,9 +20,7 @@ constexpr Seconds kTail{1.5}; ///< after the end of a performance
 
 std::uint64_t hashOf(const std::string& text, std::uint64_t seed)
 {
-    std::uint64_t hash = 14695981039346656037ULL ^ seed; // FNV-1a
-    for (const char c : text)
-        hash = (hash ^ static_cast<unsigned char>(c)) * 1099511628211ULL;
+    std::uint64_t hash = seedOfName(text, seed);
     hash ^= hash >> 33; // texts of one ending come apart (MurmurHash3's last step)
     hash *= 0xFF51AFD7ED558CCDULL;
     return hash ^ hash >> 33;

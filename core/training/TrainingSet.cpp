@@ -8,6 +8,7 @@
 #include "core/audio/AudioLoader.h"
 #include "core/io/RecordingFolder.h"
 #include "core/io/ReferenceReader.h"
+#include "core/training/NameSeed.h"
 #include "core/training/Room.h"
 #include "core/training/Varispeed.h"
 
@@ -16,14 +17,6 @@ namespace rollwright {
 namespace {
 
 namespace fs = std::filesystem;
-
-std::uint64_t seedOf(const std::string& name, int room, std::uint64_t seed)
-{
-    std::uint64_t hash = 14695981039346656037ULL ^ seed; // FNV-1a
-    for (const char c : name + "#" + std::to_string(room))
-        hash = (hash ^ static_cast<unsigned char>(c)) * 1099511628211ULL;
-    return hash;
-}
 
 /// The notes at the times at which they are heard `delay` later.
 std::vector<Note> later(std::vector<Note> notes, Seconds delay)
@@ -59,7 +52,8 @@ Result<TrainingRecording> loadRecording(const RecordingPair& pair,
     };
     addVersion(audio->samples, *notes);
     for (int room = 0; room < options.rooms; ++room) {
-        const std::uint64_t seed = seedOf(recording.name, room, options.seed);
+        const std::uint64_t seed =
+            seedOfName(recording.name + "#" + std::to_string(room), options.seed);
         std::mt19937_64 random(seed);
         const Room place = Room::random(random);
         const Varispeed speed = options.varispeed ? Varispeed::random(random) : Varispeed();
