@@ -58,9 +58,10 @@ public:
                                .view({rows, length, 3, m_heads, m_width})
                                .permute({2, 0, 3, 1, 4});
         const Tensor queries = parts[0] / std::sqrt(static_cast<double>(m_width));
-        const Tensor near = m_relations.index({torch::indexing::Slice(), relations});
+        // Not by index(): what flows back through it is summed in no fixed order.
+        const Tensor near = nn::functional::embedding(relations, m_relations.t());
         const Tensor weights =
-            torch::matmul(queries, parts[1].transpose(-1, -2)) + near.transpose(0, 1) + bars;
+            torch::matmul(queries, parts[1].transpose(-1, -2)) + near.permute({0, 3, 1, 2}) + bars;
         // One more column is the weight of nothing, whose value is 0.
         const Tensor nothing = m_nothing.view({1, -1, 1, 1}).expand({rows, -1, length, 1});
         const Tensor shares = torch::cat({weights, nothing}, -1).softmax(-1);
