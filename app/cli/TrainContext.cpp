@@ -90,7 +90,7 @@ Command addTrainContext(CLI::App& program)
     positive("--layers", plan.layers, "Layers in which strokes hear each other");
     positive("--steps", plan.steps, "Steps of the whole run");
     positive("--batch", plan.batch, "Rows of 256 candidates in a step");
-    positive("--learning-rate", plan.learningRate, "Highest rate; falls as a half cosine to 0");
+    positive("--learning-rate", plan.learningRate, "The first rate; falls as a half cosine to 0");
     positive("--copies", plan.copies, "Of each recording, each worsened in another way");
     positive("--validate-every", plan.validateEvery, "Steps between two validations");
     command->add_option("--threads", plan.threads, "Of the arithmetic, 0: one a core")

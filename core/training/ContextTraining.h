@@ -22,7 +22,7 @@ struct ContextPlan {
     int layers = 3;
     int steps = 4000;
     int batch = 12;             ///< rows of candidates in a step
-    double learningRate = 2e-3; ///< peak; warmed up, then a half cosine to 0
+    double learningRate = 2e-3; ///< at first; falls as a half cosine to 0
     double averaging = 0.999;   ///< decay of the averaged weights, the ones that are kept
     int copies = 1;             ///< of each recording, each made worse in another way
     int checkpointEvery = 200;  ///< steps

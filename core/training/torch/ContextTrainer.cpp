@@ -21,7 +21,6 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
-constexpr double kWarmUp = 0.02; ///< of the run
 constexpr double kWeightDecay = 1e-3;
 constexpr double kGradientNorm = 1;
 constexpr int kNewsEvery = 50;
@@ -170,8 +169,7 @@ void ContextTrainer::scaleTo(std::span<const HeardStrokes> training)
 double ContextTrainer::learningRate() const
 {
     const double done = static_cast<double>(m_step) / m_plan.steps;
-    return m_plan.learningRate *
-           std::min((m_step + 1.0) / kWarmUp, 0.5 * (1 + std::cos(std::numbers::pi * done)));
+    return m_plan.learningRate * 0.5 * (1 + std::cos(std::numbers::pi * done));
 }
 
 double ContextTrainer::trainStep(std::span<const HeardStrokes> training)
