@@ -171,7 +171,8 @@ StrokeRows rowsOf(const StrokeCandidates& candidates, std::span<const std::size_
     return rows;
 }
 
-std::vector<float> judge(ContextNet& net, const StrokeCandidates& candidates)
+Result<std::vector<float>> judge(ContextNet& net, const StrokeCandidates& candidates,
+                                 const JobControl& control)
 {
     // Rows overlap by half; of each, the middle half is kept, and the ends of the recording.
     constexpr std::size_t kLeft = kRow / 4;
@@ -180,6 +181,8 @@ std::vector<float> judge(ContextNet& net, const StrokeCandidates& candidates)
         firsts.push_back(firsts.back() + kRow / 2);
     std::vector<float> probabilities(candidates.size());
     for (std::size_t done = 0; done < firsts.size(); done += kRowsAtOnce) {
+        if (control.cancelled())
+            return failure(ErrorCode::Cancelled, "strokes in context");
         const auto some =
             std::span(firsts).subspan(done, std::min(kRowsAtOnce, firsts.size() - done));
         const Tensor likely = torch::sigmoid(net.forward(rowsOf(candidates, some, kRow)))

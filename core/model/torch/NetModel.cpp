@@ -6,6 +6,7 @@
 
 #include "core/features/SoundDelay.h"
 #include "core/model/torch/Autocast.h"
+#include "core/model/torch/ContextNet.h"
 #include "core/model/torch/Segments.h"
 
 namespace rollwright {
@@ -69,7 +70,10 @@ Result<Posteriors> NetModel::infer(AudioView audio, JobControl& control, const S
         heard->delay = delay;
         if (ContextNet* context = m_net->context()) {
             const StrokeCandidates strokes = findStrokes(*heard);
-            weighStrokes(heard->onset, strokes, judge(*context, strokes));
+            const auto judged = judge(*context, strokes, control);
+            if (!judged)
+                return tl::unexpected(judged.error());
+            weighStrokes(heard->onset, strokes, *judged);
         }
         return heard;
     } catch (const std::bad_alloc&) {

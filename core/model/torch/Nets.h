@@ -10,9 +10,10 @@
 #include "core/features/FrontEnd.h"
 #include "core/model/ModelInfo.h"
 #include "core/model/Safetensors.h"
-#include "core/model/torch/ContextNet.h"
 
 namespace rollwright {
+
+class ContextNet;
 
 /// Logits of a batch, each (N, T, 88). `offset` and `velocity` are undefined where a network has
 /// no such head.

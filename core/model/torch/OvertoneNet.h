@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/model/torch/ContextNet.h"
 #include "core/model/torch/Nets.h"
 
 namespace rollwright {

@@ -196,8 +196,8 @@ ContextScore ContextTrainer::validate(std::span<const HeardStrokes> validation)
     for (const HeardStrokes& strokes : validation) {
         for (const StrokeCandidate& candidate : strokes.candidates)
             before.push_back(candidate.heard[0]);
-        const auto judged = judge(m_average, strokes.candidates);
-        after.insert(after.end(), judged.begin(), judged.end());
+        const auto judged = judge(m_average, strokes.candidates, {}); // to the end
+        after.insert(after.end(), judged->begin(), judged->end());
     }
     const StrokeScore judged = bestStrokeScore(validation, after);
     m_info.decoder["onset-threshold"] = judged.threshold;

@@ -44,7 +44,7 @@ TEST(ContextNet, BeginsAsWhatItIsGivenForEveryCandidateOfALongRecording)
     for (const std::size_t count : {0U, 1U, 255U, 256U, 257U, 384U, 385U, 3000U}) {
         const torch::InferenceMode guard;
         const StrokeCandidates candidates = candidatesOf(count);
-        const auto probabilities = judge(net, candidates);
+        const auto probabilities = *judge(net, candidates, {});
         ASSERT_EQ(probabilities.size(), count);
         for (std::size_t i = 0; i < count; ++i)
             ASSERT_NEAR(probabilities[i], 1 / (1 + std::exp(-candidates[i].heard[0])), 1e-5) << i;
@@ -58,14 +58,14 @@ TEST(ContextNet, HearsWhatIsWithinSixSecondsAndNothingElse)
     stir(net);
     StrokeCandidates candidates = candidatesOf(200);
     candidates.resize(100);
-    const auto before = judge(net, candidates);
+    const auto before = *judge(net, candidates, {});
     candidates[20].heard[0] += 3;
     candidates.back().time += Seconds(20);
-    const auto after = judge(net, candidates);
+    const auto after = *judge(net, candidates, {});
     EXPECT_GT(std::abs(after[20] - before[20]), 1e-3);
     EXPECT_GT(std::abs(after[30] - before[30]), 1e-5) << "a neighbour";
     candidates[20].heard[0] -= 6;
-    EXPECT_EQ(judge(net, candidates).back(), after.back()) << "far from all";
+    EXPECT_EQ(judge(net, candidates, {})->back(), after.back()) << "far from all";
 }
 
 TEST(ContextNet, TimeAndPlaceInTheRecordingDoNotCount)
@@ -74,12 +74,22 @@ TEST(ContextNet, TimeAndPlaceInTheRecordingDoNotCount)
     ContextNet net(sizes());
     stir(net);
     StrokeCandidates candidates = candidatesOf(150);
-    const auto before = judge(net, candidates);
+    const auto before = *judge(net, candidates, {});
     for (StrokeCandidate& candidate : candidates)
         candidate.time += Seconds(4096);
-    const auto after = judge(net, candidates);
+    const auto after = *judge(net, candidates, {});
     for (std::size_t i = 0; i < before.size(); ++i)
         EXPECT_NEAR(after[i], before[i], 1e-5);
+}
+
+TEST(ContextNet, CanBeCancelled)
+{
+    ContextNet net(sizes());
+    std::stop_source stop;
+    stop.request_stop();
+    const auto judged = judge(net, candidatesOf(10), {stop.get_token(), nullptr});
+    ASSERT_FALSE(judged);
+    EXPECT_EQ(judged.error().code, ErrorCode::Cancelled);
 }
 
 TEST(ContextNet, AbsentCandidatesAreNotHeard)

@@ -7,6 +7,7 @@
 
 #include "core/features/SoundDelay.h"
 #include "core/model/torch/Autocast.h"
+#include "core/model/torch/ContextNet.h"
 #include "core/training/Room.h"
 #include "tests/support/Strokes.h"
 
