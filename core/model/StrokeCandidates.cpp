@@ -9,7 +9,6 @@ namespace rollwright {
 
 namespace {
 
-constexpr double kLeastProbability = 0.03;
 constexpr int kMinimumGap = 3; // frames; 60 ms at 20 ms, as the decoder's
 constexpr float kCertain = 0.999F;
 constexpr float kVelocityScale = 4;
@@ -62,7 +61,7 @@ private:
     Beyond m_beyond;
 };
 
-std::array<float, kStrokeFeatures> heardAround(const Posteriors& posteriors, int key, int t)
+std::vector<float> heardAround(const Posteriors& posteriors, int key, int t)
 {
     using enum KeyCurve::Beyond;
     const KeyCurve onset(posteriors.onset, key, Zero);
@@ -111,7 +110,7 @@ Hump humpOf(const Posteriorgram& onsets, const StrokeCandidate& candidate)
 StrokeCandidates findStrokes(const Posteriors& posteriors)
 {
     StrokeCandidates candidates;
-    const PeaksOfKeys peaks = findPeaks(posteriors.onset, kLeastProbability, kMinimumGap);
+    const PeaksOfKeys peaks = findPeaks(posteriors.onset, kLeastStroke, kMinimumGap);
     for (int key = 0; key < kKeyCount; ++key)
         for (const PosteriorPeak& peak : peaks[static_cast<std::size_t>(key)])
             candidates.push_back({peak, key, posteriors.grid.timeOf(peak.position),

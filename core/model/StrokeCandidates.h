@@ -1,6 +1,5 @@
 #pragma once
 
-#include <array>
 #include <span>
 #include <vector>
 
@@ -8,24 +7,28 @@
 
 namespace rollwright {
 
-/// What is told of a candidate: log-odds of the onset posterior at its peak, before, after and
-/// farther off, of the frame posterior from 120 ms before to half a second after, of the offset
+/// The onset posterior of the peaks that are looked at.
+constexpr double kLeastStroke = 0.03;
+
+/// What posteriors tell of a candidate: log-odds of the onset posterior at its peak, before, after
+/// and farther off, of the frame posterior from 120 ms before to half a second after, of the offset
 /// posterior, and the velocity.
-constexpr int kStrokeFeatures = 12;
+constexpr std::size_t kStrokeFeatures = 12;
 
 /// A stroke that a network may have heard, surely or hardly.
 struct StrokeCandidate {
     PosteriorPeak peak;
     int key = 0;
     Seconds time{}; ///< of the peak
-    std::array<float, kStrokeFeatures> heard{};
+    /// What posteriors tell, then what the network itself tells of the cell, where it does.
+    std::vector<float> heard = std::vector<float>(kStrokeFeatures);
 };
 
 /// In order of time, then key.
 using StrokeCandidates = std::vector<StrokeCandidate>;
 
-/// Every local maximum of the onset posterior that reaches 0.03. Posteriors that a model does not
-/// give count as 0. Any thread.
+/// Every local maximum of the onset posterior that reaches `kLeastStroke`, with what posteriors
+/// tell of it; those that a model does not give count as 0. Any thread.
 StrokeCandidates findStrokes(const Posteriors& posteriors);
 
 /// Gives each candidate, in the posteriors that it was found in, the probability of being a stroke

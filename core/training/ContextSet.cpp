@@ -27,10 +27,11 @@ struct Listening {
     bool asItIs = false;
 };
 
-Result<HeardStrokes> hear(const Listening& listening, std::uint64_t seed, TranscriptionModel& model)
+Result<HeardStrokes> hear(const ContextSetOptions& options, const Listening& listening,
+                          const Ears& ears)
 {
     JobControl quiet;
-    auto audio = loadAudio(listening.pair.audio, model.info().rate, quiet);
+    auto audio = loadAudio(listening.pair.audio, options.rate, quiet);
     if (!audio)
         return tl::unexpected(audio.error());
     const auto notes = readReference(listening.pair.reference);
@@ -39,23 +40,23 @@ Result<HeardStrokes> hear(const Listening& listening, std::uint64_t seed, Transc
     if (auto fits = checkFits(*notes, audio->duration(), listening.pair.reference); !fits)
         return tl::unexpected(fits.error());
     if (!listening.asItIs) {
-        std::mt19937_64 random(seedOfName(listening.name, seed));
+        std::mt19937_64 random(seedOfName(listening.name, options.seed));
         worsen(*audio, random);
     }
-    const auto heard = model.infer(audio->view(), quiet, nullptr);
+    auto heard = ears(audio->view());
     if (!heard)
         return tl::unexpected(heard.error());
-    return withTruth(findStrokes(*heard), *notes);
+    return withTruth(std::move(*heard), *notes);
 }
 
 /// From the file in which it is kept, or heard now and kept there.
 Result<HeardStrokes> kept(const ContextSetOptions& options, const Listening& listening,
-                          TranscriptionModel& model)
+                          const Ears& ears)
 try {
     const fs::path file = options.kept / (listening.name + ".safetensors");
     if (auto strokes = readHeardStrokes(file))
         return strokes;
-    auto strokes = hear(listening, options.seed, model);
+    auto strokes = hear(options, listening, ears);
     if (!strokes)
         return strokes;
     if (auto written = writeHeardStrokes(file, *strokes); !written)
@@ -140,7 +141,7 @@ Result<ContextSet> hearContextSet(const ContextSetOptions& options, const EarsMa
     const auto work = [&] {
         const auto ears = makeEars();
         for (std::size_t i = next++; i < count && !ended; i = next++) {
-            heard[i] = kept(options, (*listenings)[i], *ears);
+            heard[i] = ears ? kept(options, (*listenings)[i], *ears) : tl::unexpected(ears.error());
             if (!*heard[i] && endsAll(heard[i]->error().code))
                 ended = true;
         }

@@ -3,13 +3,11 @@
 #include <cstdint>
 #include <filesystem>
 #include <functional>
-#include <memory>
 #include <random>
 #include <vector>
 
 #include "core/audio/AudioBuffer.h"
 #include "core/base/JobControl.h"
-#include "core/model/TranscriptionModel.h"
 #include "core/training/HeardStrokes.h"
 
 namespace rollwright {
@@ -24,10 +22,14 @@ struct ContextSetOptions {
     std::filesystem::path kept; ///< a folder: what was heard is kept there and not heard again
     int copies = 1;             ///< of each recording, each `worsened`; 0: one, as it is
     std::uint64_t seed = 1;
+    SampleRate rate; ///< of what ears are given
 };
 
-/// Makes a model; called on every thread that listens, once.
-using EarsMaker = std::function<std::unique_ptr<TranscriptionModel>()>;
+/// Hears what may be strokes in audio at a model's rate.
+using Ears = std::function<Result<StrokeCandidates>(AudioView audio)>;
+
+/// Called on every thread that listens, once; each has its own. Does not throw.
+using EarsMaker = std::function<Result<Ears>()>;
 
 /// Hears every recording of the folders (not of their sub-folders) that has its reference beside
 /// it, one on each core at a time. One that cannot be read is skipped and named. Reports

@@ -102,7 +102,9 @@ Result<void> writeHeardStrokes(const std::filesystem::path& file, const HeardStr
 {
     const Columns columns = columnsOf(strokes.candidates);
     const auto count = static_cast<std::int64_t>(strokes.candidates.size());
-    return writeTensors(file, {{{"heard", {count, kStrokeFeatures}, columns.heard},
+    const std::int64_t features =
+        count > 0 ? static_cast<std::int64_t>(columns.heard.size()) / count : 0;
+    return writeTensors(file, {{{"heard", {count, features}, columns.heard},
                                 {"times", {count}, columns.times},
                                 {"keys", {count}, columns.keys},
                                 {"struck", {count}, strokes.struck},
@@ -130,15 +132,18 @@ Result<HeardStrokes> readHeardStrokes(const std::filesystem::path& file)
     const auto* missed = integers("missed");
     if (!heard || !times || !keys || !struck || !missed || missed->empty() ||
         times->size() != keys->size() || struck->size() != keys->size() ||
-        heard->size() != keys->size() * kStrokeFeatures ||
+        heard->size() < keys->size() * kStrokeFeatures ||
+        (!keys->empty() && heard->size() % keys->size() != 0) ||
         std::ranges::any_of(*keys, [](auto key) { return key < 0 || key >= kKeyCount; }))
         return failure(ErrorCode::ModelDamaged, file.string(), "it holds no strokes");
     HeardStrokes strokes;
     strokes.candidates.resize(keys->size());
-    for (std::size_t i = 0; i < keys->size(); ++i) {
+    const auto features =
+        keys->empty() ? 0 : static_cast<std::ptrdiff_t>(heard->size() / keys->size());
+    auto told = heard->begin();
+    for (std::size_t i = 0; i < keys->size(); ++i, told += features) {
         StrokeCandidate& candidate = strokes.candidates[i];
-        std::copy_n(heard->begin() + static_cast<std::ptrdiff_t>(i * kStrokeFeatures),
-                    kStrokeFeatures, candidate.heard.begin());
+        candidate.heard.assign(told, told + features);
         candidate.time = Seconds((*times)[i]);
         candidate.key = static_cast<int>((*keys)[i]);
     }

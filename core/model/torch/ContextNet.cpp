@@ -97,11 +97,12 @@ Tensor timeClass(const Tensor& seconds)
 
 } // namespace
 
-ContextNet::ContextNet(ContextSizes sizes)
-    : m_mean(register_buffer("mean", torch::zeros(kStrokeFeatures))),
-      m_deviation(register_buffer("deviation", torch::ones(kStrokeFeatures))),
-      m_own(register_module("own", nn::Linear(kStrokeFeatures, 1))),
-      m_input(register_module("input", nn::Linear(kStrokeFeatures, sizes.width))),
+ContextNet::ContextNet(ContextSizes sizes, int states)
+    : m_features(static_cast<int>(kStrokeFeatures) + states),
+      m_mean(register_buffer("mean", torch::zeros(m_features))),
+      m_deviation(register_buffer("deviation", torch::ones(m_features))),
+      m_own(register_module("own", nn::Linear(m_features, 1))),
+      m_input(register_module("input", nn::Linear(m_features, sizes.width))),
       m_hidden(register_module("hidden", nn::Linear(sizes.width, sizes.width))),
       m_keys(register_module("keys", nn::Embedding(kKeyCount, sizes.width))),
       m_layers(register_module("layers", nn::ModuleList())),
@@ -124,8 +125,8 @@ void ContextNet::scaleBy(const Tensor& mean, const Tensor& deviation)
     const torch::NoGradGuard guard;
     m_mean.copy_(mean);
     m_deviation.copy_(deviation);
-    m_own->weight[0][0] = deviation[0];
-    m_own->bias[0] = mean[0];
+    m_own->weight[0][0] = m_deviation[0];
+    m_own->bias[0] = m_mean[0];
 }
 
 Tensor ContextNet::forward(const StrokeRows& rows)
@@ -152,15 +153,16 @@ StrokeRows rowsOf(const StrokeCandidates& candidates, std::span<const std::size_
 {
     const auto count = static_cast<std::int64_t>(firsts.size());
     const auto size = static_cast<std::int64_t>(length);
-    StrokeRows rows{torch::zeros({count, size, kStrokeFeatures}), torch::zeros({count, size}),
-                    torch::zeros({count, size}, torch::kLong), torch::ones({count, size})};
+    const std::size_t features = candidates.front().heard.size();
+    StrokeRows rows{torch::zeros({count, size, static_cast<std::int64_t>(features)}),
+                    torch::zeros({count, size}), torch::zeros({count, size}, torch::kLong),
+                    torch::ones({count, size})};
     std::size_t place = 0;
     for (const std::size_t first : firsts) {
         const std::size_t end = std::min(candidates.size(), first + length);
         for (std::size_t i = first; i < end; ++i, ++place) {
             const StrokeCandidate& candidate = candidates[i];
-            std::ranges::copy(candidate.heard,
-                              rows.heard.data_ptr<float>() + place * kStrokeFeatures);
+            std::ranges::copy(candidate.heard, rows.heard.data_ptr<float>() + place * features);
             rows.times.data_ptr<float>()[place] =
                 static_cast<float>((candidate.time - candidates[first].time).count());
             rows.keys.data_ptr<std::int64_t>()[place] = candidate.key;
@@ -180,6 +182,8 @@ Result<std::vector<float>> judge(ContextNet& net, const StrokeCandidates& candid
     while (firsts.back() + kRow < candidates.size())
         firsts.push_back(firsts.back() + kRow / 2);
     std::vector<float> probabilities(candidates.size());
+    if (candidates.empty())
+        return probabilities;
     for (std::size_t done = 0; done < firsts.size(); done += kRowsAtOnce) {
         if (control.cancelled())
             return failure(ErrorCode::Cancelled, "strokes in context");

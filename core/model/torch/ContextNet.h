@@ -18,7 +18,7 @@ struct ContextSizes {
 /// Strokes in order, as ContextNet reads them: N rows of candidates, the last of which may be
 /// absent.
 struct StrokeRows {
-    torch::Tensor heard;  ///< (N, length, kStrokeFeatures)
+    torch::Tensor heard;  ///< (N, length, features)
     torch::Tensor times;  ///< (N, length), seconds, of any origin
     torch::Tensor keys;   ///< (N, length), integers, 0 to 87
     torch::Tensor absent; ///< (N, length), 1 or 0
@@ -28,20 +28,24 @@ struct StrokeRows {
 /// return, the overtones of what was struck with it. Candidates attend to those within 6 s (Vaswani
 /// et al., "Attention is all you need", 2017), with weights that depend on how far apart two are in
 /// time and in pitch (after Shaw et al., "Self-attention with relative position representations",
-/// 2018), or to nothing. What it says is added to a straight line over what was heard of the
-/// candidate itself; it begins as the log-odds that it is given.
+/// 2018), or to nothing. Of each it is told what posteriors say and what the network made them
+/// from. What it says is added to a straight line over what was heard of the candidate itself; it
+/// begins as the log-odds that it is given.
 class ContextNet : public torch::nn::Module
 {
 public:
-    explicit ContextNet(ContextSizes sizes);
+    /// `states`: what a network tells of a candidate beside the `kStrokeFeatures` of posteriors;
+    /// together they are the features.
+    ContextNet(ContextSizes sizes, int states);
 
     /// Log-odds (N, length) of being a stroke.
     torch::Tensor forward(const StrokeRows& rows);
 
-    /// Takes mean and deviation (kStrokeFeatures) of what is heard, by which it is scaled first.
+    /// Takes mean and deviation (features) of what is heard, by which it is scaled first.
     void scaleBy(const torch::Tensor& mean, const torch::Tensor& deviation);
 
 private:
+    int m_features;
     torch::Tensor m_mean;
     torch::Tensor m_deviation;
     torch::nn::Linear m_own{nullptr};
@@ -56,7 +60,8 @@ private:
 /// As many candidates as a row has.
 constexpr std::size_t kRow = 256;
 
-/// Rows of `length` candidates of a recording, the first ones of which are given.
+/// Rows of `length` candidates of a recording, the first ones of which are given. There is one
+/// at least, and all have equally many features.
 StrokeRows rowsOf(const StrokeCandidates& candidates, std::span<const std::size_t> firsts,
                   std::size_t length = kRow);
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cassert>
+#include <type_traits>
 #include <utility>
 
 #include "core/features/SoundDelay.h"
@@ -26,6 +27,25 @@ Posteriorgram probabilities(const torch::Tensor& logits, int skip, int count)
     return posteriorgram;
 }
 
+StrokeCandidates strokesOf(const Posteriors& heard, const StrokeStates& states)
+{
+    StrokeCandidates strokes = findStrokes(heard);
+    states.tell(strokes);
+    return strokes;
+}
+
+/// What `work` gives, or an error for what the library throws.
+template <class Work>
+std::invoke_result_t<Work> guarded(const std::string& name, Work&& work)
+try {
+    const torch::InferenceMode guard;
+    return work();
+} catch (const std::bad_alloc&) {
+    return failure(ErrorCode::OutOfMemory, name);
+} catch (const c10::Error& error) {
+    return failure(ErrorCode::ModelDamaged, name, error.what_without_backtrace());
+}
+
 } // namespace
 
 NetModel::NetModel(ModelInfo info, const Architecture& architecture, std::shared_ptr<Net> net)
@@ -35,7 +55,8 @@ NetModel::NetModel(ModelInfo info, const Architecture& architecture, std::shared
     m_net->eval();
 }
 
-Posteriors NetModel::inferSegment(AudioView audio, const FrameGrid& grid, int first, int count)
+Posteriors NetModel::hearSegment(AudioView audio, const FrameGrid& grid, int first, int count,
+                                 StrokeStates* states)
 {
     const int reach =
         m_net->reach() > 0 ? m_net->reach() : static_cast<int>(kRecurrentContext / grid.hop);
@@ -46,41 +67,58 @@ Posteriors NetModel::inferSegment(AudioView audio, const FrameGrid& grid, int fi
             .to(m_net->parameters().front().device());
     const Autocast autocast(m_bfloat16);
     const NetOutput output = m_net->forward(input);
-    return {grid.part(first, count), probabilities(output.frame, view.skip, count),
-            probabilities(output.onset, view.skip, count),
-            probabilities(output.offset, view.skip, count),
-            probabilities(output.velocity, view.skip, count)};
+    Posteriors heard{grid.part(first, count), probabilities(output.frame, view.skip, count),
+                     probabilities(output.onset, view.skip, count),
+                     probabilities(output.offset, view.skip, count),
+                     probabilities(output.velocity, view.skip, count)};
+    if (states && output.states.defined())
+        states->take(output.states[0].slice(1, view.skip, view.skip + count), heard.onset, first);
+    return heard;
+}
+
+Result<Posteriors> NetModel::hear(AudioView audio, JobControl& control, const SegmentSink& sink,
+                                  StrokeStates* states)
+{
+    assert(audio.rate == m_frontEnd->rate());
+    FrameGrid grid = m_frontEnd->grid(audio.samples.size());
+    // A network hears when sounds arrive; notes begin when hammers strike.
+    const Seconds delay = soundDelayOf(audio);
+    grid.centre -= delay;
+    m_frontEnd->correct(correctionFor(audio));
+    auto heard = inferInSegments(grid, m_info.name, control, sink, [&](int first, int count) {
+        return hearSegment(audio, grid, first, count, states);
+    });
+    if (heard)
+        heard->delay = delay;
+    return heard;
 }
 
 Result<Posteriors> NetModel::infer(AudioView audio, JobControl& control, const SegmentSink& sink)
 {
-    assert(audio.rate == m_frontEnd->rate());
-    const torch::InferenceMode guard;
-    FrameGrid grid = m_frontEnd->grid(audio.samples.size());
-    try {
-        // A network hears when sounds arrive; notes begin when hammers strike.
-        const Seconds delay = soundDelayOf(audio);
-        grid.centre -= delay;
-        m_frontEnd->correct(correctionFor(audio));
-        auto heard = inferInSegments(grid, m_info.name, control, sink, [&](int first, int count) {
-            return inferSegment(audio, grid, first, count);
-        });
-        if (!heard)
+    return guarded(m_info.name, [&]() -> Result<Posteriors> {
+        ContextNet* context = m_net->context();
+        StrokeStates states;
+        auto heard = hear(audio, control, sink, context ? &states : nullptr);
+        if (!heard || !context)
             return heard;
-        heard->delay = delay;
-        if (ContextNet* context = m_net->context()) {
-            const StrokeCandidates strokes = findStrokes(*heard);
-            const auto judged = judge(*context, strokes, control);
-            if (!judged)
-                return tl::unexpected(judged.error());
-            weighStrokes(heard->onset, strokes, *judged);
-        }
+        const StrokeCandidates strokes = strokesOf(*heard, states);
+        const auto judged = judge(*context, strokes, control);
+        if (!judged)
+            return tl::unexpected(judged.error());
+        weighStrokes(heard->onset, strokes, *judged);
         return heard;
-    } catch (const std::bad_alloc&) {
-        return failure(ErrorCode::OutOfMemory, m_info.name);
-    } catch (const c10::Error& error) {
-        return failure(ErrorCode::ModelDamaged, m_info.name, error.what_without_backtrace());
-    }
+    });
+}
+
+Result<StrokeCandidates> NetModel::findStrokesIn(AudioView audio, JobControl& control)
+{
+    return guarded(m_info.name, [&]() -> Result<StrokeCandidates> {
+        StrokeStates states;
+        const auto heard = hear(audio, control, nullptr, &states);
+        if (!heard)
+            return tl::unexpected(heard.error());
+        return strokesOf(*heard, states);
+    });
 }
 
 } // namespace rollwright

@@ -4,6 +4,7 @@
 
 #include "core/model/TranscriptionModel.h"
 #include "core/model/torch/Nets.h"
+#include "core/model/torch/StrokeStates.h"
 
 namespace rollwright {
 
@@ -18,9 +19,17 @@ public:
     Result<Posteriors> infer(AudioView audio, JobControl& control,
                              const SegmentSink& sink) override;
 
+    /// The strokes that it may have heard, none of them judged: what ContextNet learns from.
+    /// Fails as `infer` does.
+    Result<StrokeCandidates> findStrokesIn(AudioView audio, JobControl& control);
+
 private:
-    /// Posteriors of frames [first, first + count), computed with `context` frames on each side.
-    Posteriors inferSegment(AudioView audio, const FrameGrid& grid, int first, int count);
+    /// What the network hears, before its strokes are judged; its states where they are wanted.
+    Result<Posteriors> hear(AudioView audio, JobControl& control, const SegmentSink& sink,
+                            StrokeStates* states);
+    /// Posteriors of frames [first, first + count), computed with frames on each side.
+    Posteriors hearSegment(AudioView audio, const FrameGrid& grid, int first, int count,
+                           StrokeStates* states);
 
     ModelInfo m_info;
     std::unique_ptr<FrontEnd> m_frontEnd;

@@ -27,6 +27,9 @@ struct NetOutput {
     /// only training looks at it.
     torch::Tensor earlyOnset = {};
     torch::Tensor earlyFrame = {};
+
+    /// What the outputs are made from, (N, `Net::states`, T, 88), where a network tells it.
+    torch::Tensor states = {};
 };
 
 /// A network over features (N, T, bins).
@@ -38,6 +41,9 @@ public:
     /// Frames on each side of a frame that can change its output; 0 for a recurrent network, whose
     /// reach is unlimited in principle.
     virtual int reach() const = 0;
+
+    /// How many numbers of its own the network tells of each cell beside its outputs.
+    virtual int states() const { return 0; }
 
     /// What judges the strokes that this network heard of a whole recording; null where none does.
     virtual ContextNet* context() { return nullptr; }

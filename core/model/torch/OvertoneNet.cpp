@@ -149,7 +149,7 @@ Sequential makeHeads(int channels)
 
 } // namespace
 
-OvertoneNet::OvertoneNet(OvertoneSizes sizes)
+OvertoneNet::OvertoneNet(OvertoneSizes sizes) : m_channels(sizes.channels)
 {
     m_stem = register_module("stem", makeStem(sizes.channels));
     m_blocks = register_module("blocks", ModuleList());
@@ -162,7 +162,8 @@ OvertoneNet::OvertoneNet(OvertoneSizes sizes)
                                        Sequential(KeyRecurrence(sizes.channels, sizes.recurrent)));
     m_heads = register_module("heads", makeHeads(sizes.channels));
     if (sizes.context.layers > 0)
-        m_context = register_module("context", std::make_shared<ContextNet>(sizes.context));
+        m_context =
+            register_module("context", std::make_shared<ContextNet>(sizes.context, m_channels));
 }
 
 NetOutput OvertoneNet::forward(const Tensor& features)
@@ -177,7 +178,11 @@ NetOutput OvertoneNet::forward(const Tensor& features)
     if (m_recurrence)
         maps = m_recurrence->forward(maps);
     const auto heads = m_heads->forward(maps); // (N, 4, T, 88)
-    return {heads.select(1, 0), heads.select(1, 1), heads.select(1, 2), heads.select(1, 3)};
+    return {.onset = heads.select(1, 0),
+            .frame = heads.select(1, 1),
+            .offset = heads.select(1, 2),
+            .velocity = heads.select(1, 3),
+            .states = maps};
 }
 
 void OvertoneNet::beginLike(const TensorFile& other)

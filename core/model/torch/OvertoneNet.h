@@ -27,11 +27,13 @@ public:
     explicit OvertoneNet(OvertoneSizes sizes);
     NetOutput forward(const torch::Tensor& features) override;
     int reach() const override;
+    int states() const override { return m_channels; }
     /// Takes the stem of an earlier version, which had no window for the attack.
     void beginLike(const TensorFile& other) override;
     ContextNet* context() override { return m_context.get(); }
 
 private:
+    int m_channels;
     torch::nn::Sequential m_stem{nullptr};
     torch::nn::ModuleList m_blocks{nullptr};
     torch::nn::Sequential m_recurrence{nullptr};

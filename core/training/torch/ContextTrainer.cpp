@@ -25,12 +25,13 @@ constexpr double kWeightDecay = 1e-3;
 constexpr double kGradientNorm = 1;
 constexpr int kNewsEvery = 50;
 
-std::string identityOf(const ContextPlan& plan, const ModelInfo& ears)
+std::string identityOf(const ContextPlan& plan, const ModelInfo& ears, int states)
 {
     nlohmann::json data = nlohmann::json::array();
     for (const auto& folder : plan.data)
         data.push_back(folder.string());
     return nlohmann::json{{"ears", ears.sha256},
+                          {"states", states},
                           {"data", data},
                           {"validation", plan.validation.string()},
                           {"layers", plan.layers},
@@ -50,10 +51,10 @@ ContextSizes sizesOf(const ContextPlan& plan)
     return sizes;
 }
 
-ContextNet seededNet(const ContextPlan& plan)
+ContextNet seededNet(const ContextPlan& plan, int states)
 {
     torch::manual_seed(plan.seed);
-    return ContextNet(sizesOf(plan));
+    return {sizesOf(plan), states};
 }
 
 /// Rows of candidates as tensors, and which of them were struck (N, length).
@@ -91,9 +92,10 @@ torch::Tensor lossOf(const torch::Tensor& logits, const Lesson& lesson)
 
 } // namespace
 
-ContextTrainer::ContextTrainer(const ContextPlan& plan, ModelInfo ears, TensorFile weights)
-    : m_plan(plan), m_info(std::move(ears)), m_ears(std::move(weights)), m_net(seededNet(plan)),
-      m_average(seededNet(plan)),
+ContextTrainer::ContextTrainer(const ContextPlan& plan, ModelInfo ears, TensorFile weights,
+                               int states)
+    : m_plan(plan), m_info(std::move(ears)), m_ears(std::move(weights)), m_states(states),
+      m_net(seededNet(plan, states)), m_average(seededNet(plan, states)),
       m_optimizer(m_net.parameters(), torch::optim::AdamWOptions().weight_decay(kWeightDecay))
 {
     m_average.eval();
@@ -101,7 +103,7 @@ ContextTrainer::ContextTrainer(const ContextPlan& plan, ModelInfo ears, TensorFi
 
 TrainingState ContextTrainer::state()
 {
-    return {m_net, m_average, m_optimizer, m_step, identityOf(m_plan, m_info)};
+    return {m_net, m_average, m_optimizer, m_step, identityOf(m_plan, m_info, m_states)};
 }
 
 Result<void> ContextTrainer::begin()
@@ -142,26 +144,21 @@ Result<void> ContextTrainer::keepWeights() const
 
 void ContextTrainer::scaleTo(std::span<const HeardStrokes> training)
 {
-    std::array<double, kStrokeFeatures> sums{};
-    std::array<double, kStrokeFeatures> squares{};
     double count = 0;
+    torch::Tensor sums;
+    torch::Tensor squares;
     for (const HeardStrokes& strokes : training) {
+        if (strokes.candidates.empty())
+            continue;
+        const std::size_t first = 0;
+        const StrokeRows row = rowsOf(strokes.candidates, {&first, 1}, strokes.candidates.size());
+        const torch::Tensor heard = row.heard[0].to(torch::kFloat64);
         count += static_cast<double>(strokes.candidates.size());
-        for (const StrokeCandidate& candidate : strokes.candidates)
-            for (std::size_t i = 0; i < kStrokeFeatures; ++i) {
-                sums[i] += candidate.heard[i];
-                squares[i] += static_cast<double>(candidate.heard[i]) * candidate.heard[i];
-            }
+        sums = sums.defined() ? sums + heard.sum(0) : heard.sum(0);
+        squares = squares.defined() ? squares + heard.square().sum(0) : heard.square().sum(0);
     }
-    auto mean = torch::zeros(kStrokeFeatures);
-    auto deviation = torch::zeros(kStrokeFeatures);
-    for (int i = 0; i < kStrokeFeatures; ++i) {
-        const auto feature = static_cast<std::size_t>(i);
-        const double middle = sums[feature] / count;
-        const double spread = squares[feature] / count - middle * middle;
-        mean[i] = middle;
-        deviation[i] = std::sqrt(std::max(spread, 1e-6));
-    }
+    const torch::Tensor mean = sums / count;
+    const torch::Tensor deviation = (squares / count - mean.square()).clamp_min(1e-6).sqrt();
     m_net.scaleBy(mean, deviation);
     m_average.scaleBy(mean, deviation);
 }

@@ -16,8 +16,9 @@ namespace rollwright {
 class ContextTrainer
 {
 public:
-    /// `ears` and its weights are the model without context. The plan must outlive the trainer.
-    ContextTrainer(const ContextPlan& plan, ModelInfo ears, TensorFile weights);
+    /// `ears` and its weights are the model without context, which tells `states` numbers of a
+    /// stroke beside its posteriors. The plan must outlive the trainer.
+    ContextTrainer(const ContextPlan& plan, ModelInfo ears, TensorFile weights, int states);
 
     /// Takes up the checkpoint in the output folder, or leaves a first one there. Another model in
     /// that folder stays as it is (InvalidArgument).
@@ -39,6 +40,7 @@ private:
     const ContextPlan& m_plan;
     ModelInfo m_info;
     TensorFile m_ears;
+    int m_states;
     ContextNet m_net;
     ContextNet m_average;
     torch::optim::AdamW m_optimizer;

@@ -14,22 +14,42 @@ namespace rollwright {
 namespace {
 
 /// A model as it hears without context.
-struct Ears {
+struct Listener {
     ModelInfo info;
     TensorFile weights;
     const Architecture* architecture = nullptr;
 
     /// Fails with ModelMismatch.
-    Result<std::unique_ptr<TranscriptionModel>> make() const
+    Result<std::unique_ptr<NetModel>> make() const
     {
         auto net = architecture->makeNet(info.architectureParameters);
         if (auto loaded = loadWeights(*net, weights, info.id); !loaded)
             return tl::unexpected(loaded.error());
         return std::make_unique<NetModel>(info, *architecture, std::move(net));
     }
+
+    /// A model of its own for a thread, which it does not share with the other threads.
+    Result<Ears> ears() const
+    try {
+        torch::set_num_threads(1); // of this thread, one of as many as there are cores
+        auto made = make();
+        if (!made)
+            return tl::unexpected(made.error());
+        return [model = std::shared_ptr(std::move(*made))](AudioView audio) {
+            JobControl quiet;
+            return model->findStrokesIn(audio, quiet);
+        };
+    } catch (const std::bad_alloc&) {
+        return failure(ErrorCode::OutOfMemory, info.id);
+    } catch (const c10::Error&) { // as LibTorch says it
+        return failure(ErrorCode::OutOfMemory, info.id);
+    }
+
+    /// How many numbers the network itself tells of a stroke.
+    int states() const { return architecture->makeNet(info.architectureParameters)->states(); }
 };
 
-Result<Ears> earsOf(const std::filesystem::path& folder)
+Result<Listener> listenerOf(const std::filesystem::path& folder)
 {
     auto info = readManifest(folder / kManifestName);
     if (!info)
@@ -46,10 +66,10 @@ Result<Ears> earsOf(const std::filesystem::path& folder)
     std::erase_if(weights->tensors, [](const NamedTensor& tensor) {
         return tensor.name.starts_with(std::string(kContextParameter) + ".");
     });
-    Ears ears{std::move(*info), std::move(*weights), architecture};
-    if (const auto fits = ears.make(); !fits)
+    Listener listener{std::move(*info), std::move(*weights), architecture};
+    if (const auto fits = listener.make(); !fits)
         return tl::unexpected(fits.error());
-    return ears;
+    return listener;
 }
 
 std::size_t candidatesOf(const ContextSet& set)
@@ -64,20 +84,18 @@ Result<ContextSummary> trainContextNet(const ContextPlan& plan, JobControl& cont
                                        const ContextSink& sink)
 try {
     const KeptMemory memory;
-    auto ears = earsOf(plan.model);
-    if (!ears)
-        return tl::unexpected(ears.error());
-    ContextTrainer trainer(plan, ears->info, ears->weights);
+    auto listener = listenerOf(plan.model);
+    if (!listener)
+        return tl::unexpected(listener.error());
+    ContextTrainer trainer(plan, listener->info, listener->weights, listener->states());
     if (auto begun = trainer.begin(); !begun)
         return tl::unexpected(begun.error());
 
     const auto kept = plan.output / "heard";
-    const auto makeEars = [&] {
-        torch::set_num_threads(1); // of this thread, one of as many as there are cores
-        return std::move(*ears->make());
-    };
-    auto training =
-        hearContextSet({plan.data, kept / "training", plan.copies, plan.seed}, makeEars, control);
+    const auto makeEars = [&] { return listener->ears(); };
+    const SampleRate rate = listener->info.rate;
+    auto training = hearContextSet({plan.data, kept / "training", plan.copies, plan.seed, rate},
+                                   makeEars, control);
     if (!training)
         return tl::unexpected(training.error());
     const std::size_t candidates = candidatesOf(*training);
@@ -85,7 +103,7 @@ try {
         return failure(ErrorCode::InvalidArgument, plan.model.string(), "it hears no strokes");
     ContextSet validation;
     if (!plan.validation.empty()) {
-        auto heard = hearContextSet({{plan.validation}, kept / "validation", 0, plan.seed},
+        auto heard = hearContextSet({{plan.validation}, kept / "validation", 0, plan.seed, rate},
                                     makeEars, control);
         if (!heard)
             return tl::unexpected(heard.error());

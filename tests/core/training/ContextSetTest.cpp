@@ -15,6 +15,8 @@
 namespace rollwright {
 namespace {
 
+constexpr SampleRate kRate{16000};
+
 /// By all ears together.
 struct Heard {
     std::mutex mutex;
@@ -22,28 +24,19 @@ struct Heard {
     int times = 0;
 };
 
-/// Hears one stroke of key 39 (MIDI 60) at 0.25 s.
-class FakeEars : public TranscriptionModel
+/// Ears that hear one stroke of key 39 (MIDI 60) at 0.25 s.
+Ears earsInto(Heard& heard)
 {
-public:
-    const ModelInfo& info() const override { return m_info; }
-
-    explicit FakeEars(Heard& heard) : m_heard(heard) {}
-
-    Result<Posteriors> infer(AudioView audio, JobControl&, const SegmentSink&) override
-    {
-        const std::lock_guard lock(m_heard.mutex);
-        m_heard.recordings.insert({audio.samples.begin(), audio.samples.end()});
-        ++m_heard.times;
-        Posteriors heard{{Seconds(0.02), Seconds(0.01), 40}, Posteriorgram(40), Posteriorgram(40)};
-        heard.onset.at(12, 39) = .6F;
-        return heard;
-    }
-
-private:
-    ModelInfo m_info;
-    Heard& m_heard;
-};
+    return [&heard](AudioView audio) {
+        const std::lock_guard lock(heard.mutex);
+        heard.recordings.insert({audio.samples.begin(), audio.samples.end()});
+        ++heard.times;
+        StrokeCandidate stroke;
+        stroke.key = 39;
+        stroke.time = Seconds(0.25);
+        return StrokeCandidates{stroke};
+    };
+}
 
 class ContextSetTest : public testing::Test
 {
@@ -56,8 +49,9 @@ protected:
 
     Result<ContextSet> hear(int copies = 1)
     {
-        const auto ears = [this] { return std::make_unique<FakeEars>(m_heard); };
-        return hearContextSet({{m_folder.path()}, m_folder / "heard", copies, 1}, ears, m_quiet);
+        const auto ears = [this] { return earsInto(m_heard); };
+        return hearContextSet({{m_folder.path()}, m_folder / "heard", copies, 1, kRate}, ears,
+                              m_quiet);
     }
 
     TemporaryFolder m_folder;
@@ -94,7 +88,7 @@ TEST_F(ContextSetTest, ForValidationARecordingIsHeardAsItIs)
 {
     add("a");
     ASSERT_TRUE(hear(0));
-    const auto audio = loadAudio(m_folder / "a.wav", ModelInfo().rate, m_quiet);
+    const auto audio = loadAudio(m_folder / "a.wav", kRate, m_quiet);
     ASSERT_TRUE(audio);
     EXPECT_EQ(m_heard.recordings, std::set{audio->samples});
     std::filesystem::remove_all(m_folder / "heard");

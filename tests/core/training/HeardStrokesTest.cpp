@@ -54,6 +54,8 @@ TEST(HeardStrokes, AreReadAsTheyWereWritten)
     const TemporaryFolder folder;
     HeardStrokes strokes = octavesHeard(1, 10);
     strokes.missed = 7;
+    for (StrokeCandidate& candidate : strokes.candidates)
+        candidate.heard.insert(candidate.heard.end(), {candidate.heard[0], 5}); // of its own
     ASSERT_TRUE(writeHeardStrokes(folder / "a", strokes));
     const auto read = readHeardStrokes(folder / "a");
     ASSERT_TRUE(read) << read.error().detail;
@@ -73,6 +75,11 @@ TEST(HeardStrokes, WhatIsNotThereOrNotWholeIsNamed)
     EXPECT_EQ(readHeardStrokes(folder / "none").error().code, ErrorCode::FileNotFound);
     ASSERT_TRUE(writeTensors(folder / "other", {{{"heard", {1}, std::vector<float>{1}}}, {}}));
     EXPECT_EQ(readHeardStrokes(folder / "other").error().code, ErrorCode::ModelDamaged);
+    HeardStrokes little = octavesHeard(1, 1);
+    for (StrokeCandidate& candidate : little.candidates)
+        candidate.heard.pop_back();
+    ASSERT_TRUE(writeHeardStrokes(folder / "little", little));
+    EXPECT_EQ(readHeardStrokes(folder / "little").error().code, ErrorCode::ModelDamaged);
     HeardStrokes beyond = octavesHeard(1, 1);
     beyond.candidates[0].key = 88;
     ASSERT_TRUE(writeHeardStrokes(folder / "beyond", beyond));

@@ -39,8 +39,8 @@ void stir(ContextNet& net)
 
 TEST(ContextNet, BeginsAsWhatItIsGivenForEveryCandidateOfALongRecording)
 {
-    ContextNet net(sizes());
-    net.scaleBy(torch::full(kStrokeFeatures, 0.7F), torch::full(kStrokeFeatures, 2.0F));
+    ContextNet net(sizes(), 0);
+    net.scaleBy(torch::full(12, 0.7F), torch::full(12, 2.0F));
     for (const std::size_t count : {0U, 1U, 255U, 256U, 257U, 384U, 385U, 3000U}) {
         const torch::InferenceMode guard;
         const StrokeCandidates candidates = candidatesOf(count);
@@ -54,7 +54,7 @@ TEST(ContextNet, BeginsAsWhatItIsGivenForEveryCandidateOfALongRecording)
 TEST(ContextNet, HearsWhatIsWithinSixSecondsAndNothingElse)
 {
     const torch::InferenceMode guard;
-    ContextNet net(sizes());
+    ContextNet net(sizes(), 0);
     stir(net);
     StrokeCandidates candidates = candidatesOf(200);
     candidates.resize(100);
@@ -71,7 +71,7 @@ TEST(ContextNet, HearsWhatIsWithinSixSecondsAndNothingElse)
 TEST(ContextNet, TimeAndPlaceInTheRecordingDoNotCount)
 {
     const torch::InferenceMode guard;
-    ContextNet net(sizes());
+    ContextNet net(sizes(), 0);
     stir(net);
     StrokeCandidates candidates = candidatesOf(150);
     const auto before = *judge(net, candidates, {});
@@ -84,7 +84,7 @@ TEST(ContextNet, TimeAndPlaceInTheRecordingDoNotCount)
 
 TEST(ContextNet, CanBeCancelled)
 {
-    ContextNet net(sizes());
+    ContextNet net(sizes(), 0);
     std::stop_source stop;
     stop.request_stop();
     const auto judged = judge(net, candidatesOf(10), {stop.get_token(), nullptr});
@@ -92,10 +92,25 @@ TEST(ContextNet, CanBeCancelled)
     EXPECT_EQ(judged.error().code, ErrorCode::Cancelled);
 }
 
+TEST(ContextNet, HearsWhatANetworkTellsBesidePosteriors)
+{
+    const torch::InferenceMode guard;
+    ContextNet net(sizes(), 3);
+    stir(net);
+    StrokeCandidates candidates = candidatesOf(50);
+    for (StrokeCandidate& candidate : candidates)
+        candidate.heard.resize(kStrokeFeatures + 3);
+    const auto before = *judge(net, candidates, {});
+    candidates[20].heard.back() = 2;
+    const auto after = *judge(net, candidates, {});
+    EXPECT_GT(std::abs(after[20] - before[20]), 1e-3);
+    EXPECT_GT(std::abs(after[21] - before[21]), 1e-5) << "a neighbour";
+}
+
 TEST(ContextNet, AbsentCandidatesAreNotHeard)
 {
     const torch::InferenceMode guard;
-    ContextNet net(sizes());
+    ContextNet net(sizes(), 0);
     stir(net);
     const StrokeCandidates candidates = candidatesOf(10);
     const std::size_t first = 0;

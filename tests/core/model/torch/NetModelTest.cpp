@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <random>
+#include <set>
+#include <span>
 
 #include <gtest/gtest.h>
 
@@ -97,6 +99,27 @@ TEST(NetModel, StrokesAreJudgedInContextWhenAllIsHeard)
         EXPECT_NEAR(after->onset.at(candidate.peak.frame, candidate.key), expected, 1e-4);
     }
     EXPECT_TRUE(std::ranges::equal(before->frame.values(), after->frame.values()));
+}
+
+TEST(NetModel, StrokesAreFoundWithWhatTheNetworkTellsOfThem)
+{
+    const auto samples = noise(40); // three segments
+    NetModel model = smallOvertone();
+    JobControl control;
+    const auto found = model.findStrokesIn({samples, kRate}, control);
+    const auto posteriors = model.infer({samples, kRate}, control, nullptr);
+    ASSERT_TRUE(found && posteriors);
+    const StrokeCandidates expected = findStrokes(*posteriors);
+    ASSERT_EQ(found->size(), expected.size());
+    ASSERT_FALSE(expected.empty());
+    std::set<std::vector<float>> states;
+    for (std::size_t i = 0; i < expected.size(); ++i) {
+        const auto& heard = (*found)[i].heard;
+        ASSERT_EQ(heard.size(), kStrokeFeatures + 8);
+        EXPECT_TRUE(std::ranges::equal(std::span(heard).first(kStrokeFeatures), expected[i].heard));
+        states.insert({heard.begin() + kStrokeFeatures, heard.end()});
+    }
+    EXPECT_GT(states.size(), expected.size() / 2) << "each its own";
 }
 
 TEST(NetModel, TakesTheWayOfTheSoundOutOfItsTimes)

@@ -79,6 +79,11 @@ TEST(Nets, GiveLogitsForEveryFrameAndKey)
         const bool overtone = architecture->onsetTarget == OnsetTarget::Triangular;
         EXPECT_EQ(output.offset.defined(), overtone) << id;
         EXPECT_EQ(output.velocity.defined(), overtone) << id;
+        EXPECT_EQ(output.states.defined(), net->states() > 0) << id;
+        if (net->states() > 0) {
+            const std::vector<std::int64_t> cells{2, net->states(), 37, 88};
+            EXPECT_EQ(output.states.sizes().vec(), cells) << id;
+        }
         const bool convolutions = std::string(id) == "crnn" || std::string(id) == "onsets-frames";
         EXPECT_EQ(output.earlyOnset.defined(), convolutions) << id;
         EXPECT_EQ(output.earlyFrame.defined(), convolutions) << id;

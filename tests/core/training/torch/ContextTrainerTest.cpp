@@ -31,7 +31,7 @@ protected:
 
     ContextTrainer trainer() const
     {
-        return {m_plan, m_ears, {{{"stem", {1}, std::vector<float>{2}}}, {}}};
+        return {m_plan, m_ears, {{{"stem", {1}, std::vector<float>{2}}}, {}}, 0};
     }
 
     Result<void> run(JobControl control = {}, const ContextSink& sink = nullptr)
