@@ -51,13 +51,14 @@ void StrokeStates::tell(StrokeCandidates& candidates) const
         return;
     const std::size_t width = m_values.size() / m_cells.size();
     for (StrokeCandidate& candidate : candidates) {
-        const auto found =
-            std::ranges::lower_bound(m_cells, cellOf(candidate.peak.frame, candidate.key));
-        assert(found != m_cells.end());
-        const auto values =
-            m_values.begin() + (found - m_cells.begin()) * static_cast<std::ptrdiff_t>(width);
-        candidate.heard.insert(candidate.heard.end(), values,
-                               values + static_cast<std::ptrdiff_t>(width));
+        const std::size_t place = candidate.heard.size();
+        candidate.heard.resize(place + width);
+        const std::int64_t cell = cellOf(candidate.peak.frame, candidate.key);
+        const auto found = std::ranges::lower_bound(m_cells, cell);
+        if (found != m_cells.end() && *found == cell)
+            std::copy_n(m_values.begin() +
+                            (found - m_cells.begin()) * static_cast<std::ptrdiff_t>(width),
+                        width, candidate.heard.begin() + static_cast<std::ptrdiff_t>(place));
     }
 }
 

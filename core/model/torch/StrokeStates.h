@@ -19,8 +19,8 @@ public:
     /// recording, whose onset posterior is given.
     void take(const torch::Tensor& states, const Posteriorgram& onsets, int first);
 
-    /// Adds it to what is heard of each candidate, all of which lie at peaks of the onset posterior
-    /// that were given.
+    /// Adds it to what is heard of each candidate; zeros where none was taken, as no peak of the
+    /// onset posterior lies there.
     void tell(StrokeCandidates& candidates) const;
 
 private:

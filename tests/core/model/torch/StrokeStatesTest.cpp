@@ -51,6 +51,19 @@ TEST(StrokeStates, AreThoseOfTheCandidatesCell)
     }
 }
 
+TEST(StrokeStates, AreZerosWhereNoneWasTaken)
+{
+    const Posteriors posteriors = posteriorsOf({0, .5F, .1F, 0, 0, 0});
+    StrokeStates states;
+    states.take(placesFrom(0, 6), posteriors.onset, 0);
+    StrokeCandidates candidates(2);
+    candidates[0].peak.frame = 0; // before all, and after
+    candidates[1].peak.frame = 900;
+    states.tell(candidates);
+    for (const StrokeCandidate& candidate : candidates)
+        EXPECT_EQ(candidate.heard, std::vector<float>(kStrokeFeatures + kStates));
+}
+
 TEST(StrokeStates, SilenceHasNone)
 {
     StrokeStates states;
