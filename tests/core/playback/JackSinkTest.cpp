@@ -1,5 +1,6 @@
 #include "core/playback/JackSink.h"
 
+#include <algorithm>
 #include <array>
 #include <atomic>
 #include <chrono>
@@ -233,15 +234,21 @@ TEST_F(JackSinkTest, KnowsWhenWhatWasWrittenIsHeard)
         ASSERT_NO_FATAL_FAILURE(start(hertz));
         if (IsSkipped())
             return;
-        Listener listener;
-        write(20 * kBlock, [](std::size_t) { return 0.F; });
-        write(kBlock, [](std::size_t n) { return n + 1 == kBlock ? 1.F : 0.F; });
-        const Seconds expected = Seconds(double(jack_get_time()) * 1e-6) + m_sink->latency();
-        write(20 * kBlock, [](std::size_t) { return 0.F; });
-        ASSERT_TRUE(becomes([&] { return listener.firstSound() != 0; }));
-        const double heard =
-            double(listener.firstSound()) * 1e-6 + listener.latencyOfTheCard().count();
-        EXPECT_NEAR(heard, expected.count(), 0.010) << hertz;
+        // This thread may be held up between writing and asking; a sink that does not know is
+        // wrong about every click.
+        double least = 1;
+        for (int click = 0; click < 5 && least > 0.010; ++click) {
+            Listener listener;
+            write(20 * kBlock, [](std::size_t) { return 0.F; });
+            write(kBlock, [](std::size_t n) { return n + 1 == kBlock ? 1.F : 0.F; });
+            const Seconds expected = Seconds(double(jack_get_time()) * 1e-6) + m_sink->latency();
+            write(20 * kBlock, [](std::size_t) { return 0.F; });
+            ASSERT_TRUE(becomes([&] { return listener.firstSound() != 0; }));
+            const double heard =
+                double(listener.firstSound()) * 1e-6 + listener.latencyOfTheCard().count();
+            least = std::min(least, std::abs(heard - expected.count()));
+        }
+        EXPECT_LE(least, 0.010) << hertz;
     }
 }
 
