@@ -27,7 +27,7 @@ private:
     /// What the network hears, before its strokes are judged; its states where they are wanted.
     Result<Posteriors> hear(AudioView audio, JobControl& control, const SegmentSink& sink,
                             StrokeStates* states);
-    /// Posteriors of frames [first, first + count), computed with frames on each side.
+    /// Posteriors of frames [first, first + count), heard with those around them.
     Posteriors hearSegment(AudioView audio, const FrameGrid& grid, int first, int count,
                            StrokeStates* states);
 
