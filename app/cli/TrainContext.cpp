@@ -85,6 +85,8 @@ Command addTrainContext(CLI::App& program)
     command->add_option("-o,--out", plan.output, "Model folder: the whole model goes there")
         ->required()
         ->type_name("FOLDER");
+    command->add_flag("--further", plan.further,
+                      "Begin from the context that the model has, instead of from nothing");
     const auto positive = [&](const char* name, auto& value, const char* help) {
         command->add_option(name, value, help)->capture_default_str()->check(CLI::PositiveNumber);
     };

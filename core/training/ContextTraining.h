@@ -19,6 +19,7 @@ struct ContextPlan {
     /// Model folder: the whole model, context included; `checkpoint.pt`; and, in `heard`, what the
     /// model heard of each recording, so that nothing is heard twice.
     std::filesystem::path output;
+    bool further = false; ///< begins from the context that the model has, and keeps its scale
     int layers = 3;
     int steps = 4000;
     int batch = 12;             ///< rows of candidates in a step
@@ -55,7 +56,8 @@ using ContextSink = std::function<void(const ContextStatus&)>;
 
 /// Hears the recordings, trains, and writes the model at each validation and at the end. Blocks;
 /// `control` cancels (what was heard and a checkpoint are kept). Fails with InvalidArgument (no
-/// data, a model of another architecture, an `output` that holds another model or run),
+/// data, a model of another architecture or, to be taught further, without context or of other
+/// layers, an `output` that holds another model or run),
 /// EngineUnavailable, FileNotWritable, DiskFull, ModelDamaged, OutOfMemory or Cancelled.
 Result<ContextSummary> trainContext(const ContextPlan& plan, JobControl& control,
                                     const ContextSink& sink);

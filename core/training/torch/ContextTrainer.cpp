@@ -34,6 +34,7 @@ std::string identityOf(const ContextPlan& plan, const ModelInfo& ears, int state
                           {"states", states},
                           {"data", data},
                           {"validation", plan.validation.string()},
+                          {"further", plan.further},
                           {"layers", plan.layers},
                           {"steps", plan.steps},
                           {"batch", plan.batch},
@@ -99,6 +100,15 @@ ContextTrainer::ContextTrainer(const ContextPlan& plan, ModelInfo ears, TensorFi
       m_optimizer(m_net.parameters(), torch::optim::AdamWOptions().weight_decay(kWeightDecay))
 {
     m_average.eval();
+}
+
+Result<void> ContextTrainer::beginFrom(const TensorFile& context)
+{
+    for (ContextNet* net : {&m_net, &m_average}) {
+        if (auto loaded = loadWeights(*net, context, m_plan.model.string()); !loaded)
+            return loaded;
+    }
+    return {};
 }
 
 TrainingState ContextTrainer::state()
@@ -206,7 +216,7 @@ Result<void> ContextTrainer::run(std::span<const HeardStrokes> training,
                                  const ContextSink& sink)
 {
     const KeptMemory memory;
-    if (m_step == 0)
+    if (m_step == 0 && !m_plan.further)
         scaleTo(training);
     double losses = 0;
     int count = 0;

@@ -20,6 +20,10 @@ public:
     /// stroke beside its posteriors. The plan must outlive the trainer.
     ContextTrainer(const ContextPlan& plan, ModelInfo ears, TensorFile weights, int states);
 
+    /// Begins from the weights of a context, `net` beside its running average. Fails with
+    /// ModelMismatch.
+    Result<void> beginFrom(const TensorFile& context);
+
     /// Takes up the checkpoint in the output folder, or leaves a first one there. Another model in
     /// that folder stays as it is (InvalidArgument).
     Result<void> begin();

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <new>
 #include <thread>
 
@@ -13,10 +14,11 @@ namespace rollwright {
 
 namespace {
 
-/// A model as it hears without context.
+/// A model as it hears without context, and the context that it had.
 struct Listener {
     ModelInfo info;
     TensorFile weights;
+    TensorFile context; ///< perhaps nothing
     const Architecture* architecture = nullptr;
 
     /// Fails with ModelMismatch.
@@ -49,6 +51,23 @@ struct Listener {
     int states() const { return architecture->makeNet(info.architectureParameters)->states(); }
 };
 
+/// Parts the tensors of the context, named as ContextNet names them, from the others.
+TensorFile takeContext(TensorFile& weights)
+{
+    const std::string prefix = std::string(kContextParameter) + ".";
+    const auto others =
+        std::ranges::stable_partition(weights.tensors, [&](const NamedTensor& tensor) {
+            return !tensor.name.starts_with(prefix);
+        });
+    TensorFile context;
+    for (NamedTensor& tensor : others) {
+        tensor.name.erase(0, prefix.size());
+        context.tensors.push_back(std::move(tensor));
+    }
+    weights.tensors.erase(others.begin(), others.end());
+    return context;
+}
+
 Result<Listener> listenerOf(const std::filesystem::path& folder)
 {
     auto info = readManifest(folder / kManifestName);
@@ -63,10 +82,8 @@ Result<Listener> listenerOf(const std::filesystem::path& folder)
     if (!weights)
         return tl::unexpected(weights.error());
     info->architectureParameters.erase(kContextParameter);
-    std::erase_if(weights->tensors, [](const NamedTensor& tensor) {
-        return tensor.name.starts_with(std::string(kContextParameter) + ".");
-    });
-    Listener listener{std::move(*info), std::move(*weights), architecture};
+    TensorFile context = takeContext(*weights);
+    Listener listener{std::move(*info), std::move(*weights), std::move(context), architecture};
     if (const auto fits = listener.make(); !fits)
         return tl::unexpected(fits.error());
     return listener;
@@ -88,6 +105,13 @@ try {
     if (!listener)
         return tl::unexpected(listener.error());
     ContextTrainer trainer(plan, listener->info, listener->weights, listener->states());
+    if (plan.further) {
+        if (listener->context.tensors.empty())
+            return failure(ErrorCode::InvalidArgument, plan.model.string(),
+                           "it has no context that could be taught further");
+        if (auto begun = trainer.beginFrom(listener->context); !begun)
+            return tl::unexpected(begun.error());
+    }
     if (auto begun = trainer.begin(); !begun)
         return tl::unexpected(begun.error());
 

@@ -70,6 +70,43 @@ TEST_F(ContextTrainerTest, LearnsWhatOnlyTheNeighboursTell)
     EXPECT_LT(news.back().loss, news.front().loss / 2);
 }
 
+/// The tensors of the context of a model, named as ContextNet names them.
+TensorFile contextOf(const std::filesystem::path& model)
+{
+    TensorFile context;
+    const auto weights = readTensors(readManifest(model / kManifestName)->weights);
+    for (NamedTensor tensor : weights->tensors) {
+        if (!tensor.name.starts_with("context."))
+            continue;
+        tensor.name.erase(0, 8);
+        context.tensors.push_back(std::move(tensor));
+    }
+    return context;
+}
+
+TEST_F(ContextTrainerTest, TaughtFurtherItBeginsWhereTheOtherEnded)
+{
+    m_plan.steps = 120;
+    m_plan.learningRate = 0.02;
+    m_plan.averaging = 0.9;
+    ASSERT_TRUE(run());
+    const TensorFile context = contextOf(m_plan.output);
+    m_plan.output = m_folder / "further";
+    m_plan.further = true;
+    m_plan.steps = 1;
+    m_plan.learningRate = 1e-9;
+    ContextTrainer further = trainer();
+    ASSERT_TRUE(further.beginFrom(context));
+    ASSERT_TRUE(further.begin());
+    ContextStatus last;
+    JobControl control;
+    ASSERT_TRUE(further.run(m_music, m_validation, control,
+                            [&](const ContextStatus& status) { last = status; }));
+    EXPECT_GT(last.validation.after, 0.98);
+    m_plan.layers = 2;
+    EXPECT_EQ(trainer().beginFrom(context).error().code, ErrorCode::ModelMismatch);
+}
+
 TEST_F(ContextTrainerTest, KeepsTheWholeModel)
 {
     ASSERT_TRUE(run());
