@@ -174,7 +174,7 @@ StrokeRows rowsOf(const StrokeCandidates& candidates, std::span<const std::size_
 }
 
 Result<std::vector<float>> judge(ContextNet& net, const StrokeCandidates& candidates,
-                                 const JobControl& control)
+                                 JobControl& control, double from)
 {
     // Rows overlap by half; of each, the middle half is kept, and the ends of the recording.
     constexpr std::size_t kLeft = kRow / 4;
@@ -187,6 +187,8 @@ Result<std::vector<float>> judge(ContextNet& net, const StrokeCandidates& candid
     for (std::size_t done = 0; done < firsts.size(); done += kRowsAtOnce) {
         if (control.cancelled())
             return failure(ErrorCode::Cancelled, "strokes in context");
+        const double part = static_cast<double>(done) / static_cast<double>(firsts.size());
+        control.report(Stage::Transcribing, from + (1 - from) * part);
         const auto some =
             std::span(firsts).subspan(done, std::min(kRowsAtOnce, firsts.size() - done));
         const Tensor likely = torch::sigmoid(net.forward(rowsOf(candidates, some, kRow)))
@@ -201,6 +203,7 @@ Result<std::vector<float>> judge(ContextNet& net, const StrokeCandidates& candid
             row += kRow;
         }
     }
+    control.report(Stage::Transcribing, 1);
     return probabilities;
 }
 

@@ -66,8 +66,9 @@ StrokeRows rowsOf(const StrokeCandidates& candidates, std::span<const std::size_
                   std::size_t length = kRow);
 
 /// Probabilities of being a stroke, above 0 and below 1, of all candidates of a recording, each
-/// judged with those around it. Takes 3 ms for a second of music; fails with Cancelled alone.
+/// judged with those around it. Reports Stage::Transcribing from the fraction `from` to 1. Takes
+/// 3 ms for a second of music; fails with Cancelled alone.
 Result<std::vector<float>> judge(ContextNet& net, const StrokeCandidates& candidates,
-                                 const JobControl& control);
+                                 JobControl& control, double from = 0);
 
 } // namespace rollwright

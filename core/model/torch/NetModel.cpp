@@ -15,6 +15,7 @@ namespace rollwright {
 namespace {
 
 constexpr Seconds kRecurrentContext{3}; ///< for networks without a definite reach
+constexpr double kHearingShare = 0.9;   ///< of the time, where strokes are judged afterwards
 
 /// Rows [skip, skip + count) of logits (1, T, 88) as probabilities; empty if there are none.
 Posteriorgram probabilities(const torch::Tensor& logits, int skip, int count)
@@ -85,9 +86,10 @@ Result<Posteriors> NetModel::hear(AudioView audio, JobControl& control, const Se
     const Seconds delay = soundDelayOf(audio);
     grid.centre -= delay;
     m_frontEnd->correct(correctionFor(audio));
-    auto heard = inferInSegments(grid, m_info.name, control, sink, [&](int first, int count) {
-        return hearSegment(audio, grid, first, count, states);
-    });
+    auto heard = inferInSegments(
+        grid, m_info.name, control, sink,
+        [&](int first, int count) { return hearSegment(audio, grid, first, count, states); },
+        states ? kHearingShare : 1);
     if (heard)
         heard->delay = delay;
     return heard;
@@ -102,7 +104,7 @@ Result<Posteriors> NetModel::infer(AudioView audio, JobControl& control, const S
         if (!heard || !context)
             return heard;
         const StrokeCandidates strokes = strokesOf(*heard, states);
-        const auto judged = judge(*context, strokes, control);
+        const auto judged = judge(*context, strokes, control, kHearingShare);
         if (!judged)
             return tl::unexpected(judged.error());
         weighStrokes(heard->onset, strokes, *judged);

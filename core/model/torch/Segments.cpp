@@ -31,7 +31,7 @@ SegmentView viewOf(const FrameGrid& grid, int first, int count, int reach)
 
 Result<Posteriors> inferInSegments(const FrameGrid& grid, const std::string& modelName,
                                    JobControl& control, const SegmentSink& sink,
-                                   const SegmentInference& inferSegment)
+                                   const SegmentInference& inferSegment, double share)
 {
     const KeptMemory memory;
     const int segment = std::max(1, static_cast<int>(kSegment / grid.hop));
@@ -39,7 +39,7 @@ Result<Posteriors> inferInSegments(const FrameGrid& grid, const std::string& mod
     for (int first = 0; first < grid.frames; first += segment) {
         if (control.cancelled())
             return failure(ErrorCode::Cancelled, modelName);
-        control.report(Stage::Transcribing, static_cast<double>(first) / grid.frames);
+        control.report(Stage::Transcribing, share * first / grid.frames);
         const auto part = inferSegment(first, std::min(segment, grid.frames - first));
         if (!part)
             return part;
@@ -50,7 +50,7 @@ Result<Posteriors> inferInSegments(const FrameGrid& grid, const std::string& mod
         if (sink)
             sink(first, *part);
     }
-    control.report(Stage::Transcribing, 1);
+    control.report(Stage::Transcribing, share);
     return whole;
 }
 

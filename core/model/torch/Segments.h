@@ -20,9 +20,10 @@ SegmentView viewOf(const FrameGrid& grid, int first, int count, int reach);
 
 /// Works through a recording in segments of some seconds, so that memory beside the result does
 /// not grow with its length: the contract of TranscriptionModel::infer. All segments give the same
-/// kinds of posteriors. Lets exceptions of `inferSegment` and std::bad_alloc through.
+/// kinds of posteriors. `share` is what the segments are of the whole progress, from its beginning
+/// on. Lets exceptions of `inferSegment` and std::bad_alloc through.
 Result<Posteriors> inferInSegments(const FrameGrid& grid, const std::string& modelName,
                                    JobControl& control, const SegmentSink& sink,
-                                   const SegmentInference& inferSegment);
+                                   const SegmentInference& inferSegment, double share = 1);
 
 } // namespace rollwright

@@ -200,10 +200,11 @@ ContextScore ContextTrainer::validate(std::span<const HeardStrokes> validation)
     const torch::NoGradGuard guard;
     std::vector<float> before;
     std::vector<float> after;
+    JobControl quiet; // to the end
     for (const HeardStrokes& strokes : validation) {
         for (const StrokeCandidate& candidate : strokes.candidates)
             before.push_back(candidate.heard[0]);
-        const auto judged = judge(m_average, strokes.candidates, {}); // to the end
+        const auto judged = judge(m_average, strokes.candidates, quiet);
         after.insert(after.end(), judged->begin(), judged->end());
     }
     const StrokeScore judged = bestStrokeScore(validation, after);

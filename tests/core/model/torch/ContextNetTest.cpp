@@ -16,6 +16,8 @@ ContextSizes sizes()
     return sizes;
 }
 
+JobControl quiet;
+
 /// One candidate every 50 ms.
 StrokeCandidates candidatesOf(std::size_t count)
 {
@@ -44,7 +46,7 @@ TEST(ContextNet, BeginsAsWhatItIsGivenForEveryCandidateOfALongRecording)
     for (const std::size_t count : {0U, 1U, 255U, 256U, 257U, 384U, 385U, 3000U}) {
         const torch::InferenceMode guard;
         const StrokeCandidates candidates = candidatesOf(count);
-        const auto probabilities = *judge(net, candidates, {});
+        const auto probabilities = *judge(net, candidates, quiet);
         ASSERT_EQ(probabilities.size(), count);
         for (std::size_t i = 0; i < count; ++i)
             ASSERT_NEAR(probabilities[i], 1 / (1 + std::exp(-candidates[i].heard[0])), 1e-5) << i;
@@ -58,14 +60,14 @@ TEST(ContextNet, HearsWhatIsWithinSixSecondsAndNothingElse)
     stir(net);
     StrokeCandidates candidates = candidatesOf(200);
     candidates.resize(100);
-    const auto before = *judge(net, candidates, {});
+    const auto before = *judge(net, candidates, quiet);
     candidates[20].heard[0] += 3;
     candidates.back().time += Seconds(20);
-    const auto after = *judge(net, candidates, {});
+    const auto after = *judge(net, candidates, quiet);
     EXPECT_GT(std::abs(after[20] - before[20]), 1e-3);
     EXPECT_GT(std::abs(after[30] - before[30]), 1e-5) << "a neighbour";
     candidates[20].heard[0] -= 6;
-    EXPECT_EQ(judge(net, candidates, {})->back(), after.back()) << "far from all";
+    EXPECT_EQ(judge(net, candidates, quiet)->back(), after.back()) << "far from all";
 }
 
 TEST(ContextNet, TimeAndPlaceInTheRecordingDoNotCount)
@@ -74,10 +76,10 @@ TEST(ContextNet, TimeAndPlaceInTheRecordingDoNotCount)
     ContextNet net(sizes(), 0);
     stir(net);
     StrokeCandidates candidates = candidatesOf(150);
-    const auto before = *judge(net, candidates, {});
+    const auto before = *judge(net, candidates, quiet);
     for (StrokeCandidate& candidate : candidates)
         candidate.time += Seconds(4096);
-    const auto after = *judge(net, candidates, {});
+    const auto after = *judge(net, candidates, quiet);
     for (std::size_t i = 0; i < before.size(); ++i)
         EXPECT_NEAR(after[i], before[i], 1e-5);
 }
@@ -87,7 +89,8 @@ TEST(ContextNet, CanBeCancelled)
     ContextNet net(sizes(), 0);
     std::stop_source stop;
     stop.request_stop();
-    const auto judged = judge(net, candidatesOf(10), {stop.get_token(), nullptr});
+    JobControl control(stop.get_token(), nullptr);
+    const auto judged = judge(net, candidatesOf(10), control);
     ASSERT_FALSE(judged);
     EXPECT_EQ(judged.error().code, ErrorCode::Cancelled);
 }
@@ -100,9 +103,9 @@ TEST(ContextNet, HearsWhatANetworkTellsBesidePosteriors)
     StrokeCandidates candidates = candidatesOf(50);
     for (StrokeCandidate& candidate : candidates)
         candidate.heard.resize(kStrokeFeatures + 3);
-    const auto before = *judge(net, candidates, {});
+    const auto before = *judge(net, candidates, quiet);
     candidates[20].heard.back() = 2;
-    const auto after = *judge(net, candidates, {});
+    const auto after = *judge(net, candidates, quiet);
     EXPECT_GT(std::abs(after[20] - before[20]), 1e-3);
     EXPECT_GT(std::abs(after[21] - before[21]), 1e-5) << "a neighbour";
 }

@@ -89,8 +89,12 @@ TEST(NetModel, StrokesAreJudgedInContextWhenAllIsHeard)
     NetModel judging({}, architecture, net);
     JobControl control;
     const auto before = plain.infer({samples, kRate}, control, nullptr);
-    const auto after = judging.infer({samples, kRate}, control, nullptr);
+    std::vector<double> fractions;
+    JobControl watched({}, [&](const Progress& news) { fractions.push_back(news.fraction); });
+    const auto after = judging.infer({samples, kRate}, watched, nullptr);
     ASSERT_TRUE(before && after);
+    EXPECT_TRUE(std::ranges::is_sorted(fractions));
+    EXPECT_EQ(std::ranges::count(fractions, 1.0), 1) << "done when all is judged";
     const StrokeCandidates candidates = findStrokes(*before);
     ASSERT_FALSE(candidates.empty());
     for (const StrokeCandidate& candidate : candidates) {
