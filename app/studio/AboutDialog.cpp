@@ -3,16 +3,9 @@
 #include <QCoreApplication>
 #include <QMessageBox>
 
+#include "ui/text/Tr.h"
+
 namespace rollwright {
-
-namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("AboutDialog", text);
-}
-
-} // namespace
 
 void showAbout(QWidget& window)
 {

@@ -1,36 +1,31 @@
 #include "app/studio/Actions.h"
 
-#include <QCoreApplication>
 #include <QWidget>
 
 #include "app/studio/NewAction.h"
 #include "core/io/Exporter.h"
 #include "core/study/StudyReport.h"
+#include "ui/text/Tr.h"
 #include "ui/text/Utf8.h"
 
 namespace rollwright {
 
 namespace {
 
-QString tr(const char* text)
+QAction* make(QWidget& window, const QString& text, const QKeySequence& key = {})
 {
-    return QCoreApplication::translate("Actions", text);
-}
-
-QAction* make(QWidget& window, const char* text, const QKeySequence& key = {})
-{
-    return newAction(window, tr(text), key);
+    return newAction(window, text, key);
 }
 
 /// It happens once, however long the key is held.
-QAction* makeOnce(QWidget& window, const char* text, const QKeySequence& key)
+QAction* makeOnce(QWidget& window, const QString& text, const QKeySequence& key)
 {
     QAction* action = make(window, text, key);
     action->setAutoRepeat(false);
     return action;
 }
 
-QAction* makeSwitch(QWidget& window, const char* text, const QKeySequence& key)
+QAction* makeSwitch(QWidget& window, const QString& text, const QKeySequence& key)
 {
     QAction* action = makeOnce(window, text, key);
     action->setCheckable(true);
@@ -42,7 +37,7 @@ std::vector<QAction*> makeExports(QWidget& window)
 {
     std::vector<QAction*> actions;
     for (const auto& exporter : exporters()) {
-        const QString name = fromUtf8(exporter->description());
+        const QString name = translated(exporter->description());
         const bool usual = actions.empty(); // stands in the File menu, the others in one of theirs
         auto* action =
             new QAction((usual ? tr("Export %1\u2026") : tr("%1\u2026")).arg(name), &window);
@@ -58,7 +53,7 @@ std::vector<QAction*> makeStudyExports(QWidget& window)
 {
     std::vector<QAction*> actions;
     for (const StudyFormatInfo& format : studyFormats()) {
-        auto* action = new QAction(tr("%1\u2026").arg(tr(format.description)), &window);
+        auto* action = new QAction(tr("%1\u2026").arg(translated(format.description)), &window);
         action->setEnabled(false);
         actions.push_back(action);
     }
@@ -66,9 +61,10 @@ std::vector<QAction*> makeStudyExports(QWidget& window)
 }
 
 template <typename Choice>
-void addChoice(QActionGroup& group, const char* text, Choice choice, const QKeySequence& key = {})
+void addChoice(QActionGroup& group, const QString& text, Choice choice,
+               const QKeySequence& key = {})
 {
-    QAction* action = group.addAction(tr(text));
+    QAction* action = group.addAction(text);
     action->setCheckable(true);
     action->setShortcut(key);
     action->setData(static_cast<int>(choice));
@@ -77,18 +73,18 @@ void addChoice(QActionGroup& group, const char* text, Choice choice, const QKeyS
 QActionGroup* makeAppearance(QWidget& window)
 {
     auto* group = new QActionGroup(&window);
-    addChoice(*group, "As the &desktop", Appearance::System);
-    addChoice(*group, "&Light", Appearance::Light);
-    addChoice(*group, "&Dark", Appearance::Dark);
+    addChoice(*group, tr("As the &desktop"), Appearance::System);
+    addChoice(*group, tr("&Light"), Appearance::Light);
+    addChoice(*group, tr("&Dark"), Appearance::Dark);
     return group;
 }
 
 QActionGroup* makeArrangement(QWidget& window)
 {
     auto* group = new QActionGroup(&window);
-    addChoice(*group, "Columns &side by side", RollArrangement::Columns, Qt::CTRL | Qt::Key_1);
-    addChoice(*group, "Columns s&tacked", RollArrangement::Stacked, Qt::CTRL | Qt::Key_2);
-    addChoice(*group, "Columns o&verlaid", RollArrangement::Overlay, Qt::CTRL | Qt::Key_3);
+    addChoice(*group, tr("Columns &side by side"), RollArrangement::Columns, Qt::CTRL | Qt::Key_1);
+    addChoice(*group, tr("Columns s&tacked"), RollArrangement::Stacked, Qt::CTRL | Qt::Key_2);
+    addChoice(*group, tr("Columns o&verlaid"), RollArrangement::Overlay, Qt::CTRL | Qt::Key_3);
     return group;
 }
 
@@ -102,35 +98,38 @@ void check(const QActionGroup& group, Choice wanted)
 } // namespace
 
 Actions::Actions(QWidget& window)
-    : open(make(window, "&Open\u2026", QKeySequence::Open)),
-      openDataset(make(window, "Open data &set\u2026", Qt::CTRL | Qt::SHIFT | Qt::Key_O)),
-      close(make(window, "&Close recording", Qt::CTRL | Qt::Key_W)),
-      quit(make(window, "&Quit", Qt::CTRL | Qt::Key_Q)), exports(makeExports(window)),
-      studyExports(makeStudyExports(window)), exportAudio(make(window, "As &loud as it is\u2026")),
-      exportEvenAudio(make(window, "At an &even loudness (\u221216 LUFS)\u2026")),
-      transcribe(make(window, "&Transcribe", Qt::CTRL | Qt::Key_R)),
-      transcribeAll(make(window, "Transcribe &all recordings", Qt::CTRL | Qt::SHIFT | Qt::Key_R)),
-      everyModel(make(window, "Transcribe with &every model")),
-      everyModelForAll(make(window, "Transcribe all recordings with every &model")),
-      cancel(makeOnce(window, "&Cancel", Qt::Key_Escape)),
-      cancelAll(makeOnce(window, "Ca&ncel all", Qt::SHIFT | Qt::Key_Escape)),
-      dataset(makeSwitch(window, "S&how data set", Qt::CTRL | Qt::Key_D)),
-      showAll(make(window, "Show &all", Qt::Key_F)),
-      showStart(make(window, "To the &beginning", Qt::Key_Home)),
-      showEnd(make(window, "To the &end", Qt::Key_End)),
-      zoomIn(make(window, "Zoom &in", QKeySequence::ZoomIn)),
-      zoomOut(make(window, "Zoom &out", QKeySequence::ZoomOut)),
+    : open(make(window, tr("&Open\u2026"), QKeySequence::Open)),
+      openDataset(make(window, tr("Open data &set\u2026"), Qt::CTRL | Qt::SHIFT | Qt::Key_O)),
+      close(make(window, tr("&Close recording"), Qt::CTRL | Qt::Key_W)),
+      quit(make(window, tr("&Quit"), Qt::CTRL | Qt::Key_Q)), exports(makeExports(window)),
+      studyExports(makeStudyExports(window)),
+      exportAudio(make(window, tr("As &loud as it is\u2026"))),
+      exportEvenAudio(make(window, tr("At an &even loudness (\u2212"
+                                      "16 LUFS)\u2026"))),
+      transcribe(make(window, tr("&Transcribe"), Qt::CTRL | Qt::Key_R)),
+      transcribeAll(
+          make(window, tr("Transcribe &all recordings"), Qt::CTRL | Qt::SHIFT | Qt::Key_R)),
+      everyModel(make(window, tr("Transcribe with &every model"))),
+      everyModelForAll(make(window, tr("Transcribe all recordings with every &model"))),
+      cancel(makeOnce(window, tr("&Cancel"), Qt::Key_Escape)),
+      cancelAll(makeOnce(window, tr("Ca&ncel all"), Qt::SHIFT | Qt::Key_Escape)),
+      dataset(makeSwitch(window, tr("S&how data set"), Qt::CTRL | Qt::Key_D)),
+      showAll(make(window, tr("Show &all"), Qt::Key_F)),
+      showStart(make(window, tr("To the &beginning"), Qt::Key_Home)),
+      showEnd(make(window, tr("To the &end"), Qt::Key_End)),
+      zoomIn(make(window, tr("Zoom &in"), QKeySequence::ZoomIn)),
+      zoomOut(make(window, tr("Zoom &out"), QKeySequence::ZoomOut)),
       arrangement(makeArrangement(window)),
-      waveform(makeSwitch(window, "Show &waveform", Qt::Key_W)),
-      spectrogram(makeSwitch(window, "Show spe&ctrogram", Qt::Key_S)),
-      posteriors(makeSwitch(window, "Show &posteriors", Qt::Key_P)),
-      notes(makeSwitch(window, "Show &notes", Qt::Key_N)),
-      differences(makeSwitch(window, "Show &differences", Qt::Key_D)),
-      nextDifference(make(window, "Ne&xt difference", Qt::Key_E)),
-      previousDifference(make(window, "P&revious difference", Qt::SHIFT | Qt::Key_E)),
+      waveform(makeSwitch(window, tr("Show &waveform"), Qt::Key_W)),
+      spectrogram(makeSwitch(window, tr("Show spe&ctrogram"), Qt::Key_S)),
+      posteriors(makeSwitch(window, tr("Show &posteriors"), Qt::Key_P)),
+      notes(makeSwitch(window, tr("Show &notes"), Qt::Key_N)),
+      differences(makeSwitch(window, tr("Show &differences"), Qt::Key_D)),
+      nextDifference(make(window, tr("Ne&xt difference"), Qt::Key_E)),
+      previousDifference(make(window, tr("P&revious difference"), Qt::SHIFT | Qt::Key_E)),
       appearance(makeAppearance(window)),
-      shortcuts(make(window, "&Keyboard shortcuts", Qt::Key_F2)),
-      about(make(window, "&About Rollwright")), aboutQt(make(window, "About &Qt"))
+      shortcuts(make(window, tr("&Keyboard shortcuts"), Qt::Key_F2)),
+      about(make(window, tr("&About Rollwright"))), aboutQt(make(window, tr("About &Qt")))
 {
     differences->setChecked(false);
     dataset->setChecked(false);

@@ -4,6 +4,7 @@
 
 #include <QAction>
 #include <QActionGroup>
+#include <QCoreApplication>
 
 #include "app/studio/Settings.h"
 
@@ -52,6 +53,8 @@ struct Actions {
 
     void setAppearance(Appearance wanted); ///< checks its action
     void setArrangement(RollArrangement wanted);
+
+    Q_DECLARE_TR_FUNCTIONS(rollwright::Actions)
 };
 
 } // namespace rollwright

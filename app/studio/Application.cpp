@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QStandardPaths>
 
+#include "app/studio/LanguageMenu.h"
 #include "app/studio/Paths.h"
 #include "app/studio/PulseInput.h"
 #include "app/studio/PulseSink.h"
@@ -76,6 +77,7 @@ Application::Application()
       m_recorderPresenter(
           {pulseInputs(), m_playback, m_studio.window(), m_settings, recordingFolder()})
 {
+    addLanguageMenu(m_studio.window(), m_settings);
     QObject::connect(&m_recorderPresenter, &RecorderPresenter::recorded,
                      [this](const std::filesystem::path& file) { m_studio.openFiles({file}); });
 }

@@ -8,7 +8,7 @@
 #include "app/studio/QueueWaker.h"
 #include "core/audio/Loudness.h"
 #include "core/audio/SoundWriter.h"
-#include "core/base/ErrorText.h"
+#include "ui/text/ErrorWords.h"
 
 namespace rollwright {
 
@@ -132,7 +132,7 @@ void AudioExportPresenter::end(const QString& file, const Result<void>& result)
     if (result)
         showNotice(m_parts.window, tr("Exported \"%1\".").arg(file));
     else if (result.error().code != ErrorCode::Cancelled)
-        m_parts.window.messages().showFailure(QString::fromStdString(describe(result.error())));
+        m_parts.window.messages().showFailure(errorText(result.error()));
 }
 
 } // namespace rollwright

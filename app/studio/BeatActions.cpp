@@ -1,6 +1,5 @@
 #include "app/studio/BeatActions.h"
 
-#include <QCoreApplication>
 #include <QMenu>
 #include <QMenuBar>
 
@@ -11,14 +10,9 @@ namespace rollwright {
 
 namespace {
 
-QString tr(const char* text)
+QAction* make(MainWindow& window, const QString& text, const QKeySequence& key = {})
 {
-    return QCoreApplication::translate("BeatActions", text);
-}
-
-QAction* make(MainWindow& window, const char* text, const QKeySequence& key = {})
-{
-    QAction* action = newAction(window, tr(text), key);
+    QAction* action = newAction(window, text, key);
     action->setAutoRepeat(false);
     return action;
 }
@@ -37,16 +31,18 @@ QActionGroup* makeBeatsPerBar(MainWindow& window)
 } // namespace
 
 BeatActions::BeatActions(MainWindow& window)
-    : find(make(window, "&Find beats", Qt::Key_B)), tap(make(window, "&Tap a beat", Qt::Key_T)),
-      twice(make(window, "T&wice as many")), half(make(window, "&Half as many")),
-      even(make(window, "&Even tempo")), beatsPerBar(makeBeatsPerBar(window)),
-      insert(make(window, "&Insert a beat here", Qt::CTRL | Qt::Key_T)),
-      remove(make(window, "&Remove the beat here", Qt::CTRL | Qt::SHIFT | Qt::Key_T)),
-      barHere(make(window, "Bar begins &here", Qt::SHIFT | Qt::Key_B)),
-      barsFromHere(make(window, "Count bars &anew here", Qt::CTRL | Qt::SHIFT | Qt::Key_B)),
-      barsThroughout(make(window, "&Count bars throughout")), forget(make(window, "F&orget beats")),
-      show(make(window, "&Show beats", Qt::CTRL | Qt::Key_B)),
-      clicks(make(window, "&Click on beats", Qt::SHIFT | Qt::Key_T))
+    : find(make(window, tr("&Find beats"), Qt::Key_B)),
+      tap(make(window, tr("&Tap a beat"), Qt::Key_T)), twice(make(window, tr("T&wice as many"))),
+      half(make(window, tr("&Half as many"))), even(make(window, tr("&Even tempo"))),
+      beatsPerBar(makeBeatsPerBar(window)),
+      insert(make(window, tr("&Insert a beat here"), Qt::CTRL | Qt::Key_T)),
+      remove(make(window, tr("&Remove the beat here"), Qt::CTRL | Qt::SHIFT | Qt::Key_T)),
+      barHere(make(window, tr("Bar begins &here"), Qt::SHIFT | Qt::Key_B)),
+      barsFromHere(make(window, tr("Count bars &anew here"), Qt::CTRL | Qt::SHIFT | Qt::Key_B)),
+      barsThroughout(make(window, tr("&Count bars throughout"))),
+      forget(make(window, tr("F&orget beats"))),
+      show(make(window, tr("&Show beats"), Qt::CTRL | Qt::Key_B)),
+      clicks(make(window, tr("&Click on beats"), Qt::SHIFT | Qt::Key_T))
 {
     find->setToolTip(tr("Find beats and bars in the notes of the chosen model. MIDI files have "
                         "them, too: the notes stay where they were played (B)"));

@@ -2,6 +2,7 @@
 
 #include <QAction>
 #include <QActionGroup>
+#include <QCoreApplication>
 #include <QList>
 
 namespace rollwright {
@@ -29,6 +30,8 @@ struct BeatActions {
 
     QList<QAction*> ofGrid() const; ///< those that need beats
     void setBeatsPerBar(int beats); ///< checks its action, if there is one
+
+    Q_DECLARE_TR_FUNCTIONS(rollwright::BeatActions)
 };
 
 } // namespace rollwright

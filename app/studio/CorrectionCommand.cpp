@@ -2,16 +2,11 @@
 
 #include <utility>
 
-#include <QCoreApplication>
+#include "ui/text/Tr.h"
 
 namespace rollwright {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("CorrectionCommand", text);
-}
 
 QString textOf(CorrectionCommand::Kind kind)
 {

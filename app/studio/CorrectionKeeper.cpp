@@ -4,7 +4,7 @@
 
 #include <QMetaObject>
 
-#include "core/base/ErrorText.h"
+#include "ui/text/ErrorWords.h"
 
 namespace rollwright {
 
@@ -82,7 +82,7 @@ void CorrectionKeeper::takeWritten(int runId, int change, const Result<void>& re
 
 void CorrectionKeeper::fail(const Error& error)
 {
-    Q_EMIT failed(QString::fromStdString(describe(error)));
+    Q_EMIT failed(errorText(error));
 }
 
 } // namespace rollwright

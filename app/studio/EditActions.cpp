@@ -1,6 +1,5 @@
 #include "app/studio/EditActions.h"
 
-#include <QCoreApplication>
 #include <QMenu>
 #include <QMenuBar>
 #include <QToolBar>
@@ -12,18 +11,13 @@ namespace rollwright {
 
 namespace {
 
-QString tr(const char* text)
+QAction* make(MainWindow& window, const QString& text, const QKeySequence& key = {})
 {
-    return QCoreApplication::translate("EditActions", text);
-}
-
-QAction* make(MainWindow& window, const char* text, const QKeySequence& key = {})
-{
-    return newAction(window, tr(text), key);
+    return newAction(window, text, key);
 }
 
 /// A key that other widgets of the window use for something else.
-QAction* makeForNotes(MainWindow& window, const char* text, const QKeySequence& key)
+QAction* makeForNotes(MainWindow& window, const QString& text, const QKeySequence& key)
 {
     QAction* action = make(window, text, key);
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
@@ -43,20 +37,20 @@ QAction* withKey(QAction* action, const QKeySequence& key)
 EditActions::EditActions(MainWindow& window, QUndoGroup& history)
     : undo(withKey(history.createUndoAction(&window), QKeySequence::Undo)),
       redo(withKey(history.createRedoAction(&window), QKeySequence::Redo)),
-      correct(make(window, "&Correct notes", Qt::Key_C)),
-      selectAll(makeForNotes(window, "Select &all notes", QKeySequence::SelectAll)),
-      remove(makeForNotes(window, "&Delete", Qt::Key_Delete)),
-      earlier(make(window, "&Earlier", Qt::ALT | Qt::Key_Left)),
-      later(make(window, "&Later", Qt::ALT | Qt::Key_Right)),
-      higher(make(window, "&Higher", Qt::ALT | Qt::Key_Up)),
-      lower(make(window, "Lo&wer", Qt::ALT | Qt::Key_Down)),
-      shorter(make(window, "&Shorter", Qt::ALT | Qt::SHIFT | Qt::Key_Left)),
-      longer(make(window, "Lon&ger", Qt::ALT | Qt::SHIFT | Qt::Key_Right)),
-      louder(make(window, "Lo&uder", Qt::CTRL | Qt::Key_Up)),
-      softer(make(window, "So&fter", Qt::CTRL | Qt::Key_Down)),
-      join(make(window, "&Join", Qt::CTRL | Qt::Key_J)),
-      accept(make(window, "Acce&pt what it is compared with", Qt::Key_A)),
-      restore(make(window, "Restore what the &model heard"))
+      correct(make(window, tr("&Correct notes"), Qt::Key_C)),
+      selectAll(makeForNotes(window, tr("Select &all notes"), QKeySequence::SelectAll)),
+      remove(makeForNotes(window, tr("&Delete"), Qt::Key_Delete)),
+      earlier(make(window, tr("&Earlier"), Qt::ALT | Qt::Key_Left)),
+      later(make(window, tr("&Later"), Qt::ALT | Qt::Key_Right)),
+      higher(make(window, tr("&Higher"), Qt::ALT | Qt::Key_Up)),
+      lower(make(window, tr("Lo&wer"), Qt::ALT | Qt::Key_Down)),
+      shorter(make(window, tr("&Shorter"), Qt::ALT | Qt::SHIFT | Qt::Key_Left)),
+      longer(make(window, tr("Lon&ger"), Qt::ALT | Qt::SHIFT | Qt::Key_Right)),
+      louder(make(window, tr("Lo&uder"), Qt::CTRL | Qt::Key_Up)),
+      softer(make(window, tr("So&fter"), Qt::CTRL | Qt::Key_Down)),
+      join(make(window, tr("&Join"), Qt::CTRL | Qt::Key_J)),
+      accept(make(window, tr("Acce&pt what it is compared with"), Qt::Key_A)),
+      restore(make(window, tr("Restore what the &model heard")))
 {
     correct->setCheckable(true);
     correct->setAutoRepeat(false);

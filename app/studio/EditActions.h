@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QAction>
+#include <QCoreApplication>
 #include <QList>
 #include <QUndoGroup>
 
@@ -31,6 +32,8 @@ struct EditActions {
     QAction* restore;
 
     QList<QAction*> ofSelection() const; ///< those that need notes to be selected
+
+    Q_DECLARE_TR_FUNCTIONS(rollwright::EditActions)
 };
 
 } // namespace rollwright

@@ -4,7 +4,7 @@
 
 #include "app/studio/Paths.h"
 #include "app/studio/QueueWaker.h"
-#include "core/base/ErrorText.h"
+#include "ui/text/ErrorWords.h"
 
 namespace rollwright {
 
@@ -19,7 +19,7 @@ void ExportQueue::write(std::shared_ptr<const Transcription> transcription,
             if (result)
                 Q_EMIT written(toQString(file));
             else
-                Q_EMIT failed(QString::fromStdString(describe(result.error())));
+                Q_EMIT failed(errorText(result.error()));
         });
     });
 }

@@ -1,21 +1,16 @@
 #include "app/studio/FileDialogs.h"
 
-#include <QCoreApplication>
 #include <QFileDialog>
 #include <QFileInfo>
 
 #include "app/studio/Paths.h"
 #include "core/io/RecordingFolder.h"
+#include "ui/text/Tr.h"
 #include "ui/text/Utf8.h"
 
 namespace rollwright {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("FileDialogs", text);
-}
 
 QFileDialog* makeDialog(QWidget& window, const QString& title, const QString& folder)
 {

@@ -16,6 +16,7 @@
 #include "app/studio/Paths.h"
 #include "app/studio/ShortcutList.h"
 #include "core/io/Exporter.h"
+#include "ui/text/Tr.h"
 #include "ui/text/Utf8.h"
 
 namespace rollwright {
@@ -219,7 +220,7 @@ void MainWindow::askWhereToExport(const QString& exporterId, const QString& stem
     const Exporter* exporter = findExporter(exporterId.toStdString());
     askForTarget(
         *this, m_settings,
-        {tr("Export"), fromUtf8(exporter->description()), fromUtf8(exporter->suffix()), stem},
+        {tr("Export"), translated(exporter->description()), fromUtf8(exporter->suffix()), stem},
         [this, exporterId](const QString& file) { Q_EMIT exportPlaceChosen(exporterId, file); });
 }
 

@@ -8,8 +8,8 @@
 #include "app/studio/Notice.h"
 #include "app/studio/Paths.h"
 #include "app/studio/QueueWaker.h"
-#include "core/base/ErrorText.h"
 #include "core/model/Manifest.h"
+#include "ui/text/ErrorWords.h"
 
 namespace rollwright {
 
@@ -56,7 +56,7 @@ void ModelPresenter::end(const Result<ModelInfo>& result)
     m_action->setEnabled(true);
     m_parts.window.statusBar()->clearMessage();
     if (!result) {
-        m_parts.window.messages().showFailure(QString::fromStdString(describe(result.error())));
+        m_parts.window.messages().showFailure(errorText(result.error()));
         return;
     }
     m_parts.selection.install(*result);

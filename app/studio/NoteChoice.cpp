@@ -2,16 +2,11 @@
 
 #include <algorithm>
 
-#include <QCoreApplication>
+#include "ui/text/Tr.h"
 
 namespace rollwright {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("NoteChoice", text);
-}
 
 bool belongsTo(NoteVerdict verdict, NoteChoice::Part part)
 {

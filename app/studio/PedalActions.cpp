@@ -1,6 +1,5 @@
 #include "app/studio/PedalActions.h"
 
-#include <QCoreApplication>
 #include <QMenu>
 #include <QMenuBar>
 
@@ -11,16 +10,11 @@ namespace rollwright {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("PedalActions", text);
-}
-
-QAction* make(MainWindow& window, const char* text, const char* toolTip,
+QAction* make(MainWindow& window, const QString& text, const QString& toolTip,
               const QKeySequence& key = {})
 {
-    QAction* action = newAction(window, tr(text), key);
-    action->setToolTip(tr(toolTip));
+    QAction* action = newAction(window, text, key);
+    action->setToolTip(toolTip);
     action->setAutoRepeat(false);
     return action;
 }
@@ -28,22 +22,23 @@ QAction* make(MainWindow& window, const char* text, const char* toolTip,
 } // namespace
 
 PedalActions::PedalActions(MainWindow& window)
-    : find(make(window, "&Find the pedal",
-                "Find in the notes of the chosen model when the sustain pedal was down. MIDI files "
-                "and a connected piano have it, too (Shift+P)",
-                Qt::SHIFT | Qt::Key_P)),
-      press(make(window, "&Press it in the loop",
-                 "The pedal is down from the beginning of the loop to its end. Drag on the time "
-                 "axis to mark one ([)",
+    : find(make(
+          window, tr("&Find the pedal"),
+          tr("Find in the notes of the chosen model when the sustain pedal was down. MIDI files "
+             "and a connected piano have it, too (Shift+P)"),
+          Qt::SHIFT | Qt::Key_P)),
+      press(make(window, tr("&Press it in the loop"),
+                 tr("The pedal is down from the beginning of the loop to its end. Drag on the time "
+                    "axis to mark one ([)"),
                  Qt::Key_BracketLeft)),
-      lift(make(window, "&Lift it in the loop",
-                "The pedal is up from the beginning of the loop to its end (])",
+      lift(make(window, tr("&Lift it in the loop"),
+                tr("The pedal is up from the beginning of the loop to its end (])"),
                 Qt::Key_BracketRight)),
-      change(make(window, "&Change it here",
-                  "The pedal is lifted at the playhead, and down again at once (Ctrl+Shift+P)",
+      change(make(window, tr("&Change it here"),
+                  tr("The pedal is lifted at the playhead, and down again at once (Ctrl+Shift+P)"),
                   Qt::CTRL | Qt::SHIFT | Qt::Key_P)),
-      forget(make(window, "F&orget the pedal", "MIDI files have the notes alone again")),
-      show(make(window, "&Show the pedal", "As lines below the notes (Ctrl+P)",
+      forget(make(window, tr("F&orget the pedal"), tr("MIDI files have the notes alone again"))),
+      show(make(window, tr("&Show the pedal"), tr("As lines below the notes (Ctrl+P)"),
                 Qt::CTRL | Qt::Key_P))
 {
     show->setCheckable(true);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QAction>
+#include <QCoreApplication>
 
 namespace rollwright {
 
@@ -16,6 +17,8 @@ struct PedalActions {
     QAction* change;
     QAction* forget;
     QAction* show; ///< checkable
+
+    Q_DECLARE_TR_FUNCTIONS(rollwright::PedalActions)
 };
 
 } // namespace rollwright

@@ -6,7 +6,7 @@
 #include "app/studio/ChosenRun.h"
 #include "app/studio/Notice.h"
 #include "app/studio/QueueWaker.h"
-#include "core/base/ErrorText.h"
+#include "ui/text/ErrorWords.h"
 
 namespace rollwright {
 
@@ -81,7 +81,7 @@ void PedalPresenter::search()
 void PedalPresenter::takeFound(int runId, const Result<Pedalling>& found)
 {
     if (!found) {
-        m_parts.window.messages().showFailure(QString::fromStdString(describe(found.error())));
+        m_parts.window.messages().showFailure(errorText(found.error()));
         return;
     }
     if (!m_parts.session.lookAt(runId))

@@ -8,7 +8,7 @@
 #include "app/studio/Notice.h"
 #include "app/studio/Paths.h"
 #include "app/studio/RecordingView.h"
-#include "core/base/ErrorText.h"
+#include "ui/text/ErrorWords.h"
 
 namespace rollwright {
 
@@ -167,7 +167,7 @@ QUrl Presenter::midiToDrag(int id)
     const auto file =
         toPath(m_dragged->path()) / recording->file.stem().concat(std::string(midi.suffix()));
     if (const auto written = exportTo(file, midi, *run->transcription); !written) {
-        reportFailure(QString::fromStdString(describe(written.error())));
+        reportFailure(errorText(written.error()));
         return {};
     }
     return QUrl::fromLocalFile(toQString(file));

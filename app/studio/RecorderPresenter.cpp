@@ -12,8 +12,9 @@
 #include "app/studio/Notice.h"
 #include "app/studio/Paths.h"
 #include "app/studio/QueueWaker.h"
-#include "core/base/ErrorText.h"
+#include "ui/text/ErrorWords.h"
 #include "ui/text/RollText.h"
+#include "ui/text/Tr.h"
 #include "ui/transport/LevelBar.h"
 #include "ui/transport/TransportIcon.h"
 
@@ -24,11 +25,6 @@ namespace {
 constexpr int kTickInterval = 33;   ///< ms
 constexpr int kLookInterval = 2000; ///< ms, for inputs that come and go
 constexpr int kWarningStays = 3000; ///< ms, while nothing is recorded
-
-QString tr(const char* text)
-{
-    return RecorderPresenter::tr(text);
-}
 
 QString textOf(InputTrouble trouble)
 {
@@ -224,7 +220,7 @@ void RecorderPresenter::takeDone(const Take& take)
     const bool kept = !take.file.empty();
     const QString keptText = kept ? tr(" What was recorded until then is kept.") : QString();
     if (take.error)
-        messages.showFailure(QString::fromStdString(describe(*take.error)) + keptText);
+        messages.showFailure(errorText(*take.error) + keptText);
     if (take.trouble)
         messages.showFailure(tr("The input went away after %1.").arg(clockText(take.length)) +
                              keptText);

@@ -3,26 +3,15 @@
 #include <algorithm>
 #include <cmath>
 
-#include <QCoreApplication>
-
 #include "app/studio/Paths.h"
-#include "core/base/ErrorText.h"
 #include "core/features/Tuning.h"
+#include "ui/text/ErrorWords.h"
 #include "ui/text/RollText.h"
+#include "ui/text/Tr.h"
 
 namespace rollwright {
 
 namespace {
-
-QString tr(const char* text, int number = -1)
-{
-    return QCoreApplication::translate("RecordingView", text, nullptr, number);
-}
-
-QString textOf(const Error& error)
-{
-    return QString::fromStdString(describe(error));
-}
 
 QString percent(double fraction)
 {
@@ -34,7 +23,7 @@ QString referencePlaceholder(const Reference& reference)
     if (reference.loading)
         return tr("Reading the reference\u2026");
     if (reference.error)
-        return textOf(*reference.error);
+        return errorText(*reference.error);
     return tr("No reference.\nDrop the true notes of this recording on the window: "
               "a MIDI file, a MAPS table (TSV) or a text of onset, offset and hertz.");
 }
@@ -47,7 +36,7 @@ QString predictionPlaceholder(const Run* run, const ModelInfo& model)
     switch (run->state) {
     case RunState::Queued: return tr("Waiting for its turn.");
     case RunState::Running: return tr("Nothing yet. Notes appear here as they are found.");
-    case RunState::Failed: return textOf(*run->error);
+    case RunState::Failed: return errorText(*run->error);
     case RunState::Cancelled:
         return tr("Cancelled before the first notes. Press Ctrl+R to transcribe again.");
     case RunState::Done: break;
@@ -116,8 +105,7 @@ QString stateText(const Run* run)
         const QString done = count == 1 ? tr("1 note") : tr("%1 notes").arg(count);
         return run->corrections.ofNotes() ? tr("%1, corrected").arg(done) : done;
     }
-    case RunState::Failed:
-        return tr("failed: it %1").arg(QString::fromStdString(reasonOf(*run->error)));
+    case RunState::Failed: return tr("failed: it %1").arg(reasonText(*run->error));
     case RunState::Cancelled: return tr("cancelled");
     }
     return {};
@@ -136,7 +124,7 @@ RecordingRow rowOf(const Recording& recording, const ShownColumns& columns)
             columns.models.size() > 1 ? QString::fromStdString(model.name) + ": " : QString();
         const bool failed = run && run->state == RunState::Failed;
         states << name + stateText(run);
-        row.toolTip += '\n' + name + (failed ? textOf(*run->error) : stateText(run));
+        row.toolTip += '\n' + name + (failed ? errorText(*run->error) : stateText(run));
         row.failed |= failed;
     }
     if (std::ranges::any_of(recording.runs,
@@ -188,7 +176,7 @@ ModelRow modelRow(const ModelInfo& model, const Recording* recording, const Sele
     if (recording)
         row.state = stateText(run);
     if (row.failed)
-        row.toolTip += '\n' + textOf(*run->error);
+        row.toolTip += '\n' + errorText(*run->error);
     else if (!row.state.isEmpty()) // where the column is too narrow for it
         row.toolTip += '\n' + row.state;
     if (!row.shown && !row.canToggle)
@@ -210,7 +198,7 @@ std::vector<ScoredColumn> scoresOf(const Recording& recording, const ShownColumn
 QString scoresMissingText(const Recording& recording, const ShownColumns& columns)
 {
     if (recording.reference.error)
-        return textOf(*recording.reference.error);
+        return errorText(*recording.reference.error);
     if (!recording.reference.notes && !recording.reference.loading)
         return tr("No reference, so there is nothing to compare with.\n\n"
                   "Drop the true notes of this recording on the window.");
@@ -225,8 +213,8 @@ QString progressText(const Run& run)
 {
     if (run.state == RunState::Queued)
         return tr("Waiting for its turn");
-    const QString text =
-        tr("%1: %2").arg(stageName(run.progress.stage), percent(overallFraction(run.progress)));
+    const QString text = tr("%1: %2").arg(translated(stageName(run.progress.stage)),
+                                          percent(overallFraction(run.progress)));
     const auto left = run.timeLeft.estimate();
     return left ? tr("%1, about %2 left").arg(text, spanText(*left)) : text;
 }

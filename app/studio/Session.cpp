@@ -3,8 +3,8 @@
 #include <algorithm>
 
 #include "app/studio/QueueWaker.h"
-#include "core/base/ErrorText.h"
 #include "core/io/ReferenceReader.h"
+#include "ui/text/ErrorWords.h"
 
 namespace rollwright {
 
@@ -292,7 +292,7 @@ void Session::takeScores(int runId, const ScoringQueue::Outcome& outcome)
 
 void Session::fail(const Error& error)
 {
-    Q_EMIT failed(QString::fromStdString(describe(error)));
+    Q_EMIT failed(errorText(error));
 }
 
 } // namespace rollwright

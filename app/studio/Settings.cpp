@@ -12,6 +12,7 @@ namespace {
 
 constexpr const char* kGeometry = "window/geometry";
 constexpr const char* kLayout = "window/layout";
+constexpr const char* kLanguage = "window/language";
 constexpr const char* kAppearance = "window/appearance";
 constexpr const char* kFolder = "files/folder";
 constexpr const char* kRecent = "files/recent";
@@ -95,6 +96,16 @@ QStringList Settings::columns() const
 void Settings::setColumns(const QStringList& ids)
 {
     m_store->setValue(kColumns, ids);
+}
+
+QString Settings::language() const
+{
+    return m_store->value(kLanguage).toString();
+}
+
+void Settings::setLanguage(const QString& code)
+{
+    m_store->setValue(kLanguage, code);
 }
 
 Appearance Settings::appearance() const

@@ -37,6 +37,9 @@ public:
     QStringList columns() const; ///< ids of the columns that are shown; empty at first
     void setColumns(const QStringList& ids);
 
+    QString language() const; ///< code of the window's language; empty: the desktop's; so at first
+    void setLanguage(const QString& code);
+
     Appearance appearance() const;
     void setAppearance(Appearance appearance);
 

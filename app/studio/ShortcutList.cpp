@@ -1,6 +1,5 @@
 #include "app/studio/ShortcutList.h"
 
-#include <QCoreApplication>
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -11,15 +10,11 @@
 #include <QVBoxLayout>
 
 #include "ui/roll/ViewGestures.h"
+#include "ui/text/Tr.h"
 
 namespace rollwright {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("ShortcutList", text);
-}
 
 /// The text of a menu or an action without its mnemonic.
 QString plain(QString text)
@@ -68,7 +63,7 @@ QList<QTreeWidgetItem*> groups(const QMainWindow& window)
     }
     auto* rolls = heading(tr("In the rolls"));
     for (const GestureHelp& help : gestureHelp())
-        add(*rolls, tr(help.gesture), tr(help.effect));
+        add(*rolls, translated(help.gesture), translated(help.effect));
     auto* notes = heading(tr("In the note list"));
     add(*notes, tr("Enter"), tr("Move playback to the note"));
     auto* study = heading(tr("In the data set"));

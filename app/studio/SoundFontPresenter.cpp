@@ -5,8 +5,8 @@
 
 #include "app/studio/Notice.h"
 #include "app/studio/Paths.h"
-#include "core/base/ErrorText.h"
 #include "core/playback/SoundFonts.h"
+#include "ui/text/ErrorWords.h"
 #include "ui/text/MenuText.h"
 
 namespace rollwright {
@@ -115,7 +115,7 @@ void SoundFontPresenter::takeChange()
 void SoundFontPresenter::takeRefusal(const Error& error)
 {
     m_asked.clear();
-    const QString what = QString::fromStdString(describe(error));
+    const QString what = errorText(error);
     if (m_parts.playback.canPlayNotes()) {
         showNotice(m_parts.window, tr("%1 The piano stays as it was.").arg(what));
         fill();

@@ -1,6 +1,6 @@
 #include "app/studio/Studio.h"
 
-#include "core/base/ErrorText.h"
+#include "ui/text/ErrorWords.h"
 
 namespace rollwright {
 
@@ -30,7 +30,7 @@ Studio::Studio(Surroundings surroundings)
                      &MessageBar::showFailure);
     rememberSelection(surroundings.settings);
     for (const Error& problem : surroundings.models.problems())
-        m_window.messages().showFailure(QString::fromStdString(describe(problem)));
+        m_window.messages().showFailure(errorText(problem));
 }
 
 void Studio::rememberSelection(Settings& settings)

@@ -7,8 +7,9 @@
 #include "app/studio/Paths.h"
 #include "app/studio/QueueWaker.h"
 #include "app/studio/StudyText.h"
-#include "core/base/ErrorText.h"
 #include "core/base/SafeFile.h"
+#include "ui/text/ErrorWords.h"
+#include "ui/text/Tr.h"
 
 namespace rollwright {
 
@@ -116,8 +117,7 @@ void StudyPresenter::takeDataset(const StudyQueue::Found& found)
         rest({});
         updateHeading(); // another part may have been chosen in it
         if (found.dataset.error().code != ErrorCode::Cancelled)
-            m_parts.window.messages().showFailure(
-                QString::fromStdString(describe(found.dataset.error())));
+            m_parts.window.messages().showFailure(errorText(found.dataset.error()));
         return;
     }
     m_place = m_asked;
@@ -224,7 +224,7 @@ void StudyPresenter::takeEnd(const std::optional<Error>& error)
     }
     rest(tr("Done: %1.").arg(summary));
     if (error)
-        m_parts.window.messages().showFailure(QString::fromStdString(describe(*error)));
+        m_parts.window.messages().showFailure(errorText(*error));
 }
 
 void StudyPresenter::rest(const QString& text)
@@ -271,7 +271,7 @@ void StudyPresenter::askWhereToExport(const StudyFormatInfo& format)
 {
     const QString name = datasetText(m_place.folder, m_place.part, *m_dataset).title;
     askForTarget(m_parts.window, m_parts.settings,
-                 {tr("Export comparison"), tr(format.description),
+                 {tr("Export comparison"), translated(format.description),
                   QString::fromLatin1(format.suffix), tr("%1 models compared").arg(name)},
                  [this, format](const QString& file) { exportTo(format, file); });
 }
@@ -288,8 +288,7 @@ void StudyPresenter::exportTo(const StudyFormatInfo& format, const QString& file
             if (written)
                 showNotice(m_parts.window, tr("Exported \"%1\".").arg(file));
             else
-                m_parts.window.messages().showFailure(
-                    QString::fromStdString(describe(written.error())));
+                m_parts.window.messages().showFailure(errorText(written.error()));
         });
     });
 }

@@ -1,21 +1,11 @@
 #include "app/studio/StudyText.h"
 
-#include <QCoreApplication>
-
 #include "app/studio/Paths.h"
-#include "core/base/ErrorText.h"
+#include "ui/text/ErrorWords.h"
 #include "ui/text/RollText.h"
+#include "ui/text/Tr.h"
 
 namespace rollwright {
-
-namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("StudyText", text);
-}
-
-} // namespace
 
 DatasetText datasetText(const std::filesystem::path& folder, const std::string& part,
                         const Dataset& dataset)
@@ -74,11 +64,11 @@ QStringList leftOutOf(const Dataset& dataset, const StudyTable& table)
 {
     QStringList reasons;
     for (const Error& unpaired : dataset.unpaired)
-        reasons.append(QString::fromStdString(describe(unpaired)));
+        reasons.append(errorText(unpaired));
     for (std::size_t i = 0; i < table.recordings().size(); ++i) {
         for (std::size_t k = 0; k < table.models().size(); ++k) {
             if (const auto& error = table.at({i, k}).error)
-                reasons.append(QString::fromStdString(describe(*error)));
+                reasons.append(errorText(*error));
         }
     }
     reasons.removeDuplicates();

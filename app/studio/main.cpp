@@ -7,14 +7,16 @@
 #include <QLocale>
 
 #include "app/studio/Application.h"
+#include "app/studio/Language.h"
 #include "app/studio/Paths.h"
+#include "app/studio/Settings.h"
 #include "core/model/EngineThreads.h"
 #include "ui/theme/BoxStyle.h"
 
 int main(int argc, char* argv[])
 {
     rollwright::limitSpinning();
-    const QApplication application(argc, argv);
+    QApplication application(argc, argv);
     QApplication::setOrganizationName("Rollwright");
     QApplication::setApplicationName("rollwright");
     QApplication::setApplicationDisplayName("Rollwright");
@@ -22,7 +24,8 @@ int main(int argc, char* argv[])
     QApplication::setDesktopFileName("org.rollwright.Rollwright"); // packaging/desktop
     QApplication::setWindowIcon(
         QIcon(QApplication::applicationDirPath() + "/../share/rollwright/icon.png"));
-    QLocale::setDefault(QLocale::c()); // numbers are as English as the texts
+    QLocale::setDefault(QLocale::c()); // numbers are written alike in every language, and in files
+    rollwright::speak(application, rollwright::Settings(std::make_unique<QSettings>()).language());
     QApplication::setStyle(new rollwright::BoxStyle);
 
     QCommandLineParser parser;

@@ -1,76 +1,89 @@
 #include "core/base/ErrorText.h"
 
+#include "core/base/Translatable.h"
+
 namespace rollwright {
 
-namespace {
-
-struct Wording {
-    const char* happened; ///< follows the subject in quotation marks
-    const char* remedy;
-};
-
-Wording wordingOf(ErrorCode code)
+ErrorWording wordingOf(ErrorCode code)
 {
     switch (code) {
-    case ErrorCode::FileNotFound: return {"does not exist.", "Check the name and the folder."};
+    case ErrorCode::FileNotFound:
+        return {translatable("does not exist."), translatable("Check the name and the folder.")};
     case ErrorCode::FileNotReadable:
-        return {"cannot be read.", "Check its permissions, and that the disk is connected."};
+        return {translatable("cannot be read."),
+                translatable("Check its permissions, and that the disk is connected.")};
     case ErrorCode::FileNotWritable:
-        return {"cannot be written.", "Choose another folder, or check its permissions."};
+        return {translatable("cannot be written."),
+                translatable("Choose another folder, or check its permissions.")};
     case ErrorCode::DiskFull:
-        return {"could not be written because the disk is full.",
-                "Free some space or choose another disk, then try again."};
+        return {translatable("could not be written because the disk is full."),
+                translatable("Free some space or choose another disk, then try again.")};
     case ErrorCode::UnsupportedAudio:
-        return {
-            "is not a sound file that can be read.",
-            "WAV, AIFF, FLAC, Ogg Vorbis, Opus, MP3, M4A, WMA and videos with sound work; convert "
-            "it to one of them first."};
+        return {translatable("is not a sound file that can be read."),
+                translatable("WAV, AIFF, FLAC, Ogg Vorbis, Opus, MP3, M4A, WMA and videos with "
+                             "sound work; convert "
+                             "it to one of them first.")};
     case ErrorCode::DamagedAudio:
-        return {"is damaged.", "Copy or export it again from its source."};
+        return {translatable("is damaged."),
+                translatable("Copy or export it again from its source.")};
     case ErrorCode::AudioTooShort:
-        return {"is too short to transcribe.", "Use a recording of half a second or more."};
+        return {translatable("is too short to transcribe."),
+                translatable("Use a recording of half a second or more.")};
     case ErrorCode::AudioSilent:
-        return {"holds nothing but silence.", "Check the recording level and the chosen channel."};
+        return {translatable("holds nothing but silence."),
+                translatable("Check the recording level and the chosen channel.")};
     case ErrorCode::UnsupportedReference:
-        return {"is not a reference that can be read.",
-                "MIDI files, MAPS tables (TSV) and \"onset offset hertz\" texts work."};
+        return {
+            translatable("is not a reference that can be read."),
+            translatable("MIDI files, MAPS tables (TSV) and \"onset offset hertz\" texts work.")};
     case ErrorCode::DamagedReference:
-        return {"is damaged.", "Export the MIDI file or table again from its source."};
+        return {translatable("is damaged."),
+                translatable("Export the MIDI file or table again from its source.")};
     case ErrorCode::ReferenceMissing:
-        return {"has no reference beside it.",
-                "Put its MIDI file or note table, of the same name, into its folder."};
+        return {
+            translatable("has no reference beside it."),
+            translatable("Put its MIDI file or note table, of the same name, into its folder.")};
     case ErrorCode::EmptyReference:
-        return {"holds no notes.", "Choose the reference that belongs to this recording."};
+        return {translatable("holds no notes."),
+                translatable("Choose the reference that belongs to this recording.")};
     case ErrorCode::ReferenceTooLong:
-        return {"has notes after the end of the recording.",
-                "Choose the reference that belongs to this recording, or the whole recording."};
+        return {
+            translatable("has notes after the end of the recording."),
+            translatable(
+                "Choose the reference that belongs to this recording, or the whole recording.")};
     case ErrorCode::DamagedCorrections:
-        return {"holds corrections of notes that cannot be read.",
+        return {
+            translatable("holds corrections of notes that cannot be read."),
+            translatable(
                 "The model's own notes are shown; the file was put aside under a name that ends in "
-                ".damaged."};
+                ".damaged.")};
     case ErrorCode::UnsupportedSoundFont:
-        return {"is not a SoundFont with a piano.",
-                "SF2 and SF3 files work, with a preset of program 0 or 1."};
+        return {translatable("is not a SoundFont with a piano."),
+                translatable("SF2 and SF3 files work, with a preset of program 0 or 1.")};
     case ErrorCode::ModelNotFound:
-        return {"is not an installed model.", "Choose one of those that are installed."};
+        return {translatable("is not an installed model."),
+                translatable("Choose one of those that are installed.")};
     case ErrorCode::ModelDamaged:
-        return {"has a damaged model file.", "Install Rollwright again, or train the model again."};
+        return {translatable("has a damaged model file."),
+                translatable("Install Rollwright again, or train the model again.")};
     case ErrorCode::ModelMismatch:
-        return {"is not a model that this version of Rollwright can use.",
+        return {
+            translatable("is not a model that this version of Rollwright can use."),
+            translatable(
                 "Install the one that came with this version, or train it again; what a model of "
-                "other people must hold stands in README.md in Rollwright's folder of models."};
+                "other people must hold stands in README.md in Rollwright's folder of models.")};
     case ErrorCode::EngineUnavailable:
-        return {"could not be loaded, so nothing can be transcribed.",
-                "Install Rollwright again; what is open stays open."};
-    case ErrorCode::InvalidArgument: return {"is not valid.", "Choose another value."};
+        return {translatable("could not be loaded, so nothing can be transcribed."),
+                translatable("Install Rollwright again; what is open stays open.")};
+    case ErrorCode::InvalidArgument:
+        return {translatable("is not valid."), translatable("Choose another value.")};
     case ErrorCode::OutOfMemory:
-        return {"needs more memory than there is.", "Close other programs, or use a shorter part."};
-    case ErrorCode::Cancelled: return {"was cancelled.", ""};
+        return {translatable("needs more memory than there is."),
+                translatable("Close other programs, or use a shorter part.")};
+    case ErrorCode::Cancelled: return {translatable("was cancelled."), ""};
     }
-    return {"failed.", ""};
+    return {translatable("failed."), ""};
 }
-
-} // namespace
 
 std::string describe(const Error& error)
 {

@@ -15,4 +15,11 @@ std::string describe(const Error& error);
 /// "is damaged (only 5.3 s of 274.2 s can be read)".
 std::string reasonOf(const Error& error);
 
+/// The two parts of `describe`, marked as `translatable`.
+struct ErrorWording {
+    const char* happened; ///< follows the subject in quotation marks; ends with a full stop
+    const char* remedy;   ///< sentences, or nothing
+};
+ErrorWording wordingOf(ErrorCode code);
+
 } // namespace rollwright

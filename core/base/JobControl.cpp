@@ -2,6 +2,8 @@
 
 #include <utility>
 
+#include "core/base/Translatable.h"
+
 namespace rollwright {
 
 namespace {
@@ -11,15 +13,15 @@ constexpr auto kReportInterval = std::chrono::milliseconds(60);
 const char* stageName(Stage stage)
 {
     switch (stage) {
-    case Stage::Reading: return "Reading audio";
-    case Stage::LoadingModel: return "Loading model";
-    case Stage::Transcribing: return "Transcribing";
-    case Stage::Decoding: return "Finding notes";
-    case Stage::Evaluating: return "Evaluating";
-    case Stage::Training: return "Training";
-    case Stage::Rendering: return "Rendering";
+    case Stage::Reading: return translatable("Reading audio");
+    case Stage::LoadingModel: return translatable("Loading model");
+    case Stage::Transcribing: return translatable("Transcribing");
+    case Stage::Decoding: return translatable("Finding notes");
+    case Stage::Evaluating: return translatable("Evaluating");
+    case Stage::Training: return translatable("Training");
+    case Stage::Rendering: return translatable("Rendering");
     }
-    return "Working";
+    return translatable("Working");
 }
 
 JobControl::JobControl(std::stop_token stop, Sink sink)

@@ -2,6 +2,8 @@
 
 #include <array>
 
+#include "core/base/Translatable.h"
+
 namespace rollwright {
 
 namespace {
@@ -39,22 +41,30 @@ Value aligned(const Report& report)
 }
 
 constexpr const char* kNoteHelp[] = {
-    "Share of the transcribed notes that match a reference note: same key, onset within 50 ms.",
-    "Share of the reference notes that a transcribed note matches: same key, onset within 50 ms.",
-    "Harmonic mean of the two: how well notes and their onsets were found.",
-    "Mean over the matched notes of the time both sound, as a share of the time either sounds.",
+    translatable("Share of the transcribed notes that match a reference note: same key, onset "
+                 "within 50 ms."),
+    translatable("Share of the reference notes that a transcribed note matches: same key, onset "
+                 "within 50 ms."),
+    translatable("Harmonic mean of the two: how well notes and their onsets were found."),
+    translatable("Mean over the matched notes of the time both sound, as a share of the time "
+                 "either sounds."),
 };
 constexpr const char* kOffsetHelp[] = {
-    "As note precision; the offset must also lie within 50 ms or 20 % of the reference's duration.",
-    "As note recall; the offset must also lie within 50 ms or 20 % of the reference's duration.",
-    "Harmonic mean of the two: how well notes were found with their lengths.",
-    "As note overlap, over the notes whose offsets match too.",
+    translatable("As note precision; the offset must also lie within 50 ms or 20 % of the "
+                 "reference's duration."),
+    translatable("As note recall; the offset must also lie within 50 ms or 20 % of the reference's "
+                 "duration."),
+    translatable("Harmonic mean of the two: how well notes were found with their lengths."),
+    translatable("As note overlap, over the notes whose offsets match too."),
 };
 constexpr const char* kVelocityHelp[] = {
-    "As precision with offsets; the rescaled velocity must also agree within a tenth of the range.",
-    "As recall with offsets; the rescaled velocity must also agree within a tenth of the range.",
-    "Harmonic mean of the two: how well notes were found with their lengths and loudness.",
-    "As note overlap, over the notes whose offsets and velocities match too.",
+    translatable("As precision with offsets; the rescaled velocity must also agree within a tenth "
+                 "of the range."),
+    translatable("As recall with offsets; the rescaled velocity must also agree within a tenth of "
+                 "the range."),
+    translatable(
+        "Harmonic mean of the two: how well notes were found with their lengths and loudness."),
+    translatable("As note overlap, over the notes whose offsets and velocities match too."),
 };
 
 constexpr auto kFrame = &FrameScores::frame;
@@ -67,22 +77,28 @@ constexpr const char* kVelocityGroup = "note-with-offsets-and-velocity";
 
 constexpr std::array<EvaluationField, 20> kFields{{
     {"loss", "frame_loss",
-     "Mean cross-entropy between the frame posteriors and the sounding keys, over frames x 88.",
+     translatable("Mean cross-entropy between the frame posteriors and the sounding keys, over "
+                  "frames x 88."),
      loss<&LossScores::frameLoss>, true},
     {"loss", "onset_loss",
-     "Mean cross-entropy between the onset posteriors and the one-frame onsets, over frames x 88.",
+     translatable("Mean cross-entropy between the onset posteriors and the one-frame onsets, over "
+                  "frames x 88."),
      loss<&LossScores::onsetLoss>, true},
-    {"frame", "frame_precision", "Share of the cells marked as sounding in which the key sounds.",
+    {"frame", "frame_precision",
+     translatable("Share of the cells marked as sounding in which the key sounds."),
      frame<kFrame, &PrecisionRecall::precision>},
-    {"frame", "frame_recall", "Share of the cells in which a key sounds that are marked.",
+    {"frame", "frame_recall",
+     translatable("Share of the cells in which a key sounds that are marked."),
      frame<kFrame, &PrecisionRecall::recall>},
-    {"frame", "frame_f1", "Harmonic mean of frame precision and recall.",
+    {"frame", "frame_f1", translatable("Harmonic mean of frame precision and recall."),
      frame<kFrame, &PrecisionRecall::f1>},
-    {"frame", "onset_precision", "Share of the cells marked as onsets that hold an onset.",
+    {"frame", "onset_precision",
+     translatable("Share of the cells marked as onsets that hold an onset."),
      frame<kOnset, &PrecisionRecall::precision>},
-    {"frame", "onset_recall", "Share of the cells that hold an onset that are marked.",
+    {"frame", "onset_recall",
+     translatable("Share of the cells that hold an onset that are marked."),
      frame<kOnset, &PrecisionRecall::recall>},
-    {"frame", "onset_f1", "Harmonic mean of onset precision and recall.",
+    {"frame", "onset_f1", translatable("Harmonic mean of onset precision and recall."),
      frame<kOnset, &PrecisionRecall::f1>},
     {"note", "precision", kNoteHelp[0], note<kNote, &NoteScores::precision>},
     {"note", "recall", kNoteHelp[1], note<kNote, &NoteScores::recall>},
@@ -106,7 +122,8 @@ constexpr const char* kAlignedVelocityGroup = "aligned-note-with-offsets-and-vel
 
 constexpr std::array<EvaluationField, 13> kAlignedFields{{
     {"alignment", "onset_deviation",
-     "Median over the notes matched within 100 ms of how much later they were heard, in seconds.",
+     translatable("Median over the notes matched within 100 ms of how much later they were heard, "
+                  "in seconds."),
      onsetDeviation, true},
     {"aligned-note", "precision", kNoteHelp[0], aligned<kAlignedNote, &NoteScores::precision>},
     {"aligned-note", "recall", kNoteHelp[1], aligned<kAlignedNote, &NoteScores::recall>},

@@ -17,9 +17,9 @@ class Exporter
 public:
     virtual ~Exporter() = default;
 
-    virtual std::string_view id() const = 0;          ///< `--format` value: "midi"
-    virtual std::string_view suffix() const = 0;      ///< with the dots: ".mid", ".labels.txt"
-    virtual std::string_view description() const = 0; ///< for file dialogs: "MIDI file"
+    virtual std::string_view id() const = 0;     ///< `--format` value: "midi"
+    virtual std::string_view suffix() const = 0; ///< with the dots: ".mid", ".labels.txt"
+    virtual const char* description() const = 0; ///< for file dialogs: "MIDI file"
     /// The error's subject is left empty; `exportTo` names the file.
     virtual Result<void> write(const Transcription& transcription, std::ostream& out) const = 0;
 };

@@ -1,8 +1,11 @@
 #pragma once
 
+#include "core/base/Translatable.h"
 #include "core/io/Exporter.h"
 
 namespace rollwright {
+
+inline constexpr const char* kJsonName = translatable("Notes and settings (JSON)");
 
 /// An object with "duration" (seconds), "model" (id, name, version), "decoder" (its rule and the
 /// parameters by their schema names) and "notes" (onset, offset, pitch, name, velocity).
@@ -11,7 +14,7 @@ class JsonExporter : public Exporter
 public:
     std::string_view id() const override { return "json"; }
     std::string_view suffix() const override { return ".json"; }
-    std::string_view description() const override { return "Notes and settings (JSON)"; }
+    const char* description() const override { return kJsonName; }
     Result<void> write(const Transcription& transcription, std::ostream& out) const override;
 };
 

@@ -1,8 +1,13 @@
 #pragma once
 
+#include "core/base/Translatable.h"
 #include "core/io/Exporter.h"
 
 namespace rollwright {
+
+inline constexpr const char* kCsvName = translatable("Table of notes (CSV)");
+inline constexpr const char* kAudacityName = translatable("Audacity labels");
+inline constexpr const char* kMirEvalName = translatable("mir_eval intervals");
 
 // One note a line, times in seconds to the microsecond. The decimal point is a point everywhere.
 
@@ -13,7 +18,7 @@ class CsvExporter : public Exporter
 public:
     std::string_view id() const override { return "csv"; }
     std::string_view suffix() const override { return ".csv"; }
-    std::string_view description() const override { return "Table of notes (CSV)"; }
+    const char* description() const override { return kCsvName; }
     Result<void> write(const Transcription& transcription, std::ostream& out) const override;
 };
 
@@ -27,7 +32,7 @@ class LabelExporter : public Exporter
 public:
     std::string_view id() const override { return "audacity"; }
     std::string_view suffix() const override { return ".labels.txt"; }
-    std::string_view description() const override { return "Audacity labels"; }
+    const char* description() const override { return kAudacityName; }
     Result<void> write(const Transcription& transcription, std::ostream& out) const override;
 };
 
@@ -37,7 +42,7 @@ class MirEvalExporter : public Exporter
 public:
     std::string_view id() const override { return "mir_eval"; }
     std::string_view suffix() const override { return ".mir_eval.txt"; }
-    std::string_view description() const override { return "mir_eval intervals"; }
+    const char* description() const override { return kMirEvalName; }
     Result<void> write(const Transcription& transcription, std::ostream& out) const override;
 };
 

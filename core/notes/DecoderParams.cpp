@@ -1,29 +1,36 @@
 #include "core/notes/DecoderParams.h"
 
+#include "core/base/Translatable.h"
+
 namespace rollwright {
 
 const std::array<DecoderParameter, 6>& decoderSchema()
 {
     static constexpr std::array<DecoderParameter, 6> kSchema{{
-        {"onset-threshold", "Onset threshold", "", 0.01, 0.99, 0.5,
-         "How sure the model must be that a key is struck. Higher: fewer notes, fewer wrong ones.",
+        {"onset-threshold", translatable("Onset threshold"), "", 0.01, 0.99, 0.5,
+         translatable("How sure the model must be that a key is struck. Higher: fewer notes, fewer "
+                      "wrong ones."),
          &DecoderParams::onsetThreshold},
-        {"frame-threshold", "Frame threshold", "", 0.01, 0.99, 0.35,
-         "How sure the model must be that a key sounds. Higher: shorter notes, fewer doubtful "
-         "ones.",
+        {"frame-threshold", translatable("Frame threshold"), "", 0.01, 0.99, 0.35,
+         translatable(
+             "How sure the model must be that a key sounds. Higher: shorter notes, fewer doubtful "
+             "ones."),
          &DecoderParams::frameThreshold},
-        {"minimum-length", "Minimum length", "s", 0.0, 0.5, 0.03, "Shorter notes are left out.",
-         &DecoderParams::minimumLength},
-        {"time-shift", "Time shift", "s", -0.1, 0.1, 0.0,
-         "Moves all notes later, or earlier when negative: takes out how late or early they lie.",
+        {"minimum-length", translatable("Minimum length"), "s", 0.0, 0.5, 0.03,
+         translatable("Shorter notes are left out."), &DecoderParams::minimumLength},
+        {"time-shift", translatable("Time shift"), "s", -0.1, 0.1, 0.0,
+         translatable("Moves all notes later, or earlier when negative: takes out how late or "
+                      "early they lie."),
          &DecoderParams::timeShift},
-        {"velocity-smoothing", "Velocity smoothing", "", 0.0, 1.0, 0.0,
-         "How far each velocity is drawn towards those of the notes near it. 0: not at all.",
+        {"velocity-smoothing", translatable("Velocity smoothing"), "", 0.0, 1.0, 0.0,
+         translatable(
+             "How far each velocity is drawn towards those of the notes near it. 0: not at all."),
          &DecoderParams::velocitySmoothing},
-        {"pedal-threshold", "Pedal threshold", "", 0.01, 1.0, 1.0,
-         "How sure it must be that the sustain pedal is down for notes that end then to sound "
-         "until "
-         "it is lifted. Higher: fewer do. 1: none.",
+        {"pedal-threshold", translatable("Pedal threshold"), "", 0.01, 1.0, 1.0,
+         translatable(
+             "How sure it must be that the sustain pedal is down for notes that end then to sound "
+             "until "
+             "it is lifted. Higher: fewer do. 1: none."),
          &DecoderParams::pedalThreshold},
     }};
     return kSchema;

@@ -4,6 +4,7 @@
 #include <array>
 #include <string_view>
 
+#include "core/base/Translatable.h"
 #include "core/evaluation/BestScores.h"
 
 namespace rollwright {
@@ -36,14 +37,14 @@ std::vector<RecordingReport> comparableReports(const StudyTable& table, std::siz
 std::span<const MainField> mainFields()
 {
     static const std::array kFields{
-        MainField{"note F1", fieldNamed("note", "f1")},
-        MainField{"note precision", fieldNamed("note", "precision")},
-        MainField{"note recall", fieldNamed("note", "recall")},
-        MainField{"note F1, aligned", fieldNamed("aligned-note", "f1")},
-        MainField{"note F1 with offsets", fieldNamed("note-with-offsets", "f1")},
-        MainField{"note F1 with offsets and velocity",
+        MainField{translatable("note F1"), fieldNamed("note", "f1")},
+        MainField{translatable("note precision"), fieldNamed("note", "precision")},
+        MainField{translatable("note recall"), fieldNamed("note", "recall")},
+        MainField{translatable("note F1, aligned"), fieldNamed("aligned-note", "f1")},
+        MainField{translatable("note F1 with offsets"), fieldNamed("note-with-offsets", "f1")},
+        MainField{translatable("note F1 with offsets and velocity"),
                   fieldNamed("note-with-offsets-and-velocity", "f1")},
-        MainField{"frame F1", fieldNamed("frame", "frame_f1")},
+        MainField{translatable("frame F1"), fieldNamed("frame", "frame_f1")},
     };
     return kFields;
 }

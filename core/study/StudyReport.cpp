@@ -8,6 +8,7 @@
 #include <nlohmann/json.hpp>
 
 #include "core/base/ErrorText.h"
+#include "core/base/Translatable.h"
 #include "core/evaluation/CsvField.h"
 #include "core/evaluation/ReportJson.h"
 #include "core/study/StudyHtml.h"
@@ -156,11 +157,11 @@ std::string asMarkdown(const StudyTable& table, const StudySource& source)
 std::span<const StudyFormatInfo> studyFormats()
 {
     static constexpr std::array kFormats{
-        StudyFormatInfo{StudyFormat::Html, ".html", "Web page"},
-        StudyFormatInfo{StudyFormat::Markdown, ".md", "Markdown"},
-        StudyFormatInfo{StudyFormat::Csv, ".csv", "CSV table"},
-        StudyFormatInfo{StudyFormat::Json, ".json", "JSON"},
-        StudyFormatInfo{StudyFormat::Text, ".txt", "Text"},
+        StudyFormatInfo{StudyFormat::Html, ".html", translatable("Web page")},
+        StudyFormatInfo{StudyFormat::Markdown, ".md", translatable("Markdown")},
+        StudyFormatInfo{StudyFormat::Csv, ".csv", translatable("CSV table")},
+        StudyFormatInfo{StudyFormat::Json, ".json", translatable("JSON")},
+        StudyFormatInfo{StudyFormat::Text, ".txt", translatable("Text")},
     };
     return kFormats;
 }

@@ -39,6 +39,9 @@ class DebianPackage(unittest.TestCase):
                         "musescore-general-soundfont-small"):
             self.assertIn(package, needed)
 
+    def test_recommends_the_other_languages_of_the_dialogs(self):
+        self.assertEqual(run("dpkg-deb", "-f", self.package, "Recommends").strip(), "qt6-translations-l10n")
+
     def test_has_a_menu_entry_with_its_icon_manuals_and_completion(self):
         for file in ("applications/org.rollwright.Rollwright.desktop",
                      "metainfo/org.rollwright.Rollwright.metainfo.xml",

@@ -12,6 +12,7 @@
 
 #include "ui/panels/MarkedSlider.h"
 #include "ui/panels/PlainLabel.h"
+#include "ui/text/Tr.h"
 
 namespace rollwright {
 
@@ -64,8 +65,8 @@ QWidget* DecoderPanel::makePage()
     grid->addWidget(m_resetAll, 0, 2);
     for (const DecoderParameter& parameter : decoderSchema()) {
         const Row row = makeRow(parameter);
-        auto* label = new QLabel(tr(parameter.label));
-        label->setToolTip(tr(parameter.help));
+        auto* label = new QLabel(translated(parameter.label));
+        label->setToolTip(translated(parameter.help));
         label->setBuddy(row.number);
         const int line = grid->rowCount();
         grid->addWidget(label, line, 0);
@@ -84,19 +85,19 @@ DecoderPanel::Row DecoderPanel::makeRow(const DecoderParameter& parameter)
     const Row row{&parameter, new MarkedSlider, new QDoubleSpinBox, new QToolButton};
     row.slider->setRange(positionOf(parameter, parameter.minimum),
                          positionOf(parameter, parameter.maximum));
-    row.slider->setAccessibleName(tr(parameter.label));
-    row.slider->setToolTip(tr(parameter.help));
+    row.slider->setAccessibleName(translated(parameter.label));
+    row.slider->setToolTip(translated(parameter.help));
     row.number->setRange(parameter.minimum, parameter.maximum);
     row.number->setDecimals(decimalsOf(parameter));
     row.number->setSingleStep(stepOf(parameter));
     row.number->setKeyboardTracking(false);
-    row.number->setToolTip(tr(parameter.help));
-    row.number->setAccessibleName(tr(parameter.label));
+    row.number->setToolTip(translated(parameter.help));
+    row.number->setAccessibleName(translated(parameter.label));
     if (decimalsOf(parameter) == 3)
         row.number->setSuffix(QStringLiteral(" ") + parameter.unit);
     row.reset->setText(QStringLiteral("\u21ba"));
     row.reset->setAutoRaise(true);
-    row.reset->setAccessibleName(tr("Reset: %1").arg(tr(parameter.label)));
+    row.reset->setAccessibleName(tr("Reset: %1").arg(translated(parameter.label)));
 
     const double step = stepOf(parameter);
     connect(row.slider, &QSlider::valueChanged, this,

@@ -3,6 +3,8 @@
 #include <algorithm>
 
 #include "core/study/StudyMeans.h"
+#include "ui/text/MeasureText.h"
+#include "ui/text/Tr.h"
 
 namespace rollwright {
 
@@ -13,12 +15,10 @@ QString idOf(const EvaluationField& field)
     return QStringLiteral("%1/%2").arg(QLatin1String(field.group), QLatin1String(field.name));
 }
 
-/// "note with offsets: overlap"
+/// "Note with offsets: Overlap"
 QString labelOf(const EvaluationField& field)
 {
-    QString group = QLatin1String(field.group);
-    QString name = QLatin1String(field.name);
-    return QStringLiteral("%1: %2").arg(group.replace('-', ' '), name.replace('_', ' '));
+    return QStringLiteral("%1: %2").arg(groupTitle(field), fieldTitle(field));
 }
 
 bool isMain(const EvaluationField& field)
@@ -33,10 +33,10 @@ MeasureBox::MeasureBox(QWidget* parent) : QComboBox(parent)
 {
     const auto add = [this](const QString& label, const EvaluationField& field) {
         addItem(label, idOf(field));
-        setItemData(count() - 1, tr(field.help), Qt::ToolTipRole);
+        setItemData(count() - 1, translated(field.help), Qt::ToolTipRole);
     };
     for (const MainField& main : mainFields())
-        add(QString::fromLatin1(main.label), *main.field);
+        add(translated(main.label), *main.field);
     insertSeparator(count());
     for (const auto fields : {evaluationFields(), alignedFields()}) {
         for (const EvaluationField& field : fields) {

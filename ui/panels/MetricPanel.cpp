@@ -9,37 +9,24 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
-#include <QRegularExpression>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QTreeWidget>
 #include <QTreeWidgetItemIterator>
 #include <QVBoxLayout>
 
+#include "core/base/Translatable.h"
 #include "core/evaluation/BestScores.h"
 #include "ui/panels/DeviationHistogram.h"
+#include "ui/text/MeasureText.h"
+#include "ui/text/Tr.h"
 
 namespace rollwright {
 
 namespace {
 
-QString groupTitle(const QString& group)
-{
-    QString title = group;
-    title.replace('-', ' ');
-    title[0] = title[0].toUpper();
-    return title;
-}
-
-QString fieldTitle(const QString& field)
-{
-    QString title = field;
-    title.replace('_', ' ');
-    title.replace(QRegularExpression("\\bf1\\b"), "F1");
-    title[0] = title[0].toUpper();
-    return title;
-}
-
+constexpr EvaluationField kAligned{
+    "", "", translatable("Note F1 when the median onset deviation is taken out."), nullptr, false};
 constexpr int kDecimals = 4;
 const QString kBestMark = QStringLiteral("\u2605 ");
 
@@ -144,9 +131,9 @@ void MetricPanel::addRows()
     for (const EvaluationField& field : evaluationFields()) {
         if (std::strcmp(groupName, field.group) != 0) {
             groupName = field.group;
-            group = addGroup(groupTitle(groupName));
+            group = addGroup(groupTitle(field));
         }
-        m_scores.push_back(addRow(*group, fieldTitle(field.name)));
+        m_scores.push_back(addRow(*group, fieldTitle(field)));
     }
     group = addGroup(tr("Alignment"));
     m_median = addRow(*group, tr("Onsets late by"));
@@ -204,13 +191,13 @@ void MetricPanel::setScore(QTreeWidgetItem& row, const EvaluationField& field,
 {
     const std::vector<bool> best = bestOf(field, values, kDecimals);
     const QFont font = m_table->font();
-    row.setToolTip(0, tr(field.help));
+    row.setToolTip(0, translated(field.help));
     for (std::size_t i = 0; i < values.size(); ++i) {
         const int column = static_cast<int>(i) + 1;
         const QString value = valueText(values[i]);
         row.setText(column, best[i] ? kBestMark + value : value);
         row.setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
-        row.setToolTip(column, tr(field.help));
+        row.setToolTip(column, translated(field.help));
         row.setFont(column, best[i] ? bold(font) : font);
         row.setData(column, Qt::AccessibleTextRole,
                     best[i] ? tr("%1, %2, the best").arg(m_columns[i].title, value)
@@ -231,8 +218,6 @@ void MetricPanel::setAlignment()
     for (int column = 0; column < m_table->columnCount(); ++column)
         m_median->setToolTip(column, tr("Median of how late the onsets of matched notes lie. A "
                                         "distant microphone hears all notes late."));
-    static constexpr EvaluationField kAligned{
-        "", "", "Note F1 when the median onset deviation is taken out.", nullptr, false};
     setScore(*m_aligned, kAligned, aligned);
 }
 

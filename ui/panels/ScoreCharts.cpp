@@ -2,19 +2,13 @@
 
 #include <algorithm>
 
-#include <QCoreApplication>
-
 #include "core/model/Posteriors.h"
 #include "core/notes/Note.h"
+#include "ui/text/Tr.h"
 
 namespace rollwright {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("ScoreCharts", text);
-}
 
 QString rangeText(int lowest, int highest)
 {

@@ -4,8 +4,8 @@
 #include <QGuiApplication>
 #include <QPalette>
 
-#include "core/base/ErrorText.h"
 #include "core/evaluation/BestScores.h"
+#include "ui/text/ErrorWords.h"
 
 namespace rollwright {
 
@@ -181,12 +181,22 @@ QString StudyModel::scoreText(const QModelIndex& index) const
     return value ? mark + QString::number(*value, 'f', kDecimals) : kNoValue;
 }
 
+QString StudyModel::meanToolTip() const
+{
+    const std::size_t all = m_table->recordings().size();
+    const std::size_t complete = m_table->complete();
+    return complete == all ? tr("Over %1 recordings").arg(all)
+                           : tr("Over %1 of %2 recordings, those that every model has scored")
+                                 .arg(complete)
+                                 .arg(all);
+}
+
 QString StudyModel::toolTip(const QModelIndex& index) const
 {
     if (isMean(index.row()))
-        return tr("Over %1").arg(QString::fromStdString(describeCount(*m_table)));
+        return meanToolTip();
     if (index.column() > 0 && cellOf(index).error)
-        return QString::fromStdString(describe(*cellOf(index).error));
+        return errorText(*cellOf(index).error);
     return tr("%1\nA double click or Enter opens it.").arg(nameText(index.row()));
 }
 

@@ -38,6 +38,7 @@ private:
     bool isBest(const QModelIndex& index) const;
     QString nameText(int row) const;
     QString scoreText(const QModelIndex& index) const;
+    QString meanToolTip() const;
     QString toolTip(const QModelIndex& index) const;
     QString accessibleText(const QModelIndex& index) const;
     void summarize();

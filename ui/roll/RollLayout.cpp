@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 
-#include <QCoreApplication>
 
 namespace rollwright {
 
@@ -65,8 +64,8 @@ RollLayout::RollLayout(QCustomPlot& plot, const RollShape& shape)
         addBand(band);
     if (shape.arrangement == RollArrangement::Overlay && shape.columns > 1)
         return; // colours tell columns, not posteriors and velocity
-    addScale(0, QCoreApplication::translate("RollLayout", "posterior"), "1", "0");
-    addScale(1, QCoreApplication::translate("RollLayout", "velocity"), "127", "1");
+    addScale(0, tr("posterior"), "1", "0");
+    addScale(1, tr("velocity"), "127", "1");
 }
 
 RollLayout::~RollLayout()

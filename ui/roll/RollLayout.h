@@ -4,6 +4,8 @@
 #include <span>
 #include <vector>
 
+#include <QCoreApplication>
+
 #include "ui/roll/KeyboardElement.h"
 #include "ui/roll/RollArrangement.h"
 #include "ui/roll/RollPane.h"
@@ -66,6 +68,8 @@ private:
     std::vector<std::unique_ptr<RollPane>> m_panes;
     std::vector<KeyboardElement*> m_keyboards; ///< owned by the plot's layout
     std::vector<ScaleElement*> m_scales; ///< of posteriors and velocity; owned by the plot's layout
+
+    Q_DECLARE_TR_FUNCTIONS(rollwright::RollLayout)
 };
 
 } // namespace rollwright

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include <QCoreApplication>
+#include "ui/text/Tr.h"
 
 namespace rollwright {
 
@@ -11,8 +11,7 @@ namespace {
 
 QString rowName(RollRow row)
 {
-    return row == RollRow::Frames ? QCoreApplication::translate("RollPane", "frames")
-                                  : QCoreApplication::translate("RollPane", "onsets");
+    return row == RollRow::Frames ? tr("frames") : tr("onsets");
 }
 
 /// Ticks in minutes and seconds. A label that would reach beyond the right end of the axis is left

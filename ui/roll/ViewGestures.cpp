@@ -2,6 +2,8 @@
 
 #include <cmath>
 
+#include "core/base/Translatable.h"
+
 namespace rollwright {
 
 namespace {
@@ -62,23 +64,24 @@ std::optional<ViewRange> keyView(const ViewRange& view, int key, const ViewLimit
 std::span<const GestureHelp> gestureHelp()
 {
     static constexpr GestureHelp kHelp[] = {
-        {"Wheel", "scroll: pitch, or time while the whole keyboard is in view"},
-        {"Shift+wheel", "scroll in time"},
-        {"Ctrl+wheel", "zoom time at the cursor"},
-        {"Ctrl+Shift+wheel", "zoom pitch at the cursor"},
-        {"Drag", "move the view"},
-        {"Click on a note or a key", "hear it"},
-        {"Click on a difference", "choose its row in the table"},
-        {"Click below a roll", "play from there"},
-        {"Drag below a roll", "mark a loop"},
-        {"Drag a note or its edge",
-         "move it, change its onset or length (while notes are corrected)"},
-        {"Drag beside the notes", "select (while notes are corrected)"},
-        {"Double click", "add a note (while notes are corrected)"},
-        {"Left, Right", "scroll in time"},
-        {"Page Up, Page Down", "scroll by a page"},
-        {"Up, Down", "scroll in pitch"},
-        {"Plus, Minus", "zoom time"},
+        {translatable("Wheel"),
+         translatable("scroll: pitch, or time while the whole keyboard is in view")},
+        {translatable("Shift+wheel"), translatable("scroll in time")},
+        {translatable("Ctrl+wheel"), translatable("zoom time at the cursor")},
+        {translatable("Ctrl+Shift+wheel"), translatable("zoom pitch at the cursor")},
+        {translatable("Drag"), translatable("move the view")},
+        {translatable("Click on a note or a key"), translatable("hear it")},
+        {translatable("Click on a difference"), translatable("choose its row in the table")},
+        {translatable("Click below a roll"), translatable("play from there")},
+        {translatable("Drag below a roll"), translatable("mark a loop")},
+        {translatable("Drag a note or its edge"),
+         translatable("move it, change its onset or length (while notes are corrected)")},
+        {translatable("Drag beside the notes"), translatable("select (while notes are corrected)")},
+        {translatable("Double click"), translatable("add a note (while notes are corrected)")},
+        {translatable("Left, Right"), translatable("scroll in time")},
+        {translatable("Page Up, Page Down"), translatable("scroll by a page")},
+        {translatable("Up, Down"), translatable("scroll in pitch")},
+        {translatable("Plus, Minus"), translatable("zoom time")},
     };
     return kHelp;
 }

@@ -1,17 +1,11 @@
 #include "ui/sound/SoundBands.h"
 
-#include <QCoreApplication>
 
 namespace rollwright {
 
 namespace {
 
 constexpr QMargins kMargins(0, 2, 0, 2);
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("SoundBands", text);
-}
 
 } // namespace
 

@@ -3,6 +3,8 @@
 #include <memory>
 #include <vector>
 
+#include <QCoreApplication>
+
 #include "ui/roll/ScaleElement.h"
 #include "ui/sound/SoundLabel.h"
 #include "ui/sound/SoundPane.h"
@@ -36,6 +38,8 @@ private:
     std::vector<std::unique_ptr<SoundPane>> m_panes; ///< line by line
     std::vector<SoundLabel*> m_labels;               ///< one a line; owned by the plot's layout
     ScaleElement* m_scale = nullptr; ///< null without a spectrogram; owned by the plot's layout
+
+    Q_DECLARE_TR_FUNCTIONS(rollwright::SoundBands)
 };
 
 } // namespace rollwright

@@ -2,9 +2,8 @@
 
 #include <algorithm>
 
-#include <QCoreApplication>
-
 #include "core/features/Spectrogram.h"
+#include "ui/text/Tr.h"
 
 namespace rollwright {
 
@@ -14,8 +13,7 @@ constexpr int kWidth = 46; ///< as the keyboards
 
 QString frequencyText(double hertz)
 {
-    return hertz < 1000 ? QCoreApplication::translate("SoundLabel", "%1 Hz").arg(hertz)
-                        : QCoreApplication::translate("SoundLabel", "%1 kHz").arg(hertz / 1000);
+    return hertz < 1000 ? tr("%1 Hz").arg(hertz) : tr("%1 kHz").arg(hertz / 1000);
 }
 
 /// The bin whose middle is `hertz`, fractional; the scale rises.

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include <QCoreApplication>
+#include "ui/text/Tr.h"
 
 namespace rollwright {
 
@@ -12,9 +12,7 @@ QString barText(const BeatGrid& grid, Seconds time)
     if (next == grid.beats.begin())
         return {};
     const auto beat = static_cast<int>(next - grid.beats.begin()) - 1;
-    return QCoreApplication::translate("BarText", "bar %1, beat %2")
-        .arg(grid.barOf(beat))
-        .arg(grid.placeInBar(beat) + 1);
+    return tr("bar %1, beat %2").arg(grid.barOf(beat)).arg(grid.placeInBar(beat) + 1);
 }
 
 } // namespace rollwright

@@ -3,21 +3,12 @@
 #include <algorithm>
 #include <cmath>
 
-#include <QCoreApplication>
 #include <QStringList>
 
+#include "ui/text/Tr.h"
 #include "ui/theme/VerdictStyle.h"
 
 namespace rollwright {
-
-namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("RollText", text);
-}
-
-} // namespace
 
 QString clockText(Seconds time)
 {

@@ -1,17 +1,13 @@
 #include "ui/theme/VerdictStyle.h"
 
-#include <QCoreApplication>
 #include <QPainter>
 #include <QPixmap>
+
+#include "ui/text/Tr.h"
 
 namespace rollwright {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("VerdictStyle", text);
-}
 
 QColor colourOf(NoteVerdict verdict, bool dark)
 {

@@ -208,7 +208,7 @@ TEST(Exporters, AreFoundByTheirNamesTheMidiFileFirst)
     for (const auto& exporter : exporters()) {
         EXPECT_EQ(findExporter(exporter->id()), exporter.get());
         EXPECT_TRUE(exporter->suffix().starts_with('.'));
-        EXPECT_FALSE(exporter->description().empty());
+        EXPECT_STRNE(exporter->description(), "");
     }
     EXPECT_EQ(findExporter("mp3"), nullptr);
 }

@@ -184,7 +184,7 @@ TEST_F(StudyPanelTest, TheMeasureIsChosen)
     EXPECT_EQ(box.currentText(), "note F1");
     EXPECT_EQ(box.id(), "note/f1");
     box.choose("note-with-offsets/overlap");
-    EXPECT_EQ(box.currentText(), "note with offsets: overlap");
+    EXPECT_EQ(box.currentText(), "Note with offsets: Overlap");
     EXPECT_STREQ(box.field().name, "overlap");
     box.choose("nothing/like_it");
     EXPECT_EQ(box.id(), "note-with-offsets/overlap");
