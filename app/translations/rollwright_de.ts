@@ -1158,6 +1158,10 @@ Die tatsächlichen Noten dieser Aufnahme auf das Fenster ziehen.</translation>
         <translation>Text</translation>
     </message>
     <message>
+        <source>MIDI on the beat, a track a hand</source>
+        <translation>MIDI quantisiert, eine Spur je Hand</translation>
+    </message>
+    <message>
         <source>Note F1 when the median onset deviation is taken out.</source>
         <translation>F1 der Noten, wenn der Median der Einsatzabweichung herausgerechnet ist.</translation>
     </message>

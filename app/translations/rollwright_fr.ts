@@ -1158,6 +1158,10 @@ Déposez sur la fenêtre les vraies notes de cet enregistrement.</translation>
         <translation>Texte</translation>
     </message>
     <message>
+        <source>MIDI on the beat, a track a hand</source>
+        <translation>MIDI sur les temps, une piste par main</translation>
+    </message>
+    <message>
         <source>Note F1 when the median onset deviation is taken out.</source>
         <translation>F1 des notes une fois retirée la médiane de l&apos;écart des attaques.</translation>
     </message>

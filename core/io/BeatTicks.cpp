@@ -4,6 +4,8 @@
 #include <cmath>
 #include <iterator>
 
+#include "core/io/MidiEvents.h"
+
 namespace rollwright {
 
 namespace {
@@ -12,19 +14,6 @@ constexpr double kMicroseconds = 1e6;        ///< a second
 constexpr std::int64_t kUsualBeat = 500'000; ///< microseconds
 constexpr std::int64_t kLongestBeat = 0xFFFFFF;
 constexpr int kUsualBar = 4;
-
-MidiEvent tempoEvent(std::int64_t tick, std::int64_t microseconds)
-{
-    const auto byte = [&](int shift) { return static_cast<std::uint8_t>(microseconds >> shift); };
-    return {tick, midi::kMeta, midi::kTempo, 0, {byte(16), byte(8), byte(0)}};
-}
-
-/// Quarters, with metronome and 32nds as usual.
-MidiEvent barEvent(std::int64_t tick, int beats)
-{
-    return {
-        tick, midi::kMeta, midi::kTimeSignature, 0, {static_cast<std::uint8_t>(beats), 2, 24, 8}};
-}
 
 } // namespace
 
@@ -104,7 +93,7 @@ std::vector<MidiEvent> BeatTicks::events() const
     for (const Stretch& stretch : m_stretches)
         events.push_back(tempoEvent(stretch.tick, stretch.microsecondsPerBeat));
     for (const Bars& bars : m_bars)
-        events.push_back(barEvent(bars.tick, bars.beats));
+        events.push_back(meterEvent(bars.tick, bars.beats, 4));
     std::ranges::stable_sort(events, {}, &MidiEvent::tick);
     return events;
 }

@@ -20,6 +20,7 @@ constexpr std::uint8_t kTrackName = 0x03;
 constexpr std::uint8_t kEndOfTrack = 0x2F;
 constexpr std::uint8_t kTempo = 0x51;
 constexpr std::uint8_t kTimeSignature = 0x58;
+constexpr std::uint8_t kKeySignature = 0x59;
 
 constexpr std::uint8_t kSustainPedal = 64; ///< a controller; down from 64 on
 constexpr std::uint8_t kPedalDown = 64;

@@ -7,8 +7,7 @@
 #include <nlohmann/json.hpp>
 #include <pugixml.hpp>
 
-#include "core/notes/BeatTracker.h"
-#include "core/score/Score.h"
+#include "core/io/WrittenScore.h"
 
 namespace rollwright {
 
@@ -259,10 +258,7 @@ void addHeading(Xml root, const Transcription& transcription)
 
 Result<void> MusicXmlExporter::write(const Transcription& transcription, std::ostream& out) const
 {
-    const NoteList& notes = transcription.notes;
-    const Score score =
-        scoreOf(notes, transcription.beats ? *transcription.beats : findBeats(notes),
-                transcription.pedal.value_or(Pedalling()));
+    const Score score = writtenScore(transcription);
     pugi::xml_document document;
     Xml declaration = document.append_child(pugi::node_declaration);
     with(declaration, "version", "1.0");

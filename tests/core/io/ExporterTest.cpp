@@ -199,6 +199,7 @@ TEST(Exporters, SayWhetherAPersonCorrectedTheNotes)
         EXPECT_EQ(says("json"), corrected);
         EXPECT_EQ(says("jams"), corrected);
         EXPECT_EQ(says("musicxml"), corrected);
+        EXPECT_EQ(says("score-midi"), corrected);
     }
 }
 
@@ -282,7 +283,7 @@ TEST(MidiExporter, ATranscriptionBesideItsRecordingIsNoReference)
 TEST(ExportTo, ATextBesideItsRecordingIsNoReference)
 {
     const TemporaryFolder folder;
-    for (const char* format : {"audacity", "mir_eval", "csv", "json", "jams", "musicxml"}) {
+    for (const char* format : {"audacity", "mir_eval", "csv", "json", "jams", "musicxml", "score-midi"}) {
         const Exporter& exporter = *findExporter(format);
         const auto file = folder / ("song" + std::string(exporter.suffix()));
         ASSERT_TRUE(exportTo(file, exporter, randomTranscription(5, 20)));
