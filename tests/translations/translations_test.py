@@ -18,6 +18,7 @@ UPDATE = sys.argv[1:]
 FILES = sorted((ROOT / "app/translations").glob("*.ts"))
 # Menus whose entries stand beside each other; other classes make several, or none.
 MENUS = ("rollwright::EditActions", "rollwright::BeatActions", "rollwright::PedalActions")
+TITLES = ("&Edit", "&Beats", "Pe&dal")  # stand in the menu bar
 
 
 def messages(file):
@@ -61,7 +62,7 @@ class TranslationsTest(unittest.TestCase):
             letters = collections.defaultdict(list)
             for context, source, node in messages(file):
                 found = re.search(r"&([^ &])", node.text)
-                if context in MENUS and found:
+                if context in MENUS and source not in TITLES and found:
                     letters[context, found[1].lower()].append(node.text)
             self.assertEqual([texts for texts in letters.values() if len(texts) > 1], [], file.name)
 
