@@ -104,6 +104,7 @@ Actions::Actions(QWidget& window)
       quit(make(window, tr("&Quit"), Qt::CTRL | Qt::Key_Q)), exports(makeExports(window)),
       studyExports(makeStudyExports(window)),
       exportAudio(make(window, tr("As &loud as it is\u2026"))),
+      // In two parts, as lupdate takes digits behind \u2212 for more of it.
       exportEvenAudio(make(window, tr("At an &even loudness (\u2212"
                                       "16 LUFS)\u2026"))),
       transcribe(make(window, tr("&Transcribe"), Qt::CTRL | Qt::Key_R)),

@@ -44,8 +44,8 @@ std::vector<Language> languages()
          QDir(kFolder).entryList({"rollwright_*.qm"}, QDir::Files, QDir::Name)) {
         const QString code = file.section('_', 1).section('.', 0, 0);
         QString name = QLocale(code).nativeLanguageName();
-        name[0] = name[0].toUpper();
-        all.push_back({code, name});
+        name = name.left(1).toUpper() + name.mid(1);
+        all.push_back({code, name.isEmpty() ? code : name});
     }
     return all;
 }
