@@ -2580,7 +2580,7 @@ Precision %3, Recall %4, F1 %5
     </message>
     <message>
         <source>Mean ± standard deviation of %1</source>
-        <translation>Mittelwert ± Standardabweichung von %1</translation>
+        <translation>Mittelwert ± Std.-Abw. von %1</translation>
     </message>
     <message>
         <source>failed</source>
