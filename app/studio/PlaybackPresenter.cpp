@@ -20,7 +20,8 @@ constexpr Seconds kStep{5};
 QAction* make(QObject* owner, const QString& text, const QKeySequence& key)
 {
     QAction* action = newAction(*owner, text, key);
-    action->setToolTip(QStringLiteral("%1 (%2)").arg(QString(text).remove('&'), key.toString(QKeySequence::NativeText)));
+    action->setToolTip(QStringLiteral("%1 (%2)").arg(QString(text).remove('&'),
+                                                     key.toString(QKeySequence::NativeText)));
     return action;
 }
 

@@ -1158,6 +1158,10 @@ Die tatsächlichen Noten dieser Aufnahme auf das Fenster ziehen.</translation>
         <translation>Text</translation>
     </message>
     <message>
+        <source>Posteriors (NumPy)</source>
+        <translation>Wahrscheinlichkeiten (NumPy)</translation>
+    </message>
+    <message>
         <source>MIDI on the beat, a track a hand</source>
         <translation>MIDI quantisiert, eine Spur je Hand</translation>
     </message>

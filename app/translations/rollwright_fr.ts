@@ -1158,6 +1158,10 @@ Déposez sur la fenêtre les vraies notes de cet enregistrement.</translation>
         <translation>Texte</translation>
     </message>
     <message>
+        <source>Posteriors (NumPy)</source>
+        <translation>Probabilités (NumPy)</translation>
+    </message>
+    <message>
         <source>MIDI on the beat, a track a hand</source>
         <translation>MIDI sur les temps, une piste par main</translation>
     </message>

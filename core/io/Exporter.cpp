@@ -9,6 +9,7 @@
 #include "core/io/JsonExporter.h"
 #include "core/io/MidiExporter.h"
 #include "core/io/MusicXmlExporter.h"
+#include "core/io/NumpyExporter.h"
 #include "core/io/ScoreMidiExporter.h"
 #include "core/io/TextExporters.h"
 
@@ -16,11 +17,12 @@ namespace rollwright {
 
 std::span<const std::unique_ptr<const Exporter>> exporters()
 {
-    static const std::array<std::unique_ptr<const Exporter>, 8> kExporters{
+    static const std::array<std::unique_ptr<const Exporter>, 9> kExporters{
         std::make_unique<MidiExporter>(),     std::make_unique<ScoreMidiExporter>(),
         std::make_unique<MusicXmlExporter>(), std::make_unique<CsvExporter>(),
         std::make_unique<JsonExporter>(),     std::make_unique<JamsExporter>(),
-        std::make_unique<LabelExporter>(),    std::make_unique<MirEvalExporter>()};
+        std::make_unique<LabelExporter>(),    std::make_unique<MirEvalExporter>(),
+        std::make_unique<NumpyExporter>()};
     return kExporters;
 }
 

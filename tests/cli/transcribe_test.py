@@ -9,6 +9,8 @@ import signal
 import subprocess
 import unittest
 
+import numpy
+
 try:
     import mido
 except ImportError:
@@ -211,6 +213,23 @@ class Notes(CommandLineTest):
                                                 sorted(written, key=lambda n: (n[1], n[0]))):
             self.assertEqual(key, same)
             self.assertAlmostEqual(midi, table, delta=0.001)
+
+    def test_posteriors_are_arrays_of_numpy(self):
+        wav = write_wav(self.folder / "a.wav", seconds=4)
+        self.succeed("transcribe", wav, "--model", "random", "--format", "npz,csv")
+        with numpy.load(self.folder / "a.npz") as arrays:
+            onset, frame, times = arrays["onset"], arrays["frame"], arrays["times"]
+        self.assertEqual(onset.shape, (len(times), 88))
+        self.assertEqual(frame.shape, onset.shape)
+        self.assertEqual(onset.dtype, numpy.float32)
+        self.assertTrue(0 <= onset.min() < onset.max() <= 1)
+        self.assertAlmostEqual(times[-1], 4, delta=0.1)
+        numpy.testing.assert_allclose(numpy.diff(times), times[1] - times[0])
+        with open(self.folder / "a.csv", newline="") as table:
+            first = next(csv.DictReader(table))
+        heard = onset[:, int(first["pitch"]) - 21]
+        near = numpy.abs(times - float(first["onset"])) < 0.1
+        self.assertEqual(heard[near].max(), heard[times < float(first["onset"]) + 0.1].max())
 
     def test_thresholds_decide(self):
         wav = write_wav(self.folder / "a.wav")

@@ -283,7 +283,8 @@ TEST(MidiExporter, ATranscriptionBesideItsRecordingIsNoReference)
 TEST(ExportTo, ATextBesideItsRecordingIsNoReference)
 {
     const TemporaryFolder folder;
-    for (const char* format : {"audacity", "mir_eval", "csv", "json", "jams", "musicxml", "score-midi"}) {
+    for (const char* format :
+         {"audacity", "mir_eval", "csv", "json", "jams", "musicxml", "score-midi"}) {
         const Exporter& exporter = *findExporter(format);
         const auto file = folder / ("song" + std::string(exporter.suffix()));
         ASSERT_TRUE(exportTo(file, exporter, randomTranscription(5, 20)));
