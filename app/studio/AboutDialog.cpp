@@ -16,9 +16,9 @@ void showAbout(QWidget& window)
            "It comes without any warranty.</p>"
            "<p>It stands on Qt (LGPL 3), QCustomPlot (GPL 3), LibTorch (BSD), libsndfile "
            "(LGPL 2.1), libsoxr (LGPL 2.1), FluidSynth (LGPL 2.1), PulseAudio (LGPL 2.1), RtMidi "
-           "(MIT), JACK (LGPL 2.1), Rubber Band (GPL 2), FFTW (GPL 2), OpenSSL (Apache 2.0), "
-           "CLI11 (BSD), "
-           "nlohmann/json (MIT) and tl::expected (CC0).</p>"
+           "(MIT), JACK (LGPL 2.1), Rubber Band (GPL 2), FFTW (GPL 2), FFmpeg (LGPL 2.1), "
+           "libebur128 (MIT), OpenSSL (Apache 2.0), Eigen (MPL 2), cairo (LGPL 2.1), pugixml "
+           "(MIT), libzip (BSD), CLI11 (BSD), nlohmann/json (MIT) and tl::expected (CC0).</p>"
            "<p>The licences of the models stand in their model cards.</p>")
             .arg(QCoreApplication::applicationVersion());
     auto* box = new QMessageBox(QMessageBox::NoIcon, tr("About Rollwright"), text,
