@@ -1,6 +1,5 @@
 #include "ui/sound/SoundBands.h"
 
-
 namespace rollwright {
 
 namespace {
