@@ -98,11 +98,10 @@ Tensor timeClass(const Tensor& seconds)
 } // namespace
 
 ContextNet::ContextNet(ContextSizes sizes, int states)
-    : m_features(static_cast<int>(kStrokeFeatures) + states),
-      m_mean(register_buffer("mean", torch::zeros(m_features))),
-      m_deviation(register_buffer("deviation", torch::ones(m_features))),
-      m_own(register_module("own", nn::Linear(m_features, 1))),
-      m_input(register_module("input", nn::Linear(m_features, sizes.width))),
+    : m_mean(register_buffer("mean", torch::zeros(static_cast<int>(kStrokeFeatures) + states))),
+      m_deviation(register_buffer("deviation", torch::ones_like(m_mean))),
+      m_own(register_module("own", nn::Linear(m_mean.size(0), 1))),
+      m_input(register_module("input", nn::Linear(m_mean.size(0), sizes.width))),
       m_hidden(register_module("hidden", nn::Linear(sizes.width, sizes.width))),
       m_keys(register_module("keys", nn::Embedding(kKeyCount, sizes.width))),
       m_layers(register_module("layers", nn::ModuleList())),
@@ -181,9 +180,9 @@ Result<std::vector<float>> judge(ContextNet& net, const StrokeCandidates& candid
     std::vector<std::size_t> firsts{0};
     while (firsts.back() + kRow < candidates.size())
         firsts.push_back(firsts.back() + kRow / 2);
-    std::vector<float> probabilities(candidates.size());
     if (candidates.empty())
-        return probabilities;
+        firsts.clear();
+    std::vector<float> probabilities(candidates.size());
     for (std::size_t done = 0; done < firsts.size(); done += kRowsAtOnce) {
         if (control.cancelled())
             return failure(ErrorCode::Cancelled, "strokes in context");

@@ -45,7 +45,6 @@ public:
     void scaleBy(const torch::Tensor& mean, const torch::Tensor& deviation);
 
 private:
-    int m_features;
     torch::Tensor m_mean;
     torch::Tensor m_deviation;
     torch::nn::Linear m_own{nullptr};

@@ -9,6 +9,7 @@
 #include "core/model/torch/Autocast.h"
 #include "core/model/torch/ContextNet.h"
 #include "core/model/torch/Segments.h"
+#include "core/model/torch/StrokeStates.h"
 
 namespace rollwright {
 

@@ -2,11 +2,13 @@
 
 #include <memory>
 
+#include "core/model/StrokeCandidates.h"
 #include "core/model/TranscriptionModel.h"
 #include "core/model/torch/Nets.h"
-#include "core/model/torch/StrokeStates.h"
 
 namespace rollwright {
+
+class StrokeStates;
 
 /// A network behind the interface of a model: cuts audio into overlapping segments, so that memory
 /// does not grow with its length, and keeps of each segment what its edges cannot have changed.

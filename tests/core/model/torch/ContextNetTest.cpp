@@ -84,6 +84,19 @@ TEST(ContextNet, TimeAndPlaceInTheRecordingDoNotCount)
         EXPECT_NEAR(after[i], before[i], 1e-5);
 }
 
+TEST(ContextNet, ItsProgressEndsAtOne)
+{
+    const torch::InferenceMode guard;
+    ContextNet net(sizes(), 0);
+    for (const std::size_t count : {0U, 3000U}) {
+        std::vector<double> fractions;
+        JobControl control({}, [&](const Progress& news) { fractions.push_back(news.fraction); });
+        ASSERT_TRUE(judge(net, candidatesOf(count), control, 0.9));
+        EXPECT_GE(fractions.front(), 0.9);
+        EXPECT_EQ(fractions.back(), 1) << count;
+    }
+}
+
 TEST(ContextNet, CanBeCancelled)
 {
     ContextNet net(sizes(), 0);
