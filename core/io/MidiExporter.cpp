@@ -16,10 +16,8 @@ constexpr std::uint16_t kTicksPerQuarter = 960;
 
 MidiTrack timeTrack(const Transcription& transcription, const BeatTicks& ticks)
 {
-    const std::string by =
-        transcription.model.name + (transcription.corrected ? ", corrected" : "");
     MidiTrack track;
-    track.events = {textEvent(midi::kText, transcriptionMark(by)),
+    track.events = {textEvent(midi::kText, transcriptionMark(transcriberOf(transcription))),
                     textEvent(midi::kTrackName, "Time")};
     std::ranges::copy(ticks.events(), std::back_inserter(track.events));
     track.endTick = track.events.back().tick;

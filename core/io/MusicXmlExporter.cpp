@@ -7,6 +7,7 @@
 #include <nlohmann/json.hpp>
 #include <pugixml.hpp>
 
+#include "core/io/TranscriptionMark.h"
 #include "core/io/WrittenScore.h"
 
 namespace rollwright {
@@ -241,11 +242,9 @@ void addHeading(Xml root, const Transcription& transcription)
         add(root.append_child("work"), "work-title", printable(transcription.title));
     Xml identification = root.append_child("identification");
     add(identification.append_child("encoding"), "software", "Rollwright");
-    const std::string by =
-        transcription.model.name + (transcription.corrected ? ", corrected" : "");
     Xml field = identification.append_child("miscellaneous").append_child("miscellaneous-field");
     with(field, "name", "transcribed-by");
-    field.text().set(printable(by).c_str());
+    field.text().set(printable(transcriberOf(transcription)).c_str());
     Xml part = with(root.append_child("part-list").append_child("score-part"), "id", "P1");
     add(part, "part-name", "Piano");
     add(with(part.append_child("score-instrument"), "id", "P1-I1"), "instrument-name", "Piano");

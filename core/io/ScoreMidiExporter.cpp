@@ -31,9 +31,7 @@ std::int64_t quarterOf(const Score& score)
 
 MidiTrack timeTrack(const Transcription& transcription, const Score& score)
 {
-    const std::string by =
-        transcription.model.name + (transcription.corrected ? ", corrected" : "");
-    MidiTrack track{{textEvent(midi::kText, transcriptionMark(by)),
+    MidiTrack track{{textEvent(midi::kText, transcriptionMark(transcriberOf(transcription))),
                      textEvent(midi::kTrackName, "Time"),
                      {0,
                       midi::kMeta,

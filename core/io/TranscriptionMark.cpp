@@ -3,6 +3,8 @@
 #include <fstream>
 #include <string_view>
 
+#include "core/transcription/Transcription.h"
+
 namespace rollwright {
 
 namespace {
@@ -12,9 +14,14 @@ constexpr std::size_t kBeginning = 128; ///< bytes of a file that are searched
 
 } // namespace
 
-std::string transcriptionMark(const std::string& modelName)
+std::string transcriberOf(const Transcription& transcription)
 {
-    return std::string(kMark) + " with " + modelName;
+    return transcription.model.name + (transcription.corrected ? ", corrected" : "");
+}
+
+std::string transcriptionMark(const std::string& transcriber)
+{
+    return std::string(kMark) + " with " + transcriber;
 }
 
 bool hasTranscriptionMark(const std::filesystem::path& file)

@@ -5,9 +5,14 @@
 
 namespace rollwright {
 
+struct Transcription;
+
+/// Who made the notes: "Overtone", "Overtone, corrected".
+std::string transcriberOf(const Transcription& transcription);
+
 /// The text that an exported MIDI file begins with, so that a transcription which lies beside its
 /// recording is not taken for the recording's reference.
-std::string transcriptionMark(const std::string& modelName);
+std::string transcriptionMark(const std::string& transcriber);
 
 /// Whether the file begins like an exported MIDI file. False for what cannot be read.
 bool hasTranscriptionMark(const std::filesystem::path& file);
