@@ -21,8 +21,7 @@ ErrorWording wordingOf(ErrorCode code)
     case ErrorCode::UnsupportedAudio:
         return {translatable("is not a sound file that can be read."),
                 translatable("WAV, AIFF, FLAC, Ogg Vorbis, Opus, MP3, M4A, WMA and videos with "
-                             "sound work; convert "
-                             "it to one of them first.")};
+                             "sound work; convert it to one of them first.")};
     case ErrorCode::DamagedAudio:
         return {translatable("is damaged."),
                 translatable("Copy or export it again from its source.")};

@@ -29,8 +29,7 @@ const std::array<DecoderParameter, 6>& decoderSchema()
         {"pedal-threshold", translatable("Pedal threshold"), "", 0.01, 1.0, 1.0,
          translatable(
              "How sure it must be that the sustain pedal is down for notes that end then to sound "
-             "until "
-             "it is lifted. Higher: fewer do. 1: none."),
+             "until it is lifted. Higher: fewer do. 1: none."),
          &DecoderParams::pedalThreshold},
     }};
     return kSchema;

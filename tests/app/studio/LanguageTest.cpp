@@ -90,8 +90,8 @@ QStringList wordsOf(const QWidget& window)
         for (int i = 0; view->model() && i < view->model()->columnCount(); ++i)
             words << view->model()->headerData(i, Qt::Horizontal).toString();
     }
-    for (const auto* tree : window.findChildren<QTreeWidget*>()) {
-        for (QTreeWidgetItemIterator item(const_cast<QTreeWidget*>(tree)); *item; ++item)
+    for (auto* tree : window.findChildren<QTreeWidget*>()) {
+        for (QTreeWidgetItemIterator item(tree); *item; ++item)
             words << (*item)->text(0) << (*item)->toolTip(0);
     }
     return words;
