@@ -5,14 +5,14 @@
 #include <string>
 
 #include "core/base/Result.h"
+#include "core/io/RecordingContents.h"
 #include "core/notes/Corrections.h"
 
 namespace rollwright {
 
 /// Keeps what people corrected, so that it is there when the recording is opened again: a folder
-/// with a JSON file for each recording and model. Recordings are known by their path and size, so a
-/// file that another one has replaced does not take over its corrections. Blocks; any thread, one
-/// at a time.
+/// with a JSON file for each recording and model. Recordings are known by their content, wherever
+/// they lie. Blocks; any thread, one at a time.
 class CorrectionStore
 {
 public:
@@ -22,17 +22,19 @@ public:
     /// None where nothing was corrected. Fails with FileNotReadable or DamagedCorrections; then the
     /// file is put aside, so that the next one does not take its place.
     Result<std::optional<Corrections>> find(const std::filesystem::path& recording,
-                                            const std::string& modelId) const;
+                                            const std::string& modelId);
 
-    /// Whole or not at all; empty ones are forgotten. Fails with FileNotWritable or DiskFull.
+    /// Whole or not at all; empty ones are forgotten. Fails with FileNotWritable or DiskFull, and
+    /// as `RecordingContents::of`.
     Result<void> keep(const std::filesystem::path& recording, const std::string& modelId,
-                      const Corrections& corrections) const;
+                      const Corrections& corrections);
 
 private:
-    std::filesystem::path fileOf(const std::filesystem::path& recording,
-                                 const std::string& modelId) const;
+    Result<std::filesystem::path> fileOf(const std::filesystem::path& recording,
+                                         const std::string& modelId);
 
     std::filesystem::path m_folder;
+    RecordingContents m_contents;
 };
 
 /// `rollwright/corrections` in the user's folder for data; empty where there is none.

@@ -104,7 +104,7 @@ TEST_F(CorrectionStoreTest, APedalThatCannotBeIsDamage)
 
 TEST_F(CorrectionStoreTest, EveryRecordingAndModelHasItsOwn)
 {
-    m_folder.write("other.wav", "sound");
+    m_folder.write("other.wav", "other sound");
     ASSERT_TRUE(m_store.keep(m_song, "overtone", kCorrections));
     EXPECT_EQ(m_store.find(m_song, "lstm"), std::nullopt);
     EXPECT_EQ(m_store.find(m_folder / "other.wav", "overtone"), std::nullopt);
@@ -115,6 +115,34 @@ TEST_F(CorrectionStoreTest, ARecordingIsKnownByWhateverPathLeadsToIt)
     ASSERT_TRUE(m_store.keep(m_song, "overtone", kCorrections));
     fs::create_symlink(m_song, m_folder / "link.wav");
     EXPECT_EQ(m_store.find(m_folder / "link.wav", "overtone"), kCorrections);
+}
+
+TEST_F(CorrectionStoreTest, ARecordingThatWasMovedOrRenamedIsKnownAgain)
+{
+    ASSERT_TRUE(m_store.keep(m_song, "overtone", kCorrections));
+    fs::create_directory(m_folder / "lessons");
+    const fs::path moved = m_folder / "lessons/Für Elise.wav";
+    fs::rename(m_song, moved);
+    EXPECT_EQ(m_store.find(moved, "overtone"), kCorrections);
+    EXPECT_EQ(CorrectionStore(m_folder / "kept").find(moved, "overtone"), kCorrections);
+    ASSERT_TRUE(m_store.keep(moved, "overtone", {}));
+    EXPECT_TRUE(files().empty());
+}
+
+TEST_F(CorrectionStoreTest, ARecordingThatIsGoneKeepsWhatIsCorrectedNow)
+{
+    ASSERT_TRUE(m_store.keep(m_song, "overtone", {})) << "it was there at first";
+    fs::rename(m_song, m_folder / "moved.wav");
+    ASSERT_TRUE(m_store.keep(m_song, "overtone", kCorrections));
+    EXPECT_EQ(m_store.find(m_folder / "moved.wav", "overtone"), kCorrections);
+}
+
+TEST_F(CorrectionStoreTest, ARecordingThatWasNeverThereHasNone)
+{
+    EXPECT_EQ(m_store.find(m_folder / "nothing.wav", "overtone"), std::nullopt);
+    const auto kept = m_store.keep(m_folder / "nothing.wav", "overtone", kCorrections);
+    ASSERT_FALSE(kept);
+    EXPECT_EQ(kept.error().code, ErrorCode::FileNotFound);
 }
 
 TEST_F(CorrectionStoreTest, AnotherFileInTheSamePlaceHasNone)
@@ -172,7 +200,7 @@ TEST_F(CorrectionStoreTest, AFullDiskLeavesWhatWasThere)
 TEST_F(CorrectionStoreTest, AFolderThatCannotBeMadeIsAnError)
 {
     m_folder.write("file", "");
-    const CorrectionStore store(m_folder / "file/kept");
+    CorrectionStore store(m_folder / "file/kept");
     const auto kept = store.keep(m_song, "overtone", kCorrections);
     ASSERT_FALSE(kept);
     EXPECT_EQ(kept.error().code, ErrorCode::FileNotWritable);
@@ -180,7 +208,7 @@ TEST_F(CorrectionStoreTest, AFolderThatCannotBeMadeIsAnError)
 
 TEST_F(CorrectionStoreTest, WithoutAFolderNothingIsKept)
 {
-    const CorrectionStore store{fs::path()};
+    CorrectionStore store{fs::path()};
     EXPECT_TRUE(store.keep(m_song, "overtone", kCorrections));
     EXPECT_EQ(store.find(m_song, "overtone"), std::nullopt);
 }

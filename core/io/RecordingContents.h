@@ -1,0 +1,32 @@
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <map>
+#include <string>
+
+#include "core/base/Result.h"
+
+namespace rollwright {
+
+/// Tells recordings by their bytes, so that one that was moved or renamed is known again, and
+/// another one in its place is not taken for it. Any thread, one at a time.
+class RecordingContents
+{
+public:
+    /// SHA-256 of the file, lower-case hexadecimal. Read whole, but only once as long as size and
+    /// time of change stay; when the file is gone, what was read last. Fails with FileNotFound or
+    /// FileNotReadable.
+    Result<std::string> of(const std::filesystem::path& file);
+
+private:
+    struct Seen {
+        std::uintmax_t size = 0;
+        std::filesystem::file_time_type changed{};
+        std::string content;
+    };
+
+    std::map<std::filesystem::path, Seen> m_seen;
+};
+
+} // namespace rollwright
