@@ -56,6 +56,10 @@ ErrorWording wordingOf(ErrorCode code)
             translatable(
                 "The model's own notes are shown; the file was put aside under a name that ends in "
                 ".damaged.")};
+    case ErrorCode::UnsupportedProject:
+        return {translatable("is not a project that can be read."),
+                translatable("It may be damaged, or of a later version. Open its recordings "
+                             "themselves: what was corrected on this computer comes back.")};
     case ErrorCode::UnsupportedSoundFont:
         return {translatable("is not a SoundFont with a piano."),
                 translatable("SF2 and SF3 files work, with a preset of program 0 or 1.")};

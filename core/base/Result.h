@@ -23,6 +23,7 @@ enum class ErrorCode {
     EmptyReference,
     ReferenceTooLong,     ///< holds onsets after the end of the recording
     DamagedCorrections,   ///< what a person corrected, kept in a file that is not as it was written
+    UnsupportedProject,   ///< not a project, a damaged one, or one of a later version
     UnsupportedSoundFont, ///< not a SoundFont, or one without a piano
     ModelNotFound,
     ModelDamaged,      ///< wrong checksum, or not a weights file

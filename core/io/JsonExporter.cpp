@@ -4,21 +4,14 @@
 
 #include <nlohmann/json.hpp>
 
+#include "core/io/DecoderJson.h"
+
 namespace rollwright {
 
 namespace {
 
 using Json = nlohmann::ordered_json;
 constexpr int kIndent = 1;
-
-Json decoderOf(const DecoderParams& params)
-{
-    Json decoder;
-    decoder["rule"] = params.rule == DecoderRule::Threshold ? "threshold" : "peak-picking";
-    for (const DecoderParameter& parameter : decoderSchema())
-        decoder[parameter.name] = params.*parameter.field;
-    return decoder;
-}
 
 Json notesOf(const NoteList& notes)
 {
@@ -58,7 +51,7 @@ Result<void> JsonExporter::write(const Transcription& transcription, std::ostrea
     Json json;
     json["duration"] = transcription.duration.count();
     json["model"] = {{"id", model.id}, {"name", model.name}, {"version", model.version}};
-    json["decoder"] = decoderOf(transcription.params);
+    json["decoder"] = toJson(transcription.params);
     if (transcription.corrected)
         json["corrected"] = true;
     if (transcription.beats)
