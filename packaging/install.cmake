@@ -19,6 +19,7 @@ if(TARGET rollwright)
     set(desktop ${PROJECT_SOURCE_DIR}/packaging/desktop/org.rollwright.Rollwright)
     install(FILES ${desktop}.desktop DESTINATION share/applications)
     install(FILES ${desktop}.metainfo.xml DESTINATION share/metainfo)
+    install(FILES ${desktop}.xml DESTINATION share/mime/packages)
     install(FILES ${desktop}.svg DESTINATION share/icons/hicolor/scalable/apps)
 endif()
 install(DIRECTORY ${PROJECT_SOURCE_DIR}/resources/ DESTINATION share/rollwright

@@ -82,7 +82,7 @@ const Run* BeatPresenter::run() const
 const BeatGrid* BeatPresenter::grid() const
 {
     const Run* heard = run();
-    return heard && heard->corrections.beats ? &*heard->corrections.beats : nullptr;
+    return heard && heard->work.corrections.beats ? &*heard->work.corrections.beats : nullptr;
 }
 
 Seconds BeatPresenter::struckNow() const
@@ -164,7 +164,7 @@ void BeatPresenter::takeFound(int runId, BeatGrid found)
         showNotice(m_parts.window, tr("There are too few notes to find beats in."));
         return;
     }
-    const std::optional<BeatGrid>& before = place->run->corrections.beats;
+    const std::optional<BeatGrid>& before = place->run->work.corrections.beats;
     if (before && !found.tapped.empty())
         found = withBarsLike(std::move(found), *before);
     m_parts.edit.changeBeats(runId, found);

@@ -22,6 +22,7 @@ QString textOf(CorrectionCommand::Kind kind)
     case CorrectionCommand::Restore: return tr("restore");
     case CorrectionCommand::Beats: return tr("change of beats");
     case CorrectionCommand::Pedal: return tr("change of pedal");
+    case CorrectionCommand::Project: return tr("opening of the project");
     }
     return {};
 }

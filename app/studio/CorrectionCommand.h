@@ -25,7 +25,8 @@ public:
         Accept,
         Restore,
         Beats,
-        Pedal
+        Pedal,
+        Project
     };
 
     struct Change {

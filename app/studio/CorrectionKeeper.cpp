@@ -46,8 +46,12 @@ void CorrectionKeeper::bringBack(int runId, const Result<std::optional<Correctio
     const auto place = m_session.lookAt(runId);
     if (!found)
         return fail(found.error());
-    if (!place || !*found || !place->run->corrections.empty())
+    if (!place || !*found || **found == place->run->work.corrections)
         return;
+    if (!place->run->work.corrections.empty()) {
+        Q_EMIT replaced(runId, **found);
+        return;
+    }
     m_bringingBack = true;
     m_session.setCorrections(runId, **found);
     m_bringingBack = false;
@@ -60,7 +64,7 @@ void CorrectionKeeper::keep(int runId)
         return;
     if (const auto waiting = m_unwritten.find(runId); waiting != m_unwritten.end())
         m_jobs->cancel(waiting->second.job); // one that is being written comes to its end
-    Unwritten last{place->recording->file, place->run->model.id, place->run->corrections,
+    Unwritten last{place->recording->file, place->run->model.id, place->run->work.corrections,
                    ++m_changes};
     const auto write = [this, runId, last](JobQueue::Link& link) {
         const Result<void> result = m_store.keep(last.recording, last.model, last.corrections);

@@ -25,6 +25,8 @@ public:
     ~CorrectionKeeper() override;
 
 Q_SIGNALS:
+    /// A run began with other corrections than those that were kept, `before`.
+    void replaced(int runId, const rollwright::Corrections& before);
     void failed(const QString& message);
 
 private:

@@ -34,7 +34,7 @@ void DecoderPresenter::update()
                                 "recording."));
         return;
     }
-    m_panel.showDecoding({QString::fromStdString(shown->model.name), shown->params,
+    m_panel.showDecoding({QString::fromStdString(shown->model.name), shown->params(),
                           shown->calibrated->params, decodingText(*shown)});
 }
 

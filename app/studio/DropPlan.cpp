@@ -6,17 +6,20 @@
 #include <string>
 #include <string_view>
 
+#include "core/io/Project.h"
+
 namespace rollwright {
 
 namespace {
 
-bool namedLikeReference(const std::filesystem::path& file)
+constexpr std::array<std::string_view, 4> kReferenceSuffixes = {".mid", ".midi", ".tsv", ".txt"};
+
+std::string lowerSuffix(const std::filesystem::path& file)
 {
-    constexpr std::array<std::string_view, 4> kSuffixes = {".mid", ".midi", ".tsv", ".txt"};
     std::string suffix = file.extension().string();
     std::transform(suffix.begin(), suffix.end(), suffix.begin(),
                    [](unsigned char c) { return std::tolower(c); });
-    return std::find(kSuffixes.begin(), kSuffixes.end(), suffix) != kSuffixes.end();
+    return suffix;
 }
 
 bool isFolder(const std::filesystem::path& file)
@@ -45,7 +48,9 @@ DropPlan planDrop(const std::vector<std::filesystem::path>& files, bool recordin
     for (const std::filesystem::path& file : files) {
         if (isFolder(file))
             plan.folders.push_back(file);
-        else if (namedLikeReference(file))
+        else if (lowerSuffix(file) == kProjectSuffix)
+            plan.projects.push_back(file);
+        else if (std::ranges::count(kReferenceSuffixes, lowerSuffix(file)) > 0)
             references.push_back(file);
         else
             plan.recordings.push_back({file, std::nullopt});

@@ -19,11 +19,13 @@ struct DropPlan {
     std::optional<std::filesystem::path> reference; ///< for the recording that is open
     std::vector<std::filesystem::path> superfluous; ///< references that belong to nothing
     std::vector<std::filesystem::path> folders;     ///< data sets
+    std::vector<std::filesystem::path> projects;
 };
 
-/// Names ending in .mid, .midi, .tsv or .txt are references; whatever else is a file is taken for
-/// a recording, and whether it is one shows when it is read. A reference without a recording of its
-/// name goes to the only recording of the drop, else to the one that is open (`recordingOpen`).
+/// Names ending in .mid, .midi, .tsv or .txt are references, .rollwright projects; whatever else is
+/// a file is taken for a recording, and whether it is one shows when it is read. A reference
+/// without a recording of its name goes to the only recording of the drop, else to the one that is
+/// open (`recordingOpen`).
 DropPlan planDrop(const std::vector<std::filesystem::path>& files, bool recordingOpen);
 
 } // namespace rollwright

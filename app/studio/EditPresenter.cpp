@@ -158,7 +158,7 @@ void EditPresenter::update()
     else
         m_history.setActiveStack(nullptr);
     if (edited && m_actions.correct->isChecked())
-        m_editor->setColumn(column(), edited->notes(), edited->corrections);
+        m_editor->setColumn(column(), edited->notes(), edited->work.corrections);
     else
         m_editor->setColumn(std::nullopt, nullptr, {});
     updateActions();
@@ -177,7 +177,7 @@ void EditPresenter::updateActions()
     fields.setVisible(correcting);
     fields.showNotes(correcting ? m_editor->selected() : NoteList());
     m_actions.accept->setEnabled(correcting && m_row);
-    m_actions.restore->setEnabled(edited && edited->corrections.ofNotes());
+    m_actions.restore->setEnabled(edited && edited->work.corrections.ofNotes());
 }
 
 void EditPresenter::forgetClosed()
@@ -217,17 +217,18 @@ void EditPresenter::showInTable()
 void EditPresenter::change(Kind kind, const NoteList& before, const NoteList& after)
 {
     if (run() && before != after)
-        push(*run(), {kind, before, after}, replaced(run()->corrections, before, after));
+        push(*run(), {kind, before, after}, run()->work.corrections,
+             replaced(run()->work.corrections, before, after));
 }
 
 void EditPresenter::restore()
 {
     if (!run())
         return;
-    Corrections after = run()->corrections;
+    Corrections after = run()->work.corrections;
     after.removed.clear();
     after.added.clear();
-    push(*run(), {Kind::Restore, {}, {}}, after);
+    push(*run(), {Kind::Restore, {}, {}}, run()->work.corrections, after);
 }
 
 void EditPresenter::accept()
@@ -259,19 +260,25 @@ void EditPresenter::changeBesides(int runId, Kind kind,
     const auto place = m_session.lookAt(runId);
     if (!place)
         return;
-    Corrections after = place->run->corrections;
+    Corrections after = place->run->work.corrections;
     edit(after);
-    if (after != place->run->corrections)
-        push(*place->run, {kind, {}, {}}, after);
+    if (after != place->run->work.corrections)
+        push(*place->run, {kind, {}, {}}, place->run->work.corrections, after);
+}
+
+void EditPresenter::addEarlier(int runId, const Corrections& before)
+{
+    if (const auto place = m_session.lookAt(runId))
+        push(*place->run, {Kind::Project, {}, {}}, before, place->run->work.corrections);
 }
 
 void EditPresenter::push(const Run& edited, CorrectionCommand::Change change,
-                         const Corrections& after)
+                         const Corrections& before, const Corrections& after)
 {
     const auto apply = [this, id = edited.id, kind = change.kind](const Corrections& corrections,
                                                                   const NoteList& touched) {
         m_session.setCorrections(id, corrections);
-        if (kind == Kind::Beats || kind == Kind::Pedal)
+        if (kind == Kind::Beats || kind == Kind::Pedal || kind == Kind::Project)
             return;
         m_editor->select(touched);
         if (touched.size() == 1)
@@ -279,8 +286,7 @@ void EditPresenter::push(const Run& edited, CorrectionCommand::Change change,
         else
             m_window.rolls().unframe();
     };
-    historyOf(edited).push(
-        new CorrectionCommand(std::move(change), edited.corrections, after, apply));
+    historyOf(edited).push(new CorrectionCommand(std::move(change), before, after, apply));
 }
 
 } // namespace rollwright

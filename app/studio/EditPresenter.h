@@ -34,6 +34,9 @@ public:
     void changeBeats(int runId, const std::optional<BeatGrid>& beats);
     void changePedal(int runId, const std::optional<Pedalling>& pedal);
 
+    /// Corrections that others took the place of when the run began: the first step of its history.
+    void addEarlier(int runId, const Corrections& before);
+
 private:
     using Kind = CorrectionCommand::Kind;
 
@@ -49,7 +52,8 @@ private:
     void restore();
     void accept();
     void changeBesides(int runId, Kind kind, const std::function<void(Corrections&)>& edit);
-    void push(const Run& edited, CorrectionCommand::Change change, const Corrections& after);
+    void push(const Run& edited, CorrectionCommand::Change change, const Corrections& before,
+              const Corrections& after);
 
     const Run* run() const; ///< that can be corrected, or null
     std::optional<std::size_t> column() const;

@@ -4,6 +4,7 @@
 #include <QFileInfo>
 
 #include "app/studio/Paths.h"
+#include "core/io/Project.h"
 #include "core/io/RecordingFolder.h"
 #include "ui/text/Tr.h"
 #include "ui/text/Utf8.h"
@@ -34,10 +35,11 @@ void askForFiles(QWidget& window, Settings& settings,
                  const std::function<void(const std::vector<std::filesystem::path>&)>& take)
 {
     QFileDialog* dialog =
-        makeDialog(window, tr("Open recordings and references"), settings.folder());
+        makeDialog(window, tr("Open recordings, references and projects"), settings.folder());
     dialog->setFileMode(QFileDialog::ExistingFiles);
     dialog->setNameFilters(
-        {tr("Recordings and references (%1 *.mid *.midi *.tsv *.txt)").arg(recordingPatterns()),
+        {tr("Recordings, references and projects (%1)")
+             .arg(recordingPatterns() + " *.mid *.midi *.tsv *.txt *" + kProjectSuffix),
          tr("All files (*)")});
     QObject::connect(dialog, &QFileDialog::filesSelected, dialog,
                      [&settings, take](const QStringList& names) {

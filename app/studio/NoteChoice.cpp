@@ -44,7 +44,7 @@ Pedalling pedallingOf(const Recording* recording, const NoteChoice& choice)
 {
     const Run* run = recording ? recording->findRun(choice.column) : nullptr;
     const bool all = choice.part == NoteChoice::Part::All;
-    return run && all ? run->corrections.pedal.value_or(Pedalling()) : Pedalling();
+    return run && all ? run->work.corrections.pedal.value_or(Pedalling()) : Pedalling();
 }
 
 std::shared_ptr<const NoteList> ChosenNotes::find(const Recording* recording,

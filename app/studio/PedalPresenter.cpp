@@ -49,7 +49,7 @@ const Run* PedalPresenter::run() const
 const Pedalling* PedalPresenter::pedal() const
 {
     const Run* heard = run();
-    return heard && heard->corrections.pedal ? &*heard->corrections.pedal : nullptr;
+    return heard && heard->work.corrections.pedal ? &*heard->work.corrections.pedal : nullptr;
 }
 
 Seconds PedalPresenter::struck(Seconds heard) const
@@ -103,7 +103,7 @@ void PedalPresenter::changeLoop(Pedalling (*edit)(Pedalling, Seconds, Seconds))
     }
     if (!run())
         return;
-    const Pedalling before = run()->corrections.pedal.value_or(Pedalling());
+    const Pedalling before = run()->work.corrections.pedal.value_or(Pedalling());
     m_parts.edit.changePedal(run()->id, edit(before, struck(loop->begin), struck(loop->end)));
 }
 

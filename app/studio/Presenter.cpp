@@ -81,6 +81,10 @@ void Presenter::connectSession()
     connect(&m_exports, &ExportQueue::written, this, [this](const QString& file) {
         showNotice(m_parts.window, tr("Exported \"%1\".").arg(file));
     });
+    connect(&m_parts.selection, &Selection::recordingChanged, this, [this] {
+        m_parts.window.recordings().setChosen(m_parts.selection.recording());
+        updateState();
+    });
     connect(&m_parts.selection, &Selection::modelChanged, this, &Presenter::updateState);
     connect(&m_parts.selection, &Selection::columnsChanged, this, &Presenter::updateList);
 }
@@ -88,6 +92,10 @@ void Presenter::connectSession()
 void Presenter::openFiles(const std::vector<std::filesystem::path>& files)
 {
     const DropPlan plan = planDrop(files, current() != nullptr);
+    if (files.size() == 1 && !plan.projects.empty())
+        Q_EMIT projectGiven(plan.projects.front());
+    else if (!plan.projects.empty())
+        reportFailure(tr("A project takes the place of what is open. Open it by itself."));
     int firstOpened = 0;
     for (const auto& [audio, reference] : plan.recordings) {
         const int id = m_parts.session.open(audio, reference);
@@ -127,9 +135,7 @@ void Presenter::leaveFailedImport()
 void Presenter::choose(int id)
 {
     m_previousId = 0;
-    m_parts.window.recordings().setChosen(id);
     m_parts.selection.setRecording(id);
-    updateState();
 }
 
 void Presenter::askWhereToExport(const QString& exporterId)
@@ -204,9 +210,6 @@ void Presenter::updateState()
     window.actions().close->setEnabled(recording != nullptr);
     for (QAction* action : window.actions().exports)
         action->setEnabled(run && run->state == RunState::Done);
-    window.setWindowTitle(
-        recording ? tr("%1 \u2013 Rollwright").arg(toQString(recording->file.filename()))
-                  : tr("Rollwright"));
 }
 
 } // namespace rollwright

@@ -39,6 +39,7 @@ public:
 
 Q_SIGNALS:
     void folderGiven(const std::filesystem::path& folder);
+    void projectGiven(const std::filesystem::path& file);
 
 private:
     void connectWindow();
@@ -56,7 +57,7 @@ private:
     const Recording* current() const { return m_parts.session.find(m_parts.selection.recording()); }
 
     void updateList();
-    void updateState(); ///< actions, title
+    void updateState(); ///< of actions
 
     Parts m_parts;
     ExportQueue m_exports;

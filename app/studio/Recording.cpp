@@ -45,19 +45,23 @@ void Run::finish(const std::shared_ptr<const Transcription>& heard)
     state = RunState::Done;
     calibrated = heard;
     decoded = heard;
-    params = heard->params;
     partialPosteriors.clear();
     partialNotes.reset();
-    correct(corrections);
+    correct(work.corrections);
 }
 
 void Run::correct(const Corrections& wanted)
 {
-    corrections = wanted;
-    if (!decoded || corrections.empty())
+    work.corrections = wanted;
+    if (!decoded || wanted.empty())
         transcription = decoded;
     else
-        transcription = std::make_shared<const Transcription>(corrected(*decoded, corrections));
+        transcription = std::make_shared<const Transcription>(corrected(*decoded, wanted));
+}
+
+const DecoderParams& Run::params() const
+{
+    return work.params ? *work.params : calibrated->params;
 }
 
 std::shared_ptr<const NoteList> Run::notes() const

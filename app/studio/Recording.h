@@ -15,6 +15,14 @@
 
 namespace rollwright {
 
+/// What a person made of a run: it may be there before the run is done.
+struct RunWork {
+    std::optional<DecoderParams> params{}; ///< absent: the calibrated ones
+    Corrections corrections{};
+
+    bool operator==(const RunWork&) const = default;
+};
+
 enum class RunState { Queued, Running, Done, Failed, Cancelled };
 
 /// One model at work on one recording, and what came of it.
@@ -30,14 +38,13 @@ struct Run {
     std::vector<std::shared_ptr<const Posteriors>> partialPosteriors;
     std::shared_ptr<const NoteList> partialNotes;
 
-    /// When done: as the model's calibrated values decode it, as `params` do, which follow the
-    /// user's hand, and that with the user's corrections. The last two lag behind `params` while it
-    /// is decoded again.
+    RunWork work;
+
+    /// When done: as the model's calibrated values decode it, as `params()` do, and that with the
+    /// user's corrections. The last two lag behind `params()` while it is decoded again.
     std::shared_ptr<const Transcription> calibrated;
     std::shared_ptr<const Transcription> decoded;
     std::shared_ptr<const Transcription> transcription;
-    DecoderParams params;
-    Corrections corrections; ///< may be there before it is done
 
     /// Of the first and the last of these, when done and there is a reference. While notes are
     /// compared again, `assessment` is that of the notes before.
@@ -49,6 +56,7 @@ struct Run {
     void append(const TranscribedSegment& segment);
     void finish(const std::shared_ptr<const Transcription>& heard);
     void correct(const Corrections& wanted);
+    const DecoderParams& params() const;           ///< that hold now; only when done
     std::shared_ptr<const NoteList> notes() const; ///< as far as they are known; null at first
     bool active() const { return state == RunState::Queued || state == RunState::Running; }
 };

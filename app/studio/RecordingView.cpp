@@ -90,7 +90,7 @@ bool anyDone(const Recording& recording, const std::vector<ModelInfo>& models)
 QString nameOf(const Run& run)
 {
     const QString name = QString::fromStdString(run.model.name);
-    return run.corrections.ofNotes() ? tr("%1, corrected").arg(name) : name;
+    return run.work.corrections.ofNotes() ? tr("%1, corrected").arg(name) : name;
 }
 
 QString stateText(const Run* run)
@@ -103,7 +103,7 @@ QString stateText(const Run* run)
     case RunState::Done: {
         const auto count = static_cast<int>(run->transcription->notes.size());
         const QString done = count == 1 ? tr("1 note") : tr("%1 notes").arg(count);
-        return run->corrections.ofNotes() ? tr("%1, corrected").arg(done) : done;
+        return run->work.corrections.ofNotes() ? tr("%1, corrected").arg(done) : done;
     }
     case RunState::Failed: return tr("failed: it %1").arg(reasonText(*run->error));
     case RunState::Cancelled: return tr("cancelled");

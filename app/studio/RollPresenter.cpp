@@ -58,8 +58,9 @@ void RollPresenter::showReadout()
     if (m_readout) {
         text = readoutText(*m_readout);
         const Run* run = m_selection.runOf(m_session.find(m_selection.recording()));
-        const bool beats = run && run->corrections.beats;
-        const QString bar = beats ? barText(*run->corrections.beats, m_readout->time) : QString();
+        const bool beats = run && run->work.corrections.beats;
+        const QString bar =
+            beats ? barText(*run->work.corrections.beats, m_readout->time) : QString();
         if (!bar.isEmpty())
             text.prepend(bar + QStringLiteral("  \u00b7  "));
     }

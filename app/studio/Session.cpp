@@ -134,7 +134,7 @@ void Session::takeReference(int id, const std::filesystem::path& file, Result<No
     Q_EMIT contentChanged(id);
 }
 
-void Session::transcribe(int id, const ModelInfo& model)
+void Session::transcribe(int id, const ModelInfo& model, const std::optional<RunWork>& work)
 {
     Recording* recording = lookUp(id);
     if (!recording)
@@ -144,9 +144,11 @@ void Session::transcribe(int id, const ModelInfo& model)
         return;
     if (!run)
         run = &recording->runs.emplace_back();
+    RunWork kept = work.value_or(run->work);
     *run = Run{};
     run->id = ++m_lastId;
     run->model = model;
+    run->work = std::move(kept);
     m_runs.add(run->id, recording->file, model);
     Q_EMIT contentChanged(id);
     Q_EMIT stateChanged(id);
@@ -241,7 +243,8 @@ void Session::setParams(int runId, const DecoderParams& params)
     const auto place = findRun(runId);
     if (!place || !place->run->calibrated)
         return;
-    place->run->params = params;
+    place->run->work.params =
+        params == place->run->calibrated->params ? std::nullopt : std::optional(params);
     score(*place->recording, *place->run);
 }
 
@@ -262,7 +265,7 @@ void Session::score(const Recording& recording, const Run& run)
     if (!run.calibrated)
         return;
     const Reference& reference = recording.reference;
-    m_scores.ask(run.id, {run.calibrated, run.params, run.corrections,
+    m_scores.ask(run.id, {run.calibrated, run.params(), run.work.corrections,
                           reference.error ? nullptr : reference.notes, reference.file,
                           run.calibratedAssessment});
 }
@@ -274,7 +277,7 @@ void Session::takeScores(int runId, const ScoringQueue::Outcome& outcome)
         return;
     Run& run = *place->run;
     Reference& reference = place->recording->reference;
-    if (outcome.corrections != run.corrections)
+    if (outcome.corrections != run.work.corrections)
         return; // what was asked since is on its way
     run.decoded = outcome.decoded;
     run.transcription = outcome.transcription;

@@ -40,8 +40,10 @@ public:
     /// Makes `file` the reference; when it cannot be read, the one that was there stays.
     void setReference(int id, const std::filesystem::path& file);
 
-    /// Queues a run, unless there is one that is under way or done.
-    void transcribe(int id, const ModelInfo& model);
+    /// Queues a run, unless there is one that is under way or done. `work`: what was made of it
+    /// before, in the place of what one that did not come to its end has.
+    void transcribe(int id, const ModelInfo& model,
+                    const std::optional<RunWork>& work = std::nullopt);
     void cancel(int runId); ///< the run is over at once; nothing happens unless it is active
     void cancelAll();
     void runNext(int runId); ///< before the others that wait

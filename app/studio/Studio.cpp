@@ -18,14 +18,19 @@ Studio::Studio(Surroundings surroundings)
       m_correctionKeeper(m_session, CorrectionStore(std::move(surroundings.corrections))),
       m_presenter({m_session, m_selection, m_window, surroundings.settings,
                    std::move(surroundings.example)}),
+      m_projectPresenter({m_session, m_selection, m_window, surroundings.settings}),
       m_studyPresenter({m_selection, m_window, surroundings.settings,
                         std::move(surroundings.loadModel), std::move(surroundings.scores)})
 {
     QObject::connect(
         &m_presenter, &Presenter::folderGiven, &m_studyPresenter,
         [this](const std::filesystem::path& folder) { m_studyPresenter.open(folder); });
+    QObject::connect(&m_presenter, &Presenter::projectGiven, &m_projectPresenter,
+                     &ProjectPresenter::open);
     QObject::connect(&m_studyPresenter, &StudyPresenter::recordingWanted, &m_presenter,
                      &Presenter::openFiles);
+    QObject::connect(&m_correctionKeeper, &CorrectionKeeper::replaced, &m_editPresenter,
+                     &EditPresenter::addEarlier);
     QObject::connect(&m_correctionKeeper, &CorrectionKeeper::failed, &m_window.messages(),
                      &MessageBar::showFailure);
     rememberSelection(surroundings.settings);

@@ -11,6 +11,7 @@
 #include "app/studio/EditPresenter.h"
 #include "app/studio/MainWindow.h"
 #include "app/studio/Presenter.h"
+#include "app/studio/ProjectPresenter.h"
 #include "app/studio/RollPresenter.h"
 #include "app/studio/RunPresenter.h"
 #include "app/studio/Selection.h"
@@ -65,6 +66,7 @@ private:
     EditPresenter m_editPresenter;             ///< after these two
     CorrectionKeeper m_correctionKeeper;
     Presenter m_presenter;
+    ProjectPresenter m_projectPresenter;
     StudyPresenter m_studyPresenter;
 };
 

@@ -88,14 +88,6 @@
         <translation>Änderung des Pedals</translation>
     </message>
     <message>
-        <source>Open recordings and references</source>
-        <translation>Aufnahmen und Referenzen öffnen</translation>
-    </message>
-    <message>
-        <source>Recordings and references (%1 *.mid *.midi *.tsv *.txt)</source>
-        <translation>Aufnahmen und Referenzen (%1 *.mid *.midi *.tsv *.txt)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
     </message>
@@ -1168,6 +1160,26 @@ Die tatsächlichen Noten dieser Aufnahme auf das Fenster ziehen.</translation>
     <message>
         <source>Note F1 when the median onset deviation is taken out.</source>
         <translation>F1 der Noten, wenn der Median der Einsatzabweichung herausgerechnet ist.</translation>
+    </message>
+    <message>
+        <source>opening of the project</source>
+        <translation>Öffnen des Projekts</translation>
+    </message>
+    <message>
+        <source>Open recordings, references and projects</source>
+        <translation>Aufnahmen, Referenzen und Projekte öffnen</translation>
+    </message>
+    <message>
+        <source>Recordings, references and projects (%1)</source>
+        <translation>Aufnahmen, Referenzen und Projekte (%1)</translation>
+    </message>
+    <message>
+        <source>is not a project that can be read.</source>
+        <translation>ist kein Projekt, das gelesen werden kann.</translation>
+    </message>
+    <message>
+        <source>It may be damaged, or of a later version. Open its recordings themselves: what was corrected on this computer comes back.</source>
+        <translation>Es ist vielleicht beschädigt oder von einer späteren Version. Die Aufnahmen selbst öffnen: Was auf diesem Rechner korrigiert wurde, ist wieder da.</translation>
     </message>
 </context>
 <context>
@@ -2277,12 +2289,8 @@ Eine Liste aller Noten zeigt, was schon da ist.</translation>
         <translation>„%1“ ist die Referenz dieser Aufnahme. Einen anderen Namen wählen.</translation>
     </message>
     <message>
-        <source>%1 – Rollwright</source>
-        <translation>%1 – Rollwright</translation>
-    </message>
-    <message>
-        <source>Rollwright</source>
-        <translation>Rollwright</translation>
+        <source>A project takes the place of what is open. Open it by itself.</source>
+        <translation>Ein Projekt tritt an die Stelle dessen, was geöffnet ist. Es allein öffnen.</translation>
     </message>
 </context>
 <context>
@@ -2318,6 +2326,41 @@ Eine Liste aller Noten zeigt, was schon da ist.</translation>
     <message>
         <source>Cancel &amp;all</source>
         <translation>&amp;Alle abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>rollwright::ProjectPresenter</name>
+    <message>
+        <source>Save project &amp;as…</source>
+        <translation>Projekt speichern un&amp;ter…</translation>
+    </message>
+    <message>
+        <source>Close pro&amp;ject</source>
+        <translation>Pro&amp;jekt schließen</translation>
+    </message>
+    <message>
+        <source>Save project</source>
+        <translation>Projekt speichern</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projekte</translation>
+    </message>
+    <message>
+        <source>Saved &quot;%1&quot;.</source>
+        <translation>„%1“ gespeichert.</translation>
+    </message>
+    <message>
+        <source>Save the changes to &quot;%1&quot;?</source>
+        <translation>Änderungen an „%1“ speichern?</translation>
+    </message>
+    <message>
+        <source>What you corrected is kept with its recordings in any case; thresholds, and which recordings belong together, are kept in the project alone.</source>
+        <translation>Was korrigiert wurde, bleibt bei den Aufnahmen in jedem Fall erhalten; Schwellen und welche Aufnahmen zusammengehören, stehen nur im Projekt.</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve project</source>
+        <translation>Projekt s&amp;peichern</translation>
     </message>
 </context>
 <context>
@@ -2584,7 +2627,7 @@ Precision %3, Recall %4, F1 %5
     </message>
     <message>
         <source>Mean ± standard deviation of %1</source>
-        <translation>Mittelwert ± Std.-Abw. von %1</translation>
+        <translation>Mittelwert ± Standardabweichung von %1</translation>
     </message>
     <message>
         <source>failed</source>

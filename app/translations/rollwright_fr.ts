@@ -88,14 +88,6 @@
         <translation>le changement de pédale</translation>
     </message>
     <message>
-        <source>Open recordings and references</source>
-        <translation>Ouvrir des enregistrements et des références</translation>
-    </message>
-    <message>
-        <source>Recordings and references (%1 *.mid *.midi *.tsv *.txt)</source>
-        <translation>Enregistrements et références (%1 *.mid *.midi *.tsv *.txt)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Tous les fichiers (*)</translation>
     </message>
@@ -1168,6 +1160,26 @@ Déposez sur la fenêtre les vraies notes de cet enregistrement.</translation>
     <message>
         <source>Note F1 when the median onset deviation is taken out.</source>
         <translation>F1 des notes une fois retirée la médiane de l&apos;écart des attaques.</translation>
+    </message>
+    <message>
+        <source>opening of the project</source>
+        <translation>ouverture du projet</translation>
+    </message>
+    <message>
+        <source>Open recordings, references and projects</source>
+        <translation>Ouvrir des enregistrements, des références et des projets</translation>
+    </message>
+    <message>
+        <source>Recordings, references and projects (%1)</source>
+        <translation>Enregistrements, références et projets (%1)</translation>
+    </message>
+    <message>
+        <source>is not a project that can be read.</source>
+        <translation>n&apos;est pas un projet lisible.</translation>
+    </message>
+    <message>
+        <source>It may be damaged, or of a later version. Open its recordings themselves: what was corrected on this computer comes back.</source>
+        <translation>Il est peut-être endommagé ou d&apos;une version plus récente. Ouvrez ses enregistrements eux-mêmes&#xa0;: ce qui a été corrigé sur cet ordinateur y sera.</translation>
     </message>
 </context>
 <context>
@@ -2277,12 +2289,8 @@ Choisissez une liste de toutes les notes pour voir ce qu&apos;il y a.</translati
         <translation>«&#xa0;%1&#xa0;» est la référence de cet enregistrement. Choisissez un autre nom.</translation>
     </message>
     <message>
-        <source>%1 – Rollwright</source>
-        <translation>%1 – Rollwright</translation>
-    </message>
-    <message>
-        <source>Rollwright</source>
-        <translation>Rollwright</translation>
+        <source>A project takes the place of what is open. Open it by itself.</source>
+        <translation>Un projet prend la place de ce qui est ouvert. Ouvrez-le seul.</translation>
     </message>
 </context>
 <context>
@@ -2318,6 +2326,41 @@ Choisissez une liste de toutes les notes pour voir ce qu&apos;il y a.</translati
     <message>
         <source>Cancel &amp;all</source>
         <translation>&amp;Tout annuler</translation>
+    </message>
+</context>
+<context>
+    <name>rollwright::ProjectPresenter</name>
+    <message>
+        <source>Save project &amp;as…</source>
+        <translation>Enregistrer le projet &amp;sous…</translation>
+    </message>
+    <message>
+        <source>Close pro&amp;ject</source>
+        <translation>Fermer &amp;le projet</translation>
+    </message>
+    <message>
+        <source>Save project</source>
+        <translation>Enregistrer le projet</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projets</translation>
+    </message>
+    <message>
+        <source>Saved &quot;%1&quot;.</source>
+        <translation>«&#xa0;%1&#xa0;» enregistré.</translation>
+    </message>
+    <message>
+        <source>Save the changes to &quot;%1&quot;?</source>
+        <translation>Enregistrer les modifications de «&#xa0;%1&#xa0;»&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What you corrected is kept with its recordings in any case; thresholds, and which recordings belong together, are kept in the project alone.</source>
+        <translation>Ce que vous avez corrigé est de toute façon conservé avec les enregistrements&#xa0;; les seuils et le choix des enregistrements ne sont conservés que dans le projet.</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve project</source>
+        <translation>Enre&amp;gistrer le projet</translation>
     </message>
 </context>
 <context>

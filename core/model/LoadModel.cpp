@@ -25,6 +25,8 @@ Result<void> checkWeights(const ModelInfo& info)
 
 Result<std::unique_ptr<TranscriptionModel>> loadModel(const ModelInfo& info)
 {
+    if (info.weights.empty())
+        return failure(ErrorCode::ModelNotFound, info.name);
     // Before the engine, so that a damaged file is named even where the engine is missing.
     if (auto intact = checkWeights(info); !intact)
         return tl::unexpected(intact.error());

@@ -45,6 +45,7 @@ class DebianPackage(unittest.TestCase):
     def test_has_a_menu_entry_with_its_icon_manuals_and_completion(self):
         for file in ("applications/org.rollwright.Rollwright.desktop",
                      "metainfo/org.rollwright.Rollwright.metainfo.xml",
+                     "mime/packages/org.rollwright.Rollwright.xml",
                      "bash-completion/completions/rollwright-cli",
                      "man/man1/rollwright.1.gz", "man/man1/rollwright-cli.1.gz",
                      "icons/hicolor/scalable/apps/org.rollwright.Rollwright.svg"):

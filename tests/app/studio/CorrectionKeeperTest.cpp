@@ -50,7 +50,7 @@ TEST_F(CorrectionKeeperTest, KeepsEveryChangeAndBringsTheLastBack)
 
     m_session->close(id);
     const int again = transcribe();
-    ASSERT_TRUE(processEventsUntil([&] { return run(again).corrections == kCorrections; }));
+    ASSERT_TRUE(processEventsUntil([&] { return run(again).work.corrections == kCorrections; }));
     EXPECT_EQ(run(again).transcription->notes.size(), 5U);
     EXPECT_TRUE(run(again).transcription->corrected);
     EXPECT_EQ(run(again).calibrated->notes.size(), 4U);
@@ -82,7 +82,7 @@ TEST_F(CorrectionKeeperTest, WhatCannotBeWrittenIsAMessageAndStays)
     m_session->setCorrections(run(id).id, kCorrections);
     ASSERT_TRUE(processEventsUntil([&] { return !m_failures.isEmpty(); }));
     EXPECT_TRUE(m_failures.first().contains("cannot be written"));
-    EXPECT_EQ(run(id).corrections, kCorrections);
+    EXPECT_EQ(run(id).work.corrections, kCorrections);
 }
 
 TEST_F(CorrectionKeeperTest, WhatIsDamagedIsAMessageAndTheModelsNotesAreShown)

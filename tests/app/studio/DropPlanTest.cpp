@@ -17,6 +17,13 @@ TEST(DropPlan, SoundFilesAreRecordings)
     EXPECT_FALSE(plan.reference);
 }
 
+TEST(DropPlan, ProjectsAreKnownByTheirNames)
+{
+    const DropPlan plan = planDrop({"/a.wav", "/lesson.rollwright", "/b.Rollwright"}, true);
+    EXPECT_EQ(plan.recordings, (NewRecordings{{"/a.wav", std::nullopt}}));
+    EXPECT_EQ(plan.projects, (Paths{"/lesson.rollwright", "/b.Rollwright"}));
+}
+
 TEST(DropPlan, ReferencesFindTheirRecordingByName)
 {
     const DropPlan plan = planDrop({"/x/b.tsv", "/a.wav", "/b.flac", "/a.MIDI"}, true);

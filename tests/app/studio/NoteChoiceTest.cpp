@@ -60,7 +60,7 @@ TEST(NoteChoice, ThePedalBelongsToAllNotesOfItsModel)
     Recording recording = recordingWithErrors();
     const Pedalling pedalling{{Seconds(1), Seconds(2)}};
     EXPECT_TRUE(pedallingOf(&recording, {"one", Part::All, {}}).empty());
-    recording.runs[0].corrections.pedal = pedalling;
+    recording.runs[0].work.corrections.pedal = pedalling;
     EXPECT_EQ(pedallingOf(&recording, {"one", Part::All, {}}), pedalling);
     EXPECT_TRUE(pedallingOf(&recording, {"one", Part::Missed, {}}).empty());
     EXPECT_TRUE(pedallingOf(&recording, {Selection::kReferenceColumn, Part::All, {}}).empty());

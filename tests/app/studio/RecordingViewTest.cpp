@@ -49,7 +49,7 @@ TEST_F(RecordingViewTest, TheListSaysWhatEveryRecordingDoes)
     EXPECT_EQ(state(), "1 note");
     rollwright::Run& corrected = run(RunState::Done);
     corrected.transcription = transcription;
-    corrected.corrections.added = *m_notes;
+    corrected.work.corrections.added = *m_notes;
     EXPECT_EQ(state(), "1 note, corrected");
     run(RunState::Failed).error = Error{ErrorCode::AudioSilent, "für elise #1.flac", ""};
     EXPECT_TRUE(state().startsWith("failed: ")) << state().toStdString();

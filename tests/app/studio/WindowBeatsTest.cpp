@@ -45,7 +45,7 @@ protected:
     }
 
     const BeatActions& actions() { return m_beats->actions(); }
-    const std::optional<BeatGrid>& grid() { return run(0)->corrections.beats; }
+    const std::optional<BeatGrid>& grid() { return run(0)->work.corrections.beats; }
 
     void find()
     {
@@ -208,7 +208,7 @@ TEST_F(WindowBeatsTest, TooFewNotesHaveNone)
     ASSERT_TRUE(waitForEnd(1));
     actions().find->trigger();
     ASSERT_TRUE(processEventsUntil([&] { return status().contains("too few"); }));
-    EXPECT_FALSE(run(1)->corrections.beats);
+    EXPECT_FALSE(run(1)->work.corrections.beats);
 }
 
 TEST_F(WindowBeatsTest, CanBeHidden)
@@ -242,9 +242,9 @@ TEST_F(WindowBeatsTest, RestoringTheNotesKeepsThem)
     window().rolls().plot().replot(QCustomPlot::rpImmediateRefresh);
     clickRoll(1, 1.5, 52);
     m_studio->edit().actions().remove->trigger();
-    EXPECT_TRUE(run(0)->corrections.ofNotes());
+    EXPECT_TRUE(run(0)->work.corrections.ofNotes());
     m_studio->edit().actions().restore->trigger();
-    EXPECT_FALSE(run(0)->corrections.ofNotes());
+    EXPECT_FALSE(run(0)->work.corrections.ofNotes());
     EXPECT_EQ(grid(), found);
 }
 

@@ -47,7 +47,7 @@ TEST_F(WindowChartsTest, TheCurveComesAndThePresentPointFollowsTheThreshold)
     ASSERT_TRUE(curveComes());
     EXPECT_GE(curve().curve()->points.size(), curveThresholds().size());
     EXPECT_DOUBLE_EQ(curve().present()->scores.precision, 1.0 / 3);
-    DecoderParams deaf = run(0)->params;
+    DecoderParams deaf = run(0)->params();
     deaf.onsetThreshold = 0.93;
     Q_EMIT window().decoder().paramsEdited(deaf);
     ASSERT_TRUE(processEventsUntil([&] { return curve().present()->threshold == 0.93; }));
@@ -59,7 +59,7 @@ TEST_F(WindowChartsTest, TheCurveComesAndThePresentPointFollowsTheThreshold)
 TEST_F(WindowChartsTest, AnotherFrameThresholdMakesAnotherCurve)
 {
     ASSERT_TRUE(curveComes());
-    DecoderParams other = run(0)->params;
+    DecoderParams other = run(0)->params();
     other.minimumLength = 0.25;
     Q_EMIT window().decoder().paramsEdited(other);
     ASSERT_TRUE(processEventsUntil(

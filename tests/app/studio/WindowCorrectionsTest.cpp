@@ -105,7 +105,7 @@ TEST_F(WindowCorrectionsTest, ADoubleClickAddsANoteWhichIsSelected)
     ASSERT_EQ(m_studio->edit().editor().selected().size(), 1U);
     EXPECT_EQ(m_studio->edit().editor().selected()[0].pitch.midi, 60);
     actions().remove->trigger();
-    EXPECT_TRUE(run(0)->corrections.empty());
+    EXPECT_TRUE(run(0)->work.corrections.empty());
 }
 
 TEST_F(WindowCorrectionsTest, WithoutCorrectingTheMouseAndTheKeysChangeNothing)
@@ -117,7 +117,7 @@ TEST_F(WindowCorrectionsTest, WithoutCorrectingTheMouseAndTheKeysChangeNothing)
     clickRoll(1, 1.5, 52, 30);
     doubleClick(1, 2.5, 60);
     EXPECT_THAT(pitches(), ElementsAre(51, 52, 53, 54));
-    EXPECT_TRUE(run(0)->corrections.empty());
+    EXPECT_TRUE(run(0)->work.corrections.empty());
 }
 
 TEST_F(WindowCorrectionsTest, OtherThresholdsKeepThem)
@@ -125,7 +125,7 @@ TEST_F(WindowCorrectionsTest, OtherThresholdsKeepThem)
     open("a.wav");
     clickRoll(1, 1.5, 52);
     actions().remove->trigger();
-    DecoderParams strict = run(0)->params;
+    DecoderParams strict = run(0)->params();
     strict.minimumLength = 0.1;
     const auto before = run(0)->transcription;
     Q_EMIT window().decoder().paramsEdited(strict);

@@ -73,7 +73,7 @@ TEST_F(WindowDecodingTest, OfManyMovesTheLastOneWins)
     move("Onset threshold", 60);
     ASSERT_TRUE(
         processEventsUntil([&] { return run(0)->transcription->params.onsetThreshold == 0.6; }));
-    EXPECT_EQ(run(0)->params.onsetThreshold, 0.6);
+    EXPECT_EQ(run(0)->params().onsetThreshold, 0.6);
     EXPECT_EQ(run(0)->transcription->notes.size(), 3);
 }
 

@@ -67,7 +67,7 @@ TEST_F(WindowDifferencesTest, KeysGoFromErrorToError)
 
 TEST_F(WindowDifferencesTest, ThresholdsChangeWhatIsDrawn)
 {
-    DecoderParams deaf = run(0)->params;
+    DecoderParams deaf = run(0)->params();
     deaf.onsetThreshold = 0.95;
     Q_EMIT window().decoder().paramsEdited(deaf);
     ASSERT_TRUE(processEventsUntil([&] { return run(0)->transcription->notes.empty(); }));

@@ -126,7 +126,7 @@ TEST_F(WindowNotesTest, TheChosenNoteStaysChosenWhileThresholdsMove)
     openWithReference();
     list(NoteListing::Estimate);
     clickRoll(1, 2.5, 53);
-    DecoderParams longer = run(0)->params;
+    DecoderParams longer = run(0)->params();
     longer.minimumLength = 0.1;
     const auto before = run(0)->transcription;
     Q_EMIT window().decoder().paramsEdited(longer);

@@ -31,7 +31,7 @@ protected:
     }
 
     const PedalActions& actions() { return m_pedal->actions(); }
-    const std::optional<Pedalling>& pedal() { return run(0)->corrections.pedal; }
+    const std::optional<Pedalling>& pedal() { return run(0)->work.corrections.pedal; }
     QString status() { return window().statusBar()->currentMessage(); }
 
     void find()
@@ -130,9 +130,9 @@ TEST_F(WindowPedalTest, RestoringTheNotesLeavesIt)
     m_studio->edit().actions().correct->trigger();
     m_studio->edit().actions().selectAll->trigger();
     m_studio->edit().actions().remove->trigger();
-    ASSERT_TRUE(run(0)->corrections.ofNotes());
+    ASSERT_TRUE(run(0)->work.corrections.ofNotes());
     m_studio->edit().actions().restore->trigger();
-    EXPECT_FALSE(run(0)->corrections.ofNotes());
+    EXPECT_FALSE(run(0)->work.corrections.ofNotes());
     EXPECT_EQ(*pedal(), kFound);
 }
 

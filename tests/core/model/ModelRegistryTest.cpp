@@ -100,5 +100,15 @@ TEST_F(ModelRegistryTest, LoadingChecksTheWeightsFirst)
     EXPECT_EQ(missing.error().code, ErrorCode::FileNotFound);
 }
 
+TEST_F(ModelRegistryTest, AModelThatIsNotInstalledIsNamed)
+{
+    ModelInfo info;
+    info.name = "somebody's";
+    const auto missing = loadModel(info);
+    ASSERT_FALSE(missing);
+    EXPECT_EQ(missing.error().code, ErrorCode::ModelNotFound);
+    EXPECT_EQ(missing.error().subject, "somebody's");
+}
+
 } // namespace
 } // namespace rollwright

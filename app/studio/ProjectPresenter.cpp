@@ -1,0 +1,228 @@
+#include "app/studio/ProjectPresenter.h"
+
+#include <algorithm>
+
+#include <QCloseEvent>
+#include <QFileInfo>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMessageBox>
+
+#include "app/studio/FileDialogs.h"
+#include "app/studio/NewAction.h"
+#include "app/studio/Notice.h"
+#include "app/studio/Paths.h"
+#include "ui/text/ErrorWords.h"
+
+namespace rollwright {
+
+namespace {
+
+ProjectRecording recordingOf(const Recording& recording)
+{
+    ProjectRecording result{recording.file, recording.reference.file, {}};
+    for (const Run& run : recording.runs)
+        result.runs.push_back({run.model.id, run.work.params, run.work.corrections});
+    return result;
+}
+
+/// One that is not installed is asked for all the same: the run fails, but keeps what was made of
+/// it.
+ModelInfo modelOf(const std::string& id, const std::vector<ModelInfo>& installed)
+{
+    const auto found = std::ranges::find(installed, id, &ModelInfo::id);
+    if (found != installed.end())
+        return *found;
+    ModelInfo missing;
+    missing.id = id;
+    missing.name = id;
+    return missing;
+}
+
+} // namespace
+
+ProjectPresenter::ProjectPresenter(Parts parts)
+    : m_parts(parts), m_save(newAction(parts.window, tr("Sa&ve project"), QKeySequence::Save)),
+      m_saveAs(
+          newAction(parts.window, tr("Save project &as\u2026"), Qt::CTRL | Qt::SHIFT | Qt::Key_S)),
+      m_close(newAction(parts.window, tr("Close pro&ject"), Qt::CTRL | Qt::SHIFT | Qt::Key_W))
+{
+    addToMenu();
+    connect(m_save, &QAction::triggered, this, &ProjectPresenter::save);
+    connect(m_saveAs, &QAction::triggered, this, &ProjectPresenter::saveAs);
+    connect(m_close, &QAction::triggered, this, &ProjectPresenter::close);
+    connect(&m_parts.session, &Session::recordingsChanged, this, &ProjectPresenter::update);
+    connect(&m_parts.session, &Session::contentChanged, this, &ProjectPresenter::update);
+    connect(&m_parts.selection, &Selection::recordingChanged, this, &ProjectPresenter::update);
+    m_parts.window.installEventFilter(this);
+    update();
+}
+
+void ProjectPresenter::addToMenu()
+{
+    auto* file = m_parts.window.menuBar()->findChild<QMenu*>("file");
+    QAction* next = m_parts.window.actions().close;
+    file->insertSeparator(next);
+    for (QAction* action : {m_save, m_saveAs, m_close})
+        file->insertAction(next, action);
+    file->insertSeparator(next);
+}
+
+bool ProjectPresenter::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched != &m_parts.window || event->type() != QEvent::Close || !changed())
+        return QObject::eventFilter(watched, event);
+    event->ignore();
+    leave([this] { m_parts.window.close(); });
+    return true;
+}
+
+void ProjectPresenter::open(const std::filesystem::path& file)
+{
+    leave([this, file] {
+        const auto project = readProject(file);
+        if (project)
+            take(file, *project);
+        else
+            m_parts.window.messages().showFailure(errorText(project.error()));
+    });
+}
+
+void ProjectPresenter::take(const std::filesystem::path& file, const Project& project)
+{
+    closeRecordings();
+    m_file = file;
+    m_saved = project.recordings;
+    Selection& selection = m_parts.selection;
+    QStringList columns;
+    for (const std::string& column : project.columns)
+        columns << QString::fromStdString(column);
+    selection.restoreColumns(columns);
+    selection.setModel(project.model);
+    for (const ProjectRecording& recording : project.recordings) {
+        const int id = m_parts.session.open(
+            recording.file,
+            recording.reference.empty() ? std::nullopt : std::optional(recording.reference));
+        for (const ProjectRun& run : recording.runs)
+            m_parts.session.transcribe(id, modelOf(run.model, selection.installed()),
+                                       RunWork{run.params, run.corrections});
+    }
+    if (project.chosen < project.recordings.size())
+        selection.setRecording(m_parts.session.recordings()[project.chosen]->id);
+    m_parts.window.actions().dataset->setChecked(false);
+    m_parts.settings.addRecentFile(QFileInfo(toQString(file)).absoluteFilePath());
+    update();
+}
+
+void ProjectPresenter::close()
+{
+    leave([this] {
+        closeRecordings();
+        update();
+    });
+}
+
+void ProjectPresenter::closeRecordings()
+{
+    m_file.clear();
+    m_saved.clear();
+    while (!m_parts.session.recordings().empty())
+        m_parts.session.close(m_parts.session.recordings().back()->id);
+}
+
+void ProjectPresenter::save()
+{
+    if (m_file.empty())
+        saveAs();
+    else
+        write(m_file);
+}
+
+void ProjectPresenter::saveAs()
+{
+    const Recording* current = m_parts.session.find(m_parts.selection.recording());
+    const std::filesystem::path name = m_file.empty() && current ? current->file : m_file;
+    askForTarget(m_parts.window, m_parts.settings,
+                 {tr("Save project"), tr("Projects"), kProjectSuffix, toQString(name.stem())},
+                 [this](const QString& file) { write(toPath(file)); });
+}
+
+void ProjectPresenter::write(const std::filesystem::path& file)
+{
+    Project project{recordings(), 0, {}, {}};
+    const auto& open = m_parts.session.recordings();
+    const auto chosen = std::ranges::find(open, m_parts.selection.recording(), &Recording::id);
+    if (chosen != open.end())
+        project.chosen = static_cast<std::size_t>(chosen - open.begin());
+    if (m_parts.selection.model())
+        project.model = m_parts.selection.model()->id;
+    for (const QString& column : m_parts.selection.columnIds())
+        project.columns.push_back(column.toStdString());
+    if (const auto written = writeProject(file, project); !written) {
+        m_parts.window.messages().showFailure(errorText(written.error()));
+        return;
+    }
+    m_file = file;
+    m_saved = std::move(project.recordings);
+    m_parts.settings.addRecentFile(QFileInfo(toQString(file)).absoluteFilePath());
+    showNotice(m_parts.window, tr("Saved \"%1\".").arg(toQString(file)));
+    update();
+}
+
+void ProjectPresenter::leave(const std::function<void()>& goOn)
+{
+    if (!changed())
+        return goOn();
+    auto* question = new QMessageBox(
+        QMessageBox::Question, QStringLiteral("Rollwright"),
+        tr("Save the changes to \"%1\"?").arg(toQString(m_file.stem())),
+        QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, &m_parts.window);
+    question->setInformativeText(
+        tr("What you corrected is kept with its recordings in any case; thresholds, and which "
+           "recordings belong together, are kept in the project alone."));
+    question->setTextFormat(Qt::PlainText);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    connect(question, &QMessageBox::finished, this, [this, goOn](int answer) {
+        if (answer == QMessageBox::Save)
+            write(m_file);
+        else if (answer == QMessageBox::Discard)
+            m_saved = recordings();
+        if (answer != QMessageBox::Cancel && !changed())
+            goOn();
+    });
+    question->open();
+}
+
+std::vector<ProjectRecording> ProjectPresenter::recordings() const
+{
+    std::vector<ProjectRecording> all;
+    for (const auto& recording : m_parts.session.recordings())
+        all.push_back(recordingOf(*recording));
+    return all;
+}
+
+/// While references are read, it is not known yet.
+bool ProjectPresenter::changed() const
+{
+    const auto loading = [](const auto& recording) { return recording->reference.loading; };
+    return !m_file.empty() && std::ranges::none_of(m_parts.session.recordings(), loading) &&
+           recordings() != m_saved;
+}
+
+void ProjectPresenter::update()
+{
+    const Recording* current = m_parts.session.find(m_parts.selection.recording());
+    const bool anything = !m_file.empty() || current;
+    for (QAction* action : {m_save, m_saveAs, m_close})
+        action->setEnabled(anything);
+    QStringList title;
+    if (current)
+        title << toQString(current->file.filename());
+    if (!m_file.empty())
+        title << toQString(m_file.stem()) + "[*]";
+    title << "Rollwright";
+    m_parts.window.setWindowTitle(title.join(QStringLiteral(" \u2013 ")));
+    m_parts.window.setWindowModified(changed());
+}
+
+} // namespace rollwright

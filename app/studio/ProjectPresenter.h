@@ -1,0 +1,62 @@
+#pragma once
+
+#include <filesystem>
+#include <functional>
+#include <vector>
+
+#include <QAction>
+#include <QObject>
+
+#include "app/studio/MainWindow.h"
+#include "app/studio/Selection.h"
+#include "app/studio/Session.h"
+#include "core/io/Project.h"
+
+namespace rollwright {
+
+/// Projects: what is open, and what a person made of it, is saved in a file and opened again. The
+/// window's title names the project and what is looked at. Changes are not left behind unasked.
+class ProjectPresenter : public QObject
+{
+    Q_OBJECT
+public:
+    struct Parts {
+        Session& session;
+        Selection& selection;
+        MainWindow& window;
+        Settings& settings;
+    };
+
+    /// The parts must outlive the presenter.
+    explicit ProjectPresenter(Parts parts);
+
+    /// In the place of everything that is open. A file that cannot be read changes nothing.
+    void open(const std::filesystem::path& file);
+
+private:
+    bool eventFilter(QObject* watched, QEvent* event) override; ///< of the window, which may close
+    void addToMenu();
+
+    void save();
+    void saveAs();
+    void write(const std::filesystem::path& file);
+    void close();
+    void take(const std::filesystem::path& file, const Project& project);
+    void closeRecordings();
+
+    /// Goes on at once without changes, else when the user has said what is to become of them.
+    void leave(const std::function<void()>& goOn);
+
+    std::vector<ProjectRecording> recordings() const; ///< as they are now
+    bool changed() const;
+    void update();
+
+    Parts m_parts;
+    QAction* m_save;
+    QAction* m_saveAs;
+    QAction* m_close;
+    std::filesystem::path m_file; ///< of the project; empty: there is none
+    std::vector<ProjectRecording> m_saved;
+};
+
+} // namespace rollwright

@@ -1,0 +1,252 @@
+#include <QFileDialog>
+#include <QMessageBox>
+#include <QPushButton>
+
+#include "core/io/CorrectionStore.h"
+#include "core/io/Project.h"
+#include "tests/app/studio/WindowFixture.h"
+
+namespace rollwright {
+namespace {
+
+/// The fake hears four notes in "a.wav" and three in "b.wav", which has a reference beside it.
+class WindowProjectTest : public WindowFixture
+{
+protected:
+    std::filesystem::path file() { return m_folder / "lesson.rollwright"; }
+
+    QAction* action(const QKeySequence& key)
+    {
+        for (QAction* action : window().findChildren<QAction*>())
+            if (action->shortcut() == key)
+                return action;
+        return nullptr;
+    }
+    QAction* saveAction() { return action(QKeySequence::Save); }
+
+    void save() { saveAction()->trigger(); }
+
+    /// Answers the dialog that asks for the project's name.
+    void saveAs(const std::filesystem::path& target)
+    {
+        auto* dialog = window().findChild<QFileDialog*>();
+        ASSERT_TRUE(dialog);
+        Q_EMIT dialog->fileSelected(toQString(target));
+        dialog->close();
+        processEventsUntil([&] { return !window().findChild<QFileDialog*>(); });
+    }
+
+    /// Two recordings, one of them with a reference, a threshold and a note that were changed.
+    void makeProject()
+    {
+        dropFile("a.wav");
+        dropFile("b.wav");
+        ASSERT_TRUE(processEventsUntil([&] { return run(1) && run(1)->assessment; }));
+        DecoderParams deaf = run(0)->params();
+        deaf.onsetThreshold = 0.95;
+        session().setParams(run(0)->id, deaf);
+        m_studio->edit().actions().correct->setChecked(true);
+        m_studio->edit().actions().selectAll->trigger();
+        m_studio->edit().actions().remove->trigger();
+        ASSERT_TRUE(settled());
+    }
+
+    void makeSavedProject()
+    {
+        makeProject();
+        save();
+        saveAs(file());
+        ASSERT_TRUE(std::filesystem::exists(file()));
+    }
+
+    /// As many notes as the project has: none in either recording.
+    bool settled()
+    {
+        return processEventsUntil([&] {
+            return session().recordings().size() == 2 && run(0)->transcription &&
+                   run(0)->transcription->notes.empty() && run(1)->transcription &&
+                   run(1)->transcription->notes.empty() && run(1)->assessment;
+        });
+    }
+
+    QMessageBox* question() { return window().findChild<QMessageBox*>(); }
+
+    void answer(QMessageBox::StandardButton button)
+    {
+        ASSERT_TRUE(question());
+        question()->button(button)->click();
+        processEventsUntil([&] { return !question(); });
+    }
+};
+
+TEST_F(WindowProjectTest, WithoutRecordingsThereIsNothingToSave)
+{
+    EXPECT_FALSE(saveAction()->isEnabled());
+    dropFile("a.wav");
+    EXPECT_TRUE(saveAction()->isEnabled());
+}
+
+TEST_F(WindowProjectTest, BringsBackWhatWasOpenAndWhatWasMadeOfIt)
+{
+    makeSavedProject();
+    EXPECT_EQ(window().windowTitle(), "b.wav \u2013 lesson[*] \u2013 Rollwright");
+    EXPECT_FALSE(window().isWindowModified());
+    stop();
+    std::filesystem::remove_all(m_folder / "corrections"); // as on another computer
+    start();
+    dropFile("lesson.rollwright");
+    ASSERT_TRUE(settled());
+    EXPECT_EQ(run(0)->params().onsetThreshold, 0.95);
+    EXPECT_FALSE(run(1)->work.params);
+    EXPECT_EQ(run(1)->work.corrections.removed.size(), 3U);
+    EXPECT_EQ(session().recordings()[1]->reference.file, m_folder / "b.tsv");
+    EXPECT_EQ(window().windowTitle(), "b.wav \u2013 lesson[*] \u2013 Rollwright");
+    EXPECT_FALSE(window().isWindowModified());
+    EXPECT_EQ(m_settings->recentFiles().first(), toQString(file()));
+}
+
+TEST_F(WindowProjectTest, TakesThePlaceOfWhatIsOpen)
+{
+    makeSavedProject();
+    action(Qt::CTRL | Qt::SHIFT | Qt::Key_W)->trigger();
+    EXPECT_TRUE(session().recordings().empty());
+    EXPECT_EQ(window().windowTitle(), "Rollwright");
+    dropFile("b.wav");
+    dropFile("lesson.rollwright");
+    ASSERT_TRUE(settled());
+    EXPECT_EQ(session().recordings()[0]->file, m_folder / "a.wav");
+}
+
+TEST_F(WindowProjectTest, ColumnsAndTheModelComeBack)
+{
+    dropFile("a.wav");
+    showColumn("Fake two");
+    ASSERT_TRUE(waitForEnd(0, "two"));
+    m_studio->selection().setModel("two");
+    save();
+    saveAs(file());
+    showColumn("Fake two", false);
+    m_studio->selection().setModel("one");
+    dropFile("lesson.rollwright");
+    EXPECT_TRUE(m_studio->selection().isShown("two"));
+    EXPECT_EQ(m_studio->selection().model()->id, "two");
+    EXPECT_TRUE(waitForEnd(0, "two"));
+}
+
+TEST_F(WindowProjectTest, ChangesAreMarkedAndSavedWithoutAsking)
+{
+    makeSavedProject();
+    m_studio->edit().actions().correct->setChecked(true);
+    m_studio->edit().actions().undo->trigger();
+    ASSERT_TRUE(processEventsUntil([&] { return window().isWindowModified(); }));
+    save();
+    EXPECT_FALSE(window().isWindowModified());
+    EXPECT_TRUE(readProject(file())->recordings[1].runs[0].corrections.empty());
+}
+
+TEST_F(WindowProjectTest, ClosingAsksWhatIsToBecomeOfChanges)
+{
+    makeSavedProject();
+    window().actions().close->trigger();
+    ASSERT_TRUE(window().isWindowModified());
+
+    window().close();
+    EXPECT_TRUE(window().isVisible());
+    answer(QMessageBox::Cancel);
+    EXPECT_TRUE(window().isVisible());
+
+    window().close();
+    answer(QMessageBox::Save);
+    EXPECT_FALSE(window().isVisible());
+    EXPECT_EQ(readProject(file())->recordings.size(), 1U);
+}
+
+TEST_F(WindowProjectTest, ChangesCanBeLeftBehind)
+{
+    makeSavedProject();
+    window().actions().close->trigger();
+    window().close();
+    answer(QMessageBox::Discard);
+    EXPECT_FALSE(window().isVisible());
+    EXPECT_EQ(readProject(file())->recordings.size(), 2U);
+}
+
+TEST_F(WindowProjectTest, AnotherProjectAsksToo)
+{
+    makeSavedProject();
+    ASSERT_TRUE(writeProject(m_folder / "other.rollwright", {}));
+    window().actions().close->trigger();
+    dropFile("other.rollwright");
+    answer(QMessageBox::Cancel);
+    EXPECT_EQ(session().recordings().size(), 1U);
+    dropFile("other.rollwright");
+    answer(QMessageBox::Discard);
+    EXPECT_TRUE(session().recordings().empty());
+    EXPECT_EQ(window().windowTitle(), "other[*] \u2013 Rollwright");
+}
+
+TEST_F(WindowProjectTest, ChangesThatCannotBeSavedAreNotLeftBehind)
+{
+    makeSavedProject();
+    window().actions().close->trigger();
+    std::filesystem::remove(file());
+    std::filesystem::create_directory(file());
+    window().close();
+    answer(QMessageBox::Save);
+    EXPECT_TRUE(window().isVisible());
+    EXPECT_TRUE(window().messages().isVisible());
+    EXPECT_TRUE(window().isWindowModified());
+}
+
+TEST_F(WindowProjectTest, WhatCannotBeReadChangesNothing)
+{
+    dropFile("a.wav");
+    m_folder.write("broken.rollwright", "{");
+    dropFile("broken.rollwright");
+    EXPECT_TRUE(window().messages().isVisible());
+    EXPECT_EQ(session().recordings().size(), 1U);
+}
+
+TEST_F(WindowProjectTest, IsOpenedByItself)
+{
+    ASSERT_TRUE(writeProject(file(), {}));
+    drop({QUrl::fromLocalFile(toQString(file())),
+          QUrl::fromLocalFile(toQString(m_folder / "a.wav"))});
+    EXPECT_TRUE(window().messages().isVisible());
+    EXPECT_EQ(session().recordings().size(), 1U);
+}
+
+TEST_F(WindowProjectTest, WhatIsNotThereKeepsWhatWasMadeOfIt)
+{
+    makeSavedProject();
+    stop();
+    std::filesystem::remove_all(m_folder / "corrections");
+    std::filesystem::remove(m_folder / "b.wav");
+    std::filesystem::remove_all(m_folder / "models/one");
+    start();
+    dropFile("lesson.rollwright");
+    ASSERT_TRUE(processEventsUntil(
+        [&] { return session().recordings().size() == 2 && run(1)->state == RunState::Failed; }));
+    EXPECT_TRUE(window().messages().isVisible());
+    save();
+    EXPECT_EQ(readProject(file())->recordings[1].runs[0].corrections.removed.size(), 3U);
+}
+
+TEST_F(WindowProjectTest, WhatWasCorrectedSinceComesBackWithUndo)
+{
+    makeSavedProject();
+    const Corrections since{{}, {{Seconds(0.5), Seconds(0.7), Pitch{80}, 64}}};
+    session().setCorrections(run(1)->id, since);
+    stop();
+    start();
+    dropFile("lesson.rollwright");
+    ASSERT_TRUE(settled());
+    QAction* undo = m_studio->edit().actions().undo;
+    ASSERT_TRUE(processEventsUntil([&] { return undo->isEnabled(); }));
+    EXPECT_EQ(run(1)->work.corrections.removed.size(), 3U);
+    undo->trigger();
+    EXPECT_EQ(run(1)->work.corrections, since);
+}
+
+} // namespace
+} // namespace rollwright
