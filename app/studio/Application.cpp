@@ -10,6 +10,7 @@
 #include "core/base/FolderEntries.h"
 #include "core/io/CorrectionStore.h"
 #include "core/model/ModelFolders.h"
+#include "core/model/PosteriorStore.h"
 #include "core/pedal/PedalFinder.h"
 #include "core/playback/JackSink.h"
 #include "core/playback/SoundFonts.h"
@@ -48,7 +49,7 @@ std::unique_ptr<AudioSink> openUsualSink(SampleRate rate)
 Application::Application()
     : m_settings(std::make_unique<QSettings>()), m_models(ModelRegistry::scan(modelFolders())),
       m_studio({loadModel, m_models, m_settings, findExample(), usualScoreCache(),
-                usualCorrectionFolder()}),
+                usualCorrectionFolder(), usualPosteriorFolder()}),
       m_modelPresenter(
           {loadModel, userModelFolder(), m_studio.selection(), m_studio.window(), m_settings}),
       m_playback({openUsualSink, rtMidiSystem(), rtMidiInputs()},

@@ -6,7 +6,7 @@
 
 namespace rollwright {
 
-RunQueue::RunQueue(ModelFactory loadModel, QObject* parent)
+RunQueue::RunQueue(ModelLoader loadModel, QObject* parent)
     : QObject(parent), m_worker(std::move(loadModel)), m_jobs(wakerOf(*this, m_jobs))
 {
 }

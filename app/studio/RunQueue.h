@@ -25,7 +25,7 @@ public:
         Result<std::shared_ptr<const Transcription>> result;
     };
 
-    explicit RunQueue(ModelFactory loadModel, QObject* parent = nullptr);
+    explicit RunQueue(ModelLoader loadModel, QObject* parent = nullptr);
 
     void add(int run, const std::filesystem::path& audio, const ModelInfo& model);
     void remove(int run);      ///< it is over at once; the thread may need a moment more to notice

@@ -8,7 +8,7 @@
 
 namespace rollwright {
 
-Session::Session(ModelFactory loadModel, QObject* parent)
+Session::Session(ModelLoader loadModel, QObject* parent)
     : QObject(parent), m_runs(std::move(loadModel)), m_fileJobs(wakerOf(*this, m_fileJobs))
 {
     connect(&m_runs, &RunQueue::progressed, this, &Session::takeProgress);

@@ -25,7 +25,7 @@ class Session : public QObject
 {
     Q_OBJECT
 public:
-    explicit Session(ModelFactory loadModel, QObject* parent = nullptr);
+    explicit Session(ModelLoader loadModel, QObject* parent = nullptr);
     ~Session() override;
 
     const std::vector<std::unique_ptr<Recording>>& recordings() const { return m_recordings; }

@@ -1,11 +1,13 @@
 #include "app/studio/Studio.h"
 
+#include "core/model/RememberingModel.h"
 #include "ui/text/ErrorWords.h"
 
 namespace rollwright {
 
 Studio::Studio(Surroundings surroundings)
-    : m_session(surroundings.loadModel),
+    : m_session(
+          remembering(surroundings.loadModel, PosteriorStore(std::move(surroundings.posteriors)))),
       m_selection(surroundings.models.models(), surroundings.models.preferred()),
       m_window(surroundings.settings), m_viewPresenter(m_window, surroundings.settings),
       m_runPresenter(m_session, m_selection, m_window),

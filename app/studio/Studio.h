@@ -29,12 +29,13 @@ class Studio
 {
 public:
     struct Surroundings {
-        ModelFactory loadModel;
+        ModelLoader loadModel;
         const ModelRegistry& models; ///< used while the studio is made
         Settings& settings;          ///< must outlive the studio
         std::optional<std::filesystem::path> example;
         std::filesystem::path scores{};      ///< where those of data sets are kept; empty: nowhere
         std::filesystem::path corrections{}; ///< where notes that were corrected are kept
+        std::filesystem::path posteriors{};  ///< of recordings that were opened
     };
 
     explicit Studio(Surroundings surroundings);

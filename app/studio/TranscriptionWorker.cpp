@@ -4,7 +4,7 @@
 
 namespace rollwright {
 
-TranscriptionWorker::TranscriptionWorker(ModelFactory loadModel) : m_loadModel(std::move(loadModel))
+TranscriptionWorker::TranscriptionWorker(ModelLoader loadModel) : m_loadModel(std::move(loadModel))
 {
 }
 

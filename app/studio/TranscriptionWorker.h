@@ -11,14 +11,12 @@
 
 namespace rollwright {
 
-using ModelFactory = std::function<Result<std::unique_ptr<TranscriptionModel>>(const ModelInfo&)>;
-
 /// Transcribes recordings one after another and keeps the last model for the next one. Belongs to
 /// the thread that calls `run`.
 class TranscriptionWorker
 {
 public:
-    explicit TranscriptionWorker(ModelFactory loadModel);
+    explicit TranscriptionWorker(ModelLoader loadModel);
 
     /// Loads the model if it is not the last one, then transcribes with its calibrated parameters.
     /// Fails as the factory and `transcribe` do, or with OutOfMemory.
@@ -29,7 +27,7 @@ public:
 private:
     Result<void> prepare(const ModelInfo& model, JobControl& control);
 
-    ModelFactory m_loadModel;
+    ModelLoader m_loadModel;
     std::unique_ptr<TranscriptionModel> m_model;
 };
 

@@ -5,9 +5,9 @@
 #include <nlohmann/json.hpp>
 
 #include "core/base/SafeFile.h"
+#include "core/base/UserFolders.h"
 #include "core/io/CorrectionJson.h"
 #include "core/io/FileContent.h"
-#include "core/model/ModelFolders.h"
 #include "core/model/Sha256.h"
 
 namespace rollwright {
@@ -32,8 +32,8 @@ std::optional<Corrections> correctionsFrom(const std::string& text)
 
 fs::path usualCorrectionFolder()
 {
-    const fs::path models = userModelFolder();
-    return models.empty() ? fs::path() : models.parent_path() / "corrections";
+    const fs::path data = userDataFolder();
+    return data.empty() ? fs::path() : data / "rollwright/corrections";
 }
 
 CorrectionStore::CorrectionStore(fs::path folder) : m_folder(std::move(folder)) {}

@@ -1,30 +1,15 @@
 #include "core/model/ModelFolders.h"
 
-#include <cstdlib>
+#include "core/base/UserFolders.h"
 
 namespace rollwright {
 
 namespace fs = std::filesystem;
 
-namespace {
-
-const fs::path kModels = fs::path("rollwright") / "models";
-
-fs::path variable(const char* name)
-{
-    const char* value = std::getenv(name);
-    return value == nullptr ? "" : value;
-}
-
-} // namespace
-
 fs::path userModelFolder()
 {
-    // The specification of the variable says that a relative path is to be ignored.
-    if (const fs::path data = variable("XDG_DATA_HOME"); data.is_absolute())
-        return data / kModels;
-    const fs::path home = variable("HOME");
-    return home.is_absolute() ? home / ".local/share" / kModels : fs::path();
+    const fs::path data = userDataFolder();
+    return data.empty() ? fs::path() : data / "rollwright/models";
 }
 
 std::vector<fs::path> modelFolders()

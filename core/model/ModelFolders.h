@@ -6,8 +6,8 @@
 
 namespace rollwright {
 
-/// Where the user's own models lie: $XDG_DATA_HOME/rollwright/models, without that variable
-/// ~/.local/share/rollwright/models. Empty where neither is known. It need not exist.
+/// Where the user's own models lie: rollwright/models in `userDataFolder`; empty where that is not
+/// known. It need not exist.
 std::filesystem::path userModelFolder();
 
 /// share/rollwright of the installation that the running program belongs to; empty where that is

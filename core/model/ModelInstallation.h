@@ -11,8 +11,6 @@
 
 namespace rollwright {
 
-using ModelLoader = std::function<Result<std::unique_ptr<TranscriptionModel>>(const ModelInfo&)>;
-
 /// Adds a model to those of the user: reads the manifest at `source` (the file, or the folder it
 /// lies in), loads the model by `load`, lets it hear a second and a half of soft noise, and copies
 /// manifest and weights into a new sub-folder of `target` named by the id. The copy's manifest gets

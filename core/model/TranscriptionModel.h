@@ -1,6 +1,7 @@
 #pragma once
 
 #include <functional>
+#include <memory>
 
 #include "core/audio/AudioBuffer.h"
 #include "core/base/JobControl.h"
@@ -30,5 +31,8 @@ public:
     virtual Result<Posteriors> infer(AudioView audio, JobControl& control,
                                      const SegmentSink& sink) = 0;
 };
+
+/// `loadModel`, or what stands in its place.
+using ModelLoader = std::function<Result<std::unique_ptr<TranscriptionModel>>(const ModelInfo&)>;
 
 } // namespace rollwright

@@ -2,11 +2,11 @@
 
 #include <algorithm>
 #include <array>
-#include <cstdlib>
 #include <string_view>
 #include <tuple>
 
 #include "core/base/FolderEntries.h"
+#include "core/base/UserFolders.h"
 
 namespace rollwright {
 
@@ -43,10 +43,9 @@ auto rankOf(const fs::path& file)
 std::vector<fs::path> soundFontFolders()
 {
     std::vector<fs::path> folders;
-    if (const char* home = std::getenv("HOME")) {
-        folders.push_back(fs::path(home) / ".local/share/soundfonts");
-        folders.push_back(fs::path(home) / ".local/share/sounds/sf2");
-        folders.push_back(fs::path(home) / ".local/share/sounds/sf3");
+    if (const fs::path data = userDataFolder(); !data.empty()) {
+        for (const char* folder : {"soundfonts", "sounds/sf2", "sounds/sf3"})
+            folders.push_back(data / folder);
     }
     for (const char* folder : {"/usr/local/share/soundfonts", "/usr/share/soundfonts",
                                "/usr/share/sounds/sf3", "/usr/share/sounds/sf2"})

@@ -1,11 +1,11 @@
 #include "core/study/ScoreCache.h"
 
-#include <cstdlib>
 #include <fstream>
 #include <sstream>
 
 #include <nlohmann/json.hpp>
 
+#include "core/base/UserFolders.h"
 #include "core/evaluation/ReportJson.h"
 #include "core/model/Manifest.h"
 #include "core/model/ScriptFormat.h"
@@ -30,20 +30,12 @@ std::string fingerprint(const fs::path& file)
     return text.str();
 }
 
-fs::path variable(const char* name)
-{
-    const char* value = std::getenv(name);
-    return value == nullptr ? "" : value;
-}
-
 } // namespace
 
 fs::path usualScoreCache()
 {
-    fs::path folder = variable("XDG_CACHE_HOME");
-    if (!folder.is_absolute())
-        folder = variable("HOME") / ".cache";
-    return folder.is_absolute() ? folder / "rollwright" / "scores.jsonl" : fs::path();
+    const fs::path caches = userCacheFolder();
+    return caches.empty() ? fs::path() : caches / "rollwright/scores.jsonl";
 }
 
 ScoreCache::ScoreCache(fs::path file) : m_file(std::move(file))

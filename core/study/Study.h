@@ -70,8 +70,6 @@ struct StudyEvents {
     std::function<void(StudyPlace, const StudyCell&)> ended;
 };
 
-using ModelLoader = std::function<Result<std::unique_ptr<TranscriptionModel>>(const ModelInfo&)>;
-
 /// Transcribes and scores every recording with every model, recording by recording, but for what
 /// `cache` knows; a recording or model that fails does not end the rest. Blocks. Fails with
 /// Cancelled only: what was done until then is in `table` and in the cache.

@@ -76,7 +76,7 @@ private:
     std::shared_ptr<FakeScript> m_script;
 };
 
-inline ModelFactory fakeFactory(std::shared_ptr<FakeScript> script)
+inline ModelLoader fakeFactory(std::shared_ptr<FakeScript> script)
 {
     return [script](const ModelInfo& info) -> Result<std::unique_ptr<TranscriptionModel>> {
         ++script->loads;

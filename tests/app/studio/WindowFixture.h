@@ -58,7 +58,8 @@ protected:
             std::make_unique<QSettings>(toQString(m_folder / "s.ini"), QSettings::IniFormat));
         m_studio.emplace(Studio::Surroundings{
             fakeFactory(m_script), ModelRegistry::scan({m_folder / "models"}), *m_settings,
-            m_folder / "a.wav", m_folder / "scores.jsonl", m_folder / "corrections"});
+            m_folder / "a.wav", m_folder / "scores.jsonl", m_folder / "corrections",
+            m_posteriors});
         window().show();
     }
 
@@ -149,6 +150,7 @@ protected:
 
     TemporaryFolder m_folder;
     std::shared_ptr<FakeScript> m_script = std::make_shared<FakeScript>();
+    std::filesystem::path m_posteriors; ///< empty: the models remember nothing
     std::optional<Settings> m_settings;
     std::optional<Studio> m_studio;
 };

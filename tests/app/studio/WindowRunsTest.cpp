@@ -26,6 +26,20 @@ TEST_F(WindowRunsTest, DroppingWhileOneRunsQueues)
     EXPECT_EQ(run(1)->state, RunState::Done);
 }
 
+TEST_F(WindowRunsTest, WhatWasHeardBeforeIsThereWithoutTheNetwork)
+{
+    m_posteriors = m_folder / "posteriors";
+    for (int start = 0; start < 2; ++start) {
+        stop();
+        this->start();
+        dropFile("a.wav");
+        ASSERT_TRUE(waitForEnd(0));
+        EXPECT_EQ(run(0)->transcription->notes.size(), 4U);
+        EXPECT_EQ(m_script->loads, 1);
+        EXPECT_EQ(m_script->segments, 4);
+    }
+}
+
 TEST_F(WindowRunsTest, CancelStopsTheShownRun)
 {
     m_script->pauseBeforeSegment = 1;
