@@ -68,7 +68,8 @@ void askForDataset(QWidget& window, const Settings& settings,
 void askForTarget(QWidget& window, Settings& settings, const FileTarget& target,
                   const std::function<void(const QString& file)>& take)
 {
-    QFileDialog* dialog = makeDialog(window, target.title, settings.folder());
+    QFileDialog* dialog = makeDialog(window, target.title,
+                                     target.folder.isEmpty() ? settings.folder() : target.folder);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilter(QStringLiteral("%1 (*%2)").arg(target.description, target.suffix));
     dialog->setDefaultSuffix(target.suffix.mid(1));

@@ -25,8 +25,9 @@ void askForDataset(QWidget& window, const Settings& settings,
 struct FileTarget {
     QString title; ///< of the dialog
     QString description;
-    QString suffix; ///< ".mid"
-    QString stem;   ///< proposed
+    QString suffix;   ///< ".mid"
+    QString stem;     ///< proposed
+    QString folder{}; ///< proposed; empty: the last one
 };
 
 void askForTarget(QWidget& window, Settings& settings, const FileTarget& target,

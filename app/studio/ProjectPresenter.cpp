@@ -107,11 +107,28 @@ void ProjectPresenter::take(const std::filesystem::path& file, const Project& pr
             m_parts.session.transcribe(id, modelOf(run.model, selection.installed()),
                                        RunWork{run.params, run.corrections});
     }
+    sayWhatIsMissing(project);
     if (project.chosen < project.recordings.size())
         selection.setRecording(m_parts.session.recordings()[project.chosen]->id);
     m_parts.window.actions().dataset->setChecked(false);
     m_parts.settings.addRecentFile(QFileInfo(toQString(file)).absoluteFilePath());
     update();
+}
+
+void ProjectPresenter::sayWhatIsMissing(const Project& project)
+{
+    std::error_code none;
+    QStringList names;
+    for (const ProjectRecording& recording : project.recordings)
+        if (!std::filesystem::exists(recording.file, none))
+            names << toQString(recording.file.filename());
+    if (names.isEmpty())
+        return;
+    m_parts.window.messages().showFailure(
+        tr("Of this project's recordings, these are not where they were: %1. Drop them on the "
+           "window "
+           "from wherever they are now; what was made of them comes back.")
+            .arg(names.join(QStringLiteral(", "))));
 }
 
 void ProjectPresenter::close()
@@ -141,9 +158,11 @@ void ProjectPresenter::save()
 void ProjectPresenter::saveAs()
 {
     const Recording* current = m_parts.session.find(m_parts.selection.recording());
-    const std::filesystem::path name = m_file.empty() && current ? current->file : m_file;
+    const std::filesystem::path like = m_file.empty() && current ? current->file : m_file;
+    const QFileInfo folder(toQString(like.parent_path()));
     askForTarget(m_parts.window, m_parts.settings,
-                 {tr("Save project"), tr("Projects"), kProjectSuffix, toQString(name.stem())},
+                 {tr("Save project"), tr("Projects"), kProjectSuffix, toQString(like.stem()),
+                  folder.isWritable() ? folder.filePath() : QString()},
                  [this](const QString& file) { write(toPath(file)); });
 }
 

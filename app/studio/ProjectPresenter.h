@@ -42,6 +42,7 @@ private:
     void write(const std::filesystem::path& file);
     void close();
     void take(const std::filesystem::path& file, const Project& project);
+    void sayWhatIsMissing(const Project& project);
     void closeRecordings();
 
     /// Goes on at once without changes, else when the user has said what is to become of them.

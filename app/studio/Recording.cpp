@@ -83,6 +83,15 @@ Run* Recording::findRun(std::string_view modelId)
     return const_cast<Run*>(std::as_const(*this).findRun(modelId));
 }
 
+bool Recording::missing() const
+{
+    const auto unheard = [this](const Run& run) {
+        return run.error && run.error->code == ErrorCode::FileNotFound &&
+               run.error->subject == file.string();
+    };
+    return !runs.empty() && std::ranges::all_of(runs, unheard);
+}
+
 std::optional<double> Recording::tuning() const
 {
     for (const Run& run : runs)

@@ -80,6 +80,9 @@ struct Recording {
     Run* findRun(std::string_view modelId);
     const Run* findRun(std::string_view modelId) const;
 
+    /// Whether no model could hear it because there is no such file.
+    bool missing() const;
+
     /// The end of the last thing known of it; 0 when nothing is.
     Seconds end() const;
     /// Cents above A4 = 440 Hz, as the first run heard that is done; nothing before.

@@ -2,22 +2,21 @@
 
 #include <algorithm>
 
-#include "app/studio/QueueWaker.h"
-#include "core/io/ReferenceReader.h"
 #include "ui/text/ErrorWords.h"
 
 namespace rollwright {
 
 Session::Session(ModelLoader loadModel, QObject* parent)
-    : QObject(parent), m_runs(std::move(loadModel)), m_fileJobs(wakerOf(*this, m_fileJobs))
+    : QObject(parent), m_runs(std::move(loadModel))
 {
+    connect(&m_files, &FileQueue::durationFound, this, &Session::takeDuration);
+    connect(&m_files, &FileQueue::referenceFound, this, &Session::considerReference);
+    connect(&m_files, &FileQueue::referenceRead, this, &Session::takeReference);
     connect(&m_runs, &RunQueue::progressed, this, &Session::takeProgress);
     connect(&m_runs, &RunQueue::segmentDone, this, &Session::takeSegment);
     connect(&m_runs, &RunQueue::ended, this, &Session::takeEnd);
     connect(&m_scores, &ScoringQueue::answered, this, &Session::takeScores);
 }
-
-Session::~Session() = default;
 
 Recording* Session::lookUp(int id) const
 {
@@ -40,25 +39,37 @@ std::optional<Session::RunPlace> Session::findRun(int runId) const
 int Session::open(const std::filesystem::path& file,
                   const std::optional<std::filesystem::path>& reference)
 {
-    for (const auto& recording : m_recordings) {
-        if (recording->file != file)
-            continue;
+    const auto known = std::ranges::find(m_recordings, file, &Recording::file);
+    if (known != m_recordings.end()) {
         if (reference)
-            setReference(recording->id, *reference);
-        return recording->id;
+            setReference((*known)->id, *reference);
+        return (*known)->id;
     }
+    const Recording& recording = add(file);
+    const int id = recording.id;
+    m_files.findDuration(id, file);
+    if (reference)
+        setReference(id, *reference);
+    else if (recording.reference.file.empty())
+        m_files.findReference(id, file);
+    Q_EMIT recordingsChanged();
+    return id;
+}
+
+/// At the end, or in the place of the one of that name that was never found.
+const Recording& Session::add(const std::filesystem::path& file)
+{
     auto recording = std::make_unique<Recording>();
     recording->id = ++m_lastId;
     recording->file = file;
-    const int id = recording->id;
-    m_recordings.push_back(std::move(recording));
-    findDurationOf(*m_recordings.back());
-    if (reference)
-        setReference(id, *reference);
-    else
-        findReferenceFor(*m_recordings.back());
-    Q_EMIT recordingsChanged();
-    return id;
+    const auto missing = std::ranges::find_if(m_recordings, [&](const auto& other) {
+        return other->file.filename() == file.filename() && other->missing();
+    });
+    if (missing == m_recordings.end())
+        return *m_recordings.emplace_back(std::move(recording));
+    recording->reference = (*missing)->reference;
+    recording->runs = (*missing)->runs;
+    return *(*missing = std::move(recording));
 }
 
 void Session::close(int id)
@@ -72,31 +83,21 @@ void Session::close(int id)
     Q_EMIT recordingsChanged();
 }
 
-void Session::findDurationOf(const Recording& recording)
+void Session::takeDuration(int id, Seconds duration)
 {
-    m_fileJobs.add([this, id = recording.id, file = recording.file](JobQueue::Link& link) {
-        link.post([this, id, duration = announcedDuration(file)] {
-            Recording* waiting = lookUp(id);
-            if (!waiting || waiting->duration > Seconds(0))
-                return;
-            waiting->duration = duration;
-            Q_EMIT contentChanged(id);
-        });
-    });
+    Recording* recording = lookUp(id);
+    if (!recording || recording->duration > Seconds(0))
+        return;
+    recording->duration = duration;
+    Q_EMIT contentChanged(id);
 }
 
-void Session::findReferenceFor(const Recording& recording)
+/// Of the one that lies beside a recording.
+void Session::considerReference(int id, const std::filesystem::path& file)
 {
-    m_fileJobs.add([this, id = recording.id, audio = recording.file](JobQueue::Link& link) {
-        const auto file = findReference(audio);
-        if (!file)
-            return;
-        link.post([this, id, file = *file] {
-            const Recording* waiting = find(id);
-            if (waiting && waiting->reference.file.empty() && !waiting->reference.loading)
-                setReference(id, file);
-        });
-    });
+    const Recording* recording = find(id);
+    if (recording && recording->reference.file.empty() && !recording->reference.loading)
+        setReference(id, file);
 }
 
 void Session::setReference(int id, const std::filesystem::path& file)
@@ -105,22 +106,19 @@ void Session::setReference(int id, const std::filesystem::path& file)
     if (!recording)
         return;
     recording->reference.loading = true;
-    m_fileJobs.add([this, id, file](JobQueue::Link& link) {
-        link.post(
-            [this, id, file, notes = readReference(file)] { takeReference(id, file, notes); });
-    });
+    m_files.readReference(id, file);
     Q_EMIT contentChanged(id);
 }
 
-void Session::takeReference(int id, const std::filesystem::path& file, Result<NoteList> notes)
+void Session::takeReference(int id, const FileQueue::Reference& read)
 {
     Recording* recording = lookUp(id);
     if (!recording)
         return;
     Reference& reference = recording->reference;
     reference.loading = false;
-    if (notes) {
-        reference = {file, false, std::make_shared<const NoteList>(std::move(*notes)), {}};
+    if (read.notes) {
+        reference = {read.file, false, std::make_shared<const NoteList>(*read.notes), {}};
         for (Run& run : recording->runs) {
             run.calibratedAssessment.reset();
             run.assessment.reset();
@@ -128,8 +126,8 @@ void Session::takeReference(int id, const std::filesystem::path& file, Result<No
         }
     } else {
         if (!reference.notes)
-            reference.error = notes.error();
-        fail(notes.error());
+            reference.error = read.notes.error();
+        fail(read.notes.error());
     }
     Q_EMIT contentChanged(id);
 }

@@ -9,7 +9,7 @@
 #include <QObject>
 #include <QString>
 
-#include "app/studio/JobQueue.h"
+#include "app/studio/FileQueue.h"
 #include "app/studio/Recording.h"
 #include "app/studio/RunQueue.h"
 #include "app/studio/ScoringQueue.h"
@@ -26,13 +26,13 @@ class Session : public QObject
     Q_OBJECT
 public:
     explicit Session(ModelLoader loadModel, QObject* parent = nullptr);
-    ~Session() override;
 
     const std::vector<std::unique_ptr<Recording>>& recordings() const { return m_recordings; }
     const Recording* find(int id) const { return lookUp(id); } ///< null when it is not open
 
     /// Opens a recording with a reference: the given one, or one that lies beside it. A file that
-    /// is open already is not opened again. Returns the recording's id.
+    /// is open already is not opened again; one with the name of a recording that is missing takes
+    /// its place, with all that was made of it. Returns the recording's id.
     int open(const std::filesystem::path& file,
              const std::optional<std::filesystem::path>& reference = std::nullopt);
     void close(int id); ///< and stops what runs for it
@@ -75,16 +75,17 @@ private:
         Run* run = nullptr;
     };
 
+    const Recording& add(const std::filesystem::path& file);
     Recording* lookUp(int id) const;
     std::optional<RunPlace> findRun(int runId) const;
 
     /// These post to the threads ...
-    void findDurationOf(const Recording& recording);
-    void findReferenceFor(const Recording& recording);
     void score(const Recording& recording, const Run& run);
 
     /// ... and these take what comes back.
-    void takeReference(int id, const std::filesystem::path& file, Result<NoteList> notes);
+    void takeDuration(int id, Seconds duration);
+    void considerReference(int id, const std::filesystem::path& file);
+    void takeReference(int id, const FileQueue::Reference& read);
     void takeProgress(int runId, const Progress& progress);
     void takeSegment(int runId, const TranscribedSegment& segment);
     void takeEnd(int runId, const RunQueue::End& end);
@@ -96,7 +97,7 @@ private:
 
     RunQueue m_runs; ///< these three last: they end before what their jobs use
     ScoringQueue m_scores;
-    JobQueue m_fileJobs; ///< reads lengths and references
+    FileQueue m_files;
 };
 
 } // namespace rollwright

@@ -2362,6 +2362,10 @@ Eine Liste aller Noten zeigt, was schon da ist.</translation>
         <source>Sa&amp;ve project</source>
         <translation>Projekt s&amp;peichern</translation>
     </message>
+    <message>
+        <source>Of this project&apos;s recordings, these are not where they were: %1. Drop them on the window from wherever they are now; what was made of them comes back.</source>
+        <translation>Von den Aufnahmen dieses Projekts liegen diese nicht mehr, wo sie lagen: %1. Sie von dort, wo sie jetzt sind, auf das Fenster ziehen; was aus ihnen gemacht wurde, ist dann wieder da.</translation>
+    </message>
 </context>
 <context>
     <name>rollwright::RecorderPresenter</name>

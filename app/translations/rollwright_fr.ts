@@ -2362,6 +2362,10 @@ Choisissez une liste de toutes les notes pour voir ce qu&apos;il y a.</translati
         <source>Sa&amp;ve project</source>
         <translation>Enre&amp;gistrer le projet</translation>
     </message>
+    <message>
+        <source>Of this project&apos;s recordings, these are not where they were: %1. Drop them on the window from wherever they are now; what was made of them comes back.</source>
+        <translation>Parmi les enregistrements de ce projet, ceux-ci ne sont plus à leur place&#xa0;: %1. Déposez-les sur la fenêtre depuis leur nouvel emplacement&#xa0;; votre travail sera retrouvé.</translation>
+    </message>
 </context>
 <context>
     <name>rollwright::RecorderPresenter</name>

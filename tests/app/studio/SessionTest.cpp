@@ -216,5 +216,66 @@ TEST_F(SessionTest, AModelThatCannotBeLoadedIsAFailure)
     EXPECT_EQ(m_failures.size(), 1);
 }
 
+TEST_F(SessionTest, ARunBeginsWithWhatWasMadeOfItBefore)
+{
+    DecoderParams deaf = defaultParams(m_model);
+    deaf.onsetThreshold = 0.95;
+    const Corrections corrections{{}, {{Seconds(0.5), Seconds(0.7), Pitch{80}, 64}}};
+    const int id = m_session->open(m_folder / "a.wav");
+    m_session->transcribe(id, m_model, RunWork{deaf, corrections});
+    ASSERT_TRUE(waitForEnd(id));
+    EXPECT_EQ(run(id).params(), deaf);
+    ASSERT_TRUE(processEventsUntil([&] { return run(id).decoded->notes.empty(); }));
+    EXPECT_EQ(run(id).transcription->notes, NoteList(corrections.added));
+    EXPECT_EQ(run(id).calibrated->notes.size(), 4U);
+    m_session->setParams(run(id).id, run(id).calibrated->params);
+    EXPECT_FALSE(run(id).work.params) << "they are the calibrated ones again";
+}
+
+TEST_F(SessionTest, ARunThatWasStoppedKeepsWhatWasMadeOfIt)
+{
+    const RunWork work{std::nullopt, {{}, {{Seconds(0.5), Seconds(0.7), Pitch{80}, 64}}}};
+    m_script->pauseBeforeSegment = 1;
+    const int id = m_session->open(m_folder / "a.wav");
+    m_session->transcribe(id, m_model, work);
+    m_session->cancel(run(id).id);
+    EXPECT_EQ(run(id).work, work);
+    m_script->pauseBeforeSegment = -1;
+    m_session->transcribe(id, m_model);
+    ASSERT_TRUE(waitForEnd(id));
+    EXPECT_EQ(run(id).transcription->notes.size(), 5U);
+}
+
+TEST_F(SessionTest, AFileTakesThePlaceOfTheMissingOneOfItsName)
+{
+    const RunWork work{std::nullopt, {{}, {{Seconds(0.5), Seconds(0.7), Pitch{80}, 64}}}};
+    const int missing = m_session->open(m_folder / "lost/a.wav");
+    m_session->transcribe(missing, m_model, work);
+    m_session->open(m_folder / "b.wav");
+    EXPECT_FALSE(m_session->find(missing)->missing()) << "that is not known yet";
+    ASSERT_TRUE(waitForEnd(missing));
+    EXPECT_TRUE(m_session->find(missing)->missing());
+
+    const int found = m_session->open(m_folder / "a.wav");
+    EXPECT_EQ(m_session->find(missing), nullptr);
+    ASSERT_EQ(m_session->recordings().size(), 2U);
+    EXPECT_EQ(m_session->recordings()[0]->id, found);
+    m_session->transcribe(found, m_model);
+    ASSERT_TRUE(waitForEnd(found));
+    EXPECT_EQ(run(found).work, work);
+    EXPECT_EQ(run(found).transcription->notes.size(), 5U);
+}
+
+TEST_F(SessionTest, ARecordingThatWasHeardIsNotMissing)
+{
+    const int heard = m_session->open(m_folder / "a.wav");
+    m_session->transcribe(heard, m_model);
+    ASSERT_TRUE(waitForEnd(heard));
+    std::filesystem::create_directory(m_folder / "other");
+    std::filesystem::rename(m_folder / "a.wav", m_folder / "other/a.wav");
+    EXPECT_NE(m_session->open(m_folder / "other/a.wav"), heard);
+    EXPECT_EQ(m_session->recordings().size(), 2U);
+}
+
 } // namespace
 } // namespace rollwright

@@ -221,15 +221,34 @@ TEST_F(WindowProjectTest, WhatIsNotThereKeepsWhatWasMadeOfIt)
     makeSavedProject();
     stop();
     std::filesystem::remove_all(m_folder / "corrections");
-    std::filesystem::remove(m_folder / "b.wav");
-    std::filesystem::remove_all(m_folder / "models/one");
+    std::filesystem::create_directory(m_folder / "moved");
+    std::filesystem::rename(m_folder / "b.wav", m_folder / "moved/b.wav");
     start();
     dropFile("lesson.rollwright");
     ASSERT_TRUE(processEventsUntil(
         [&] { return session().recordings().size() == 2 && run(1)->state == RunState::Failed; }));
-    EXPECT_TRUE(window().messages().isVisible());
+    EXPECT_TRUE(window().messages().messages().join('\n').contains("b.wav. Drop"));
+    EXPECT_FALSE(window().isWindowModified());
+
+    dropFile("moved/b.wav");
+    ASSERT_TRUE(settled());
+    EXPECT_EQ(run(1)->work.corrections.removed.size(), 3U);
+    EXPECT_TRUE(window().isWindowModified());
     save();
-    EXPECT_EQ(readProject(file())->recordings[1].runs[0].corrections.removed.size(), 3U);
+    EXPECT_EQ(readProject(file())->recordings[1].file, m_folder / "moved/b.wav");
+}
+
+TEST_F(WindowProjectTest, AModelThatIsNotInstalledKeepsWhatWasMadeOfIt)
+{
+    const Corrections corrections{{}, {{Seconds(0.5), Seconds(0.7), Pitch{80}, 64}}};
+    ASSERT_TRUE(writeProject(
+        file(),
+        {{{m_folder / "a.wav", {}, {{"theirs", std::nullopt, corrections}}}}, 0, "theirs", {}}));
+    dropFile("lesson.rollwright");
+    ASSERT_TRUE(waitForEnd(0, "theirs"));
+    save();
+    EXPECT_EQ(readProject(file())->recordings[0].runs[0].corrections, corrections);
+    EXPECT_EQ(m_studio->selection().model()->id, "one");
 }
 
 TEST_F(WindowProjectTest, WhatWasCorrectedSinceComesBackWithUndo)

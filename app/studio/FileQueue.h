@@ -1,0 +1,43 @@
+#pragma once
+
+#include <filesystem>
+
+#include <QObject>
+
+#include "app/studio/JobQueue.h"
+#include "core/base/Result.h"
+#include "core/base/Units.h"
+#include "core/notes/NoteList.h"
+
+namespace rollwright {
+
+/// Looks into the files of recordings on a thread of its own, one after another. Recordings are
+/// known by the numbers that their owner gives them.
+///
+/// GUI thread. Destroying the queue waits for the file that is read.
+class FileQueue : public QObject
+{
+    Q_OBJECT
+public:
+    /// A struct, as Qt cannot carry a Result, which it would try to compare.
+    struct Reference {
+        std::filesystem::path file;
+        Result<NoteList> notes;
+    };
+
+    explicit FileQueue(QObject* parent = nullptr);
+
+    void findDuration(int recording, const std::filesystem::path& audio);
+    void findReference(int recording, const std::filesystem::path& audio); ///< beside it
+    void readReference(int recording, const std::filesystem::path& file);
+
+Q_SIGNALS:
+    void durationFound(int recording, rollwright::Seconds duration);       ///< 0: not known
+    void referenceFound(int recording, const std::filesystem::path& file); ///< if there is one
+    void referenceRead(int recording, const rollwright::FileQueue::Reference& reference);
+
+private:
+    JobQueue m_jobs;
+};
+
+} // namespace rollwright
