@@ -107,6 +107,7 @@ Actions::Actions(QWidget& window)
       // In two parts, as lupdate takes digits behind \u2212 for more of it.
       exportEvenAudio(make(window, tr("At an &even loudness (\u2212"
                                       "16 LUFS)\u2026"))),
+      exportPicture(make(window, tr("Export p&icture\u2026"), Qt::CTRL | Qt::SHIFT | Qt::Key_E)),
       transcribe(make(window, tr("&Transcribe"), Qt::CTRL | Qt::Key_R)),
       transcribeAll(
           make(window, tr("Transcribe &all recordings"), Qt::CTRL | Qt::SHIFT | Qt::Key_R)),
@@ -134,7 +135,7 @@ Actions::Actions(QWidget& window)
 {
     differences->setChecked(false);
     dataset->setChecked(false);
-    open->setToolTip(tr("Open recordings and references (Ctrl+O)"));
+    open->setToolTip(tr("Open recordings, references and projects (Ctrl+O)"));
     transcribe->setToolTip(tr("Transcribe this recording with the shown models (Ctrl+R)"));
 }
 

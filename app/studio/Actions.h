@@ -23,6 +23,7 @@ struct Actions {
     std::vector<QAction*> studyExports; ///< one a format, in the order of studyFormats()
     QAction* exportAudio;               ///< as loud as it is
     QAction* exportEvenAudio;           ///< brought to the loudness of other recordings
+    QAction* exportPicture;
 
     QAction* transcribe;       ///< the recording with the shown models
     QAction* transcribeAll;    ///< all recordings with the shown models

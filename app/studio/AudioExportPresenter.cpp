@@ -1,8 +1,8 @@
 #include "app/studio/AudioExportPresenter.h"
 
-#include <QFileDialog>
 #include <QFileInfo>
 
+#include "app/studio/FileDialogs.h"
 #include "app/studio/Notice.h"
 #include "app/studio/Paths.h"
 #include "app/studio/QueueWaker.h"
@@ -16,13 +16,6 @@ namespace {
 
 constexpr double kEvenLoudness = -16; ///< LUFS; what music players and podcasts aim at
 constexpr int kSteps = 1000;          ///< of the progress
-
-struct FormatChoice {
-    const char* filter;
-    const char* suffix;
-};
-constexpr FormatChoice kFormats[] = {
-    {"FLAC (*.flac)", "flac"}, {"WAV (*.wav)", "wav"}, {"Ogg Vorbis (*.ogg)", "ogg"}};
 
 Result<void> renderInto(const std::filesystem::path& file, const Mix& mix,
                         std::optional<double> loudness, JobControl& control)
@@ -65,27 +58,12 @@ void AudioExportPresenter::updateActions()
 
 void AudioExportPresenter::ask(std::optional<double> loudness)
 {
-    auto* dialog = new QFileDialog(&m_parts.window, tr("Export audio"), m_parts.settings.folder());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    QStringList filters;
-    for (const FormatChoice& format : kFormats)
-        filters.append(QString::fromLatin1(format.filter));
-    dialog->setNameFilters(filters);
-    dialog->setDefaultSuffix(kFormats[0].suffix);
-    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString& filter) {
-        for (const FormatChoice& format : kFormats) {
-            if (filter == QLatin1String(format.filter))
-                dialog->setDefaultSuffix(format.suffix);
-        }
-    });
     const QString stem = toQString(m_parts.playback.recording().stem());
-    dialog->selectFile(tr("%1 mix.%2").arg(stem, QLatin1String(kFormats[0].suffix)));
-    connect(dialog, &QFileDialog::fileSelected, this, [this, loudness](const QString& file) {
-        m_parts.settings.setFolder(QFileInfo(file).absolutePath());
-        exportTo(file, loudness);
-    });
-    dialog->open();
+    askForTarget(m_parts.window, m_parts.settings,
+                 {tr("Export audio"),
+                  {{"FLAC", ".flac"}, {"WAV", ".wav"}, {"Ogg Vorbis", ".ogg"}},
+                  tr("%1 mix").arg(stem)},
+                 [this, loudness](const QString& file) { exportTo(file, loudness); });
 }
 
 void AudioExportPresenter::exportTo(const QString& file, std::optional<double> loudness)

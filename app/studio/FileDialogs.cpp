@@ -29,6 +29,12 @@ QString recordingPatterns()
     return patterns.join(' ');
 }
 
+void proposeName(QFileDialog& dialog, const QString& stem, const QString& suffix)
+{
+    dialog.setDefaultSuffix(suffix.mid(1));
+    dialog.selectFile(stem + suffix);
+}
+
 } // namespace
 
 void askForFiles(QWidget& window, Settings& settings,
@@ -71,9 +77,18 @@ void askForTarget(QWidget& window, Settings& settings, const FileTarget& target,
     QFileDialog* dialog = makeDialog(window, target.title,
                                      target.folder.isEmpty() ? settings.folder() : target.folder);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilter(QStringLiteral("%1 (*%2)").arg(target.description, target.suffix));
-    dialog->setDefaultSuffix(target.suffix.mid(1));
-    dialog->selectFile(target.stem + target.suffix);
+    QStringList filters;
+    for (const FileFormat& format : target.formats)
+        filters << QStringLiteral("%1 (*%2)").arg(format.description, format.suffix);
+    dialog->setNameFilters(filters);
+    proposeName(*dialog, target.stem, target.formats.front().suffix);
+    QObject::connect(dialog, &QFileDialog::filterSelected, dialog,
+                     [dialog, filters, formats = target.formats](const QString& filter) {
+                         const QFileInfo chosen(dialog->selectedFiles().value(0));
+                         proposeName(
+                             *dialog, chosen.completeBaseName(),
+                             formats.at(static_cast<std::size_t>(filters.indexOf(filter))).suffix);
+                     });
     QObject::connect(dialog, &QFileDialog::fileSelected, dialog,
                      [&settings, take](const QString& file) {
                          settings.setFolder(QFileInfo(file).absolutePath());

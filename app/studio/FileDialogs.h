@@ -21,13 +21,17 @@ void askForFiles(QWidget& window, Settings& settings,
 void askForDataset(QWidget& window, const Settings& settings,
                    const std::function<void(const std::filesystem::path&)>& take);
 
-/// A file to be written.
-struct FileTarget {
-    QString title; ///< of the dialog
+struct FileFormat {
     QString description;
-    QString suffix;   ///< ".mid"
-    QString stem;     ///< proposed
-    QString folder{}; ///< proposed; empty: the last one
+    QString suffix; ///< ".mid"
+};
+
+/// A file to be written; its suffix says in which format.
+struct FileTarget {
+    QString title;                   ///< of the dialog
+    std::vector<FileFormat> formats; ///< the first is proposed
+    QString stem;                    ///< proposed
+    QString folder{};                ///< proposed; empty: the last one
 };
 
 void askForTarget(QWidget& window, Settings& settings, const FileTarget& target,

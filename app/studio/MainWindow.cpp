@@ -109,8 +109,7 @@ void MainWindow::buildMenus()
 {
     QMenu* file = menuBar()->addMenu(tr("&File"));
     file->setObjectName("file");
-    file->addAction(m_actions.open);
-    file->addAction(m_actions.openDataset);
+    file->addActions({m_actions.open, m_actions.openDataset});
     QMenu* recent = file->addMenu(tr("Open &recent"));
     connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecentFiles(*recent); });
     file->addAction(m_actions.close);
@@ -120,6 +119,7 @@ void MainWindow::buildMenus()
         ->addActions({m_actions.exports.begin() + 1, m_actions.exports.end()});
     file->addMenu(tr("Export a&udio"))
         ->addActions({m_actions.exportAudio, m_actions.exportEvenAudio});
+    file->addAction(m_actions.exportPicture);
     file->addMenu(tr("Export com&parison"))
         ->addActions({m_actions.studyExports.begin(), m_actions.studyExports.end()});
     file->addSeparator();
@@ -220,7 +220,7 @@ void MainWindow::askWhereToExport(const QString& exporterId, const QString& stem
     const Exporter* exporter = findExporter(exporterId.toStdString());
     askForTarget(
         *this, m_settings,
-        {tr("Export"), translated(exporter->description()), fromUtf8(exporter->suffix()), stem},
+        {tr("Export"), {{translated(exporter->description()), fromUtf8(exporter->suffix())}}, stem},
         [this, exporterId](const QString& file) { Q_EMIT exportPlaceChosen(exporterId, file); });
 }
 

@@ -161,7 +161,9 @@ void ProjectPresenter::saveAs()
     const std::filesystem::path like = m_file.empty() && current ? current->file : m_file;
     const QFileInfo folder(toQString(like.parent_path()));
     askForTarget(m_parts.window, m_parts.settings,
-                 {tr("Save project"), tr("Projects"), kProjectSuffix, toQString(like.stem()),
+                 {tr("Save project"),
+                  {{tr("Projects"), kProjectSuffix}},
+                  toQString(like.stem()),
                   folder.isWritable() ? folder.filePath() : QString()},
                  [this](const QString& file) { write(toPath(file)); });
 }

@@ -21,6 +21,7 @@ Studio::Studio(Surroundings surroundings)
       m_presenter({m_session, m_selection, m_window, surroundings.settings,
                    std::move(surroundings.example)}),
       m_projectPresenter({m_session, m_selection, m_window, surroundings.settings}),
+      m_picturePresenter({m_session, m_selection, m_window, surroundings.settings}),
       m_studyPresenter({m_selection, m_window, surroundings.settings,
                         std::move(surroundings.loadModel), std::move(surroundings.scores)})
 {

@@ -10,6 +10,7 @@
 #include "app/studio/DifferencePresenter.h"
 #include "app/studio/EditPresenter.h"
 #include "app/studio/MainWindow.h"
+#include "app/studio/PicturePresenter.h"
 #include "app/studio/Presenter.h"
 #include "app/studio/ProjectPresenter.h"
 #include "app/studio/RollPresenter.h"
@@ -68,6 +69,7 @@ private:
     CorrectionKeeper m_correctionKeeper;
     Presenter m_presenter;
     ProjectPresenter m_projectPresenter;
+    PicturePresenter m_picturePresenter;
     StudyPresenter m_studyPresenter;
 };
 

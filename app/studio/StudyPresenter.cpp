@@ -271,8 +271,9 @@ void StudyPresenter::askWhereToExport(const StudyFormatInfo& format)
 {
     const QString name = datasetText(m_place.folder, m_place.part, *m_dataset).title;
     askForTarget(m_parts.window, m_parts.settings,
-                 {tr("Export comparison"), translated(format.description),
-                  QString::fromLatin1(format.suffix), tr("%1 models compared").arg(name)},
+                 {tr("Export comparison"),
+                  {{translated(format.description), QString::fromLatin1(format.suffix)}},
+                  tr("%1 models compared").arg(name)},
                  [this, format](const QString& file) { exportTo(format, file); });
 }
 

@@ -1293,10 +1293,6 @@ Die tatsächlichen Noten dieser Aufnahme auf das Fenster ziehen.</translation>
         <translation>Über &amp;Qt</translation>
     </message>
     <message>
-        <source>Open recordings and references (Ctrl+O)</source>
-        <translation>Aufnahmen und Referenzen öffnen (Strg+O)</translation>
-    </message>
-    <message>
         <source>Transcribe this recording with the shown models (Ctrl+R)</source>
         <translation>Diese Aufnahme mit den gezeigten Modellen transkribieren (Strg+R)</translation>
     </message>
@@ -1304,16 +1300,20 @@ Die tatsächlichen Noten dieser Aufnahme auf das Fenster ziehen.</translation>
         <source>At an &amp;even loudness (−16 LUFS)…</source>
         <translation>Auf &amp;gleichmäßige Lautheit gebracht (−16 LUFS)…</translation>
     </message>
+    <message>
+        <source>Export p&amp;icture…</source>
+        <translation>B&amp;ild exportieren…</translation>
+    </message>
+    <message>
+        <source>Open recordings, references and projects (Ctrl+O)</source>
+        <translation>Aufnahmen, Referenzen und Projekte öffnen (Strg+O)</translation>
+    </message>
 </context>
 <context>
     <name>rollwright::AudioExportPresenter</name>
     <message>
         <source>Export audio</source>
         <translation>Audio exportieren</translation>
-    </message>
-    <message>
-        <source>%1 mix.%2</source>
-        <translation>%1 Mix.%2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is the recording itself. Choose another name.</source>
@@ -1330,6 +1330,10 @@ Die tatsächlichen Noten dieser Aufnahme auf das Fenster ziehen.</translation>
     <message>
         <source>Exported &quot;%1&quot;.</source>
         <translation>„%1“ wurde exportiert.</translation>
+    </message>
+    <message>
+        <source>%1 mix</source>
+        <translation>%1 Mix</translation>
     </message>
 </context>
 <context>
@@ -2190,6 +2194,25 @@ Eine Liste aller Noten zeigt, was schon da ist.</translation>
     <message>
         <source>Drag on the time axis to mark where.</source>
         <translation>Auf der Zeitachse ziehen, um die Stelle zu markieren.</translation>
+    </message>
+</context>
+<context>
+    <name>rollwright::PicturePresenter</name>
+    <message>
+        <source>Export picture</source>
+        <translation>Bild exportieren</translation>
+    </message>
+    <message>
+        <source>PDF, for print</source>
+        <translation>PDF, zum Drucken</translation>
+    </message>
+    <message>
+        <source>PNG, for the screen</source>
+        <translation>PNG, für den Bildschirm</translation>
+    </message>
+    <message>
+        <source>Exported &quot;%1&quot;.</source>
+        <translation>„%1“ wurde exportiert.</translation>
     </message>
 </context>
 <context>

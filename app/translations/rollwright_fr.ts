@@ -1293,10 +1293,6 @@ Déposez sur la fenêtre les vraies notes de cet enregistrement.</translation>
         <translation>À propos de &amp;Qt</translation>
     </message>
     <message>
-        <source>Open recordings and references (Ctrl+O)</source>
-        <translation>Ouvrir des enregistrements et des références (Ctrl+O)</translation>
-    </message>
-    <message>
         <source>Transcribe this recording with the shown models (Ctrl+R)</source>
         <translation>Transcrire cet enregistrement avec les modèles affichés (Ctrl+R)</translation>
     </message>
@@ -1304,16 +1300,20 @@ Déposez sur la fenêtre les vraies notes de cet enregistrement.</translation>
         <source>At an &amp;even loudness (−16 LUFS)…</source>
         <translation>À niveau &amp;normalisé (−16&#xa0;LUFS)…</translation>
     </message>
+    <message>
+        <source>Export p&amp;icture…</source>
+        <translation>Exporter une &amp;image…</translation>
+    </message>
+    <message>
+        <source>Open recordings, references and projects (Ctrl+O)</source>
+        <translation>Ouvrir des enregistrements, des références et des projets (Ctrl+O)</translation>
+    </message>
 </context>
 <context>
     <name>rollwright::AudioExportPresenter</name>
     <message>
         <source>Export audio</source>
         <translation>Exporter l&apos;audio</translation>
-    </message>
-    <message>
-        <source>%1 mix.%2</source>
-        <translation>%1 mixage.%2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is the recording itself. Choose another name.</source>
@@ -1330,6 +1330,10 @@ Déposez sur la fenêtre les vraies notes de cet enregistrement.</translation>
     <message>
         <source>Exported &quot;%1&quot;.</source>
         <translation>«&#xa0;%1&#xa0;» a été exporté.</translation>
+    </message>
+    <message>
+        <source>%1 mix</source>
+        <translation>%1 mixage</translation>
     </message>
 </context>
 <context>
@@ -2190,6 +2194,25 @@ Choisissez une liste de toutes les notes pour voir ce qu&apos;il y a.</translati
     <message>
         <source>Drag on the time axis to mark where.</source>
         <translation>Faites glisser sur l&apos;axe du temps pour marquer l&apos;endroit.</translation>
+    </message>
+</context>
+<context>
+    <name>rollwright::PicturePresenter</name>
+    <message>
+        <source>Export picture</source>
+        <translation>Exporter une image</translation>
+    </message>
+    <message>
+        <source>PDF, for print</source>
+        <translation>PDF, pour l&apos;impression</translation>
+    </message>
+    <message>
+        <source>PNG, for the screen</source>
+        <translation>PNG, pour l&apos;écran</translation>
+    </message>
+    <message>
+        <source>Exported &quot;%1&quot;.</source>
+        <translation>«&#xa0;%1&#xa0;» a été exporté.</translation>
     </message>
 </context>
 <context>

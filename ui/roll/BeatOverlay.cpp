@@ -105,11 +105,10 @@ void BeatOverlay::setGrid(const std::optional<BeatGrid>& grid)
     update();
 }
 
-void BeatOverlay::paintEvent(QPaintEvent*)
+void BeatOverlay::paint(QPainter& painter) const
 {
     if (!m_grid)
         return;
-    QPainter painter(this);
     for (const TimeStrip& strip : rolls().strips()) {
         painter.save();
         painter.setClipRect(strip.map.area, Qt::IntersectClip);

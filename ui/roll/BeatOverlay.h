@@ -19,8 +19,8 @@ public:
     void setGrid(const std::optional<BeatGrid>& grid);
     const std::optional<BeatGrid>& grid() const { return m_grid; }
 
-protected:
-    void paintEvent(QPaintEvent* event) override;
+    void paint(QPainter& painter) const override;
+    bool ofTheMusic() const override { return true; }
 
 private:
     std::optional<BeatGrid> m_grid;

@@ -36,11 +36,10 @@ EditMarks& EditOverlay::change()
     return m_marks;
 }
 
-void EditOverlay::paintEvent(QPaintEvent*)
+void EditOverlay::paint(QPainter& painter) const
 {
     if (!m_marks.column)
         return;
-    QPainter painter(this);
     for (const RollPane* pane : rolls().panes()) {
         if (!pane->shows(*m_marks.column))
             continue;

@@ -31,8 +31,7 @@ public:
     const EditMarks& marks() const { return m_marks; }
     EditMarks& change(); ///< to be drawn when the caller is through
 
-protected:
-    void paintEvent(QPaintEvent* event) override;
+    void paint(QPainter& painter) const override;
 
 private:
     void draw(QPainter& painter, const RollPane& pane) const;

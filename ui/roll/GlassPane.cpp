@@ -1,6 +1,7 @@
 #include "ui/roll/GlassPane.h"
 
 #include <QEvent>
+#include <QPainter>
 
 #include "ui/roll/RollGrid.h"
 
@@ -13,6 +14,12 @@ GlassPane::GlassPane(RollGrid& rolls) : QWidget(&rolls.plot()), m_rolls(rolls)
     resize(rolls.plot().size());
     rolls.plot().installEventFilter(this);
     connect(&rolls, &RollGrid::viewChanged, this, [this] { update(); });
+}
+
+void GlassPane::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    paint(painter);
 }
 
 bool GlassPane::eventFilter(QObject* watched, QEvent* event)

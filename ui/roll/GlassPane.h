@@ -14,7 +14,13 @@ class GlassPane : public QWidget
 public:
     explicit GlassPane(RollGrid& rolls);
 
+    /// In coordinates of the plot; also on something else than the screen.
+    virtual void paint(QPainter& painter) const = 0;
+    /// Whether it says something of the music, so that it belongs to a picture of it.
+    virtual bool ofTheMusic() const { return false; }
+
 protected:
+    void paintEvent(QPaintEvent* event) final;
     RollGrid& rolls() const { return m_rolls; }
     bool eventFilter(QObject* watched, QEvent* event) override;
 

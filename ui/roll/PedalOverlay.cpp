@@ -32,11 +32,10 @@ void PedalOverlay::setPedalling(const Pedalling& pedalling)
     update();
 }
 
-void PedalOverlay::paintEvent(QPaintEvent*)
+void PedalOverlay::paint(QPainter& painter) const
 {
     if (m_pedalling.empty())
         return;
-    QPainter painter(this);
     QColor colour = palette().color(QPalette::WindowText);
     colour.setAlpha(kOpacity);
     for (const RollPane* pane : rolls().panes()) {

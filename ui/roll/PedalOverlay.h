@@ -15,8 +15,8 @@ public:
     void setPedalling(const Pedalling& pedalling);
     const Pedalling& pedalling() const { return m_pedalling; }
 
-protected:
-    void paintEvent(QPaintEvent* event) override;
+    void paint(QPainter& painter) const override;
+    bool ofTheMusic() const override { return true; }
 
 private:
     Pedalling m_pedalling;

@@ -25,6 +25,7 @@ public:
     ~RollGrid() override;
 
     void setTheme(const Theme& theme);
+    const Theme& theme() const { return m_theme; }
     void setLayers(const RollLayers& layers);
     void setArrangement(RollArrangement arrangement); ///< the view stays
     void setSoundViews(const SoundViews& views);      ///< none at first

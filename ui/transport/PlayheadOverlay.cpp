@@ -53,9 +53,8 @@ void PlayheadOverlay::updateLine(Seconds time)
     }
 }
 
-void PlayheadOverlay::paintEvent(QPaintEvent*)
+void PlayheadOverlay::paint(QPainter& painter) const
 {
-    QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     QColor shade = palette().color(QPalette::Highlight);
     shade.setAlpha(m_loopActive ? kActiveLoop : kIdleLoop);

@@ -25,8 +25,7 @@ public:
     void setPlayhead(Seconds time);
     void setLoop(const std::optional<TimeSpan>& loop, bool active);
 
-protected:
-    void paintEvent(QPaintEvent* event) override;
+    void paint(QPainter& painter) const override;
 
 private:
     void updateLine(Seconds time);

@@ -58,8 +58,7 @@ protected:
             std::make_unique<QSettings>(toQString(m_folder / "s.ini"), QSettings::IniFormat));
         m_studio.emplace(Studio::Surroundings{
             fakeFactory(m_script), ModelRegistry::scan({m_folder / "models"}), *m_settings,
-            m_folder / "a.wav", m_folder / "scores.jsonl", m_folder / "corrections",
-            m_posteriors});
+            m_folder / "a.wav", m_folder / "scores.jsonl", m_folder / "corrections", m_posteriors});
         window().show();
     }
 

@@ -1,0 +1,34 @@
+#pragma once
+
+#include <QObject>
+
+#include "app/studio/MainWindow.h"
+#include "app/studio/Selection.h"
+#include "app/studio/Session.h"
+
+namespace rollwright {
+
+/// Writes what is seen of the rolls as a picture.
+class PicturePresenter : public QObject
+{
+    Q_OBJECT
+public:
+    struct Parts {
+        const Session& session;
+        const Selection& selection;
+        MainWindow& window;
+        Settings& settings;
+    };
+
+    /// All must outlive the presenter.
+    explicit PicturePresenter(Parts parts);
+
+private:
+    void ask();
+    void exportTo(const QString& file);
+    QString title() const; ///< the recording's name; empty without one
+
+    Parts m_parts;
+};
+
+} // namespace rollwright

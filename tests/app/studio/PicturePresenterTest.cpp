@@ -1,0 +1,52 @@
+#include <QFileDialog>
+
+#include "tests/app/studio/WindowFixture.h"
+
+namespace rollwright {
+namespace {
+
+class PicturePresenterTest : public WindowFixture
+{
+protected:
+    QByteArray exported(const QString& name)
+    {
+        window().actions().exportPicture->trigger();
+        auto* dialog = window().findChild<QFileDialog*>();
+        EXPECT_TRUE(dialog->selectedFiles().value(0).endsWith("/a.pdf"));
+        Q_EMIT dialog->fileSelected(toQString(m_folder.path()) + '/' + name);
+        dialog->close();
+        processEventsUntil([&] { return !window().findChild<QFileDialog*>(); });
+        QFile file(toQString(m_folder.path()) + '/' + name);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+};
+
+TEST_F(PicturePresenterTest, TheSuffixSaysWhichFormat)
+{
+    EXPECT_FALSE(window().actions().exportPicture->isEnabled());
+    dropFile("a.wav");
+    ASSERT_TRUE(waitForEnd(0));
+    EXPECT_TRUE(exported("rolls.pdf").startsWith("%PDF-"));
+    EXPECT_TRUE(exported("rolls.PNG").startsWith("\x89PNG"));
+    EXPECT_TRUE(window().messages().isHidden());
+}
+
+TEST_F(PicturePresenterTest, AnotherFilterProposesAnotherSuffix)
+{
+    dropFile("a.wav");
+    window().actions().exportPicture->trigger();
+    auto* dialog = window().findChild<QFileDialog*>();
+    dialog->selectNameFilter(dialog->nameFilters().at(1));
+    Q_EMIT dialog->filterSelected(dialog->nameFilters().at(1));
+    EXPECT_TRUE(dialog->selectedFiles().value(0).endsWith("/a.png"));
+}
+
+TEST_F(PicturePresenterTest, WhatCannotBeWrittenIsAMessage)
+{
+    dropFile("a.wav");
+    exported("nowhere/rolls.pdf");
+    EXPECT_TRUE(window().messages().isVisible());
+}
+
+} // namespace
+} // namespace rollwright
