@@ -41,12 +41,13 @@ QByteArray pngOf(RollGrid& rolls)
 {
     QImage image(rolls.plot().size() * kFineness, QImage::Format_RGB32);
     image.setDevicePixelRatio(kFineness);
-    image.setDotsPerMeterX(qRound(kFineness * kDotsPerInch * kInchesPerMetre));
-    image.setDotsPerMeterY(image.dotsPerMeterX());
     {
         QCPPainter painter(&image);
         draw(rolls, painter);
     }
+    // Not before, as that would make the letters larger.
+    image.setDotsPerMeterX(qRound(kFineness * kDotsPerInch * kInchesPerMetre));
+    image.setDotsPerMeterY(image.dotsPerMeterX());
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);

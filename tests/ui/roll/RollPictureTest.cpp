@@ -34,6 +34,18 @@ TEST_F(RollPictureTest, APngIsTwiceAsFineAndShowsTheNotes)
               pixel(image, Seconds(2.5), kNote.pitch.midi + 12));
 }
 
+TEST_F(RollPictureTest, LooksAsTheScreenDoes)
+{
+    const QImage screen = picture();
+    const QImage image =
+        png().scaled(screen.size(), Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    int different = 0;
+    for (int y = 0; y < screen.height(); ++y)
+        for (int x = 0; x < screen.width(); ++x)
+            different += std::abs(qGray(screen.pixel(x, y)) - qGray(image.pixel(x, y))) > 100;
+    EXPECT_LT(different, screen.width() * screen.height() / 200);
+}
+
 TEST_F(RollPictureTest, LiesOnPaperAndLeavesTheWindowAsItWas)
 {
     const QImage before = picture();
