@@ -1,5 +1,6 @@
 #include <cmath>
 #include <iostream>
+#include <limits>
 #include <memory>
 
 #include "app/cli/Command.h"
@@ -10,6 +11,7 @@
 #include "core/features/Tuning.h"
 #include "core/notes/BeatTracker.h"
 #include "core/pedal/PedalFinder.h"
+#include "core/transcription/Excerpt.h"
 #include "core/transcription/Transcriber.h"
 
 namespace rollwright {
@@ -25,10 +27,14 @@ constexpr const char* kExamples = R"(Examples:
       finds more notes, and names the file
   rollwright-cli transcribe *.wav -o notes/ --format midi,csv
       writes a MIDI file and a table for each recording into the folder notes
+  rollwright-cli transcribe lesson.mp4 --from 95 --to 130.5
+      writes the notes of that part into lesson.mid, where it begins at 0
   rollwright-cli transcribe waltz.flac --beats
       writes waltz.mid with bars and beats, to be opened in a notation program
 
 Recordings may be WAV, AIFF, FLAC, Ogg Vorbis, Opus, MP3, M4A or WMA files, or videos.)";
+
+constexpr TimeSpan kWhole{Seconds(0), Seconds(std::numeric_limits<double>::infinity())};
 
 struct Options {
     std::vector<std::string> inputs;
@@ -37,6 +43,7 @@ struct Options {
     bool overwrite = false;
     bool beats = false;
     bool pedal = false;
+    TimeSpan part = kWhole;
     ModelOption model;
     DecoderOptions decoder;
 };
@@ -80,7 +87,7 @@ bool writeFiles(const PlannedInput& input, const Transcription& transcription)
     return written;
 }
 
-/// With the beats and the pedal, where they are asked for.
+/// With the beats and the pedal, where they are asked for, of the part that is asked for.
 Result<Transcription> completed(Transcription transcription, const Options& options)
 {
     if (options.beats)
@@ -91,7 +98,12 @@ Result<Transcription> completed(Transcription transcription, const Options& opti
             return tl::unexpected(pedal.error());
         transcription.pedal = std::move(*pedal);
     }
-    return transcription;
+    if (options.part == kWhole)
+        return transcription;
+    if (options.part.begin >= transcription.duration)
+        return failure(ErrorCode::InvalidArgument, "--from",
+                       "\"" + transcription.title + "\" ends before");
+    return excerpt(transcription, options.part);
 }
 
 int transcribeAll(const Options& options, std::span<const PlannedInput> inputs,
@@ -123,6 +135,8 @@ int transcribeAll(const Options& options, std::span<const PlannedInput> inputs,
 
 int run(const Options& options, std::stop_token stop)
 {
+    if (!(options.part.begin < options.part.end))
+        return failedWith({ErrorCode::InvalidArgument, "--to", "it is not after --from"});
     OutputRequest request{{options.inputs.begin(), options.inputs.end()},
                           options.output,
                           options.formats,
@@ -135,6 +149,15 @@ int run(const Options& options, std::stop_token stop)
     if (!model)
         return failedWith(model.error());
     return transcribeAll(options, *plan, **model, progress, stop);
+}
+
+void addSeconds(CLI::App& command, const char* name, Seconds& value, const char* help)
+{
+    command
+        .add_option_function<double>(
+            name, [&value](double seconds) { value = Seconds(seconds); }, help)
+        ->check(CLI::NonNegativeNumber)
+        ->type_name("SECONDS");
 }
 
 } // namespace
@@ -167,6 +190,10 @@ Command addTranscribe(CLI::App& program)
     command->add_flag("--pedal", options->pedal,
                       "Find the sustain pedal, too: MIDI files have it as controller 64, so that a "
                       "digital piano or a sampler holds what it held. JSON names it");
+    addSeconds(*command, "--from", options->part.begin,
+               "Only what is played from this time on, which becomes 0 (default: the beginning)");
+    addSeconds(*command, "--to", options->part.end,
+               "Only what is played before this time (default: the end)");
     options->model.addTo(*command);
     options->decoder.addTo(*command);
     command->footer(kExamples);

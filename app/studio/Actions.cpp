@@ -108,6 +108,7 @@ Actions::Actions(QWidget& window)
       exportEvenAudio(make(window, tr("At an &even loudness (\u2212"
                                       "16 LUFS)\u2026"))),
       exportPicture(make(window, tr("Export p&icture\u2026"), Qt::CTRL | Qt::SHIFT | Qt::Key_E)),
+      onlyLoop(makeSwitch(window, tr("Export only the &loop"), {})),
       transcribe(make(window, tr("&Transcribe"), Qt::CTRL | Qt::Key_R)),
       transcribeAll(
           make(window, tr("Transcribe &all recordings"), Qt::CTRL | Qt::SHIFT | Qt::Key_R)),
@@ -133,8 +134,10 @@ Actions::Actions(QWidget& window)
       shortcuts(make(window, tr("&Keyboard shortcuts"), Qt::Key_F2)),
       about(make(window, tr("&About Rollwright"))), aboutQt(make(window, tr("About &Qt")))
 {
-    differences->setChecked(false);
-    dataset->setChecked(false);
+    for (QAction* off : {differences, dataset, onlyLoop})
+        off->setChecked(false);
+    onlyLoop->setEnabled(false);
+    onlyLoop->setToolTip(tr("Notes and audio of the loop alone, which begins at 0"));
     open->setToolTip(tr("Open recordings, references and projects (Ctrl+O)"));
     transcribe->setToolTip(tr("Transcribe this recording with the shown models (Ctrl+R)"));
 }

@@ -24,6 +24,7 @@ struct Actions {
     QAction* exportAudio;               ///< as loud as it is
     QAction* exportEvenAudio;           ///< brought to the loudness of other recordings
     QAction* exportPicture;
+    QAction* onlyLoop; ///< checkable: notes and audio are exported of the loop alone
 
     QAction* transcribe;       ///< the recording with the shown models
     QAction* transcribeAll;    ///< all recordings with the shown models

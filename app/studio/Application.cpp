@@ -74,10 +74,12 @@ Application::Application()
                         m_studio.edit(), [](const NoteList& notes) { return findPedal(notes); },
                         [this] { return m_playback.position(); },
                         [this] { return m_playbackPresenter.markedLoop(); }}),
-      m_audioExportPresenter({m_playback, m_studio.window(), m_settings}),
+      m_audioExportPresenter({m_playback, m_studio.window(), m_settings,
+                              [this] { return m_playbackPresenter.exportedPart(); }}),
       m_recorderPresenter(
           {pulseInputs(), m_playback, m_studio.window(), m_settings, recordingFolder()})
 {
+    m_studio.setExportedPart([this] { return m_playbackPresenter.exportedPart(); });
     addLanguageMenu(m_studio.window(), m_settings);
     QObject::connect(&m_recorderPresenter, &RecorderPresenter::recorded,
                      [this](const std::filesystem::path& file) { m_studio.openFiles({file}); });

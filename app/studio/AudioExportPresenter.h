@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <optional>
 
 #include <QObject>
@@ -10,6 +11,7 @@
 #include "app/studio/MainWindow.h"
 #include "app/studio/Playback.h"
 #include "app/studio/Settings.h"
+#include "core/base/TimeSpan.h"
 
 namespace rollwright {
 
@@ -23,6 +25,7 @@ public:
         const Playback& playback;
         MainWindow& window;
         Settings& settings;
+        std::function<std::optional<TimeSpan>()> part{}; ///< that is exported; none: everything
     };
 
     /// All must outlive the presenter.

@@ -2,11 +2,13 @@
 
 #include <filesystem>
 #include <memory>
+#include <optional>
 
 #include <QObject>
 #include <QString>
 
 #include "app/studio/JobQueue.h"
+#include "core/base/TimeSpan.h"
 #include "core/io/Exporter.h"
 
 namespace rollwright {
@@ -20,8 +22,9 @@ class ExportQueue : public QObject
 public:
     explicit ExportQueue(QObject* parent = nullptr);
 
-    /// The exporter must outlive the queue.
-    void write(std::shared_ptr<const Transcription> transcription, const Exporter& exporter,
+    /// `part`: of the recording; none: all of it. The exporter must outlive the queue.
+    void write(std::shared_ptr<const Transcription> transcription,
+               const std::optional<TimeSpan>& part, const Exporter& exporter,
                const std::filesystem::path& file);
 
 Q_SIGNALS:

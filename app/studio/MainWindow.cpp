@@ -122,6 +122,7 @@ void MainWindow::buildMenus()
     file->addAction(m_actions.exportPicture);
     file->addMenu(tr("Export com&parison"))
         ->addActions({m_actions.studyExports.begin(), m_actions.studyExports.end()});
+    file->addAction(m_actions.onlyLoop);
     file->addSeparator();
     file->addAction(m_actions.quit);
 

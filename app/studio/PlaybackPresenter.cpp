@@ -227,6 +227,14 @@ void PlaybackPresenter::applyLoop()
     else
         m_parts.playback.clearLoop();
     m_overlay->setLoop(m_loop, loop->isChecked());
+    QAction* only = m_parts.window.actions().onlyLoop;
+    only->setEnabled(m_loop.has_value());
+    only->setChecked(only->isChecked() && m_loop);
+}
+
+std::optional<TimeSpan> PlaybackPresenter::exportedPart() const
+{
+    return m_parts.window.actions().onlyLoop->isChecked() ? m_loop : std::nullopt;
 }
 
 void PlaybackPresenter::updateState()

@@ -43,6 +43,7 @@ public:
     PlaybackNotice& notice() { return *m_notice; }
     QMenu& menu() { return *m_menu; }
     const std::optional<TimeSpan>& markedLoop() const { return m_loop; } ///< played or not
+    std::optional<TimeSpan> exportedPart() const;                        ///< none: everything
 
     QAction* const play;
     QAction* const stop;

@@ -141,8 +141,8 @@ void Presenter::choose(int id)
 void Presenter::askWhereToExport(const QString& exporterId)
 {
     const Exporter* exporter = findExporter(exporterId.toStdString());
-    m_parts.window.askWhereToExport(
-        exporterId, proposedStem(*current(), *m_parts.selection.model(), exporter->suffix()));
+    const QString stem = proposedStem(*current(), *m_parts.selection.model(), exporter->suffix());
+    m_parts.window.askWhereToExport(exporterId, m_exportedPart() ? tr("%1, part").arg(stem) : stem);
 }
 
 void Presenter::exportCurrent(const QString& exporterId, const QString& file)
@@ -157,7 +157,7 @@ void Presenter::exportCurrent(const QString& exporterId, const QString& file)
         return;
     }
     if (const Exporter* exporter = findExporter(exporterId.toStdString()))
-        m_exports.write(run->transcription, *exporter, toPath(file));
+        m_exports.write(run->transcription, m_exportedPart(), *exporter, toPath(file));
 }
 
 /// The chosen model's notes as a file that stays until the program ends; empty without any.

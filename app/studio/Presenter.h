@@ -1,7 +1,9 @@
 #pragma once
 
 #include <filesystem>
+#include <functional>
 #include <optional>
+#include <utility>
 #include <vector>
 
 #include <QObject>
@@ -13,6 +15,7 @@
 #include "app/studio/MainWindow.h"
 #include "app/studio/Selection.h"
 #include "app/studio/Session.h"
+#include "core/base/TimeSpan.h"
 
 namespace rollwright {
 
@@ -29,6 +32,7 @@ public:
         Settings& settings;
         std::optional<std::filesystem::path> example;
     };
+    using ExportedPart = std::function<std::optional<TimeSpan>()>;
 
     /// The parts must outlive the presenter.
     explicit Presenter(Parts parts);
@@ -36,6 +40,8 @@ public:
     /// Recordings are opened and transcribed with the shown models, references go where they
     /// belong, a folder is a data set.
     void openFiles(const std::vector<std::filesystem::path>& files);
+
+    void setExportedPart(ExportedPart part) { m_exportedPart = std::move(part); }
 
 Q_SIGNALS:
     void folderGiven(const std::filesystem::path& folder);
@@ -61,8 +67,9 @@ private:
 
     Parts m_parts;
     ExportQueue m_exports;
-    std::optional<QTemporaryDir> m_dragged; ///< what other programs were given
-    int m_previousId = 0;                   ///< shown again when the current one cannot be read
+    ExportedPart m_exportedPart = [] { return std::nullopt; }; ///< none: everything
+    std::optional<QTemporaryDir> m_dragged;                    ///< what other programs were given
+    int m_previousId = 0; ///< shown again when the current one cannot be read
 };
 
 } // namespace rollwright

@@ -52,6 +52,11 @@ public:
         m_presenter.openFiles(files);
     }
 
+    void setExportedPart(Presenter::ExportedPart part)
+    {
+        m_presenter.setExportedPart(std::move(part));
+    }
+
 private:
     void rememberSelection(Settings& settings);
 

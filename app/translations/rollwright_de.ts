@@ -1308,6 +1308,14 @@ Die tatsächlichen Noten dieser Aufnahme auf das Fenster ziehen.</translation>
         <source>Open recordings, references and projects (Ctrl+O)</source>
         <translation>Aufnahmen, Referenzen und Projekte öffnen (Strg+O)</translation>
     </message>
+    <message>
+        <source>Export only the &amp;loop</source>
+        <translation>Nur die Schleife exp&amp;ortieren</translation>
+    </message>
+    <message>
+        <source>Notes and audio of the loop alone, which begins at 0</source>
+        <translation>Nur Noten und Audio der Schleife, die bei 0 beginnt</translation>
+    </message>
 </context>
 <context>
     <name>rollwright::AudioExportPresenter</name>
@@ -1334,6 +1342,10 @@ Die tatsächlichen Noten dieser Aufnahme auf das Fenster ziehen.</translation>
     <message>
         <source>%1 mix</source>
         <translation>%1 Mix</translation>
+    </message>
+    <message>
+        <source>%1 mix, part</source>
+        <translation>%1 Mix, Ausschnitt</translation>
     </message>
 </context>
 <context>
@@ -2314,6 +2326,10 @@ Eine Liste aller Noten zeigt, was schon da ist.</translation>
     <message>
         <source>A project takes the place of what is open. Open it by itself.</source>
         <translation>Ein Projekt tritt an die Stelle dessen, was geöffnet ist. Es allein öffnen.</translation>
+    </message>
+    <message>
+        <source>%1, part</source>
+        <translation>%1, Ausschnitt</translation>
     </message>
 </context>
 <context>

@@ -1308,6 +1308,14 @@ Déposez sur la fenêtre les vraies notes de cet enregistrement.</translation>
         <source>Open recordings, references and projects (Ctrl+O)</source>
         <translation>Ouvrir des enregistrements, des références et des projets (Ctrl+O)</translation>
     </message>
+    <message>
+        <source>Export only the &amp;loop</source>
+        <translation>Exporter la bouc&amp;le seule</translation>
+    </message>
+    <message>
+        <source>Notes and audio of the loop alone, which begins at 0</source>
+        <translation>Les notes et l&apos;audio de la boucle seule, qui commence à 0</translation>
+    </message>
 </context>
 <context>
     <name>rollwright::AudioExportPresenter</name>
@@ -1334,6 +1342,10 @@ Déposez sur la fenêtre les vraies notes de cet enregistrement.</translation>
     <message>
         <source>%1 mix</source>
         <translation>%1 mixage</translation>
+    </message>
+    <message>
+        <source>%1 mix, part</source>
+        <translation>%1 mixage, extrait</translation>
     </message>
 </context>
 <context>
@@ -2314,6 +2326,10 @@ Choisissez une liste de toutes les notes pour voir ce qu&apos;il y a.</translati
     <message>
         <source>A project takes the place of what is open. Open it by itself.</source>
         <translation>Un projet prend la place de ce qui est ouvert. Ouvrez-le seul.</translation>
+    </message>
+    <message>
+        <source>%1, part</source>
+        <translation>%1, extrait</translation>
     </message>
 </context>
 <context>

@@ -29,23 +29,29 @@ void reserveUntil(Seconds end, SampleRate rate, std::vector<float>& stereo)
     stereo.reserve(static_cast<std::size_t>(samples));
 }
 
-Result<std::vector<float>> renderUntilSilent(PlaybackSource& source, SampleRate rate, Seconds end,
-                                             JobControl& control)
+enum class Ending { AtOnce, WhenSilent };
+
+Result<std::vector<float>> render(PlaybackSource& source, SampleRate rate, TimeSpan span,
+                                  Ending ending, JobControl& control)
 try {
     std::vector<float> stereo;
-    reserveUntil(end, rate, stereo);
-    while (true) {
+    reserveUntil(span.length(), rate, stereo);
+    const auto wanted =
+        2 * static_cast<std::size_t>(std::llround(span.length().count() * rate.hertz));
+    while (ending == Ending::WhenSilent || stereo.size() < wanted) {
         if (control.cancelled())
             return failure(ErrorCode::Cancelled, "rendering");
         const std::size_t done = stereo.size();
         stereo.resize(done + 2 * kBlock);
         const auto block = std::span(stereo).subspan(done);
-        source.render(block, PlaybackPlace().after(done / 2));
+        source.render(block, PlaybackPlace{span.begin.count() * rate.hertz}.after(done / 2));
         const Seconds now = rate.duration(static_cast<std::int64_t>(done / 2));
-        control.report(Stage::Rendering, now < end ? now / end : 1);
-        if (now > end && (isSilent(block) || now > end + kLongestTail))
+        control.report(Stage::Rendering, now < span.length() ? now / span.length() : 1);
+        if (now > span.length() && (isSilent(block) || now > span.length() + kLongestTail))
             return stereo;
     }
+    stereo.resize(wanted);
+    return stereo;
 } catch (const std::bad_alloc&) {
     return failure(ErrorCode::OutOfMemory, "rendering");
 }
@@ -68,7 +74,8 @@ Result<std::vector<float>> renderMix(const Mix& mix, SampleRate rate, JobControl
         (*piano)->setNotes(*mix.notes, mix.delay);
         mixer.setSource(MixChannel::Notes, std::move(*piano));
     }
-    return renderUntilSilent(mixer, rate, mix.end, control);
+    return mix.part ? render(mixer, rate, *mix.part, Ending::AtOnce, control)
+                    : render(mixer, rate, {Seconds(0), mix.end}, Ending::WhenSilent, control);
 }
 
 Result<std::vector<float>> renderNotes(PianoSynth& piano, const NoteList& notes,
@@ -78,7 +85,7 @@ Result<std::vector<float>> renderNotes(PianoSynth& piano, const NoteList& notes,
     for (const Note& note : notes)
         end = std::max(end, note.offset);
     piano.setNotes(notes);
-    return renderUntilSilent(piano, piano.rate(), end, control);
+    return render(piano, piano.rate(), {Seconds(0), end}, Ending::WhenSilent, control);
 }
 
 } // namespace rollwright

@@ -156,6 +156,22 @@ class Notes(CommandLineTest):
         for heard, read in zip(sorted(note["onset"] for note in plain), onsets):
             self.assertAlmostEqual(heard, read, delta=1e-3)
 
+    def test_a_part_is_what_the_whole_has_there(self):
+        wav = write_wav(self.folder / "a.wav", seconds=8)
+        plain = [note for note in self.notes(wav) if 2.5 <= note["onset"] < 6]
+        self.assertGreater(len(plain), 2)
+        part = self.folder / "part.json"
+        self.succeed("transcribe", wav, "-o", part, "--model", "random", "--from", "2.5", "--to", "6")
+        written = json.loads(part.read_text())
+        self.assertAlmostEqual(written["duration"], 3.5)
+        self.assertEqual(len(written["notes"]), len(plain))
+        for heard, read in zip(plain, written["notes"]):
+            self.assertEqual(heard["pitch"], read["pitch"])
+            self.assertAlmostEqual(heard["onset"] - 2.5, read["onset"], places=9)
+        self.fail_with(["--to"], "transcribe", wav, "--model", "random", "--from", "3", "--to", "2",
+                       code=2)
+        self.fail_with(["--from", "ends before"], "transcribe", wav, "--model", "random", "--from", "9")
+
     @unittest.skipUnless(mido, "mido is not installed")
     def test_the_pedal_is_a_controller_of_the_midi_file_and_moves_no_note(self):
         wav = write_wav(self.folder / "a.wav", seconds=8)

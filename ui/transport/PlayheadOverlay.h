@@ -2,18 +2,10 @@
 
 #include <optional>
 
-#include "core/base/Units.h"
+#include "core/base/TimeSpan.h"
 #include "ui/roll/GlassPane.h"
 
 namespace rollwright {
-
-/// A part of the recording.
-struct TimeSpan {
-    Seconds begin{};
-    Seconds end{};
-
-    bool operator==(const TimeSpan&) const = default;
-};
 
 /// The playhead and the loop over all panes of the rolls.
 class PlayheadOverlay : public GlassPane

@@ -46,7 +46,8 @@ protected:
         {[](SampleRate) { return nullptr; }, fakeMidiSystem(std::make_shared<FakeMidiWires>())},
         std::nullopt};
     MainWindow m_window{m_settings};
-    AudioExportPresenter m_presenter{{m_playback, m_window, m_settings}};
+    std::optional<TimeSpan> m_part;
+    AudioExportPresenter m_presenter{{m_playback, m_window, m_settings, [this] { return m_part; }}};
 };
 
 TEST_F(AudioExportPresenterTest, WritesWhatIsHeardInEveryFormat)
@@ -61,6 +62,13 @@ TEST_F(AudioExportPresenterTest, WritesWhatIsHeardInEveryFormat)
         for (std::size_t i = 1000; i < 10000; ++i)
             ASSERT_NEAR(written.samples[i], original.samples[i], 1200) << name;
     }
+}
+
+TEST_F(AudioExportPresenterTest, WritesAPartWhenAskedTo)
+{
+    m_part = TimeSpan{Seconds(1), Seconds(2.5)};
+    ASSERT_TRUE(exportTo("part.wav"));
+    EXPECT_EQ(read("part.wav").frames(), 1.5 * 48000);
 }
 
 TEST_F(AudioExportPresenterTest, WaitsUntilTheRecordingIsRead)

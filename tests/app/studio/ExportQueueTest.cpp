@@ -24,7 +24,7 @@ protected:
 
     void write(const std::string& name)
     {
-        m_queue.write(std::make_shared<const Transcription>(), *findExporter("midi"),
+        m_queue.write(std::make_shared<const Transcription>(), std::nullopt, *findExporter("midi"),
                       m_folder / name);
         ASSERT_TRUE(
             processEventsUntil([this] { return !m_written.isEmpty() || !m_failures.isEmpty(); }));
@@ -44,6 +44,24 @@ TEST_F(ExportQueueTest, WritesAFileAndSaysSo)
     std::string head(4, ' ');
     in.read(head.data(), 4);
     EXPECT_EQ(head, "MThd");
+}
+
+TEST_F(ExportQueueTest, WritesAPartWhenAskedTo)
+{
+    Transcription whole;
+    whole.duration = Seconds(10);
+    whole.notes = {{Seconds(1), Seconds(2), Pitch{60}, 64},
+                   {Seconds(5), Seconds(6), Pitch{62}, 64}};
+    m_queue.write(std::make_shared<const Transcription>(whole),
+                  TimeSpan{Seconds(4.5), Seconds(5.5)}, *findExporter("csv"),
+                  m_folder / "part.csv");
+    ASSERT_TRUE(processEventsUntil([this] { return !m_written.isEmpty(); }));
+    std::ifstream in(m_folder / "part.csv");
+    std::string line;
+    std::getline(in, line);
+    std::getline(in, line);
+    EXPECT_TRUE(line.starts_with("0.5")) << line;
+    EXPECT_FALSE(std::getline(in, line));
 }
 
 TEST_F(ExportQueueTest, AnExportThatFailsIsAMessage)

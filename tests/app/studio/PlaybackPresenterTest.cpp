@@ -173,6 +173,23 @@ TEST_F(PlaybackPresenterTest, PlaysALoopThatIsMarkedOnTheAxis)
     EXPECT_TRUE(m_playback.playing());
 }
 
+TEST_F(PlaybackPresenterTest, OnlyALoopThatIsMarkedIsExportedAlone)
+{
+    QAction& only = *m_window.actions().onlyLoop;
+    EXPECT_FALSE(only.isEnabled());
+    mouse(QEvent::MouseButtonPress, Seconds(1.0));
+    mouse(QEvent::MouseMove, Seconds(1.5));
+    mouse(QEvent::MouseButtonRelease, Seconds(1.5));
+    ASSERT_TRUE(only.isEnabled());
+    EXPECT_FALSE(m_presenter.exportedPart());
+    only.setChecked(true);
+    ASSERT_TRUE(m_presenter.exportedPart());
+    EXPECT_NEAR(m_presenter.exportedPart()->begin.count(), 1.0, 0.1);
+    EXPECT_NEAR(m_presenter.exportedPart()->end.count(), 1.5, 0.1);
+    m_presenter.loop->setChecked(false);
+    EXPECT_TRUE(m_presenter.exportedPart()) << "it is marked still";
+}
+
 TEST_F(PlaybackPresenterTest, LeavesEscapeToATranscriptionThatRuns)
 {
     m_window.actions().cancel->setEnabled(true);

@@ -89,6 +89,19 @@ protected:
     double m_fraction = 0;
 };
 
+TEST_F(MixRenderingTest, APartIsWhatTheWholeHasThereAndEndsThere)
+{
+    m_mix.settings.crossfade = 0;
+    const auto whole = render();
+    m_mix.part = TimeSpan{Seconds(0.5), Seconds(1.25)};
+    m_fraction = 0;
+    const auto part = render();
+    const std::size_t first = 2 * 22050;
+    ASSERT_EQ(part.size(), 2U * 33075U);
+    for (std::size_t i = 2000; i < part.size(); ++i) // it is faded in
+        ASSERT_NEAR(part[i], whole[first + i], 1e-4F) << i;
+}
+
 TEST_F(MixRenderingTest, TunesThePiano)
 {
     m_mix.recording = nullptr;
