@@ -75,7 +75,7 @@ QActionGroup* makeAppearance(QWidget& window)
     auto* group = new QActionGroup(&window);
     addChoice(*group, tr("As the &desktop"), Appearance::System);
     addChoice(*group, tr("&Light"), Appearance::Light);
-    addChoice(*group, tr("&Dark"), Appearance::Dark);
+    addChoice(*group, tr("Dar&k"), Appearance::Dark);
     return group;
 }
 
@@ -117,7 +117,7 @@ Actions::Actions(QWidget& window)
       cancel(makeOnce(window, tr("&Cancel"), Qt::Key_Escape)),
       cancelAll(makeOnce(window, tr("Ca&ncel all"), Qt::SHIFT | Qt::Key_Escape)),
       dataset(makeSwitch(window, tr("S&how data set"), Qt::CTRL | Qt::Key_D)),
-      showAll(make(window, tr("Show &all"), Qt::Key_F)),
+      showAll(make(window, tr("Show a&ll"), Qt::Key_F)),
       showStart(make(window, tr("To the &beginning"), Qt::Key_Home)),
       showEnd(make(window, tr("To the &end"), Qt::Key_End)),
       zoomIn(make(window, tr("Zoom &in"), QKeySequence::ZoomIn)),

@@ -61,7 +61,7 @@ std::vector<RecorderStrip::Input> shownInputs(const InputDevices& inputs)
 } // namespace
 
 RecorderPresenter::RecorderPresenter(Parts parts)
-    : show(new QAction(tr("New &recording"), this)), record(new QAction(this)),
+    : show(new QAction(tr("New recordin&g"), this)), record(new QAction(this)),
       m_parts(std::move(parts)), m_strip(new RecorderStrip(record)), m_jobs(wakerOf(*this, m_jobs))
 {
     addToWindow();
@@ -245,7 +245,7 @@ void RecorderPresenter::updateState(const Recorder::Status& status)
     const QString onButton = status.recording ? tr("Stop") : tr("Record");
     if (record->iconText() == onButton)
         return;
-    record->setText(status.recording ? tr("Stop re&cording") : tr("Start re&cording"));
+    record->setText(status.recording ? tr("Stop recor&ding") : tr("Start recor&ding"));
     record->setIconText(onButton);
     record->setToolTip(status.recording ? tr("End the recording (Shift+R)")
                                         : tr("Begin the recording (Shift+R)"));

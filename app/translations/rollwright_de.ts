@@ -28,10 +28,6 @@
         <translation>&amp;Hell</translation>
     </message>
     <message>
-        <source>&amp;Dark</source>
-        <translation>D&amp;unkel</translation>
-    </message>
-    <message>
         <source>Columns &amp;side by side</source>
         <translation>Spalten &amp;nebeneinander</translation>
     </message>
@@ -1181,6 +1177,10 @@ Die tatsächlichen Noten dieser Aufnahme auf das Fenster ziehen.</translation>
         <source>It may be damaged, or of a later version. Open its recordings themselves: what was corrected on this computer comes back.</source>
         <translation>Es ist vielleicht beschädigt oder von einer späteren Version. Die Aufnahmen selbst öffnen: Was auf diesem Rechner korrigiert wurde, ist wieder da.</translation>
     </message>
+    <message>
+        <source>Dar&amp;k</source>
+        <translation>D&amp;unkel</translation>
+    </message>
 </context>
 <context>
     <name>rollwright::Actions</name>
@@ -1231,10 +1231,6 @@ Die tatsächlichen Noten dieser Aufnahme auf das Fenster ziehen.</translation>
     <message>
         <source>S&amp;how data set</source>
         <translation>&amp;Datensatz zeigen</translation>
-    </message>
-    <message>
-        <source>Show &amp;all</source>
-        <translation>&amp;Alles zeigen</translation>
     </message>
     <message>
         <source>To the &amp;beginning</source>
@@ -1315,6 +1311,10 @@ Die tatsächlichen Noten dieser Aufnahme auf das Fenster ziehen.</translation>
     <message>
         <source>Notes and audio of the loop alone, which begins at 0</source>
         <translation>Nur Noten und Audio der Schleife, die bei 0 beginnt</translation>
+    </message>
+    <message>
+        <source>Show a&amp;ll</source>
+        <translation>&amp;Alles zeigen</translation>
     </message>
 </context>
 <context>
@@ -2371,7 +2371,7 @@ Eine Liste aller Noten zeigt, was schon da ist.</translation>
     <name>rollwright::ProjectPresenter</name>
     <message>
         <source>Save project &amp;as…</source>
-        <translation>Projekt speichern un&amp;ter…</translation>
+        <translation>Projekt speiche&amp;rn unter…</translation>
     </message>
     <message>
         <source>Close pro&amp;ject</source>
@@ -2409,10 +2409,6 @@ Eine Liste aller Noten zeigt, was schon da ist.</translation>
 <context>
     <name>rollwright::RecorderPresenter</name>
     <message>
-        <source>New &amp;recording</source>
-        <translation>Neue &amp;Aufnahme</translation>
-    </message>
-    <message>
         <source>Record from a microphone (R)</source>
         <translation>Mit einem Mikrofon aufnehmen (R)</translation>
     </message>
@@ -2449,14 +2445,6 @@ Eine Liste aller Noten zeigt, was schon da ist.</translation>
         <translation>Aufnehmen</translation>
     </message>
     <message>
-        <source>Stop re&amp;cording</source>
-        <translation>Aufnahme be&amp;enden</translation>
-    </message>
-    <message>
-        <source>Start re&amp;cording</source>
-        <translation>Aufnahme s&amp;tarten</translation>
-    </message>
-    <message>
         <source>End the recording (Shift+R)</source>
         <translation>Aufnahme beenden (Umschalt+R)</translation>
     </message>
@@ -2467,6 +2455,18 @@ Eine Liste aller Noten zeigt, was schon da ist.</translation>
     <message>
         <source>Folder for recordings</source>
         <translation>Ordner für Aufnahmen</translation>
+    </message>
+    <message>
+        <source>New recordin&amp;g</source>
+        <translation>Neue &amp;Aufnahme</translation>
+    </message>
+    <message>
+        <source>Stop recor&amp;ding</source>
+        <translation>Aufnahme be&amp;enden</translation>
+    </message>
+    <message>
+        <source>Start recor&amp;ding</source>
+        <translation>Aufnahme s&amp;tarten</translation>
     </message>
 </context>
 <context>

@@ -28,10 +28,6 @@
         <translation>&amp;Clair</translation>
     </message>
     <message>
-        <source>&amp;Dark</source>
-        <translation>&amp;Sombre</translation>
-    </message>
-    <message>
         <source>Columns &amp;side by side</source>
         <translation>Colonnes &amp;côte à côte</translation>
     </message>
@@ -1181,6 +1177,10 @@ Déposez sur la fenêtre les vraies notes de cet enregistrement.</translation>
         <source>It may be damaged, or of a later version. Open its recordings themselves: what was corrected on this computer comes back.</source>
         <translation>Il est peut-être endommagé ou d&apos;une version plus récente. Ouvrez ses enregistrements eux-mêmes&#xa0;: ce qui a été corrigé sur cet ordinateur y sera.</translation>
     </message>
+    <message>
+        <source>Dar&amp;k</source>
+        <translation>&amp;Sombre</translation>
+    </message>
 </context>
 <context>
     <name>rollwright::Actions</name>
@@ -1231,10 +1231,6 @@ Déposez sur la fenêtre les vraies notes de cet enregistrement.</translation>
     <message>
         <source>S&amp;how data set</source>
         <translation>Afficher le &amp;jeu de données</translation>
-    </message>
-    <message>
-        <source>Show &amp;all</source>
-        <translation>&amp;Tout afficher</translation>
     </message>
     <message>
         <source>To the &amp;beginning</source>
@@ -1310,11 +1306,15 @@ Déposez sur la fenêtre les vraies notes de cet enregistrement.</translation>
     </message>
     <message>
         <source>Export only the &amp;loop</source>
-        <translation>Exporter la bouc&amp;le seule</translation>
+        <translation>Exporter la &amp;boucle seule</translation>
     </message>
     <message>
         <source>Notes and audio of the loop alone, which begins at 0</source>
         <translation>Les notes et l&apos;audio de la boucle seule, qui commence à 0</translation>
+    </message>
+    <message>
+        <source>Show a&amp;ll</source>
+        <translation>&amp;Tout afficher</translation>
     </message>
 </context>
 <context>
@@ -2409,10 +2409,6 @@ Choisissez une liste de toutes les notes pour voir ce qu&apos;il y a.</translati
 <context>
     <name>rollwright::RecorderPresenter</name>
     <message>
-        <source>New &amp;recording</source>
-        <translation>&amp;Nouvel enregistrement</translation>
-    </message>
-    <message>
         <source>Record from a microphone (R)</source>
         <translation>Enregistrer avec un microphone (R)</translation>
     </message>
@@ -2449,14 +2445,6 @@ Choisissez une liste de toutes les notes pour voir ce qu&apos;il y a.</translati
         <translation>Enregistrer</translation>
     </message>
     <message>
-        <source>Stop re&amp;cording</source>
-        <translation>Arrêter l&apos;&amp;enregistrement</translation>
-    </message>
-    <message>
-        <source>Start re&amp;cording</source>
-        <translation>Démarrer l&apos;&amp;enregistrement</translation>
-    </message>
-    <message>
         <source>End the recording (Shift+R)</source>
         <translation>Terminer l&apos;enregistrement (Maj+R)</translation>
     </message>
@@ -2467,6 +2455,18 @@ Choisissez une liste de toutes les notes pour voir ce qu&apos;il y a.</translati
     <message>
         <source>Folder for recordings</source>
         <translation>Dossier des enregistrements</translation>
+    </message>
+    <message>
+        <source>New recordin&amp;g</source>
+        <translation>&amp;Nouvel enregistrement</translation>
+    </message>
+    <message>
+        <source>Stop recor&amp;ding</source>
+        <translation>Arrêter l&apos;&amp;enregistrement</translation>
+    </message>
+    <message>
+        <source>Start recor&amp;ding</source>
+        <translation>Démarrer l&apos;&amp;enregistrement</translation>
     </message>
 </context>
 <context>

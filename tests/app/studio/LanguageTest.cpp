@@ -126,6 +126,43 @@ TEST_P(LanguageTest, TheWindowFindsAllItsTextsInTheCatalogue)
 
 INSTANTIATE_TEST_SUITE_P(All, LanguageTest, testing::Values("de", "fr"));
 
+/// Entries of one menu that have the same letter.
+std::set<std::string> sameLetters(const QWidget& menu)
+{
+    static const QRegularExpression letter("&([^ &])");
+    std::map<QString, QString> seen;
+    std::set<std::string> same;
+    for (const QAction* action : menu.actions()) {
+        const auto found = letter.match(action->text());
+        if (found.hasMatch() && !seen.emplace(found.captured(1).toLower(), action->text()).second)
+            same.insert((seen[found.captured(1).toLower()] + " / " + action->text()).toStdString());
+    }
+    return same;
+}
+
+class MnemonicsTest : public WindowFixture, public testing::WithParamInterface<const char*>
+{
+};
+
+TEST_P(MnemonicsTest, DifferInEachMenu)
+{
+    stop();
+    QTranslator catalogue;
+    ASSERT_EQ(catalogue.load(QStringLiteral("rollwright_") + GetParam(), ":/translations"),
+              GetParam() != std::string_view("en"));
+    QCoreApplication::installTranslator(&catalogue);
+    start();
+    addLanguageMenu(window(), *m_settings);
+    std::set<std::string> same = sameLetters(*window().menuBar());
+    for (const QMenu* menu : window().findChildren<QMenu*>())
+        same.merge(sameLetters(*menu));
+    stop();
+    QCoreApplication::removeTranslator(&catalogue);
+    EXPECT_EQ(same, std::set<std::string>());
+}
+
+INSTANTIATE_TEST_SUITE_P(All, MnemonicsTest, testing::Values("en", "de", "fr"));
+
 class SpeakTest : public WindowFixture
 {
 protected:
