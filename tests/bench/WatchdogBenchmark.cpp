@@ -1,24 +1,19 @@
 #include <cstdlib>
 #include <optional>
-#include <thread>
 
 #include <QComboBox>
-#include <QDropEvent>
 #include <QFileDialog>
 #include <QHeaderView>
 #include <QMenuBar>
-#include <QMimeData>
-#include <QMouseEvent>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSlider>
 #include <QStandardPaths>
-#include <QUrl>
-#include <QWheelEvent>
 
 #include "app/studio/Paths.h"
 #include "app/studio/Studio.h"
 #include "tests/bench/LongRecording.h"
+#include "tests/bench/WindowInput.h"
 #include "tests/support/EventWatch.h"
 #include "tests/support/TemporaryFolder.h"
 #include "ui/panels/NoteTable.h"
@@ -69,6 +64,7 @@ public:
         step("layers and looks", [this] { look(); });
         step("menus", [this] { openMenus(); });
         step("exports", [this] { exportNotes(); });
+        step("project", [this] { saveProject(); });
         step("data set", [this] { study(); });
         step("close", [this] { trigger(*window().actions().close); });
         m_watch.setActivity("end");
@@ -93,85 +89,28 @@ private:
         settle();
     }
 
-    /// Until nothing has happened for a while.
-    static void settle(int turns = 30)
-    {
-        for (int i = 0; i < turns; ++i) {
-            QCoreApplication::processEvents();
-            std::this_thread::sleep_for(std::chrono::milliseconds(5));
-        }
-    }
-
-    template <typename Predicate>
-    static void waitFor(Predicate done)
-    {
-        while (!done())
-            settle(1);
-    }
-
     void trigger(QAction& action)
     {
         m_watch.watch("trigger " + action.text(), [&action] { action.trigger(); });
         settle(4);
     }
 
-    template <typename Event>
-    static void send(QWidget& widget, Event event)
-    {
-        QCoreApplication::sendEvent(&widget, &event);
-        settle(2);
-    }
-
-    void drop(const std::string& name)
-    {
-        QMimeData data;
-        data.setUrls({QUrl::fromLocalFile(toQString(m_folder / name))});
-        send(window(), QDragEnterEvent(QPoint(300, 300), Qt::CopyAction, &data, Qt::LeftButton,
-                                       Qt::NoModifier));
-        send(window(),
-             QDropEvent(QPointF(300, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier));
-    }
-
     void open()
     {
         for (auto* item : window().models().findItems("List two", Qt::MatchExactly))
             m_watch.watch("tick", [item] { item->setCheckState(0, Qt::Checked); });
-        drop("long.wav");
+        drop(window(), m_folder / "long.wav");
         waitFor([this] {
             return run("one") && run("one")->assessment && run("two") && run("two")->assessment;
         });
     }
 
-    void turnWheel(int steps, Qt::KeyboardModifiers modifiers)
-    {
-        QWidget& plot = rolls().plot();
-        const QPointF at(plot.width() * 0.5, plot.height() * 0.4);
-        for (int i = 0; i < std::abs(steps); ++i)
-            send(plot, QWheelEvent(at, plot.mapToGlobal(at), {}, QPoint(0, steps > 0 ? 120 : -120),
-                                   Qt::NoButton, modifiers, Qt::NoScrollPhase, false));
-    }
-
-    void drag(double distance)
-    {
-        QWidget& plot = rolls().plot();
-        const QPointF from(plot.width() * 0.5, plot.height() * 0.4);
-        const auto mouse = [&](QEvent::Type type, double moved, Qt::MouseButtons buttons) {
-            const QPointF at = from + QPointF(moved, 0);
-            send(plot, QMouseEvent(type, at, plot.mapToGlobal(at), Qt::LeftButton, buttons,
-                                   Qt::NoModifier));
-        };
-        mouse(QEvent::MouseButtonPress, 0, Qt::LeftButton);
-        for (int i = 1; i <= 10; ++i)
-            mouse(QEvent::MouseMove, distance * i / 10, Qt::LeftButton);
-        mouse(QEvent::MouseButtonRelease, distance, Qt::NoButton);
-    }
-
     void zoomAndPan()
     {
-        turnWheel(5, Qt::ControlModifier);
-        turnWheel(-20, Qt::ControlModifier);
-        turnWheel(10, Qt::NoModifier);
-        drag(-300);
+        turnWheel(rolls().plot(), 5, Qt::ControlModifier);
+        turnWheel(rolls().plot(), -20, Qt::ControlModifier);
+        turnWheel(rolls().plot(), 10, Qt::NoModifier);
+        drag(rolls().plot(), -300);
         for (QAction* action : {window().actions().showAll, window().actions().showEnd,
                                 window().actions().showStart, window().actions().zoomIn})
             trigger(*action);
@@ -221,7 +160,7 @@ private:
                 settle(6);
             }
         }
-        waitFor([this] { return run("one")->transcription->params == run("one")->params; });
+        waitFor([this] { return run("one")->transcription->params == run("one")->params(); });
     }
 
     void chart()
@@ -286,11 +225,25 @@ private:
             trigger(*action);
             saveAs("notes." + action->data().toString().toStdString());
         }
+        for (const char* picture : {"rolls.pdf", "rolls.png"}) {
+            trigger(*window().actions().exportPicture);
+            saveAs(picture);
+        }
+    }
+
+    void saveProject()
+    {
+        for (QAction* action : window().findChildren<QAction*>())
+            if (action->shortcut() == QKeySequence(QKeySequence::Save))
+                trigger(*action);
+        saveAs("long.rollwright");
+        drop(window(), m_folder / "long.rollwright");
+        waitFor([this] { return run("one")->assessment && run("two")->assessment; });
     }
 
     void study()
     {
-        drop("set");
+        drop(window(), m_folder / "set");
         StudyPanel& panel = window().study();
         waitFor([&] { return panel.view().model()->rowCount() >= 300; });
         for (auto* button : panel.findChildren<QPushButton*>()) {

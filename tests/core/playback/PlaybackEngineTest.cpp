@@ -1,75 +1,15 @@
 #include "core/playback/PlaybackEngine.h"
 
-#include <algorithm>
-#include <cmath>
-#include <numbers>
 #include <thread>
-#include <vector>
 
 #include <gmock/gmock.h>
-#include <gtest/gtest.h>
 
-#include "core/playback/TimeStretcher.h"
+#include "tests/core/playback/PlaybackEngineFixture.h"
 
 namespace rollwright {
 namespace {
 
 using testing::Each;
-
-constexpr SampleRate kRate{48000};
-constexpr double kStep = 2 * std::numbers::pi * 440 / 48000; ///< of the tone, a frame
-constexpr double kLevel = 0.5;
-constexpr double kOwnJump = kLevel * kStep; ///< greatest, of the tone
-constexpr double kStretchedJump =
-    1.2 * kOwnJump + kLevel / PlaybackEngine::kFadeFrames;                ///< ripples
-constexpr double kFadeJump = kLevel / PlaybackEngine::kFadeFrames + 1e-4; ///< a fade may add
-
-/// A tone whose phase tells the frame; notes where it was asked for.
-class Tone : public PlaybackSource
-{
-public:
-    void render(std::span<float> stereo, PlaybackPlace place) noexcept override
-    {
-        for (std::size_t i = 0; i < stereo.size(); ++i)
-            stereo[i] = static_cast<float>(kLevel * std::sin(kStep * place.after(i / 2).frame));
-    }
-};
-
-float toneAt(std::int64_t frame)
-{
-    return static_cast<float>(kLevel * std::sin(kStep * static_cast<double>(frame)));
-}
-
-class PlaybackEngineTest : public testing::Test
-{
-protected:
-    PlaybackEngineTest() { m_engine.setEnd(480000); }
-
-    /// Plays on and gives the left side.
-    std::vector<float> listen(std::size_t frames, std::size_t block = 480)
-    {
-        std::vector<float> left;
-        std::vector<float> stereo(2 * block);
-        while (left.size() < frames) {
-            m_state = m_engine.render(stereo);
-            for (std::size_t i = 0; i < stereo.size(); i += 2)
-                left.push_back(stereo[i]);
-        }
-        return left;
-    }
-
-    static double greatestJump(const std::vector<float>& samples)
-    {
-        double greatest = std::abs(samples.front());
-        for (std::size_t i = 1; i < samples.size(); ++i)
-            greatest = std::max<double>(greatest, std::abs(samples[i] - samples[i - 1]));
-        return greatest;
-    }
-
-    PlaybackEngine m_engine{std::make_shared<TimeStretcher>(std::make_shared<Tone>(), kRate),
-                            kRate};
-    TransportState m_state;
-};
 
 TEST_F(PlaybackEngineTest, RestsInSilenceUntilItIsAsked)
 {
@@ -146,47 +86,6 @@ TEST_F(PlaybackEngineTest, StopsAtTheEndWhenItSeeksThere)
     EXPECT_EQ(m_state.position, 4800);
 }
 
-TEST_F(PlaybackEngineTest, LoopsWithoutAClickAndWithoutAMissingFrame)
-{
-    m_engine.setLoop(LoopRegion{10000, 20011});
-    m_engine.seek(10000);
-    m_engine.play();
-    const auto all = listen(48000, 333);
-    EXPECT_LE(greatestJump(all), kOwnJump + kFadeJump);
-    for (int round = 0; round < 4; ++round) // the middle of each round is in its place
-        ASSERT_FLOAT_EQ(all[static_cast<std::size_t>(round * 10011 + 5000)], toneAt(15000));
-    EXPECT_EQ(m_state.runBegin, 10000);
-    EXPECT_EQ(m_state.runBefore, 20011);
-}
-
-TEST_F(PlaybackEngineTest, GoesOnWhenTheLoopIsTakenAway)
-{
-    m_engine.setLoop(LoopRegion{0, 4800});
-    m_engine.play();
-    listen(4500, 100);
-    m_engine.setLoop(std::nullopt);
-    listen(4500, 100);
-    EXPECT_TRUE(m_state.moving);
-    EXPECT_EQ(m_state.position, 9000);
-}
-
-TEST_F(PlaybackEngineTest, DoesNotTouchAPositionBehindTheLoop)
-{
-    m_engine.setLoop(LoopRegion{0, 4800});
-    m_engine.seek(9600);
-    m_engine.play();
-    listen(9600);
-    EXPECT_EQ(m_state.position, 19200);
-}
-
-TEST_F(PlaybackEngineTest, TakesNoLoopThatIsTooShort)
-{
-    m_engine.setLoop(LoopRegion{100, 200});
-    m_engine.play();
-    listen(9600);
-    EXPECT_EQ(m_state.position, 9600);
-}
-
 TEST_F(PlaybackEngineTest, StopsAtTheEndAndBeginsAgain)
 {
     m_engine.setEnd(9000);
@@ -250,23 +149,6 @@ TEST_F(PlaybackEngineTest, ChangesTheSpeedWithoutAClickOrAJump)
     EXPECT_EQ(exact[0], toneAt(there)) << "normal speed is not the recording itself";
 }
 
-TEST_F(PlaybackEngineTest, LoopsWithoutAClickAtAnySpeed)
-{
-    m_engine.setLoop(LoopRegion{10000, 20011});
-    m_engine.seek(10000);
-    m_engine.play();
-    std::vector<float> all;
-    for (const double speed : {0.25, 0.6, 1.7}) {
-        m_engine.setSpeed(speed);
-        const auto more = listen(96000, 333);
-        all.insert(all.end(), more.begin(), more.end());
-        EXPECT_EQ(m_state.runBegin, 10000);
-        EXPECT_EQ(m_state.runBefore, 20011);
-        EXPECT_LE(m_state.position, 20011);
-    }
-    EXPECT_LE(greatestJump(all), kStretchedJump);
-}
-
 TEST_F(PlaybackEngineTest, StopsAtTheEndAtAnySpeed)
 {
     m_engine.setEnd(9001);
@@ -285,29 +167,6 @@ TEST_F(PlaybackEngineTest, KeepsTheSpeedWithinItsLimits)
     m_engine.setSpeed(0);
     listen(480);
     EXPECT_EQ(m_state.speed, TimeStretcher::kSlowest);
-}
-
-TEST_F(PlaybackEngineTest, ALoopThatEndsRightAheadIsFadedInto)
-{
-    m_engine.play();
-    auto left = listen(48000);
-    m_engine.setLoop(LoopRegion{0, 48020});
-    const auto more = listen(4800);
-    left.insert(left.end(), more.begin(), more.end());
-    EXPECT_LE(greatestJump(left), kOwnJump + kFadeJump);
-    EXPECT_LT(m_state.position, 4800) << "it was begun";
-}
-
-TEST_F(PlaybackEngineTest, ALoopThatIsTakenAwayWhileItFadesPlaysOnWithoutAClick)
-{
-    m_engine.play();
-    m_engine.setLoop(LoopRegion{0, 48000 + PlaybackEngine::kFadeFrames / 2});
-    auto left = listen(48000);
-    m_engine.setLoop(std::nullopt);
-    const auto more = listen(4800);
-    left.insert(left.end(), more.begin(), more.end());
-    EXPECT_LE(greatestJump(left), kOwnJump + kFadeJump);
-    EXPECT_EQ(m_state.position, 48000 + 4800);
 }
 
 TEST_F(PlaybackEngineTest, ObeysOtherThreads)

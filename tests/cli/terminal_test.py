@@ -1,0 +1,58 @@
+#!/usr/bin/env python3
+"""What people see in a terminal while the program works, and how they stop it."""
+import os
+import pty
+import signal
+import subprocess
+
+from support import CommandLineTest, main, write_wav
+
+
+class Terminal(CommandLineTest):
+    """With a terminal for the standard error stream."""
+
+    def start(self, *arguments):
+        terminal, other_end = pty.openpty()
+        process = subprocess.Popen([self.program, *map(str, arguments)], stderr=other_end,
+                                   stdout=subprocess.PIPE, env=self.environment())
+        os.close(other_end)
+        self.addCleanup(os.close, terminal)
+        self.addCleanup(process.stdout.close)
+        return process, terminal
+
+    def read_until(self, terminal, text):
+        shown = b""
+        while text not in shown:
+            try:
+                shown += os.read(terminal, 4096)
+            except OSError:  # the program ended
+                break
+        self.assertIn(text, shown)
+        return shown
+
+    def test_shows_progress_and_takes_it_away(self):
+        wav = write_wav(self.folder / "song.wav", seconds=40)
+        process, terminal = self.start("transcribe", wav, "--model", "random")
+        shown = self.read_until(terminal, "song.wav: Transcribing".encode())
+        shown += self.read_until(terminal, "100 %".encode())
+        self.assertEqual(process.wait(60), 0)
+        try:
+            while True:
+                shown += os.read(terminal, 4096)
+        except OSError:
+            pass
+        self.assertIn("Tést model: Loading model".encode(), shown)
+        self.assertTrue(shown.endswith(b"\r\x1b[K"), shown)
+
+    def test_ctrl_c_stops_cleanly(self):
+        wav = write_wav(self.folder / "long.wav", seconds=200)
+        process, terminal = self.start("transcribe", wav, "--model", "random")
+        self.read_until(terminal, b"Transcribing")
+        process.send_signal(signal.SIGINT)
+        self.assertEqual(process.wait(60), 130)
+        self.read_until(terminal, b"Cancelled.")
+        self.assertEqual(sorted(path.name for path in self.folder.iterdir()), ["long.wav"])
+
+
+if __name__ == "__main__":
+    main()
