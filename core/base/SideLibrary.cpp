@@ -1,7 +1,5 @@
 #include "core/base/SideLibrary.h"
 
-#include <filesystem>
-
 #include <dlfcn.h>
 
 namespace rollwright {
@@ -16,12 +14,15 @@ tl::unexpected<std::string> linkerError()
 
 } // namespace
 
-tl::expected<void*, std::string> sideSymbol(const std::string& library, const char* symbol)
+std::filesystem::path coreLibrary()
 {
     Dl_info self{};
-    if (dladdr(reinterpret_cast<void*>(&sideSymbol), &self) == 0)
-        return linkerError();
-    const auto file = std::filesystem::path(self.dli_fname).parent_path() / library;
+    return dladdr(reinterpret_cast<void*>(&coreLibrary), &self) == 0 ? "" : self.dli_fname;
+}
+
+tl::expected<void*, std::string> sideSymbol(const std::string& library, const char* symbol)
+{
+    const auto file = coreLibrary().parent_path() / library;
     // Never closed: LibTorch's threads and static objects do not survive being unloaded.
     void* handle = dlopen(file.c_str(), RTLD_NOW | RTLD_LOCAL);
     void* found = handle == nullptr ? nullptr : dlsym(handle, symbol);

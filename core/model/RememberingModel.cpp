@@ -4,14 +4,12 @@
 #include <string_view>
 #include <utility>
 
+#include "core/model/EngineLibrary.h"
 #include "core/model/Sha256.h"
 
 namespace rollwright {
 
 namespace {
-
-/// Raised when the same weights make something else of the same sound.
-constexpr int kVersion = 1;
 
 std::string_view bytesOf(AudioView audio)
 {
@@ -22,8 +20,9 @@ std::string_view bytesOf(AudioView audio)
 std::string keyOf(const ModelInfo& model, AudioView audio)
 {
     std::ostringstream text;
-    text << kVersion << '|' << model.architecture << ' ' << model.version << ' ' << model.frontEnd
-         << ' ' << model.sha256 << '|' << audio.rate.hertz << ' ' << sha256OfText(bytesOf(audio));
+    text << engineFingerprint() << '|' << model.architecture << ' ' << model.version << ' '
+         << model.frontEnd << ' ' << model.sha256 << '|' << audio.rate.hertz << ' '
+         << sha256OfText(bytesOf(audio));
     return sha256OfText(text.str());
 }
 
