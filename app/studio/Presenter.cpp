@@ -53,6 +53,8 @@ void Presenter::connectWindow()
     connect(&window, &MainWindow::exportPlaceChosen, this, &Presenter::exportCurrent);
     connect(&window.welcome(), &WelcomePage::exampleRequested, this,
             [this] { openFiles({*m_parts.example}); });
+    connect(&window.welcome(), &WelcomePage::recentRequested, this,
+            [this](const QString& file) { openFiles({toPath(file)}); });
     connect(&window.recordings(), &RecordingList::chosen, this, &Presenter::choose);
     connect(&window.recordings(), &RecordingList::closeRequested, &m_parts.session,
             &Session::close);
@@ -183,6 +185,8 @@ void Presenter::recordingsChanged()
 {
     updateList();
     const auto& recordings = m_parts.session.recordings();
+    if (recordings.empty())
+        m_parts.window.welcome().setRecentFiles(m_parts.settings.recentFiles());
     m_parts.window.showRolls(!recordings.empty());
     if (!current())
         choose(recordings.empty() ? 0 : recordings.back()->id);

@@ -2848,5 +2848,9 @@ Ein Doppelklick oder die Eingabetaste öffnet die Aufnahme.</translation>
         <source>To see how well a model did, put the true notes beside the recording under the same name (MIDI, MAPS table or text), or drop them on it later.</source>
         <translation>Um zu sehen, wie gut ein Modell war, die tatsächlichen Noten unter gleichem Namen neben die Aufnahme legen (MIDI, MAPS-Tabelle oder Text) oder sie später darauf ziehen.</translation>
     </message>
+    <message>
+        <source>Opened last</source>
+        <translation>Zuletzt geöffnet</translation>
+    </message>
 </context>
 </TS>

@@ -2848,5 +2848,9 @@ Un double clic ou Entrée l&apos;ouvre.</translation>
         <source>To see how well a model did, put the true notes beside the recording under the same name (MIDI, MAPS table or text), or drop them on it later.</source>
         <translation>Pour voir à quel point un modèle a réussi, placez les vraies notes à côté de l&apos;enregistrement sous le même nom (MIDI, tableau MAPS ou texte), ou déposez-les dessus plus tard.</translation>
     </message>
+    <message>
+        <source>Opened last</source>
+        <translation>Ouverts récemment</translation>
+    </message>
 </context>
 </TS>

@@ -1,5 +1,9 @@
 #include "ui/panels/WelcomePage.h"
 
+#include <algorithm>
+#include <memory>
+
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -8,6 +12,17 @@
 namespace rollwright {
 
 namespace {
+
+constexpr qsizetype kMostRecent = 5;
+
+/// "song.flac - /home/clara/music", not too wide.
+QString nameAndFolder(const QString& file, const QFontMetrics& metrics)
+{
+    constexpr int kWidestFolder = 300; // pixels
+    const QFileInfo info(file);
+    return QStringLiteral("%1 \u2013 %2")
+        .arg(info.fileName(), metrics.elidedText(info.path(), Qt::ElideMiddle, kWidestFolder));
+}
 
 QLabel* centred(const QString& text, double scale, bool bold)
 {
@@ -24,8 +39,9 @@ QLabel* centred(const QString& text, double scale, bool bold)
 } // namespace
 
 WelcomePage::WelcomePage(QWidget* parent)
-    : QWidget(parent), m_example(new QPushButton(tr("Open the &example")))
+    : QWidget(parent), m_example(new QPushButton(tr("Open the &example"))), m_recent(new QWidget)
 {
+    new QVBoxLayout(m_recent);
     auto* open = new QPushButton(tr("&Open a recording\u2026"));
     open->setDefault(true);
     connect(open, &QPushButton::clicked, this, &WelcomePage::openRequested);
@@ -50,7 +66,29 @@ WelcomePage::WelcomePage(QWidget* parent)
         centred(tr("To see how well a model did, put the true notes beside the recording under the "
                    "same name (MIDI, MAPS table or text), or drop them on it later."),
                 1.0, false));
+    layout->addSpacing(10);
+    layout->addWidget(m_recent, 0, Qt::AlignHCenter);
     layout->addStretch(3);
+}
+
+void WelcomePage::setRecentFiles(const QStringList& files)
+{
+    while (const std::unique_ptr<QLayoutItem> old{m_recent->layout()->takeAt(0)}) {
+        old->widget()->hide();
+        old->widget()->deleteLater(); // it may be the one that was clicked
+    }
+    m_recent->setHidden(files.isEmpty());
+    m_recent->layout()->addWidget(centred(tr("Opened last"), 1.0, true));
+    for (const QString& file : files.first(std::min<qsizetype>(files.size(), kMostRecent))) {
+        auto* button = new QPushButton;
+        button->setText(nameAndFolder(file, button->fontMetrics()).replace('&', "&&"));
+        button->setFlat(true);
+        button->setToolTip(file);
+        button->setCursor(Qt::PointingHandCursor);
+        connect(button, &QPushButton::clicked, this,
+                [this, file] { Q_EMIT recentRequested(file); });
+        m_recent->layout()->addWidget(button);
+    }
 }
 
 void WelcomePage::setExampleAvailable(bool available)

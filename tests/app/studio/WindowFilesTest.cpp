@@ -28,6 +28,27 @@ TEST_F(WindowFilesTest, TheExampleIsOneClickAway)
     EXPECT_EQ(run(0)->state, RunState::Done);
 }
 
+TEST_F(WindowFilesTest, WhatWasOpenedLastIsOneClickAway)
+{
+    const auto buttons = [this](const QString& name) {
+        QList<QPushButton*> found = window().welcome().findChildren<QPushButton*>();
+        erase_if(found,
+                 [&](const QPushButton* button) { return !button->text().startsWith(name); });
+        return found;
+    };
+    EXPECT_TRUE(buttons("b.wav").isEmpty());
+    dropFile("b.wav");
+    dropFile("a.wav");
+    for (int i = 0; i < 2; ++i)
+        window().actions().close->trigger();
+    ASSERT_EQ(buttons("a.wav").size(), 1);
+    ASSERT_EQ(buttons("b.wav").size(), 1);
+    EXPECT_EQ(buttons("b.wav").front()->toolTip(), toQString(m_folder / "b.wav"));
+    buttons("b.wav").front()->click();
+    ASSERT_EQ(session().recordings().size(), 1U);
+    EXPECT_EQ(session().recordings()[0]->file, m_folder / "b.wav");
+}
+
 TEST_F(WindowFilesTest, ADroppedRecordingIsTranscribedAndShown)
 {
     dropFile("b.wav");
