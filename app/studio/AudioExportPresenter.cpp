@@ -62,7 +62,7 @@ void AudioExportPresenter::ask(std::optional<double> loudness)
     askForTarget(m_parts.window, m_parts.settings,
                  {tr("Export audio"),
                   {{"FLAC", ".flac"}, {"WAV", ".wav"}, {"Ogg Vorbis", ".ogg"}},
-                  (m_parts.part && m_parts.part() ? tr("%1 mix, part") : tr("%1 mix")).arg(stem)},
+                  (m_parts.part() ? tr("%1 mix, part") : tr("%1 mix")).arg(stem)},
                  [this, loudness](const QString& file) { exportTo(file, loudness); });
 }
 
@@ -76,8 +76,7 @@ void AudioExportPresenter::exportTo(const QString& file, std::optional<double> l
     }
     showProgress(file);
     Mix mix = m_parts.playback.mix();
-    if (m_parts.part)
-        mix.part = m_parts.part();
+    mix.part = m_parts.part();
     const JobId job =
         m_jobs.add([this, path, file, loudness, mix = std::move(mix)](JobQueue::Link& link) {
             JobControl control(link.stop(), [this, &link](const Progress& progress) {

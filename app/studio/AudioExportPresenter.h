@@ -25,7 +25,8 @@ public:
         const Playback& playback;
         MainWindow& window;
         Settings& settings;
-        std::function<std::optional<TimeSpan>()> part{}; ///< that is exported; none: everything
+        /// That is exported; none: everything.
+        std::function<std::optional<TimeSpan>()> part = [] { return std::nullopt; };
     };
 
     /// All must outlive the presenter.

@@ -99,20 +99,26 @@ void ProjectPresenter::take(const std::filesystem::path& file, const Project& pr
         columns << QString::fromStdString(column);
     selection.restoreColumns(columns);
     selection.setModel(project.model);
-    for (const ProjectRecording& recording : project.recordings) {
-        const int id = m_parts.session.open(
-            recording.file,
-            recording.reference.empty() ? std::nullopt : std::optional(recording.reference));
-        for (const ProjectRun& run : recording.runs)
-            m_parts.session.transcribe(id, modelOf(run.model, selection.installed()),
-                                       RunWork{run.params, run.corrections});
-    }
+    std::vector<int> ids;
+    for (const ProjectRecording& recording : project.recordings)
+        ids.push_back(openRecording(recording));
     sayWhatIsMissing(project);
-    if (project.chosen < project.recordings.size())
-        selection.setRecording(m_parts.session.recordings()[project.chosen]->id);
+    if (project.chosen < ids.size())
+        selection.setRecording(ids[project.chosen]);
     m_parts.window.actions().dataset->setChecked(false);
     m_parts.settings.addRecentFile(QFileInfo(toQString(file)).absoluteFilePath());
     update();
+}
+
+int ProjectPresenter::openRecording(const ProjectRecording& recording)
+{
+    const auto reference =
+        recording.reference.empty() ? std::nullopt : std::optional(recording.reference);
+    const int id = m_parts.session.open(recording.file, reference);
+    for (const ProjectRun& run : recording.runs)
+        m_parts.session.transcribe(id, modelOf(run.model, m_parts.selection.installed()),
+                                   RunWork{run.params, run.corrections});
+    return id;
 }
 
 void ProjectPresenter::sayWhatIsMissing(const Project& project)
@@ -126,8 +132,7 @@ void ProjectPresenter::sayWhatIsMissing(const Project& project)
         return;
     m_parts.window.messages().showFailure(
         tr("Of this project's recordings, these are not where they were: %1. Drop them on the "
-           "window "
-           "from wherever they are now; what was made of them comes back.")
+           "window from wherever they are now; what was made of them comes back.")
             .arg(names.join(QStringLiteral(", "))));
 }
 

@@ -42,6 +42,7 @@ private:
     void write(const std::filesystem::path& file);
     void close();
     void take(const std::filesystem::path& file, const Project& project);
+    int openRecording(const ProjectRecording& recording); ///< its id
     void sayWhatIsMissing(const Project& project);
     void closeRecordings();
 

@@ -207,6 +207,15 @@ TEST_F(WindowProjectTest, WhatCannotBeReadChangesNothing)
     EXPECT_EQ(session().recordings().size(), 1U);
 }
 
+TEST_F(WindowProjectTest, ARecordingThatItNamesTwiceIsOpenedOnce)
+{
+    const ProjectRecording recording{m_folder / "a.wav", {}, {}};
+    ASSERT_TRUE(writeProject(file(), {{recording, recording}, 1, "one", {"one"}}));
+    dropFile("lesson.rollwright");
+    EXPECT_EQ(session().recordings().size(), 1U);
+    EXPECT_TRUE(window().isWindowModified());
+}
+
 TEST_F(WindowProjectTest, IsOpenedByItself)
 {
     ASSERT_TRUE(writeProject(file(), {}));
