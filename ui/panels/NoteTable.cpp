@@ -54,6 +54,22 @@ void NoteTable::showRows(std::vector<NoteRow> rows, const ComparedNames& names)
         resizeColumnsToContents();
 }
 
+int NoteTable::sizeHintForColumn(int column) const
+{
+    int width = QTableView::sizeHintForColumn(column);
+    if (column != NoteTableModel::Verdict)
+        return width;
+    QStyleOptionViewItem item;
+    initViewItemOption(&item);
+    item.features |= QStyleOptionViewItem::HasDecoration | QStyleOptionViewItem::HasDisplay;
+    for (std::size_t verdict = 0; verdict < kVerdictCount; ++verdict) {
+        item.text = m_names.of(static_cast<NoteVerdict>(verdict));
+        const QSize size = style()->sizeFromContents(QStyle::CT_ItemViewItem, &item, {}, this);
+        width = std::max(width, size.width());
+    }
+    return width;
+}
+
 void NoteTable::setDark(bool dark)
 {
     m_model.setDark(dark);

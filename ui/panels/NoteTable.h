@@ -31,6 +31,9 @@ Q_SIGNALS:
     void noteChosen(const rollwright::NoteRow& row);    ///< by the user, `step` or `choose`
     void noteActivated(const rollwright::NoteRow& row); ///< by Enter or a double click
 
+protected:
+    int sizeHintForColumn(int column) const override; ///< for rows that are not in view, too
+
 private:
     void keepChoice();
 

@@ -1,6 +1,7 @@
 #include "ui/panels/NoteTable.h"
 
 #include <QAccessible>
+#include <QHeaderView>
 #include <QKeyEvent>
 #include <gtest/gtest.h>
 
@@ -54,6 +55,20 @@ TEST_F(NoteTableTest, SortsByAnyColumnAndKeepsEqualsInOrderOfTime)
     EXPECT_EQ(velocities(), (std::vector<double>{10, 30, 20}));
     m_table.showRows({row(5, 40, 1), row(6, 30, 2)}, {});
     EXPECT_EQ(velocities(), (std::vector<double>{2, 1})) << "new rows are sorted alike";
+}
+
+TEST_F(NoteTableTest, TheVerdictsFitThatAreFurtherDown)
+{
+    NoteTable table;
+    NoteRow hit = row(1, 61, 30);
+    hit.verdict = NoteVerdict::Hit;
+    std::vector<NoteRow> rows(500, hit);
+    rows.back().verdict = NoteVerdict::Merged;
+    table.showRows(rows, {});
+    const int given = table.columnWidth(NoteTableModel::Verdict);
+    table.horizontalHeader()->setResizeContentsPrecision(-1); // all rows
+    table.resizeColumnsToContents();
+    EXPECT_EQ(given, table.columnWidth(NoteTableModel::Verdict));
 }
 
 TEST_F(NoteTableTest, TheChosenNoteStaysChosenInAnotherOrder)
