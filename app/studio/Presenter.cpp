@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include <QFileInfo>
 
 #include "app/studio/DropPlan.h"
 #include "app/studio/Notice.h"
@@ -103,7 +102,7 @@ void Presenter::openFiles(const std::vector<std::filesystem::path>& files)
         const int id = m_parts.session.open(audio, reference);
         for (const ModelInfo& model : m_parts.selection.columns().models)
             m_parts.session.transcribe(id, model);
-        m_parts.settings.addRecentFile(QFileInfo(toQString(audio)).absoluteFilePath());
+        remember(QFileInfo(toQString(audio)));
         if (firstOpened == 0)
             firstOpened = id;
     }
@@ -126,6 +125,15 @@ void Presenter::openFiles(const std::vector<std::filesystem::path>& files)
     const int previous = m_parts.selection.recording();
     choose(firstOpened);
     m_previousId = previous;
+}
+
+/// Dialogs begin in the folder of the first recording until the user chooses another one.
+void Presenter::remember(const QFileInfo& recording)
+{
+    Settings& settings = m_parts.settings;
+    settings.addRecentFile(recording.absoluteFilePath());
+    if (settings.folder().isEmpty() && QFileInfo(recording.absolutePath()).isWritable())
+        settings.setFolder(recording.absolutePath());
 }
 
 void Presenter::leaveFailedImport()

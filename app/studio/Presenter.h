@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 
+#include <QFileInfo>
 #include <QObject>
 #include <QString>
 #include <QTemporaryDir>
@@ -52,6 +53,7 @@ private:
     void connectSession();
 
     void choose(int id);
+    void remember(const QFileInfo& recording);
     void
     leaveFailedImport(); ///< a recording that cannot be read does not take the place of another
     void askWhereToExport(const QString& exporterId);

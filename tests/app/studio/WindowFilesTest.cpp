@@ -49,6 +49,17 @@ TEST_F(WindowFilesTest, WhatWasOpenedLastIsOneClickAway)
     EXPECT_EQ(session().recordings()[0]->file, m_folder / "b.wav");
 }
 
+TEST_F(WindowFilesTest, DialogsBeginWhereTheFirstRecordingLies)
+{
+    EXPECT_EQ(m_settings->folder(), "");
+    dropFile("b.wav");
+    EXPECT_EQ(m_settings->folder(), toQString(m_folder.path()));
+    std::filesystem::create_directory(m_folder / "other");
+    writeSine(m_folder / "other/c.wav", 2);
+    dropFile("other/c.wav");
+    EXPECT_EQ(m_settings->folder(), toQString(m_folder.path()));
+}
+
 TEST_F(WindowFilesTest, ADroppedRecordingIsTranscribedAndShown)
 {
     dropFile("b.wav");
