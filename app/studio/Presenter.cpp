@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-
 #include "app/studio/DropPlan.h"
 #include "app/studio/Notice.h"
 #include "app/studio/Paths.h"
