@@ -60,6 +60,7 @@ EditActions::EditActions(MainWindow& window, QUndoGroup& history)
                           "model has it (A)"));
 
     auto* menu = new QMenu(tr("&Edit"), &window);
+    menu->setObjectName("edit");
     menu->addActions({undo, redo});
     menu->addSeparator();
     menu->addActions({correct, selectAll});

@@ -19,6 +19,7 @@
 #include "app/studio/Session.h"
 #include "app/studio/SoundPresenter.h"
 #include "app/studio/StudyPresenter.h"
+#include "app/studio/TruthPresenter.h"
 #include "app/studio/ViewPresenter.h"
 #include "core/model/ModelRegistry.h"
 
@@ -71,6 +72,7 @@ private:
     DecoderPresenter m_decoderPresenter;
     DifferencePresenter m_differencePresenter; ///< after the rolls' presenter
     EditPresenter m_editPresenter;             ///< after these two
+    TruthPresenter m_truthPresenter;
     CorrectionKeeper m_correctionKeeper;
     Presenter m_presenter;
     ProjectPresenter m_projectPresenter;

@@ -2816,6 +2816,29 @@ Ein Doppelklick oder die Eingabetaste öffnet die Aufnahme.</translation>
     </message>
 </context>
 <context>
+    <name>rollwright::TruthPresenter</name>
+    <message>
+        <source>Ma&amp;ke them the ground truth…</source>
+        <translation>&amp;Zur Referenz machen…</translation>
+    </message>
+    <message>
+        <source>The notes of the chosen model, as they are corrected, become the ground truth, in a table beside the recording</source>
+        <translation>Die Noten des gewählten Modells, wie sie korrigiert sind, werden die Referenz: eine Tabelle neben der Aufnahme</translation>
+    </message>
+    <message>
+        <source>Make them the ground truth</source>
+        <translation>Zur Referenz machen</translation>
+    </message>
+    <message>
+        <source>Table of notes</source>
+        <translation>Notentabelle</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is the ground truth now.</source>
+        <translation>„%1“ ist jetzt die Referenz.</translation>
+    </message>
+</context>
+<context>
     <name>rollwright::ViewScrollBars</name>
     <message>
         <source>Time</source>

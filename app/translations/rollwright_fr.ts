@@ -2816,6 +2816,29 @@ Un double clic ou Entrée l&apos;ouvre.</translation>
     </message>
 </context>
 <context>
+    <name>rollwright::TruthPresenter</name>
+    <message>
+        <source>Ma&amp;ke them the ground truth…</source>
+        <translation>En faire la référenc&amp;e…</translation>
+    </message>
+    <message>
+        <source>The notes of the chosen model, as they are corrected, become the ground truth, in a table beside the recording</source>
+        <translation>Les notes du modèle choisi, telles qu&apos;elles sont corrigées, deviennent la référence&#xa0;: un tableau à côté de l&apos;enregistrement</translation>
+    </message>
+    <message>
+        <source>Make them the ground truth</source>
+        <translation>En faire la référence</translation>
+    </message>
+    <message>
+        <source>Table of notes</source>
+        <translation>Tableau de notes</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is the ground truth now.</source>
+        <translation>«&#xa0;%1&#xa0;» est maintenant la référence.</translation>
+    </message>
+</context>
+<context>
     <name>rollwright::ViewScrollBars</name>
     <message>
         <source>Time</source>

@@ -2,12 +2,12 @@
 
 #include <algorithm>
 #include <cmath>
-#include <iomanip>
 #include <numeric>
 
 #include "core/audio/FlacWriter.h"
 #include "core/base/SafeFile.h"
 #include "core/io/MidiReader.h"
+#include "core/io/ReferenceWriter.h"
 #include "core/training/RenderCatalogue.h"
 
 namespace rollwright {
@@ -50,14 +50,6 @@ void setLoudness(std::span<float> samples, double decibel)
         sample = static_cast<float>(sample * gain);
 }
 
-void writeTable(const std::vector<Note>& notes, std::ostream& out)
-{
-    out << "onset\toffset\tpitch\tvelocity\n" << std::fixed << std::setprecision(5);
-    for (const Note& note : notes)
-        out << note.onset.count() << '\t' << note.offset.count() << '\t' << note.pitch.midi << '\t'
-            << note.velocity << '\n';
-}
-
 } // namespace
 
 Result<RenderedPerformance> record(const PlannedRender& plan, std::span<const SoundFont> fonts,
@@ -95,8 +87,7 @@ Result<void> writeRender(const RenderedPerformance& performance,
     });
     if (!audio)
         return audio;
-    return writeSafely(referenceOf(folder, name),
-                       [&](std::ostream& out) { writeTable(performance.notes, out); });
+    return writeReference(referenceOf(folder, name), performance.notes);
 }
 
 } // namespace rollwright

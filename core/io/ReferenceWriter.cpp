@@ -1,0 +1,25 @@
+#include "core/io/ReferenceWriter.h"
+
+#include <iomanip>
+#include <ostream>
+
+#include "core/base/SafeFile.h"
+
+namespace rollwright {
+
+void writeNoteTable(std::span<const Note> notes, std::ostream& out)
+{
+    out << "onset\toffset\tpitch\tvelocity\n" << std::fixed << std::setprecision(5);
+    for (const Note& note : notes)
+        out << note.onset.count() << '\t' << note.offset.count() << '\t' << note.pitch.midi << '\t'
+            << note.velocity << '\n';
+}
+
+Result<void> writeReference(const std::filesystem::path& file, std::span<const Note> notes)
+{
+    if (notes.empty())
+        return failure(ErrorCode::EmptyReference, file.string());
+    return writeSafely(file, [&](std::ostream& out) { writeNoteTable(notes, out); });
+}
+
+} // namespace rollwright
