@@ -65,7 +65,7 @@ Result<std::vector<Note>> readReference(const fs::path& file)
 std::optional<fs::path> findReference(const fs::path& audio)
 {
     for (const std::string_view suffix :
-         {".mid", ".MID", ".midi", ".MIDI", ".tsv", ".TSV", ".txt", ".TXT"}) {
+         {".tsv", ".TSV", ".mid", ".MID", ".midi", ".MIDI", ".txt", ".TXT"}) {
         fs::path candidate = audio;
         candidate.replace_extension(suffix);
         std::error_code error;

@@ -20,8 +20,9 @@ Result<std::vector<Note>> readNotes(const std::filesystem::path& file);
 /// Notes to compare with: as `readNotes`, but fails with EmptyReference when there are none.
 Result<std::vector<Note>> readReference(const std::filesystem::path& file);
 
-/// The reference that lies beside a recording: same name, .mid, .midi, .tsv or .txt. A MIDI
-/// file that Rollwright wrote is none: a model would be judged by itself.
+/// The reference that lies beside a recording: same name, .tsv (which is nothing else, and what
+/// `writeReference` makes), else .mid, .midi or .txt. A MIDI file that Rollwright wrote is none: a
+/// model would be judged by itself.
 std::optional<std::filesystem::path> findReference(const std::filesystem::path& audio);
 
 /// ReferenceTooLong when an onset lies after the recording's end.

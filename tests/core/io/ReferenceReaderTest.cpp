@@ -84,10 +84,10 @@ TEST_F(ReferenceReader, FindsTheReferenceBesideTheRecording)
     EXPECT_FALSE(findReference(audio)) << "a text that holds no notes";
     const auto text = m_folder.write("Etüde no. 3.txt", "1 2 440\n");
     EXPECT_EQ(findReference(audio), text);
-    const auto table = m_folder.write("Etüde no. 3.tsv", kTable);
-    EXPECT_EQ(findReference(audio), table);
     const auto midi = m_folder.write("Etüde no. 3.MID", "damaged, which is for the reader to say");
     EXPECT_EQ(findReference(audio), midi);
+    const auto table = m_folder.write("Etüde no. 3.tsv", kTable);
+    EXPECT_EQ(findReference(audio), table);
 }
 
 TEST(CheckFits, RefusesAnOnsetAfterTheEnd)
