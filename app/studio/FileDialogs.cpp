@@ -29,6 +29,17 @@ QString recordingPatterns()
     return patterns.join(' ');
 }
 
+/// The name that stands in the dialog, without one of the suffixes; other dots belong to it.
+QString stemOf(const QFileDialog& dialog, const QStringList& suffixes)
+{
+    QString name = QFileInfo(dialog.selectedFiles().value(0)).fileName();
+    for (const QString& suffix : suffixes) {
+        if (name.endsWith(suffix, Qt::CaseInsensitive))
+            return name.chopped(suffix.size());
+    }
+    return name;
+}
+
 void proposeName(QFileDialog& dialog, const QString& stem, const QString& suffix)
 {
     dialog.setDefaultSuffix(suffix.mid(1));
@@ -78,16 +89,18 @@ void askForTarget(QWidget& window, Settings& settings, const FileTarget& target,
                                      target.folder.isEmpty() ? settings.folder() : target.folder);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     QStringList filters;
-    for (const FileFormat& format : target.formats)
+    QStringList suffixes;
+    for (const FileFormat& format : target.formats) {
         filters << QStringLiteral("%1 (*%2)").arg(format.description, format.suffix);
+        suffixes << format.suffix;
+    }
     dialog->setNameFilters(filters);
-    proposeName(*dialog, target.stem, target.formats.front().suffix);
+    proposeName(*dialog, target.stem, suffixes.front());
     QObject::connect(dialog, &QFileDialog::filterSelected, dialog,
-                     [dialog, filters, formats = target.formats](const QString& filter) {
-                         const QFileInfo chosen(dialog->selectedFiles().value(0));
-                         proposeName(
-                             *dialog, chosen.completeBaseName(),
-                             formats.at(static_cast<std::size_t>(filters.indexOf(filter))).suffix);
+                     [dialog, filters, suffixes](const QString& filter) {
+                         const QString suffix = suffixes.value(filters.indexOf(filter));
+                         if (!suffix.isEmpty()) // a desktop's own dialog may word filters otherwise
+                             proposeName(*dialog, stemOf(*dialog, suffixes), suffix);
                      });
     QObject::connect(dialog, &QFileDialog::fileSelected, dialog,
                      [&settings, take](const QString& file) {

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include <QCloseEvent>
+#include <QEvent>
 #include <QFileInfo>
 #include <QMenu>
 #include <QMenuBar>

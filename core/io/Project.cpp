@@ -1,6 +1,5 @@
 #include "core/io/Project.h"
 
-#include <algorithm>
 #include <ostream>
 
 #include <nlohmann/json.hpp>

@@ -39,6 +39,12 @@ TEST_F(PicturePresenterTest, AnotherFilterProposesAnotherSuffix)
     dialog->selectNameFilter(dialog->nameFilters().at(1));
     Q_EMIT dialog->filterSelected(dialog->nameFilters().at(1));
     EXPECT_TRUE(dialog->selectedFiles().value(0).endsWith("/a.png"));
+
+    dialog->selectFile("Etude no. 3");
+    Q_EMIT dialog->filterSelected(dialog->nameFilters().at(0));
+    EXPECT_TRUE(dialog->selectedFiles().value(0).endsWith("/Etude no. 3.pdf"));
+    Q_EMIT dialog->filterSelected("Portable Documents");
+    EXPECT_TRUE(dialog->selectedFiles().value(0).endsWith("/Etude no. 3.pdf"));
 }
 
 TEST_F(PicturePresenterTest, WhatCannotBeWrittenIsAMessage)

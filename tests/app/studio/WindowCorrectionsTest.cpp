@@ -2,7 +2,6 @@
 
 #include <QComboBox>
 #include <QDoubleSpinBox>
-#include <QFileDialog>
 
 #include "core/io/ReferenceReader.h"
 #include "tests/app/studio/WindowFixture.h"
@@ -54,30 +53,6 @@ protected:
         sendMouse(QEvent::MouseButtonRelease, place, Qt::NoButton);
     }
 };
-
-TEST_F(WindowCorrectionsTest, CorrectedNotesBecomeTheGroundTruth)
-{
-    QAction* truth = nullptr;
-    for (QAction* action : window().findChildren<QAction*>())
-        if (action->text().contains("ground truth\u2026"))
-            truth = action;
-    ASSERT_TRUE(truth);
-    EXPECT_FALSE(truth->isEnabled());
-    open("a.wav");
-    EXPECT_TRUE(truth->isEnabled());
-    actions().selectAll->trigger();
-    actions().higher->trigger();
-    truth->trigger();
-    auto* dialog = window().findChild<QFileDialog*>();
-    ASSERT_TRUE(dialog);
-    EXPECT_EQ(dialog->selectedFiles().value(0), toQString(m_folder / "a.tsv"));
-    Q_EMIT dialog->fileSelected(toQString(m_folder / "a.tsv"));
-    ASSERT_TRUE(scoreBecomes(1));
-    EXPECT_EQ(session().recordings()[0]->reference.file, m_folder / "a.tsv");
-    EXPECT_EQ(readReference(m_folder / "a.tsv")->front().pitch.midi, 52);
-    actions().undo->trigger();
-    EXPECT_TRUE(scoreBecomes(0)) << "each key is struck a second later";
-}
 
 TEST_F(WindowCorrectionsTest, ANoteIsDeletedAndBroughtBack)
 {
