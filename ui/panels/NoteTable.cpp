@@ -43,9 +43,10 @@ NoteTable::NoteTable(QWidget* parent) : QTableView(parent)
 
 void NoteTable::showRows(std::vector<NoteRow> rows, const ComparedNames& names)
 {
-    const bool other = names != m_names || m_model.rowCount() == 0;
     const bool compared =
         std::ranges::any_of(rows, [](const NoteRow& row) { return row.verdict.has_value(); });
+    const bool other = names != m_names || m_model.rowCount() == 0 ||
+                       isColumnHidden(NoteTableModel::Verdict) == compared;
     m_names = names;
     m_model.show(std::move(rows), names);
     setColumnHidden(NoteTableModel::Verdict, !compared);
@@ -65,7 +66,7 @@ int NoteTable::sizeHintForColumn(int column) const
     for (std::size_t verdict = 0; verdict < kVerdictCount; ++verdict) {
         item.text = m_names.of(static_cast<NoteVerdict>(verdict));
         const QSize size = style()->sizeFromContents(QStyle::CT_ItemViewItem, &item, {}, this);
-        width = std::max(width, size.width());
+        width = std::max(width, size.width() + (showGrid() ? 1 : 0));
     }
     return width;
 }
