@@ -76,11 +76,17 @@ Application::Application()
                         [this] { return m_playbackPresenter.markedLoop(); }}),
       m_audioExportPresenter({m_playback, m_studio.window(), m_settings,
                               [this] { return m_playbackPresenter.exportedPart(); }}),
-      m_recorderPresenter(
-          {pulseInputs(), m_playback, m_studio.window(), m_settings, recordingFolder()})
+      m_livePresenter(
+          {loadModel, m_studio.session(), m_studio.selection(), m_studio.window(), m_settings}),
+      m_recorderPresenter({pulseInputs(), m_playback, m_studio.window(), m_settings,
+                           recordingFolder(), [this] { return m_livePresenter.listen(); }})
 {
     m_studio.setExportedPart([this] { return m_playbackPresenter.exportedPart(); });
     addLanguageMenu(m_studio.window(), m_settings);
+    QObject::connect(&m_recorderPresenter, &RecorderPresenter::began, &m_livePresenter,
+                     &LivePresenter::show);
+    QObject::connect(&m_recorderPresenter, &RecorderPresenter::ended, &m_livePresenter,
+                     &LivePresenter::end);
     QObject::connect(&m_recorderPresenter, &RecorderPresenter::recorded,
                      [this](const std::filesystem::path& file) { m_studio.openFiles({file}); });
 }

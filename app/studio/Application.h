@@ -6,6 +6,7 @@
 #include "app/studio/AudioExportPresenter.h"
 #include "app/studio/AuditionPresenter.h"
 #include "app/studio/BeatPresenter.h"
+#include "app/studio/LivePresenter.h"
 #include "app/studio/MidiPresenter.h"
 #include "app/studio/ModelPresenter.h"
 #include "app/studio/PedalPresenter.h"
@@ -44,6 +45,7 @@ private:
     BeatPresenter m_beatPresenter;
     PedalPresenter m_pedalPresenter;
     AudioExportPresenter m_audioExportPresenter;
+    LivePresenter m_livePresenter;
     RecorderPresenter m_recorderPresenter;
 };
 

@@ -169,12 +169,14 @@ void PlaybackPresenter::update()
 void PlaybackPresenter::openRecording(const Recording* recording)
 {
     const int id = recording ? recording->id : 0;
-    if (id == m_recording)
+    const auto sound = recording ? recording->sound() : std::filesystem::path();
+    if (id == m_recording && sound == m_sound)
         return;
     m_recording = id;
+    m_sound = sound;
     m_loop.reset();
     loop->setChecked(false);
-    m_parts.playback.setRecording(recording ? recording->file : std::filesystem::path());
+    m_parts.playback.setRecording(sound);
     applyLoop();
     m_bar->setVisible(recording != nullptr);
 }

@@ -75,6 +75,7 @@ private:
     QTimer m_timer;
 
     int m_recording = 0;
+    std::filesystem::path m_sound;      ///< of it; empty while it is being made
     std::vector<NoteChoice> m_choices;  ///< what can be heard
     std::optional<NoteChoice> m_chosen; ///< by the user
     NoteChoice m_heard;

@@ -181,7 +181,8 @@ void RecorderPresenter::toggle()
         m_parts.playback.pause(); // else it would be recorded too
         m_sinceTooLoud.invalidate();
         const QString time = QDateTime::currentDateTime().toString("yyyy-MM-dd HH.mm.ss");
-        m_recorder->begin(folder(), tr("Recording %1").arg(time).toStdString());
+        m_recorder->begin(folder(), tr("Recording %1").arg(time).toStdString(),
+                          m_parts.listenAlong());
         tick();
     }
 }
@@ -196,6 +197,10 @@ void RecorderPresenter::tick()
         return;
     const Recorder::Status status = m_recorder->status();
     updateState(status);
+    if (status.recording && m_growing.empty() && !status.file.empty()) {
+        m_growing = status.file;
+        Q_EMIT began(m_growing);
+    }
     if (status.listening)
         m_strip->level().setPeak(m_recorder->takePeak());
     if (status.listening || status.trouble)
@@ -218,6 +223,8 @@ void RecorderPresenter::takeDone(const Take& take)
 {
     MessageBar& messages = m_parts.window.messages();
     const bool kept = !take.file.empty();
+    if (!std::exchange(m_growing, {}).empty())
+        Q_EMIT ended(kept);
     const QString keptText = kept ? tr(" What was recorded until then is kept.") : QString();
     if (take.error)
         messages.showFailure(errorText(*take.error) + keptText);

@@ -31,6 +31,7 @@ public:
         MainWindow& window;
         Settings& settings;
         std::filesystem::path folder; ///< for recordings, unless the user chose another one
+        std::function<Recorder::Listener()> listenAlong; ///< asked when a recording begins
     };
 
     /// All that is referred to must outlive the presenter.
@@ -43,6 +44,8 @@ public:
     QAction* const record; ///< begins and ends a recording
 
 Q_SIGNALS:
+    void began(const std::filesystem::path& file); ///< which grows from now on
+    void ended(bool kept);                         ///< what had begun
     void recorded(const std::filesystem::path& file);
 
 private:
@@ -64,7 +67,8 @@ private:
     RecorderStrip* m_strip;
     QTimer m_ticking;
     QTimer m_looking;
-    std::string m_input; ///< the id of the one that is listened to
+    std::string m_input;             ///< the id of the one that is listened to
+    std::filesystem::path m_growing; ///< the file of the recording that is being made
     std::uint64_t m_overs = 0;
     QElapsedTimer m_sinceTooLoud; ///< not valid: it was not
     std::unique_ptr<Recorder> m_recorder;

@@ -71,6 +71,11 @@ std::shared_ptr<const NoteList> Run::notes() const
     return partialNotes;
 }
 
+bool Run::active() const
+{
+    return state == RunState::Listening || state == RunState::Queued || state == RunState::Running;
+}
+
 const Run* Recording::findRun(std::string_view modelId) const
 {
     const auto run = std::find_if(runs.begin(), runs.end(),

@@ -11,6 +11,7 @@
 #include "core/base/Result.h"
 #include "core/evaluation/Assessment.h"
 #include "core/model/ModelInfo.h"
+#include "core/transcription/LiveTranscriber.h"
 #include "core/transcription/Transcriber.h"
 
 namespace rollwright {
@@ -23,7 +24,14 @@ struct RunWork {
     bool operator==(const RunWork&) const = default;
 };
 
-enum class RunState { Queued, Running, Done, Failed, Cancelled };
+enum class RunState {
+    Listening, ///< to a recording that is being made
+    Queued,
+    Running,
+    Done,
+    Failed,
+    Cancelled
+};
 
 /// One model at work on one recording, and what came of it.
 struct Run {
@@ -34,7 +42,7 @@ struct Run {
     Progress progress;
     TimeLeft timeLeft;
 
-    /// Grows while the run goes on, and stays when it is stopped; empty once it is done.
+    /// Grow while the run goes on, and stay when it is stopped; empty once it is done.
     std::vector<std::shared_ptr<const Posteriors>> partialPosteriors;
     std::shared_ptr<const NoteList> partialNotes;
 
@@ -58,7 +66,7 @@ struct Run {
     void correct(const Corrections& wanted);
     const DecoderParams& params() const;           ///< that hold now; only when done
     std::shared_ptr<const NoteList> notes() const; ///< as far as they are known; null at first
-    bool active() const { return state == RunState::Queued || state == RunState::Running; }
+    bool active() const;                           ///< has begun or waits, and has not ended
 };
 
 /// The true notes of a recording, as far as they are known.
@@ -73,6 +81,7 @@ struct Reference {
 struct Recording {
     int id = 0;
     std::filesystem::path file;
+    bool beingRecorded = false; ///< the file is not whole yet, so nothing but its name is used
     Seconds duration{0}; ///< as its header has it, until a run has heard the whole; 0: not known
     Reference reference;
     std::vector<Run> runs; ///< one a model, in the order in which they were asked for
@@ -82,6 +91,9 @@ struct Recording {
 
     /// Whether no model could hear it because there is no such file.
     bool missing() const;
+
+    /// The file, if it is whole, else an empty path.
+    std::filesystem::path sound() const { return beingRecorded ? std::filesystem::path() : file; }
 
     /// The end of the last thing known of it; 0 when nothing is.
     Seconds end() const;

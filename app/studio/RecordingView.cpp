@@ -28,12 +28,16 @@ QString referencePlaceholder(const Reference& reference)
               "a MIDI file, a MAPS table (TSV) or a text of onset, offset and hertz.");
 }
 
-QString predictionPlaceholder(const Run* run, const ModelInfo& model)
+QString predictionPlaceholder(const Run* run, const ModelInfo& model, bool beingRecorded)
 {
+    if (!run && beingRecorded)
+        return tr("It is being recorded. %1 can hear it afterwards.")
+            .arg(QString::fromStdString(model.name));
     if (!run)
         return tr("Not transcribed with %1 yet. Press Ctrl+R to do so.")
             .arg(QString::fromStdString(model.name));
     switch (run->state) {
+    case RunState::Listening: return tr("Listening. Notes appear here as they are played.");
     case RunState::Queued: return tr("Waiting for its turn.");
     case RunState::Running: return tr("Nothing yet. Notes appear here as they are found.");
     case RunState::Failed: return errorText(*run->error);
@@ -53,11 +57,12 @@ RollContent truthOf(const Reference& reference)
     return content;
 }
 
-RollContent predictionOf(const Run* run, const ModelInfo& model)
+RollContent predictionOf(const Recording& recording, const ModelInfo& model)
 {
+    const Run* run = recording.findRun(model.id);
     RollContent content;
     content.title = run ? nameOf(*run) : QString::fromStdString(model.name);
-    content.placeholder = predictionPlaceholder(run, model);
+    content.placeholder = predictionPlaceholder(run, model, recording.beingRecorded);
     if (!run)
         return content;
     content.notes = run->notes();
@@ -98,6 +103,7 @@ QString stateText(const Run* run)
     if (!run)
         return tr("not transcribed yet");
     switch (run->state) {
+    case RunState::Listening: return tr("listening");
     case RunState::Queued: return tr("queued");
     case RunState::Running: return tr("running, %1").arg(percent(overallFraction(run->progress)));
     case RunState::Done: {
@@ -144,7 +150,7 @@ std::vector<RollContent> columnsOf(const Recording& recording, const ShownColumn
     if (columns.reference)
         contents.push_back(truthOf(recording.reference));
     for (const ModelInfo& model : columns.models)
-        contents.push_back(predictionOf(recording.findRun(model.id), model));
+        contents.push_back(predictionOf(recording, model));
     if (columns.noneInstalled)
         contents.push_back(noPrediction());
     return contents;

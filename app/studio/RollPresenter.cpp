@@ -6,6 +6,12 @@
 
 namespace rollwright {
 
+namespace {
+
+constexpr Seconds kRoomAhead{20}; ///< for what is still being recorded
+
+} // namespace
+
 RollPresenter::RollPresenter(const Session& session, const Selection& selection, MainWindow& window)
     : m_session(session), m_selection(selection), m_window(window)
 {
@@ -48,7 +54,7 @@ void RollPresenter::updateRolls()
         return;
     RollGrid& rolls = m_window.rolls();
     rolls.setColumns(columnsOf(*recording, m_selection.columns()));
-    const Seconds end = recording->end();
+    const Seconds end = recording->end() + (recording->beingRecorded ? kRoomAhead : Seconds(0));
     rolls.setEnd(end > Seconds(0) ? end : ViewLimits().end); // not that of the one before
 }
 

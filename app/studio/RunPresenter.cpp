@@ -11,7 +11,7 @@ namespace {
 /// Whether one of the models has anything left to do on the recording.
 bool anyToDo(const Recording& recording, const std::vector<ModelInfo>& models)
 {
-    return std::ranges::any_of(models, [&](const ModelInfo& model) {
+    return !recording.beingRecorded && std::ranges::any_of(models, [&](const ModelInfo& model) {
         const Run* run = recording.findRun(model.id);
         return !run || !(run->active() || run->state == RunState::Done);
     });

@@ -1,7 +1,5 @@
 #include "app/studio/Session.h"
 
-#include <algorithm>
-
 #include "ui/text/ErrorWords.h"
 
 namespace rollwright {
@@ -18,34 +16,15 @@ Session::Session(ModelLoader loadModel, QObject* parent)
     connect(&m_scores, &ScoringQueue::answered, this, &Session::takeScores);
 }
 
-Recording* Session::lookUp(int id) const
-{
-    const auto found = std::find_if(m_recordings.begin(), m_recordings.end(),
-                                    [id](const auto& recording) { return recording->id == id; });
-    return found == m_recordings.end() ? nullptr : found->get();
-}
-
-std::optional<Session::RunPlace> Session::findRun(int runId) const
-{
-    for (const auto& recording : m_recordings) {
-        for (Run& run : recording->runs) {
-            if (run.id == runId)
-                return RunPlace{recording.get(), &run};
-        }
-    }
-    return std::nullopt;
-}
-
 int Session::open(const std::filesystem::path& file,
                   const std::optional<std::filesystem::path>& reference)
 {
-    const auto known = std::ranges::find(m_recordings, file, &Recording::file);
-    if (known != m_recordings.end()) {
+    if (const Recording* known = m_recordings.find(file)) {
         if (reference)
-            setReference((*known)->id, *reference);
-        return (*known)->id;
+            setReference(known->id, *reference);
+        return known->id;
     }
-    const Recording& recording = add(file);
+    const Recording& recording = m_recordings.add(file);
     const int id = recording.id;
     m_files.findDuration(id, file);
     if (reference)
@@ -56,36 +35,55 @@ int Session::open(const std::filesystem::path& file,
     return id;
 }
 
-/// At the end, or in the place of the one of that name that was never found.
-const Recording& Session::add(const std::filesystem::path& file)
-{
-    auto recording = std::make_unique<Recording>();
-    recording->id = ++m_lastId;
-    recording->file = file;
-    const auto missing = std::ranges::find_if(m_recordings, [&](const auto& other) {
-        return other->file.filename() == file.filename() && other->missing();
-    });
-    if (missing == m_recordings.end())
-        return *m_recordings.emplace_back(std::move(recording));
-    recording->reference = (*missing)->reference;
-    recording->runs = (*missing)->runs;
-    return *(*missing = std::move(recording));
-}
-
 void Session::close(int id)
 {
-    const Recording* recording = find(id);
+    const Recording* recording = m_recordings.find(id);
     if (!recording)
         return;
     for (const Run& run : recording->runs)
         m_runs.remove(run.id);
-    std::erase_if(m_recordings, [id](const auto& other) { return other->id == id; });
+    m_recordings.remove(id);
     Q_EMIT recordingsChanged();
+}
+
+int Session::openLive(const std::filesystem::path& file, const ModelInfo& model)
+{
+    Recording& recording = m_recordings.add(file);
+    recording.beingRecorded = true;
+    Run& run = recording.runs.emplace_back();
+    run.id = m_recordings.newId();
+    run.model = model;
+    run.state = RunState::Listening;
+    const int runId = run.id;
+    Q_EMIT recordingsChanged();
+    return runId;
+}
+
+void Session::hearLive(int runId, const LiveHearing& heard)
+{
+    const auto place = m_recordings.findRun(runId);
+    if (!place || place->run->state != RunState::Listening)
+        return;
+    place->run->partialPosteriors = heard.posteriors;
+    place->run->partialNotes = heard.notes;
+    Q_EMIT contentChanged(place->recording->id);
+}
+
+void Session::endLive(int id)
+{
+    Recording* recording = m_recordings.find(id);
+    if (!recording || !recording->beingRecorded)
+        return;
+    recording->beingRecorded = false;
+    recording->runs.clear();
+    m_files.findDuration(id, recording->file);
+    Q_EMIT stateChanged(id);
+    Q_EMIT contentChanged(id);
 }
 
 void Session::takeDuration(int id, Seconds duration)
 {
-    Recording* recording = lookUp(id);
+    Recording* recording = m_recordings.find(id);
     if (!recording || recording->duration > Seconds(0))
         return;
     recording->duration = duration;
@@ -95,14 +93,14 @@ void Session::takeDuration(int id, Seconds duration)
 /// Of the one that lies beside a recording.
 void Session::considerReference(int id, const std::filesystem::path& file)
 {
-    const Recording* recording = find(id);
+    const Recording* recording = m_recordings.find(id);
     if (recording && recording->reference.file.empty() && !recording->reference.loading)
         setReference(id, file);
 }
 
 void Session::setReference(int id, const std::filesystem::path& file)
 {
-    Recording* recording = lookUp(id);
+    Recording* recording = m_recordings.find(id);
     if (!recording)
         return;
     recording->reference.loading = true;
@@ -112,7 +110,7 @@ void Session::setReference(int id, const std::filesystem::path& file)
 
 void Session::takeReference(int id, const FileQueue::Reference& read)
 {
-    Recording* recording = lookUp(id);
+    Recording* recording = m_recordings.find(id);
     if (!recording)
         return;
     Reference& reference = recording->reference;
@@ -134,8 +132,8 @@ void Session::takeReference(int id, const FileQueue::Reference& read)
 
 void Session::transcribe(int id, const ModelInfo& model, const std::optional<RunWork>& work)
 {
-    Recording* recording = lookUp(id);
-    if (!recording)
+    Recording* recording = m_recordings.find(id);
+    if (!recording || recording->beingRecorded)
         return;
     Run* run = recording->findRun(model.id);
     if (run && (run->active() || run->state == RunState::Done))
@@ -144,7 +142,7 @@ void Session::transcribe(int id, const ModelInfo& model, const std::optional<Run
         run = &recording->runs.emplace_back();
     RunWork kept = work.value_or(run->work);
     *run = Run{};
-    run->id = ++m_lastId;
+    run->id = m_recordings.newId();
     run->model = model;
     run->work = std::move(kept);
     m_runs.add(run->id, recording->file, model);
@@ -154,7 +152,7 @@ void Session::transcribe(int id, const ModelInfo& model, const std::optional<Run
 
 void Session::cancel(int runId)
 {
-    const auto place = findRun(runId);
+    const auto place = m_recordings.findRun(runId);
     if (!place || !place->run->active())
         return;
     m_runs.remove(runId);
@@ -173,13 +171,13 @@ void Session::cancelAll()
 void Session::runNext(int runId)
 {
     m_runs.moveToFront(runId);
-    if (const auto place = findRun(runId))
+    if (const auto place = m_recordings.findRun(runId))
         Q_EMIT stateChanged(place->recording->id);
 }
 
 std::optional<Session::QueuedRun> Session::lookAt(int runId) const
 {
-    const auto place = findRun(runId);
+    const auto place = m_recordings.findRun(runId);
     return place ? std::optional(QueuedRun{place->recording, place->run}) : std::nullopt;
 }
 
@@ -195,7 +193,7 @@ std::vector<Session::QueuedRun> Session::queue() const
 
 void Session::takeProgress(int runId, const Progress& progress)
 {
-    const auto place = findRun(runId);
+    const auto place = m_recordings.findRun(runId);
     if (!place || !place->run->active())
         return;
     const bool began = place->run->state == RunState::Queued;
@@ -209,7 +207,7 @@ void Session::takeProgress(int runId, const Progress& progress)
 
 void Session::takeSegment(int runId, const TranscribedSegment& segment)
 {
-    const auto place = findRun(runId);
+    const auto place = m_recordings.findRun(runId);
     if (!place || !place->run->active())
         return;
     place->run->append(segment);
@@ -218,7 +216,7 @@ void Session::takeSegment(int runId, const TranscribedSegment& segment)
 
 void Session::takeEnd(int runId, const RunQueue::End& end)
 {
-    const auto place = findRun(runId);
+    const auto place = m_recordings.findRun(runId);
     if (!place || !place->run->active())
         return;
     Run& run = *place->run;
@@ -238,7 +236,7 @@ void Session::takeEnd(int runId, const RunQueue::End& end)
 
 void Session::setParams(int runId, const DecoderParams& params)
 {
-    const auto place = findRun(runId);
+    const auto place = m_recordings.findRun(runId);
     if (!place || !place->run->calibrated)
         return;
     place->run->work.params =
@@ -248,7 +246,7 @@ void Session::setParams(int runId, const DecoderParams& params)
 
 void Session::setCorrections(int runId, const Corrections& corrections)
 {
-    const auto place = findRun(runId);
+    const auto place = m_recordings.findRun(runId);
     if (!place)
         return;
     place->run->correct(corrections);
@@ -270,7 +268,7 @@ void Session::score(const Recording& recording, const Run& run)
 
 void Session::takeScores(int runId, const ScoringQueue::Outcome& outcome)
 {
-    const auto place = findRun(runId);
+    const auto place = m_recordings.findRun(runId);
     if (!place)
         return;
     Run& run = *place->run;

@@ -10,7 +10,7 @@
 #include <QString>
 
 #include "app/studio/FileQueue.h"
-#include "app/studio/Recording.h"
+#include "app/studio/OpenRecordings.h"
 #include "app/studio/RunQueue.h"
 #include "app/studio/ScoringQueue.h"
 
@@ -27,8 +27,9 @@ class Session : public QObject
 public:
     explicit Session(ModelLoader loadModel, QObject* parent = nullptr);
 
-    const std::vector<std::unique_ptr<Recording>>& recordings() const { return m_recordings; }
-    const Recording* find(int id) const { return lookUp(id); } ///< null when it is not open
+    const std::vector<std::unique_ptr<Recording>>& recordings() const { return m_recordings.all(); }
+    /// Null when it is not open.
+    const Recording* find(int id) const { return m_recordings.find(id); }
 
     /// Opens a recording with a reference: the given one, or one that lies beside it. A file that
     /// is open already is not opened again; one with the name of a recording that is missing takes
@@ -36,6 +37,13 @@ public:
     int open(const std::filesystem::path& file,
              const std::optional<std::filesystem::path>& reference = std::nullopt);
     void close(int id); ///< and stops what runs for it
+
+    /// Opens a recording that is still being made, which `model` hears meanwhile; what it has heard
+    /// comes through `hearLive`. Nothing else is done with it until its file is whole: `endLive`.
+    /// Returns the id of the run.
+    int openLive(const std::filesystem::path& file, const ModelInfo& model);
+    void hearLive(int runId, const LiveHearing& heard); ///< nothing happens once it is cancelled
+    void endLive(int id); ///< what was heard so far gives way to a transcription of the whole
 
     /// Makes `file` the reference; when it cannot be read, the one that was there stays.
     void setReference(int id, const std::filesystem::path& file);
@@ -70,15 +78,6 @@ Q_SIGNALS:
     void failed(const QString& message);
 
 private:
-    struct RunPlace {
-        Recording* recording = nullptr;
-        Run* run = nullptr;
-    };
-
-    const Recording& add(const std::filesystem::path& file);
-    Recording* lookUp(int id) const;
-    std::optional<RunPlace> findRun(int runId) const;
-
     /// These post to the threads ...
     void score(const Recording& recording, const Run& run);
 
@@ -92,8 +91,7 @@ private:
     void takeScores(int runId, const ScoringQueue::Outcome& outcome);
     void fail(const Error& error);
 
-    std::vector<std::unique_ptr<Recording>> m_recordings;
-    int m_lastId = 0; ///< of recordings and runs
+    OpenRecordings m_recordings;
 
     RunQueue m_runs; ///< these three last: they end before what their jobs use
     ScoringQueue m_scores;

@@ -22,13 +22,12 @@ constexpr const char* kArrangement = "roll/arrangement";
 constexpr const char* kWaveform = "sound/waveform";
 constexpr const char* kSpectrogram = "sound/spectrogram";
 constexpr const char* kFollow = "playback/follow";
+constexpr const char* kListensAlong = "recording/listensAlong";
 constexpr const char* kCrossfade = "playback/crossfade";
 constexpr const char* kSplit = "playback/split";
 constexpr const char* kSoundFont = "playback/soundfont";
-constexpr const char* kMidiTarget = "playback/midi-output";
-constexpr const char* kMidiPort = "playback/midi-port";
-constexpr const char* kMidiSource = "playback/midi-input";
-constexpr const char* kMidiSourcePort = "playback/midi-input-port";
+constexpr std::array kMidiTarget = {"playback/midi-output", "playback/midi-port"};
+constexpr std::array kMidiSource = {"playback/midi-input", "playback/midi-input-port"};
 constexpr const char* kRecordingInput = "recording/input";
 constexpr const char* kRecordingFolder = "recording/folder";
 constexpr const char* kStudyFolder = "study/folder";
@@ -172,6 +171,16 @@ void Settings::setFollowsPlayhead(bool follows)
     m_store->setValue(kFollow, follows);
 }
 
+bool Settings::listensAlong() const
+{
+    return m_store->value(kListensAlong, true).toBool();
+}
+
+void Settings::setListensAlong(bool listens)
+{
+    m_store->setValue(kListensAlong, listens);
+}
+
 std::filesystem::path Settings::soundFont() const
 {
     return toPath(m_store->value(kSoundFont).toString());
@@ -184,33 +193,35 @@ void Settings::setSoundFont(const std::filesystem::path& file)
 
 MidiTarget Settings::midiTarget() const
 {
-    return midiPort(kMidiTarget, kMidiPort);
+    return midiPort(kMidiTarget);
 }
 
 void Settings::setMidiTarget(const MidiTarget& target)
 {
-    setMidiPort(kMidiTarget, kMidiPort, target);
+    setMidiPort(kMidiTarget, target);
 }
 
 MidiTarget Settings::midiSource() const
 {
-    return midiPort(kMidiSource, kMidiSourcePort);
+    return midiPort(kMidiSource);
 }
 
 void Settings::setMidiSource(const MidiTarget& source)
 {
-    setMidiPort(kMidiSource, kMidiSourcePort, source);
+    setMidiPort(kMidiSource, source);
 }
 
-MidiTarget Settings::midiPort(const char* kind, const char* port) const
+MidiTarget Settings::midiPort(const MidiKeys& keys) const
 {
+    const auto& [kind, port] = keys;
     return {
         static_cast<MidiTarget::Kind>(placeOf(m_store->value(kind).toString(), kMidiTargetNames)),
         m_store->value(port).toString().toStdString()};
 }
 
-void Settings::setMidiPort(const char* kind, const char* port, const MidiTarget& target)
+void Settings::setMidiPort(const MidiKeys& keys, const MidiTarget& target)
 {
+    const auto& [kind, port] = keys;
     m_store->setValue(kind, kMidiTargetNames[static_cast<std::size_t>(target.kind)]);
     m_store->setValue(port, QString::fromStdString(target.port));
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <filesystem>
 #include <memory>
 
@@ -55,6 +56,9 @@ public:
     bool followsPlayhead() const; ///< true at first
     void setFollowsPlayhead(bool follows);
 
+    bool listensAlong() const; ///< to what is being recorded; true at first
+    void setListensAlong(bool listens);
+
     std::filesystem::path soundFont() const; ///< empty: the best that is installed; so at first
     void setSoundFont(const std::filesystem::path& file);
 
@@ -86,8 +90,9 @@ public:
     void addRecentFile(const QString& file);
 
 private:
-    MidiTarget midiPort(const char* kind, const char* port) const;
-    void setMidiPort(const char* kind, const char* port, const MidiTarget& target);
+    using MidiKeys = std::array<const char*, 2>; ///< of the kind of a target and of its port
+    MidiTarget midiPort(const MidiKeys& keys) const;
+    void setMidiPort(const MidiKeys& keys, const MidiTarget& target);
 
     std::unique_ptr<QSettings> m_store;
 };

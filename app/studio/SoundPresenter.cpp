@@ -12,6 +12,10 @@ SoundPresenter::SoundPresenter(Parts parts) : m_parts(parts)
         connect(action, &QAction::toggled, this, &SoundPresenter::update);
     connect(&parts.selection, &Selection::recordingChanged, this, &SoundPresenter::update);
     connect(&parts.selection, &Selection::modelChanged, this, &SoundPresenter::update);
+    connect(&parts.session, &Session::contentChanged, this, [this](int id) {
+        if (id == m_parts.selection.recording() && m_parts.session.find(id)->sound() != m_wish.file)
+            update(); // it was being made
+    });
     connect(&m_analysis, &SoundAnalysis::changed, this,
             [this] { m_parts.window.rolls().setSound(m_analysis.content()); });
     update();
@@ -24,15 +28,15 @@ void SoundPresenter::update()
     m_parts.settings.setSoundViews(views);
     m_parts.window.rolls().setSoundViews(views);
 
-    SoundWish wish;
+    m_wish = {};
     if (const Recording* recording = m_parts.session.find(m_parts.selection.recording()))
-        wish.file = recording->file;
-    wish.peaks = views.waveform;
+        m_wish.file = recording->sound();
+    m_wish.peaks = views.waveform;
     if (views.spectrogram) {
         const ModelInfo* model = m_parts.selection.model();
-        wish.frontEnd = model && !model->frontEnd.empty() ? model->frontEnd : "log-frequency";
+        m_wish.frontEnd = model && !model->frontEnd.empty() ? model->frontEnd : "log-frequency";
     }
-    m_analysis.ask(wish);
+    m_analysis.ask(m_wish);
 }
 
 } // namespace rollwright

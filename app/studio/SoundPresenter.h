@@ -33,6 +33,7 @@ private:
     void update();
 
     Parts m_parts;
+    SoundWish m_wish;
     SoundAnalysis m_analysis;
 };
 

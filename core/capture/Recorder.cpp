@@ -39,12 +39,14 @@ std::optional<Take> Recorder::close()
     return takeDone();
 }
 
-void Recorder::begin(std::filesystem::path folder, std::string stem)
+void Recorder::begin(std::filesystem::path folder, std::string stem, Listener listener)
 {
     assert(m_listening);
     const std::lock_guard lock(m_mutex);
     assert(!m_order);
     m_elapsed = Seconds(0);
+    m_path.clear();
+    m_listener = std::move(listener);
     m_order = {std::move(folder), std::move(stem), m_ring->pushed(),
                std::nullopt,      m_lost,          m_meter.overs()};
 }
@@ -60,7 +62,8 @@ Recorder::Status Recorder::status() const
 {
     const std::lock_guard lock(m_mutex);
     const bool over = m_over;
-    return {m_listening && !over, over ? m_trouble : std::nullopt, m_order.has_value(), m_elapsed};
+    return {m_listening && !over, over ? m_trouble : std::nullopt, m_order.has_value(), m_path,
+            m_elapsed};
 }
 
 std::optional<Take> Recorder::takeDone()
@@ -126,6 +129,8 @@ void Recorder::step()
             return finish(*order, file.error());
         m_file = std::move(*file);
         m_synced = Seconds(0);
+        const std::lock_guard lock(m_mutex);
+        m_path = m_file->path();
     }
     const auto reached = drain();
     const auto order = currentOrder();
@@ -176,6 +181,8 @@ Result<void> Recorder::writeOut(std::span<const float> samples)
         const std::lock_guard lock(m_mutex);
         m_elapsed = length;
     }
+    if (m_listener)
+        m_listener(samples, m_format);
     if (length - m_synced < kSyncInterval)
         return {};
     m_synced = length;
@@ -200,6 +207,7 @@ void Recorder::finish(const Order& order, std::optional<Error> error)
     take.trouble = m_over ? m_trouble : std::nullopt;
     take.error = std::move(error);
     const std::lock_guard lock(m_mutex);
+    m_listener = nullptr;
     m_order.reset();
     m_done = std::move(take);
 }

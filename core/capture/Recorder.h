@@ -33,11 +33,14 @@ class Recorder
 public:
     using Opener =
         std::function<InputResult<std::unique_ptr<AudioInput>>(const std::stop_token& stop)>;
+    /// Hears what was written, whole frames, on the thread that writes: it must not take long.
+    using Listener = std::function<void(std::span<const float> samples, InputFormat format)>;
 
     struct Status {
         bool listening = false;              ///< sound comes
         std::optional<InputTrouble> trouble; ///< why none will come; for good
         bool recording = false;              ///< until the file is closed
+        std::filesystem::path file;          ///< of the take, once it is there
         Seconds elapsed{0};                  ///< of the take
     };
 
@@ -48,7 +51,8 @@ public:
 
     // One thread.
     /// Records from now on into a new file in `folder`. Only while it listens, one take at a time.
-    void begin(std::filesystem::path folder, std::string stem);
+    /// `listener` may be null.
+    void begin(std::filesystem::path folder, std::string stem, Listener listener = nullptr);
     void end(); ///< what is heard from now on is not recorded
     Status status() const;
     float takePeak() { return m_meter.takePeak(); } ///< the largest magnitude since the last call
@@ -91,6 +95,8 @@ private:
     mutable std::mutex m_mutex; ///< between the user's thread and the one that writes
     std::optional<Order> m_order;
     Seconds m_elapsed{0};
+    std::filesystem::path m_path; ///< of the take
+    Listener m_listener; ///< the thread that writes calls it unlocked: orders do not overlap
     std::optional<Take> m_done;
 
     // The thread that writes.

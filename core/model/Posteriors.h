@@ -47,4 +47,7 @@ struct Posteriors {
     Seconds delay{};          ///< of the recording's sound, already taken out of the grid's times
 };
 
+/// Its frames [first, first + frames), which lie where they lay.
+Posteriors partOf(const Posteriors& posteriors, int first, int frames);
+
 } // namespace rollwright

@@ -21,17 +21,6 @@ NoteList excerpt(const NoteList& notes, TimeSpan part)
     return result;
 }
 
-Posteriorgram excerpt(const Posteriorgram& values, int first, int frames)
-{
-    if (values.empty())
-        return {};
-    Posteriorgram result(frames);
-    const auto from = values.values().subspan(static_cast<std::size_t>(first) * kKeyCount,
-                                              result.values().size());
-    std::ranges::copy(from, result.values().begin());
-    return result;
-}
-
 /// The frames whose middles lie in it.
 Posteriors excerpt(const Posteriors& posteriors, TimeSpan part)
 {
@@ -41,13 +30,8 @@ Posteriors excerpt(const Posteriors& posteriors, TimeSpan part)
     };
     const int first = frameFrom(part.begin);
     const int frames = std::max(frameFrom(part.end) - first, 0);
-    Posteriors result;
-    result.grid = grid.part(first, frames);
+    Posteriors result = partOf(posteriors, first, frames);
     result.grid.centre -= part.begin;
-    result.delay = posteriors.delay;
-    for (const auto which :
-         {&Posteriors::frame, &Posteriors::onset, &Posteriors::offset, &Posteriors::velocity})
-        result.*which = excerpt(posteriors.*which, first, frames);
     return result;
 }
 

@@ -189,6 +189,13 @@ void RollGrid::showBeginning()
     setView(view);
 }
 
+void RollGrid::showPage(Seconds span)
+{
+    ViewRange page = ViewRange::whole(m_limits);
+    page.end = span;
+    moveByUser(page);
+}
+
 void RollGrid::showAll()
 {
     moveByUser(ViewRange::whole(m_limits));

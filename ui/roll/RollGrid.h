@@ -44,6 +44,7 @@ public:
     void setEnd(Seconds end);
     void setView(const ViewRange& view); ///< brought within the limits
     void showBeginning();                ///< as for a recording that was just opened; no frame
+    void showPage(Seconds span);         ///< the first `span` of the whole, until it is moved
     void showAll();
     bool press(int key);           ///< moves the view as `keyView` says; false for other keys
     void reveal(const Note& note); ///< frames it, and moves the view if it is not to be seen

@@ -23,7 +23,7 @@ protected:
         WindowFixture::SetUp();
         m_presenter = std::make_unique<RecorderPresenter>(
             RecorderPresenter::Parts{fakeInputs(m_microphones), m_playback, window(), *m_settings,
-                                     m_folder / "music" / "Rollwright"});
+                                     m_folder / "music" / "Rollwright", [] { return nullptr; }});
         QObject::connect(m_presenter.get(), &RecorderPresenter::recorded,
                          [this](const auto& file) { m_studio->openFiles({file}); });
     }

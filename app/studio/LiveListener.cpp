@@ -1,0 +1,90 @@
+#include "app/studio/LiveListener.h"
+
+#include <algorithm>
+#include <chrono>
+#include <new>
+#include <utility>
+
+#include "app/studio/QueueWaker.h"
+
+namespace rollwright {
+
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+constexpr Seconds kFirst{1}; ///< of sound, before there is anything to hear
+constexpr Seconds kStep{0.5};
+
+/// From the beginning of the sound to the end of it, or until it is to stop: `take` gets what was
+/// heard so far each time. Fails as LiveTranscriber does, or with OutOfMemory.
+template <typename Take>
+Result<void> hearOn(TranscriptionModel& model, RecentSound& sound, const std::stop_token& stop,
+                    Take take)
+try {
+    LiveTranscriber transcriber(model);
+    JobControl control(stop, [](const Progress&) {});
+    Seconds next = kFirst;
+    while (sound.waitFor(next, stop)) {
+        const Clock::time_point begun = Clock::now();
+        const RecentSound::Piece piece = sound.since(transcriber.wanted());
+        auto hearing = transcriber.hear(piece.sound.view(), piece.begin, control);
+        if (!hearing)
+            return tl::unexpected(hearing.error());
+        const Seconds took = Clock::now() - begun;
+        next = piece.end() + std::max(kStep, 2 * took);
+        take(std::move(*hearing));
+    }
+    return {};
+} catch (const std::bad_alloc&) {
+    return failure(ErrorCode::OutOfMemory, model.info().name);
+}
+
+} // namespace
+
+LiveListener::LiveListener(ModelLoader loadModel, QObject* parent)
+    : QObject(parent), m_loadModel(std::move(loadModel)), m_jobs(wakerOf(*this, m_jobs))
+{
+}
+
+void LiveListener::begin(const ModelInfo& model, std::shared_ptr<RecentSound> sound)
+{
+    end();
+    m_job = m_jobs.add([this, number = m_number, model, sound = std::move(sound)](
+                           JobQueue::Link& link) { listen(link, number, model, *sound); });
+}
+
+void LiveListener::end()
+{
+    ++m_number;
+    if (m_job)
+        m_jobs.cancel(*m_job);
+    m_job.reset();
+}
+
+void LiveListener::listen(JobQueue::Link& link, int number, const ModelInfo& info,
+                          RecentSound& sound)
+{
+    const auto fail = [&](const Error& error) {
+        post(link, number, [this, error] { Q_EMIT failed(error); });
+    };
+    const auto model = m_loadModel(info);
+    if (!model)
+        return fail(model.error());
+    const auto heardOn = hearOn(**model, sound, link.stop(), [&](LiveHearing hearing) {
+        post(link, number, [this, hearing = std::move(hearing)] { Q_EMIT heard(hearing); });
+    });
+    if (!heardOn && heardOn.error().code != ErrorCode::Cancelled)
+        fail(heardOn.error());
+}
+
+template <typename Say>
+void LiveListener::post(JobQueue::Link& link, int number, Say say)
+{
+    link.post([this, number, say = std::move(say)] {
+        if (number == m_number)
+            say();
+    });
+}
+
+} // namespace rollwright

@@ -1,0 +1,43 @@
+#pragma once
+
+#include <memory>
+#include <optional>
+
+#include <QObject>
+
+#include "app/studio/JobQueue.h"
+#include "core/capture/RecentSound.h"
+#include "core/model/TranscriptionModel.h"
+#include "core/transcription/LiveTranscriber.h"
+
+namespace rollwright {
+
+/// Lets a model hear what is being recorded, again and again on a thread of its own, which works at
+/// most half of the time. GUI thread; destroying it stops what runs and waits for it.
+class LiveListener : public QObject
+{
+    Q_OBJECT
+public:
+    explicit LiveListener(ModelLoader loadModel, QObject* parent = nullptr);
+
+    /// Listens to `sound`, which is at the model's rate, in the place of what it listened to
+    /// before.
+    void begin(const ModelInfo& model, std::shared_ptr<RecentSound> sound);
+    void end(); ///< no signal comes any more
+
+Q_SIGNALS:
+    void heard(const rollwright::LiveHearing& hearing);
+    void failed(const rollwright::Error& error); ///< the last that it says of this sound
+
+private:
+    void listen(JobQueue::Link& link, int number, const ModelInfo& model, RecentSound& sound);
+    template <typename Say>
+    void post(JobQueue::Link& link, int number, Say say);
+
+    ModelLoader m_loadModel;
+    std::optional<JobId> m_job;
+    int m_number = 0; ///< tells deliveries from those of former jobs
+    JobQueue m_jobs;  ///< last, so that it ends before what its jobs use
+};
+
+} // namespace rollwright

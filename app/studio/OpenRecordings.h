@@ -1,0 +1,38 @@
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include "app/studio/Recording.h"
+
+namespace rollwright {
+
+/// The recordings of a session, in the order in which they were opened, and their runs. Pointers
+/// to a recording hold until it is removed, those to a run until its recording has another one.
+class OpenRecordings
+{
+public:
+    struct RunPlace {
+        Recording* recording = nullptr;
+        Run* run = nullptr;
+    };
+
+    const std::vector<std::unique_ptr<Recording>>& all() const { return m_all; }
+    Recording* find(int id) const;                            ///< null when it is not open
+    Recording* find(const std::filesystem::path& file) const; ///< likewise
+    std::optional<RunPlace> findRun(int runId) const;
+
+    /// At the end, or in the place of the one of that name that was never found, with all that
+    /// was made of it.
+    Recording& add(const std::filesystem::path& file);
+    void remove(int id);
+
+    int newId() { return ++m_lastId; } ///< for a recording or a run
+
+private:
+    std::vector<std::unique_ptr<Recording>> m_all;
+    int m_lastId = 0;
+};
+
+} // namespace rollwright

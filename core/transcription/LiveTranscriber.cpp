@@ -1,0 +1,89 @@
+#include "core/transcription/LiveTranscriber.h"
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+#include "core/transcription/Decoding.h"
+
+namespace rollwright {
+
+namespace {
+
+constexpr Seconds kLead{6};          ///< heard again before what is not settled
+constexpr Seconds kOpen{6};          ///< what is not settled grows no longer than that
+constexpr Seconds kUnsure{1};        ///< at the end, where a network does not know what follows
+constexpr Seconds kWarmUp{1};        ///< at the beginning, where it does not know what was before
+constexpr Seconds kSameStroke{0.05}; ///< heard twice, it may lie as far apart
+
+bool isSameStroke(const Note& one, const Note& other)
+{
+    return one.pitch == other.pitch && abs(one.onset - other.onset) < kSameStroke;
+}
+
+} // namespace
+
+LiveTranscriber::LiveTranscriber(TranscriptionModel& model)
+    : m_model(model), m_params(defaultParams(model.info()))
+{
+}
+
+Seconds LiveTranscriber::wanted() const
+{
+    return std::max(m_settledUntil - kLead, Seconds(0));
+}
+
+Result<LiveHearing> LiveTranscriber::hear(AudioView sound, Seconds begin, JobControl& control)
+{
+    auto heard = m_model.infer(sound, control, nullptr);
+    if (!heard)
+        return tl::unexpected(heard.error());
+    auto notes = decode(*heard, m_params);
+    if (!notes)
+        return tl::unexpected(notes.error());
+    for (Note& note : *notes) {
+        note.onset += begin;
+        note.offset += begin;
+    }
+    heard->grid.centre += begin;
+    takeNotes(std::move(*notes), begin > Seconds(0) ? begin + kWarmUp : Seconds(0));
+    return takePosteriors(*heard, begin + sound.duration());
+}
+
+/// Notes from `from` on give way to those that were heard now.
+void LiveTranscriber::takeNotes(NoteList heard, Seconds from)
+{
+    const auto old = std::ranges::lower_bound(m_notes, from, {}, &Note::onset);
+    m_notes.erase(old, m_notes.end());
+    const auto known = [&](const Note& note) {
+        return note.onset < from - kSameStroke ||
+               std::ranges::any_of(m_notes,
+                                   [&](const Note& kept) { return isSameStroke(kept, note); });
+    };
+    std::erase_if(heard, known);
+    m_notes.insert(m_notes.end(), heard.begin(), heard.end());
+    m_notes = tidied(std::move(m_notes));
+}
+
+/// Frames that were settled stay; if there are many that are not, all but the last ones are now.
+LiveHearing LiveTranscriber::takePosteriors(const Posteriors& heard, Seconds end)
+{
+    const FrameGrid& grid = heard.grid;
+    const auto frameFrom = [&](Seconds time) {
+        return std::clamp(static_cast<int>(std::ceil(grid.positionOf(time))), 0, grid.frames);
+    };
+    const int first = frameFrom(m_settledUntil);
+    LiveHearing hearing{m_settled, std::make_shared<const NoteList>(m_notes), end};
+    const auto share = [&](int last) {
+        return std::make_shared<const Posteriors>(partOf(heard, first, last - first));
+    };
+    if (first < grid.frames)
+        hearing.posteriors.push_back(share(grid.frames));
+    if (end - m_settledUntil > kOpen) {
+        m_settledUntil = end - kUnsure;
+        m_settled.push_back(share(frameFrom(m_settledUntil)));
+    }
+    return hearing;
+}
+
+} // namespace rollwright
