@@ -1,5 +1,6 @@
 #include "core/model/ModelFolders.h"
 
+#include "core/base/SideLibrary.h"
 #include "core/base/UserFolders.h"
 
 namespace rollwright {
@@ -25,8 +26,8 @@ std::vector<fs::path> modelFolders()
 fs::path resourceFolder()
 {
     std::error_code error;
-    const fs::path program = fs::read_symlink("/proc/self/exe", error);
-    return error ? fs::path() : program.parent_path().parent_path() / "share/rollwright";
+    const fs::path core = fs::canonical(coreLibrary(), error); // lib/rollwright/…
+    return error ? fs::path() : core.parent_path().parent_path().parent_path() / "share/rollwright";
 }
 
 std::string modelIdOf(const fs::path& folder)

@@ -10,8 +10,8 @@ namespace rollwright {
 /// known. It need not exist.
 std::filesystem::path userModelFolder();
 
-/// share/rollwright of the installation that the running program belongs to; empty where that is
-/// not known. It need not exist.
+/// share/rollwright of the installation that the core library belongs to, whichever program runs
+/// it: a plugin's host lies elsewhere. Empty where that is not known. It need not exist.
 std::filesystem::path resourceFolder();
 
 /// Where models are looked for, the user's own folder first, then `models` in `resourceFolder`. The
