@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cmath>
 #include <span>
 #include <utility>
 #include <vector>
@@ -7,6 +8,12 @@
 #include "core/base/Units.h"
 
 namespace rollwright {
+
+/// Whether a value can be a sample: sound in floats may exceed 1, but not by this much. NaN cannot.
+inline bool isSound(float value)
+{
+    return std::abs(value) <= 1e6F;
+}
 
 /// Borrowed mono audio: nominally in [-1, 1], never without its rate.
 struct AudioView {

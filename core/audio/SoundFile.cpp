@@ -1,11 +1,11 @@
 #include "core/audio/SoundFile.h"
 
 #include <algorithm>
-#include <cmath>
 #include <cstdio>
 #include <fstream>
 #include <numeric>
 
+#include "core/audio/AudioBuffer.h"
 #include "core/audio/ContainerLength.h"
 
 namespace rollwright {
@@ -14,7 +14,6 @@ namespace {
 
 constexpr int kLowestRate = 4000;
 constexpr int kHighestRate = 768000;
-constexpr float kLargestSample = 1e6F; ///< float files may exceed 1, but not by this much
 
 /// Some programs count the last bytes wrongly; this is some milliseconds at most.
 constexpr std::uint64_t kHarmlessBytes = 1024;
@@ -126,8 +125,7 @@ Result<std::size_t> SoundFile::readInterleaved(std::size_t frames)
         return 0;
     }
     const auto samples = std::span(m_interleaved).first(*come * m_channels);
-    const auto sound = [](float value) { return std::abs(value) <= kLargestSample; }; // not NaN
-    const auto noise = std::ranges::find_if_not(samples, sound);
+    const auto noise = std::ranges::find_if_not(samples, isSound);
     if (noise != samples.end()) {
         const auto place = m_done + (noise - samples.begin()) / static_cast<int>(m_channels);
         return failure(ErrorCode::DamagedAudio, m_file.string(),

@@ -31,28 +31,37 @@ try {
     const auto audio = loadAudio(request.audio, model.info().rate, control);
     if (!audio)
         return tl::unexpected(audio.error());
-
     const DecoderParams params = request.params.value_or(defaultParams(model.info()));
-    auto posteriors = model.infer(audio->view(), control, sinkFor(request, params));
+    auto transcription =
+        transcribe(model, audio->view(), params, control, sinkFor(request, params));
+    if (transcription)
+        transcription->title = request.audio.stem().string();
+    return transcription;
+} catch (const std::bad_alloc&) {
+    return failure(ErrorCode::OutOfMemory, request.audio.string());
+}
+
+Result<Transcription> transcribe(TranscriptionModel& model, AudioView audio,
+                                 const DecoderParams& params, JobControl& control,
+                                 const SegmentSink& sink)
+{
+    auto posteriors = model.infer(audio, control, sink);
     if (!posteriors)
         return tl::unexpected(posteriors.error());
 
     control.report(Stage::Decoding, 0);
     Transcription transcription{model.info(),
-                                audio->duration(),
+                                audio.duration(),
                                 std::make_shared<const Posteriors>(std::move(*posteriors)),
                                 params,
                                 {},
-                                tuningOf(audio->view())};
+                                tuningOf(audio)};
     auto notes = decode(*transcription.posteriors, params);
     if (!notes)
         return tl::unexpected(notes.error());
     transcription.notes = std::move(*notes);
-    transcription.title = request.audio.stem().string();
     control.report(Stage::Decoding, 1);
     return transcription;
-} catch (const std::bad_alloc&) {
-    return failure(ErrorCode::OutOfMemory, request.audio.string());
 }
 
 Transcription redecoded(const Transcription& transcription, const DecoderParams& params)

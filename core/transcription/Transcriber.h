@@ -30,4 +30,10 @@ struct TranscriptionRequest {
 Result<Transcription> transcribe(TranscriptionModel& model, const TranscriptionRequest& request,
                                  JobControl& control);
 
+/// The way from mono audio at the model's rate on; `sink`, which may be null, as `infer` has it.
+/// Fails as `infer` and `decode` do, and throws std::bad_alloc.
+Result<Transcription> transcribe(TranscriptionModel& model, AudioView audio,
+                                 const DecoderParams& params, JobControl& control,
+                                 const SegmentSink& sink);
+
 } // namespace rollwright
