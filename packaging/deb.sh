@@ -5,6 +5,6 @@ set -euo pipefail
 
 install_missing build package
 configure
-build_targets rollwright rollwright-cli rollwright-media rollwright-torch
+build_targets rollwright rollwright-cli rollwright-vamp rollwright-media rollwright-torch
 (cd "$build" && quietly cpack)
 say "made $(ls -t "$build"/rollwright_*.deb | head -n 1); install it by: sudo apt install FILE"

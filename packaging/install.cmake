@@ -15,6 +15,8 @@ foreach(page rollwright rollwright-cli) # compressed, as Debian wants them
     install(FILES ${PROJECT_BINARY_DIR}/man/${page}.1.gz DESTINATION share/man/man1)
 endforeach()
 install(TARGETS rollwright-core rollwright-media rollwright-torch LIBRARY DESTINATION lib/rollwright)
+install(TARGETS rollwright-vamp LIBRARY DESTINATION lib/vamp) # where hosts look
+install(FILES ${PROJECT_SOURCE_DIR}/app/vamp/rollwright-vamp.cat DESTINATION lib/vamp)
 if(TARGET rollwright)
     set(desktop ${PROJECT_SOURCE_DIR}/packaging/desktop/org.rollwright.Rollwright)
     install(FILES ${desktop}.desktop DESTINATION share/applications)

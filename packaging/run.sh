@@ -10,7 +10,7 @@ install_missing build
 if [[ ! $build/build.ninja -nt $root/CMakePresets.json ]]; then
     configure -DROLLWRIGHT_TESTS=OFF
 fi
-build_targets rollwright rollwright-cli rollwright-media rollwright-torch
+build_targets rollwright rollwright-cli rollwright-vamp rollwright-media rollwright-torch
 
 [[ $# -gt 0 ]] || set -- "$root"/resources/examples/*.flac
 exec "$build/bin/rollwright" "$@"

@@ -9,6 +9,7 @@ import re
 import sys
 
 HOUSES = ("core", "ui", "app")
+PROGRAMS = ("cli", "studio", "vamp")
 
 # Inside core a folder includes itself and the folders before it.
 STOREYS = ["base", "audio", "features", "model", "notes", "pedal", "score", "transcription"]
@@ -44,16 +45,16 @@ def objection(file, included, quoted):
             return f"{library}'s headers belong into core/*/{side}"
         if target[0] == "core" and side in target[2:-1]:
             return f"what is inside core/*/{side} is opened at run time only"
-    windowless = house == "core" or (house == "app" and rooms[:1] == ["cli"])
+    windowless = house == "core" or (house == "app" and rooms[:1] in (["cli"], ["vamp"]))
     if windowless and (QT.match(included) or target[0] == "ui"):
-        return "core and the command line have no Qt"
+        return "core, the command line and the plugin have no Qt"
     if house == "core" and target[0] == "app":
         return "core knows no program"
     if house == "ui" and target[0] == "app":
         return "ui knows no program"
-    if house == "app" and target[:2] in [("app", "cli"), ("app", "studio")]:
+    if house == "app" and target[0] == "app" and target[1] in PROGRAMS:
         if list(target[1:2]) != rooms[:1]:
-            return "the two programs do not include each other"
+            return "the programs do not include each other"
     if house == "core" and target[0] == "core" and len(rooms) > 0:
         if rooms[0] not in STOREYS and rooms[0] not in ROOF:
             return f"core/{rooms[0]} has no place in the order yet"

@@ -28,6 +28,7 @@ class FolderOrder(unittest.TestCase):
             ("ui/roll/RollGrid.cpp", "#include <QWidget>"),
             ("app/studio/Session.cpp", '#include "ui/roll/RollGrid.h"'),
             ("app/cli/main.cpp", '#include "app/cli/Transcribe.h"'),
+            ("app/vamp/Entry.cpp", '#include "core/model/ModelRegistry.h"'),
         ]:
             self.assertEqual(self.objections(file, line), [], file)
 
@@ -51,6 +52,10 @@ class FolderOrder(unittest.TestCase):
             ("app/cli/main.cpp", '#include "ui/text/Words.h"'),
             ("app/cli/main.cpp", '#include "app/studio/Session.h"'),
             ("app/studio/main.cpp", '#include "app/cli/Transcribe.h"'),
+            ("app/vamp/Entry.cpp", "#include <QString>"),
+            ("app/vamp/Entry.cpp", '#include "ui/text/Words.h"'),
+            ("app/vamp/Entry.cpp", '#include "app/cli/Messages.h"'),
+            ("app/cli/main.cpp", '#include "app/vamp/Messages.h"'),
         ]:
             self.assertEqual(len(self.objections(file, line)), 1, f"{file}: {line}")
 

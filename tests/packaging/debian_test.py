@@ -13,6 +13,17 @@ import unittest
 
 BUILD = pathlib.Path(sys.argv.pop())
 
+# A program that names the plugins of a Vamp library; a descriptor's second field is the identifier.
+LIST_PLUGINS = """
+import ctypes, sys
+find = ctypes.CDLL(sys.argv[1]).vampGetPluginDescriptor
+find.restype = ctypes.POINTER(ctypes.c_char_p)
+index = 0
+while found := find(2, index):
+    print(found[1].decode())
+    index += 1
+"""
+
 
 def run(*command, **options):
     return subprocess.run(command, check=True, capture_output=True, text=True, **options).stdout
@@ -36,7 +47,7 @@ class DebianPackage(unittest.TestCase):
     def test_needs_what_the_libraries_come_from(self):
         needed = run("dpkg-deb", "-f", self.package, "Depends")
         for package in ("libqt6widgets6", "libtorch", "libsndfile1", "libavformat", "libfluidsynth",
-                        "musescore-general-soundfont-small"):
+                        "libvamp-sdk2v5", "musescore-general-soundfont-small"):
             self.assertIn(package, needed)
 
     def test_recommends_the_other_languages_of_the_dialogs(self):
@@ -51,10 +62,22 @@ class DebianPackage(unittest.TestCase):
                      "icons/hicolor/scalable/apps/org.rollwright.Rollwright.svg"):
             self.assertTrue((self.usr / "share" / file).is_file(), file)
 
+    def environment(self):
+        home = str(self.root / "home")
+        return os.environ | {"HOME": home, "XDG_DATA_HOME": home}
+
+    def test_has_a_plugin_that_finds_its_models_where_it_was_put(self):
+        vamp = self.usr / "lib" / "vamp"
+        plugins = run(sys.executable, "-c", LIST_PLUGINS, vamp / "rollwright-vamp.so",
+                      env=self.environment()).split()
+        self.assertEqual(sorted(plugins), ["crnn", "lstm", "onsets-frames", "overtone"])
+        categories = (vamp / "rollwright-vamp.cat").read_text()
+        for plugin in plugins:
+            self.assertIn(f"vamp:rollwright-vamp:{plugin}::Notes > Rollwright\n", categories)
+
     def test_transcribes_where_it_was_put(self):
         cli = self.usr / "bin" / "rollwright-cli"
-        home = self.root / "home"
-        environment = os.environ | {"HOME": str(home), "XDG_DATA_HOME": str(home)}
+        environment = self.environment()
         models = run(cli, "models", env=environment)
         for model in ("overtone", "onsets-frames", "crnn", "lstm"):
             self.assertIn(model, models)
