@@ -110,18 +110,18 @@ Seconds moved(Seconds beat, const std::vector<Chord>& chords)
 
 BeatGrid findBeats(const NoteList& notes, std::vector<TapSeries> tapped)
 {
+    BeatGrid grid;
+    grid.tapped = std::move(tapped);
     const std::vector<Chord> chords = chordsOf(notes);
     if (chords.size() < kFewestChords)
-        return {};
-    const Frames frames = framesOf(chords, tapped);
-    BeatGrid grid;
-    for (const std::size_t frame : likeliestBeats(timelineOf(chords, tapped, frames))) {
+        return grid;
+    const Frames frames = framesOf(chords, grid.tapped);
+    for (const std::size_t frame : likeliestBeats(timelineOf(chords, grid.tapped, frames))) {
         const Seconds beat = moved(frames.timeOf(frame), chords);
         if (grid.beats.empty() || beat > grid.beats.back())
             grid.beats.push_back(beat);
     }
-    grid.tapped = std::move(tapped);
-    return withLikeliestBars(std::move(grid), chords);
+    return grid.beats.empty() ? grid : withLikeliestBars(std::move(grid), chords);
 }
 
 } // namespace rollwright

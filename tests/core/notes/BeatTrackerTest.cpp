@@ -96,6 +96,29 @@ TEST(BeatTracker, NothingIsFoundInLessThanFourChords)
     EXPECT_EQ(findBeats(notes), BeatGrid());
 }
 
+TEST(BeatTracker, WhatIsTappedIsKeptWhereNothingIsFound)
+{
+    const std::vector<TapSeries> tapped{{Seconds(1), Seconds(1.5), Seconds(2)}};
+    EXPECT_TRUE(findBeats({}, tapped).beats.empty());
+    EXPECT_EQ(findBeats({}, tapped).tapped, tapped);
+}
+
+TEST(BeatTracker, NothingIsFoundInAPassageShorterThanABeat)
+{
+    std::vector<Note> fast;
+    for (const int pitch : {70, 69, 66, 65, 62, 61}) {
+        const Seconds onset(0.5 + 0.07 * static_cast<double>(fast.size()));
+        fast.push_back({onset, onset + Seconds(0.06), Pitch{pitch}, 64});
+    }
+    EXPECT_EQ(findBeats(tidied(fast)), BeatGrid());
+    const auto note = [](double onset, int pitch, int velocity) {
+        return Note{Seconds(onset), Seconds(onset + 0.1), Pitch{pitch}, velocity};
+    };
+    EXPECT_EQ(findBeats(tidied({note(0.4, 82, 85), note(0.61, 67, 32), note(0.811, 62, 62),
+                                note(0.996, 56, 52)})),
+              BeatGrid());
+}
+
 TEST(BeatTracker, WhatIsTappedIsBeatAndTheOthersFollow)
 {
     const Music music{100, 2, 4};
