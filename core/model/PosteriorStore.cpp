@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <bit>
+#include <chrono>
 #include <fstream>
 #include <limits>
 #include <ostream>
@@ -21,6 +22,7 @@ namespace fs = std::filesystem;
 
 constexpr const char* kSuffix = ".posteriors";
 constexpr std::array kMagic{'R', 'W', 'P', 'O', 'S', 'T', '0', '1'};
+constexpr std::chrono::hours kAbandoned{24}; ///< nobody writes a file for so long
 constexpr std::int64_t kMostFrames = std::numeric_limits<int>::max() / kKeyCount;
 
 /// Followed by the values of the posteriorgrams that are there, as they lie in memory: the files
@@ -149,7 +151,10 @@ void PosteriorStore::makeRoom() const
     std::vector<Kept> all;
     std::uintmax_t total = 0;
     std::error_code error;
+    const auto longAgo = fs::file_time_type::clock::now() - kAbandoned;
     for (const fs::directory_entry& entry : entriesOf(m_folder, error)) {
+        if (isUnfinished(entry.path()) && entry.last_write_time(error) < longAgo)
+            fs::remove(entry.path(), error);
         const std::uintmax_t size = entry.file_size(error);
         if (error || entry.path().extension() != kSuffix)
             continue;

@@ -3,6 +3,8 @@
 #include <fstream>
 #include <iterator>
 #include <ostream>
+#include <thread>
+#include <vector>
 
 #include <gtest/gtest.h>
 #include <unistd.h>
@@ -68,6 +70,45 @@ TEST_F(SafeFileTest, KeepsThePermissions)
     EXPECT_EQ(fs::status(file).permissions(), mine);
 }
 
+TEST_F(SafeFileTest, ANewFileHasThePermissionsOfAny)
+{
+    std::ofstream(m_folder / "any.txt") << "text";
+    ASSERT_TRUE(write(m_folder / "new.txt", "text"));
+    EXPECT_EQ(fs::status(m_folder / "new.txt").permissions(),
+              fs::status(m_folder / "any.txt").permissions());
+}
+
+TEST_F(SafeFileTest, TwoThatWriteOneFileDoNotMeet)
+{
+    const fs::path file = m_folder / "a.txt";
+    const auto written = writeSafely(file, [&](std::ostream& out) {
+        out << "the first half, " << std::flush;
+        EXPECT_TRUE(write(file, "of somebody else"));
+        EXPECT_EQ(contentOf(file), "of somebody else");
+        out << "the second";
+    });
+    EXPECT_TRUE(written);
+    EXPECT_EQ(contentOf(file), "the first half, the second");
+    EXPECT_EQ(filesInFolder(), 1);
+}
+
+TEST_F(SafeFileTest, AFileIsWholeHoweverManyThreadsWriteIt)
+{
+    const fs::path file = m_folder / "a.txt";
+    const std::string text(10000, 'a');
+    ASSERT_TRUE(write(file, text));
+    std::vector<std::jthread> writers;
+    for (int i = 0; i < 4; ++i)
+        writers.emplace_back([&] {
+            for (int times = 0; times < 25; ++times)
+                EXPECT_TRUE(write(file, text));
+        });
+    for (int times = 0; times < 100; ++times)
+        EXPECT_EQ(contentOf(file).size(), text.size());
+    writers.clear();
+    EXPECT_EQ(filesInFolder(), 1);
+}
+
 TEST_F(SafeFileTest, DoesNotReplaceWhatMayNotBeWritten)
 {
     constexpr uid_t nobody = 65534;
@@ -115,6 +156,36 @@ TEST_F(SafeFileTest, WritesThroughALinkAndIntoADevice)
     EXPECT_EQ(contentOf(m_folder / "target.txt"), "new");
     EXPECT_TRUE(write("/dev/null", "text"));
     EXPECT_TRUE(fs::is_character_file("/dev/null"));
+}
+
+TEST_F(SafeFileTest, ALinkToWhatIsNotThereYetStays)
+{
+    fs::create_directory(m_folder / "elsewhere");
+    fs::create_symlink("elsewhere/next.txt", m_folder / "link.txt");
+    fs::create_symlink("last.txt", m_folder / "elsewhere/next.txt");
+    ASSERT_TRUE(write(m_folder / "link.txt", "new"));
+    EXPECT_TRUE(fs::is_symlink(m_folder / "link.txt"));
+    EXPECT_TRUE(fs::is_symlink(m_folder / "elsewhere/next.txt"));
+    EXPECT_EQ(contentOf(m_folder / "elsewhere/last.txt"), "new");
+}
+
+TEST_F(SafeFileTest, ALinkInACircleIsNamed)
+{
+    fs::create_symlink("two", m_folder / "one");
+    fs::create_symlink("one", m_folder / "two");
+    EXPECT_EQ(write(m_folder / "one", "text").error().code, ErrorCode::FileNotWritable);
+    EXPECT_TRUE(fs::is_symlink(m_folder / "one"));
+}
+
+TEST_F(SafeFileTest, KnowsAFileThatWasNotFinished)
+{
+    ASSERT_TRUE(writeSafely(m_folder / "a.txt", [&](std::ostream& out) {
+        out << "text";
+        const fs::path only = fs::directory_iterator(m_folder.path())->path();
+        EXPECT_TRUE(isUnfinished(only)) << only;
+    }));
+    EXPECT_FALSE(isUnfinished(m_folder / "a.txt"));
+    EXPECT_FALSE(isUnfinished(m_folder / "first.part"));
 }
 
 TEST_F(SafeFileTest, NamesFoldersThatDoNotWork)

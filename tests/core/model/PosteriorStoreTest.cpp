@@ -119,6 +119,18 @@ TEST_F(PosteriorStoreTest, OtherFilesAreLeft)
     EXPECT_TRUE(fs::exists(m_folder / "kept/letter.txt"));
 }
 
+TEST_F(PosteriorStoreTest, WhatWasLeftUnfinishedLongAgoGoes)
+{
+    m_store.keep("a", some());
+    const fs::path old = m_folder.write("kept/.b.posteriors.4711-1.part", "half");
+    const fs::path now = m_folder.write("kept/.c.posteriors.4712-1.part", "half");
+    fs::last_write_time(old, fs::file_time_type::clock::now() - hours(25));
+    m_store.keep("d", some());
+    EXPECT_FALSE(fs::exists(old));
+    EXPECT_TRUE(fs::exists(now)) << "another program may be writing it";
+    EXPECT_TRUE(m_store.find("a"));
+}
+
 TEST_F(PosteriorStoreTest, ADamagedFileIsNotFound)
 {
     m_store.keep("song", some());
