@@ -1,4 +1,3 @@
-#include <filesystem>
 #include <memory>
 
 #include "app/cli/Command.h"
@@ -36,6 +35,10 @@ int run(const Options& options)
         printError({ErrorCode::InvalidArgument, "--share", "give one for each --model"});
         return kWrongUsage;
     }
+    if (options.out.empty()) {
+        printError({ErrorCode::InvalidArgument, "--out", "it names no folder"});
+        return kWrongUsage;
+    }
     BlendRecipe recipe;
     recipe.format = options.half ? FloatFormat::F16 : FloatFormat::F32;
     for (std::size_t i = 0; i < options.models.size(); ++i) {
@@ -50,7 +53,7 @@ int run(const Options& options)
             return failedWith(model.error());
         recipe.onsets = std::move(*model);
     }
-    const auto blended = blendModels(recipe, std::filesystem::absolute(options.out));
+    const auto blended = blendModels(recipe, options.out);
     return blended ? kDone : failedWith(blended.error());
 }
 

@@ -9,7 +9,8 @@ namespace fs = std::filesystem;
 
 Result<ModelInfo> findModel(const std::string& model)
 {
-    if (model.find('/') != std::string::npos || fs::is_directory(model))
+    std::error_code none;
+    if (model.find('/') != std::string::npos || fs::is_directory(model, none))
         return readManifest(fs::path(model) / kManifestName);
     const auto registry = ModelRegistry::scan(modelFolders());
     if (!model.empty())

@@ -29,27 +29,37 @@ std::vector<const Exporter*> exportersFor(const OutputRequest& request)
 bool namesFile(const OutputRequest& request, std::size_t formats)
 {
     const bool single = request.inputs.size() == 1 && formats == 1;
-    return single && request.output.has_filename() && !fs::is_directory(request.output);
+    std::error_code none;
+    return single && request.output.has_filename() && !fs::is_directory(request.output, none);
 }
 
 Result<void> makeFolder(const fs::path& folder)
 {
     std::error_code error;
+    std::error_code none;
     fs::create_directories(folder, error);
-    if (fs::is_directory(folder))
+    if (fs::is_directory(folder, none))
         return {};
     return failure(ErrorCode::FileNotWritable, folder.string(),
-                   fs::exists(folder) ? "it is a file, and several files are to be written"
-                                      : error.message());
+                   fs::exists(folder, none) ? "it is a file, and several files are to be written"
+                                            : error.message());
+}
+
+/// As it is where the folder that it starts from is gone.
+fs::path wholePath(const fs::path& path)
+{
+    std::error_code error;
+    fs::path whole = fs::absolute(path, error);
+    return error ? path : whole;
 }
 
 /// Whether a file would lie in the folder of a recording, as references do.
 bool isBesideAnInput(const fs::path& path, const OutputRequest& request)
 {
-    const fs::path folder = fs::absolute(path).parent_path();
+    const fs::path folder = wholePath(path).parent_path();
     return std::ranges::any_of(request.inputs, [&](const fs::path& input) {
         std::error_code error;
-        return fs::equivalent(folder, fs::absolute(input).parent_path(), error);
+        return fs::equivalent(folder, wholePath(input).parent_path(), error);
     });
 }
 
@@ -62,7 +72,7 @@ Result<void> checkName(const fs::path& path, bool named, const OutputRequest& re
     for (const fs::path& input : request.inputs)
         if (fs::equivalent(path, input, error))
             return failure(ErrorCode::InvalidArgument, path.string(), "it is a recording");
-    if (!names.insert(fs::absolute(path).lexically_normal()).second)
+    if (!names.insert(wholePath(path).lexically_normal()).second)
         return failure(ErrorCode::InvalidArgument, path.string(),
                        "two recordings would be written to this file");
     if (!named && !request.overwrite && fs::exists(path, error) && isBesideAnInput(path, request))

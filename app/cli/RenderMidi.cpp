@@ -72,7 +72,7 @@ int run(const Options& options, std::stop_token stop)
         printError({ErrorCode::InvalidArgument, output.string(), "not .wav, .flac or .ogg"});
         return kWrongUsage;
     }
-    if (options.output.empty() && std::filesystem::exists(output))
+    if (std::error_code none; options.output.empty() && std::filesystem::exists(output, none))
         return failedWith({ErrorCode::FileNotWritable, output.string(),
                            "it exists and may be the recording; name a file with -o"});
     auto stereo = rendered(options, std::move(stop));

@@ -1,5 +1,8 @@
 #include <array>
+#include <exception>
 #include <iostream>
+#include <new>
+#include <utility>
 
 #include "app/cli/Command.h"
 #include "app/cli/Interrupt.h"
@@ -19,6 +22,19 @@ constexpr const char* kFirstSteps = R"(First steps:
 int explain(const CLI::App& program, const CLI::ParseError& mistake)
 {
     return program.exit(mistake) == 0 ? rollwright::kDone : rollwright::kWrongUsage;
+}
+
+/// A failure that no one on the way turned into a value is told as the others are.
+int runOf(const rollwright::Command& command, std::stop_token stop)
+try {
+    return command.run(std::move(stop));
+} catch (const std::bad_alloc&) {
+    return rollwright::failedWith(
+        {rollwright::ErrorCode::OutOfMemory, command.options->get_name(), ""});
+} catch (const std::exception& exception) {
+    std::cerr << "rollwright-cli: \"" << command.options->get_name() << "\" failed ("
+              << exception.what() << ").\n";
+    return rollwright::kFailed;
 }
 
 /// Whether all that was printed has arrived: the standard output stream may go to a full disk.
@@ -56,6 +72,6 @@ int main(int argc, char** argv)
     int code = rollwright::kWrongUsage;
     for (const rollwright::Command& command : commands)
         if (command.options->parsed())
-            code = command.run(interrupt.token());
+            code = runOf(command, interrupt.token());
     return standardOutputWritten() ? code : rollwright::kFailed;
 }

@@ -181,9 +181,9 @@ try {
 
 Result<TensorFile> readTensors(const std::filesystem::path& file)
 {
-    if (!std::filesystem::exists(file))
-        return failure(ErrorCode::FileNotFound, file.string());
     std::error_code error;
+    if (std::filesystem::status(file, error).type() == std::filesystem::file_type::not_found)
+        return failure(ErrorCode::FileNotFound, file.string());
     const std::uintmax_t size = std::filesystem::file_size(file, error);
     std::ifstream in(file, std::ios::binary);
     if (error || !in)

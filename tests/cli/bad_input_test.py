@@ -3,6 +3,7 @@
 import array
 import os
 import pathlib
+import resource
 import shutil
 import struct
 import subprocess
@@ -164,6 +165,63 @@ class Outputs(CommandLineTest):
     def test_folder_that_cannot_be_made(self):
         self.fail_with(["/proc/notes", "cannot be written"], "transcribe", self.song, "-o",
                        "/proc/notes/", "--model", "random")
+
+
+class Names(CommandLineTest):
+    """What no file can be called, or cannot be asked for."""
+
+    LONG = "a" * 300
+
+    def refused(self, *arguments, words=(), **options):
+        error = self.fail_with(["rollwright-cli: ", *words], *arguments, **options)
+        self.assertEqual(len(error.splitlines()), 1, error)
+
+    def test_too_long(self):
+        song = write_wav(self.folder / "song.wav")
+        long = self.folder / self.LONG
+        transcribe = ["transcribe", song, "--model", "random"]
+        self.refused(*transcribe, "-o", f"{long}.mid", words=["cannot be written"])
+        self.refused(*transcribe, "-o", long, "--format", "midi,csv", words=["cannot be written"])
+        self.refused("transcribe", song, "--model", self.LONG, words=["not an installed model"])
+        self.refused("render-midi", f"{long}.mid")
+
+    def test_a_link_in_a_circle(self):
+        circle = self.folder / "circle.mid"
+        circle.symlink_to(circle.name)
+        song = write_wav(self.folder / "song.wav")
+        self.refused("transcribe", song, "--model", "random", "-o", circle,
+                     words=["cannot be written"])
+        self.refused("render-midi", circle, "-o", self.folder / "a.wav")
+
+    def test_none(self):
+        self.refused("blend", "--model", "random", "--out", "", words=["--out"], code=2)
+
+    def test_from_a_folder_that_is_gone(self):
+        song = write_wav(self.folder / "song.wav")
+        gone = self.folder / "gone"
+        gone.mkdir()
+        result = subprocess.run(
+            ["sh", "-c", 'rmdir "$PWD"; exec "$@"', "sh", self.program, "transcribe", song,
+             "--model", "random", "-o", "a.mid"],
+            cwd=gone, env=self.environment(), capture_output=True, text=True)
+        self.assertEqual(result.returncode, 1, result)
+        self.assertIn("a.mid", result.stderr)
+
+
+class Memory(CommandLineTest):
+    def test_that_is_not_there_is_named(self):
+        libraries = subprocess.run(["ldd", self.program], capture_output=True, text=True)
+        if "libasan" in libraries.stdout:
+            self.skipTest("a sanitizer takes more memory than any limit")
+        model = write_model(self.folder / "model")
+        os.truncate(model / "weights.safetensors", 1 << 34)  # a hole in the file takes no room
+        limit = 1 << 33
+
+        def limited():
+            resource.setrlimit(resource.RLIMIT_AS, (limit, limit))
+
+        self.fail_with(["blend", "memory"], "blend", "--model", model, "--out",
+                       self.folder / "mine", preexec_fn=limited)
 
 
 class References(CommandLineTest):

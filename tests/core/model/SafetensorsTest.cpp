@@ -178,6 +178,8 @@ TEST_F(SafetensorsTest, SaysWhatCannotBeReadOrWritten)
 {
     EXPECT_EQ(readTensors("/nowhere/a.safetensors").error().code, ErrorCode::FileNotFound);
     EXPECT_EQ(readTensors("/tmp").error().code, ErrorCode::FileNotReadable);
+    fs::create_symlink("circle", m_folder / "circle");
+    EXPECT_EQ(readTensors(m_folder / "circle").error().code, ErrorCode::FileNotReadable);
     EXPECT_EQ(writeTensors("/nowhere/a.safetensors", example()).error().code,
               ErrorCode::FileNotWritable);
     EXPECT_EQ(writeTensors("/dev/full", example()).error().code, ErrorCode::DiskFull);
