@@ -5,6 +5,8 @@
 #include <utility>
 
 #include "core/model/EngineLibrary.h"
+#include "core/model/Manifest.h"
+#include "core/model/ScriptFormat.h"
 #include "core/model/Sha256.h"
 
 namespace rollwright {
@@ -16,13 +18,25 @@ std::string_view bytesOf(AudioView audio)
     return {reinterpret_cast<const char*>(audio.samples.data()), audio.samples.size_bytes()};
 }
 
-/// All that posteriors depend on.
-std::string keyOf(const ModelInfo& model, AudioView audio)
+/// All that posteriors depend on beside the sound.
+std::string keyOf(const ModelInfo& model)
 {
     std::ostringstream text;
+    text.precision(17);
     text << engineFingerprint() << '|' << model.architecture << ' ' << model.version << ' '
-         << model.frontEnd << ' ' << model.sha256 << '|' << audio.rate.hertz << ' '
-         << sha256OfText(bytesOf(audio));
+         << model.frontEnd << ' ' << model.sha256;
+    for (const auto& [name, value] : model.architectureParameters)
+        text << ' ' << name << ' ' << value;
+    // Of a script, the manifest decides what its file means.
+    if (model.architecture == kTorchScript)
+        text << ' ' << sha256Of(model.weights.parent_path() / kManifestName).value_or("");
+    return text.str();
+}
+
+std::string keyOf(const std::string& model, AudioView audio)
+{
+    std::ostringstream text;
+    text << model << '|' << audio.rate.hertz << ' ' << sha256OfText(bytesOf(audio));
     return sha256OfText(text.str());
 }
 
@@ -36,7 +50,9 @@ RememberingModel::RememberingModel(ModelInfo info, ModelLoader load, PosteriorSt
 Result<Posteriors> RememberingModel::infer(AudioView audio, JobControl& control,
                                            const SegmentSink& sink)
 {
-    const std::string key = keyOf(m_info, audio);
+    if (!m_network)
+        m_key = keyOf(m_info);
+    const std::string key = keyOf(m_key, audio);
     if (auto known = m_store.find(key)) {
         control.report(Stage::Transcribing, 1);
         return std::move(*known);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <memory>
+#include <string>
 
 #include "core/model/PosteriorStore.h"
 #include "core/model/TranscriptionModel.h"
@@ -25,6 +26,7 @@ private:
     ModelInfo m_info;
     ModelLoader m_load;
     PosteriorStore m_store;
+    std::string m_key; ///< of the model as it is, or was when the network was loaded
     std::unique_ptr<TranscriptionModel> m_network; ///< once it was needed
 };
 

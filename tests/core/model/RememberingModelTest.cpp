@@ -4,6 +4,8 @@
 
 #include <gtest/gtest.h>
 
+#include "core/model/Manifest.h"
+#include "core/model/ScriptFormat.h"
 #include "tests/support/TemporaryFolder.h"
 
 namespace rollwright {
@@ -107,6 +109,43 @@ TEST_F(RememberingModelTest, OtherSoundsRatesAndWeightsAreHeardAnew)
     m_info.version = 2;
     ASSERT_TRUE(hear({0.5F, 0.25F}));
     EXPECT_EQ(m_counts.runs, 5);
+}
+
+TEST_F(RememberingModelTest, OtherParametersAreHeardAnew)
+{
+    ASSERT_TRUE(hear({0.5F}));
+    m_info.architectureParameters = {{"width", 2}};
+    ASSERT_TRUE(hear({0.5F}));
+    m_info.architectureParameters = {{"width", 3}};
+    ASSERT_TRUE(hear({0.5F}));
+    EXPECT_EQ(m_counts.runs, 3);
+}
+
+TEST_F(RememberingModelTest, AScriptIsWhatItsManifestSays)
+{
+    m_info.architecture = kTorchScript;
+    m_info.weights = m_folder / "model.pt";
+    m_folder.write(kManifestName, R"({"script": {"lowestKey": 21}})");
+    ASSERT_TRUE(hear({0.5F}));
+    ASSERT_TRUE(hear({0.5F}));
+    EXPECT_EQ(m_counts.runs, 1);
+    m_folder.write(kManifestName, R"({"script": {"lowestKey": 33}})");
+    ASSERT_TRUE(hear({0.5F}));
+    EXPECT_EQ(m_counts.runs, 2);
+}
+
+TEST_F(RememberingModelTest, ANetworkIsOfTheManifestThatItWasLoadedBy)
+{
+    m_info.architecture = kTorchScript;
+    m_info.weights = m_folder / "model.pt";
+    m_folder.write(kManifestName, R"({"script": {"lowestKey": 21}})");
+    const auto model = load();
+    JobControl control;
+    ASSERT_TRUE(model->infer({std::vector{0.1F}, SampleRate{16000}}, control, nullptr));
+    m_folder.write(kManifestName, R"({"script": {"lowestKey": 33}})");
+    ASSERT_TRUE(model->infer({std::vector{0.5F}, SampleRate{16000}}, control, nullptr));
+    ASSERT_TRUE(hear({0.5F}));
+    EXPECT_EQ(m_counts.runs, 3) << "what the first one heard is not by this manifest";
 }
 
 TEST_F(RememberingModelTest, OneNetworkServesAll)
