@@ -74,9 +74,10 @@ void readScript(const Json& manifest, ModelInfo& info)
     formatOf(manifest, info); // who lists a model wants to know that it is complete
 }
 
-ModelInfo infoOf(const Json& manifest, const std::filesystem::path& folder)
+ModelInfo infoOf(const Json& manifest, const std::filesystem::path& file)
 {
     ModelInfo info;
+    info.manifest = file;
     manifest.at("id").get_to(info.id);
     manifest.at("name").get_to(info.name);
     manifest.at("architecture").get_to(info.architecture);
@@ -90,7 +91,7 @@ ModelInfo infoOf(const Json& manifest, const std::filesystem::path& folder)
     else
         readNetwork(manifest, info);
     const std::filesystem::path weights = manifest.at("weights").get<std::string>();
-    info.weights = folder / weights;
+    info.weights = file.parent_path() / weights;
     if (info.id.empty())
         throw BadField{"id"};
     if (info.rate.hertz <= 0)
@@ -140,13 +141,12 @@ auto fromManifest(const std::filesystem::path& file, const Read& read)
 
 Result<ModelInfo> readManifest(const std::filesystem::path& file)
 {
-    return fromManifest(file,
-                        [&](const Json& manifest) { return infoOf(manifest, file.parent_path()); });
+    return fromManifest(file, [&](const Json& manifest) { return infoOf(manifest, file); });
 }
 
 Result<ScriptFormat> readScriptFormat(const ModelInfo& info)
 {
-    return fromManifest(info.weights.parent_path() / kManifestName,
+    return fromManifest(info.manifest,
                         [&](const Json& manifest) { return formatOf(manifest, info); });
 }
 

@@ -29,6 +29,7 @@ struct ModelInfo {
     std::map<std::string, double> architectureParameters; ///< sizes; empty: the defaults
     std::filesystem::path weights;                        ///< safetensors or TorchScript file
     std::string sha256; ///< of the weights, lower-case hexadecimal; of scripts it may be empty
+    std::filesystem::path manifest; ///< that it was read from; empty where there is none
 };
 
 } // namespace rollwright

@@ -66,6 +66,8 @@ Result<void> copyModel(const fs::path& manifest, ModelInfo info, const fs::path&
         const fs::path copy = folder / (isManifest ? fs::path(kManifestName) : file.filename());
         if (!error)
             fs::copy_file(file, copy, error);
+        if (!error) // the original may be one that must not be written
+            fs::permissions(copy, fs::perms::owner_write, fs::perm_options::add, error);
     }
     if (error == std::errc::no_space_on_device)
         return failure(ErrorCode::DiskFull, folder.string());

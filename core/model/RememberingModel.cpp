@@ -5,7 +5,6 @@
 #include <utility>
 
 #include "core/model/EngineLibrary.h"
-#include "core/model/Manifest.h"
 #include "core/model/ScriptFormat.h"
 #include "core/model/Sha256.h"
 
@@ -29,7 +28,7 @@ std::string keyOf(const ModelInfo& model)
         text << ' ' << name << ' ' << value;
     // Of a script, the manifest decides what its file means.
     if (model.architecture == kTorchScript)
-        text << ' ' << sha256Of(model.weights.parent_path() / kManifestName).value_or("");
+        text << ' ' << sha256Of(model.manifest).value_or("");
     return text.str();
 }
 

@@ -40,8 +40,8 @@ struct ScriptFormat {
 /// "onset", "frame", "offset" or "velocity".
 const char* nameOf(ScriptFormat::Output::Kind kind);
 
-/// Reads the part "script" of the manifest that lies beside the weights of such a model. Fails with
-/// FileNotFound, FileNotReadable or ModelMismatch.
+/// Reads the part "script" of the manifest of such a model. Fails with FileNotFound,
+/// FileNotReadable or ModelMismatch.
 Result<ScriptFormat> readScriptFormat(const ModelInfo& info);
 
 } // namespace rollwright

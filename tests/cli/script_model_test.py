@@ -71,6 +71,13 @@ class ScriptModel(CommandLineTest):
         text = self.succeed("compare", self.folder, "--models", spoilt)
         self.assertRegex(text, r"tones: note f1 (Harmonic example )?0\.")
 
+    def test_a_manifest_of_another_name_is_added(self):
+        folder = self.spoil(keys=0)
+        (folder / "mine.json").write_text((self.example / "manifest.json").read_text())
+        self.succeed("models", "--add", folder / "mine.json", environment=self.own)
+        self.succeed("transcribe", self.recording, "--model", "harmonic-example",
+                     environment=self.own)
+
     def test_says_what_does_not_fit_and_adds_nothing(self):
         for words, changes in [
                 (["model.pt", "has the shape (1, ", "README.md"], {"hop": 512}),

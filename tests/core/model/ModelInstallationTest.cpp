@@ -8,6 +8,7 @@
 
 #include "core/model/Manifest.h"
 #include "core/model/ModelRegistry.h"
+#include "core/model/ScriptFormat.h"
 #include "core/model/Sha256.h"
 #include "tests/support/TemporaryFolder.h"
 
@@ -47,9 +48,10 @@ protected:
         writeManifestWith("theirs");
     }
 
-    void writeManifestWith(const std::string& id) const
+    void writeManifestWith(const std::string& id, const char* name = kManifestName,
+                           int hop = 256) const
     {
-        std::ofstream(m_source / kManifestName)
+        std::ofstream(m_source / name)
             << nlohmann::json{{"format", 1},
                               {"id", id},
                               {"name", "Theirs"},
@@ -62,7 +64,7 @@ protected:
                               {"weights", "model.pt"},
                               {"trainedOn", "what people add"},
                               {"script",
-                               {{"hop", 256},
+                               {{"hop", hop},
                                 {"outputs",
                                  {{{"name", "onset"}, {"values", "logits"}},
                                   {{"name", "frame"}, {"values", "logits"}}}}}}};
@@ -100,6 +102,32 @@ TEST_F(ModelInstallationTest, CopiesFolderOrManifestAndIsListed)
     EXPECT_TRUE(install(m_source / kManifestName));
     EXPECT_EQ(ModelRegistry::scan({m_target}).models().size(), 2U);
     EXPECT_EQ(std::distance(fs::directory_iterator(m_target.parent_path()), {}), 1);
+}
+
+TEST_F(ModelInstallationTest, AManifestOfAnotherNameIsTheOneThatIsTried)
+{
+    writeManifestWith("mine", "mine.json", 512);
+    int hop = 0;
+    const ModelLoader load = [&hop](const ModelInfo& info) {
+        hop = readScriptFormat(info).value().hop;
+        return Result<std::unique_ptr<TranscriptionModel>>(std::make_unique<StubModel>(info, true));
+    };
+    JobControl control;
+    const auto info = installModel(m_source / "mine.json", m_target, {}, load, control);
+    ASSERT_TRUE(info) << info.error().detail;
+    EXPECT_EQ(hop, 512);
+    EXPECT_EQ(info->manifest, m_target / "mine" / kManifestName);
+    EXPECT_EQ(readScriptFormat(*info)->hop, 512);
+}
+
+TEST_F(ModelInstallationTest, CopiesCanBeWrittenWhereTheOriginalsCannot)
+{
+    for (const char* name : {kManifestName, "model.pt"})
+        fs::permissions(m_source / name, fs::perms::owner_read);
+    const auto info = install(m_source);
+    ASSERT_TRUE(info) << info.error().detail;
+    for (const fs::path& copy : {info->manifest, info->weights})
+        EXPECT_EQ(fs::status(copy).permissions(), fs::perms::owner_read | fs::perms::owner_write);
 }
 
 TEST_F(ModelInstallationTest, LeavesNothingOfAModelThatDoesNotWork)

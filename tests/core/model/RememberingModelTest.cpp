@@ -124,7 +124,7 @@ TEST_F(RememberingModelTest, OtherParametersAreHeardAnew)
 TEST_F(RememberingModelTest, AScriptIsWhatItsManifestSays)
 {
     m_info.architecture = kTorchScript;
-    m_info.weights = m_folder / "model.pt";
+    m_info.manifest = m_folder / kManifestName;
     m_folder.write(kManifestName, R"({"script": {"lowestKey": 21}})");
     ASSERT_TRUE(hear({0.5F}));
     ASSERT_TRUE(hear({0.5F}));
@@ -137,7 +137,7 @@ TEST_F(RememberingModelTest, AScriptIsWhatItsManifestSays)
 TEST_F(RememberingModelTest, ANetworkIsOfTheManifestThatItWasLoadedBy)
 {
     m_info.architecture = kTorchScript;
-    m_info.weights = m_folder / "model.pt";
+    m_info.manifest = m_folder / kManifestName;
     m_folder.write(kManifestName, R"({"script": {"lowestKey": 21}})");
     const auto model = load();
     JobControl control;
