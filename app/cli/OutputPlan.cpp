@@ -9,28 +9,56 @@ namespace fs = std::filesystem;
 
 namespace {
 
-std::vector<const Exporter*> exportersFor(const OutputRequest& request)
+std::vector<const Exporter*> exportersOf(const std::vector<std::string>& formats)
 {
     std::vector<const Exporter*> chosen;
-    for (const std::string& id : request.formats)
+    for (const std::string& id : formats)
         if (const Exporter* exporter = findExporter(id);
             exporter != nullptr && std::ranges::find(chosen, exporter) == chosen.end())
             chosen.push_back(exporter);
-    if (!chosen.empty())
-        return chosen;
-    const std::string name = request.output.filename().string();
+    return chosen;
+}
+
+/// By the longest suffix that fits, in capitals or not, as ".score.mid" is no ".mid"; null where
+/// none does.
+const Exporter* exporterNamedBy(const fs::path& file)
+{
+    std::string name = file.filename().string();
+    std::ranges::transform(name, name.begin(), [](char c) {
+        return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    });
+    const Exporter* longest = nullptr;
     for (const auto& exporter : exporters())
-        if (name.ends_with(exporter->suffix()))
-            return {exporter.get()};
-    return {exporters().front().get()};
+        if (name.ends_with(exporter->suffix()) &&
+            (!longest || longest->suffix().size() < exporter->suffix().size()))
+            longest = exporter.get();
+    return longest;
+}
+
+/// Of the one file to be written; the usual one where the name says nothing.
+Result<const Exporter*> exporterOf(const fs::path& file)
+{
+    if (const Exporter* named = exporterNamedBy(file))
+        return named;
+    if (!file.has_extension())
+        return exporters().front().get();
+    std::string known;
+    for (const auto& exporter : exporters())
+        known.append(known.empty() ? "" : ", ").append(exporter->suffix());
+    return failure(ErrorCode::InvalidArgument, file.string(),
+                   "it ends in none of " + known + "; or choose a --format");
 }
 
 /// Whether `output` names the one file to be written, not a folder.
-bool namesFile(const OutputRequest& request, std::size_t formats)
+Result<bool> namesFile(const OutputRequest& request, bool single)
 {
-    const bool single = request.inputs.size() == 1 && formats == 1;
     std::error_code none;
-    return single && request.output.has_filename() && !fs::is_directory(request.output, none);
+    if (!request.output.has_filename() || fs::is_directory(request.output, none))
+        return false;
+    if (!single && exporterNamedBy(request.output))
+        return failure(ErrorCode::InvalidArgument, request.output.string(),
+                       "several files are to be written; name a folder");
+    return single;
 }
 
 Result<void> makeFolder(const fs::path& folder)
@@ -85,8 +113,17 @@ Result<void> checkName(const fs::path& path, bool named, const OutputRequest& re
 
 Result<std::vector<PlannedInput>> planOutputs(const OutputRequest& request)
 {
-    const auto formats = exportersFor(request);
-    const bool file = !request.output.empty() && namesFile(request, formats.size());
+    auto formats = exportersOf(request.formats);
+    const auto namesOne = namesFile(request, request.inputs.size() == 1 && formats.size() <= 1);
+    if (!namesOne)
+        return tl::unexpected(namesOne.error());
+    const bool file = *namesOne;
+    if (formats.empty()) {
+        const auto format = exporterOf(file ? request.output : fs::path());
+        if (!format)
+            return tl::unexpected(format.error());
+        formats.push_back(*format);
+    }
     const fs::path folder = file ? request.output.parent_path() : request.output;
     if (!folder.empty()) {
         if (auto made = makeFolder(folder); !made)

@@ -14,8 +14,8 @@ namespace rollwright {
 struct OutputRequest {
     std::vector<std::filesystem::path> inputs;
     std::filesystem::path output;     ///< a file or a folder; empty: beside each input
-    std::vector<std::string> formats; ///< ids of exporters; empty: by the suffix of `output`, else
-                                      ///< the usual one
+    std::vector<std::string> formats; ///< ids of exporters; empty: by the suffix of `output`, or
+                                      ///< without one the usual one
     bool overwrite = false;           ///< files beside the inputs too (they may be references)
 };
 
@@ -30,9 +30,9 @@ struct PlannedInput {
 };
 
 /// Decides every file's name before hours of work begin, and makes the folder that is asked for.
-/// Fails with InvalidArgument (a name that would be written twice, or is an input's own; one file
-/// for several outputs) or FileNotWritable (beside the inputs a file of that name exists; the
-/// folder does not).
+/// Fails with InvalidArgument (a name that would be written twice, is an input's own, or whose
+/// suffix is no format's; one file for several outputs) or FileNotWritable (beside the inputs a
+/// file of that name exists; the folder does not).
 Result<std::vector<PlannedInput>> planOutputs(const OutputRequest& request);
 
 } // namespace rollwright

@@ -64,6 +64,21 @@ class Outputs(CommandLineTest):
         json.loads((self.folder / "a.json").read_text())
         self.transcribe(self.song, "-o", self.folder / "a.mid")  # -o replaces
 
+    def test_the_longest_suffix_decides_in_capitals_or_not(self):
+        self.transcribe(self.song, "-o", self.folder / "a.score.mid")
+        self.transcribe(self.song, "-o", self.folder / "b.mid", "--format", "score-midi")
+        self.transcribe(self.song, "-o", self.folder / "C.Labels.TXT")
+        self.assertEqual((self.folder / "a.score.mid").read_bytes(),
+                         (self.folder / "b.mid").read_bytes())
+        self.assertIn("\n\\\t", (self.folder / "C.Labels.TXT").read_text())
+
+    def test_an_unknown_suffix_needs_a_format(self):
+        self.fail_with(["a.mp3", ".score.mid", "--format"], "transcribe", self.song, "-o",
+                       self.folder / "a.mp3", "--model", "random", code=2)
+        self.assertEqual(self.files(), [])
+        self.transcribe(self.song, "-o", self.folder / "a")
+        self.assertEqual((self.folder / "a").read_bytes()[:4], b"MThd")
+
     def test_output_may_be_a_folder_that_is_made(self):
         other = write_wav(self.folder / "b.wav", hertz=220)
         self.transcribe(self.song, other, "-o", self.folder / "new" / "notes",
@@ -88,15 +103,22 @@ class Outputs(CommandLineTest):
     def test_never_writes_over_a_recording(self):
         before = self.song.read_bytes()
         self.fail_with(["it is a recording"], "transcribe", self.song, "-o", self.song,
-                       "--model", "random", code=2)
+                       "--format", "midi", "--model", "random", code=2)
         self.assertEqual(self.song.read_bytes(), before)
 
     def test_several_outputs_do_not_go_into_one_file(self):
         taken = self.folder / "taken.mid"
         taken.write_bytes(b"mine")
-        self.fail_with([taken], "transcribe", self.song, "--format", "midi,csv", "-o", taken,
-                       "--model", "random")
+        other = write_wav(self.folder / "b.wav", hertz=220)
+        for arguments in ([self.song, "--format", "midi,csv", "-o", taken],
+                          [self.song, other, "-o", taken],
+                          [self.song, other, "-o", self.folder / "new.MID"]):
+            self.fail_with([arguments[-1], "folder"], "transcribe", "--model", "random", *arguments,
+                           code=2)
         self.assertEqual(taken.read_bytes(), b"mine")
+        self.assertEqual(self.files(), ["taken.mid"])
+        self.assertFalse((self.folder / "new.MID").exists())
+        self.transcribe(self.song, other, "-o", str(self.folder / "new.mid") + "/")
 
     def test_a_failed_recording_does_not_stop_the_next(self):
         bad = self.folder / "bad.wav"
