@@ -2,6 +2,8 @@
 
 #include <sstream>
 
+#include "app/cli/NumberChecks.h"
+
 namespace rollwright {
 
 namespace {
@@ -35,6 +37,7 @@ void DecoderOptions::addTo(CLI::App& command)
     for (const DecoderParameter& parameter : decoderSchema()) {
         command.add_option(std::string("--") + parameter.name, *value++, helpOf(parameter))
             ->check(CLI::Range(parameter.minimum, parameter.maximum).description(""))
+            ->check(finite())
             ->type_name(*parameter.unit == '\0' ? "PROBABILITY" : "SECONDS")
             ->group(kGroup);
     }

@@ -4,6 +4,7 @@
 
 #include "app/cli/Command.h"
 #include "app/cli/Messages.h"
+#include "app/cli/NumberChecks.h"
 #include "app/cli/TerminalProgress.h"
 #include "core/training/Renderer.h"
 
@@ -50,7 +51,8 @@ void addChoices(CLI::App& command, Options& options)
     const auto number = [&](const char* name, auto& value, const char* help) {
         return command.add_option(name, value, help)
             ->capture_default_str()
-            ->check(CLI::NonNegativeNumber);
+            ->check(CLI::NonNegativeNumber)
+            ->check(finite());
     };
     number("--count", options.render.count, "Most performances; 0: all");
     number("--limit-hours", options.render.hours, "Choose performances of so many hours; 0: all");

@@ -5,6 +5,7 @@
 
 #include "app/cli/Command.h"
 #include "app/cli/Messages.h"
+#include "app/cli/NumberChecks.h"
 #include "core/audio/Loudness.h"
 #include "core/audio/SoundWriter.h"
 #include "core/io/ReferenceReader.h"
@@ -116,6 +117,7 @@ Command addRenderMidi(CLI::App& program)
         ->add_option("--loudness", options->loudness,
                      "Bring the whole to this loudness by EBU R 128; peaks stay below -1 dBFS")
         ->check(CLI::Range(-60.0, -5.0))
+        ->check(finite())
         ->type_name("LUFS");
     command->footer(kExamples);
     return {command, [options](std::stop_token stop) { return run(*options, std::move(stop)); }};

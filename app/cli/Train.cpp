@@ -6,6 +6,7 @@
 
 #include "app/cli/Command.h"
 #include "app/cli/Messages.h"
+#include "app/cli/NumberChecks.h"
 #include "app/cli/TerminalProgress.h"
 #include "core/training/Training.h"
 #include "core/training/TrainingCurves.h"
@@ -70,10 +71,16 @@ void addPlot(CLI::App& command, std::vector<std::filesystem::path>& runs)
 void addSchedule(CLI::App& command, TrainingPlan& plan)
 {
     const auto number = [&](const char* name, auto& value, const char* help) {
-        command.add_option(name, value, help)->capture_default_str()->check(CLI::NonNegativeNumber);
+        command.add_option(name, value, help)
+            ->capture_default_str()
+            ->check(CLI::NonNegativeNumber)
+            ->check(finite());
     };
     const auto positive = [&](const char* name, auto& value, const char* help) {
-        command.add_option(name, value, help)->capture_default_str()->check(CLI::PositiveNumber);
+        command.add_option(name, value, help)
+            ->capture_default_str()
+            ->check(CLI::PositiveNumber)
+            ->check(finite());
     };
     positive("--steps", plan.steps, "Steps of the whole run");
     positive("--batch", plan.batch, "Segments in a step");

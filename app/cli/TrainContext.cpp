@@ -5,6 +5,7 @@
 #include "app/cli/Command.h"
 #include "app/cli/Messages.h"
 #include "app/cli/ModelOption.h"
+#include "app/cli/NumberChecks.h"
 #include "app/cli/TerminalProgress.h"
 #include "core/training/ContextTraining.h"
 
@@ -88,7 +89,10 @@ Command addTrainContext(CLI::App& program)
     command->add_flag("--further", plan.further,
                       "Begin from the context that the model has, instead of from nothing");
     const auto positive = [&](const char* name, auto& value, const char* help) {
-        command->add_option(name, value, help)->capture_default_str()->check(CLI::PositiveNumber);
+        command->add_option(name, value, help)
+            ->capture_default_str()
+            ->check(CLI::PositiveNumber)
+            ->check(finite());
     };
     positive("--layers", plan.layers, "Layers in which strokes hear each other");
     positive("--steps", plan.steps, "Steps of the whole run");

@@ -29,6 +29,9 @@ class Usage(CommandLineTest):
         for arguments in ([], ["sing"], ["transcribe"], ["transcribe", "a.wav", "--formt", "midi"],
                           ["transcribe", "a.wav", "--format", "mp3"],
                           ["transcribe", "a.wav", "--onset-threshold", "2"],
+                          ["transcribe", "a.wav", "--onset-threshold", "nan"],
+                          ["render-midi", "a.mid", "--loudness", "-nan"],
+                          ["render", "--midi", ".", "-s", "a.sf2", "-o", "b", "--softened", "NaN"],
                           ["evaluate", "--estimate", "a.mid"],
                           ["evaluate", "a.wav", "--dataset", "."]):
             with self.subTest(arguments):
