@@ -9,9 +9,11 @@ namespace fs = std::filesystem;
 
 Result<ModelInfo> findModel(const std::string& model)
 {
+    const fs::path manifest = fs::path(model) / kManifestName;
     std::error_code none;
-    if (model.find('/') != std::string::npos || fs::is_directory(model, none))
-        return readManifest(fs::path(model) / kManifestName);
+    // A folder that has the name of a model by chance does not hide it.
+    if (model.find('/') != std::string::npos || (!model.empty() && fs::exists(manifest, none)))
+        return readManifest(manifest);
     const auto registry = ModelRegistry::scan(modelFolders());
     if (!model.empty())
         return registry.find(model);

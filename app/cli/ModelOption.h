@@ -13,7 +13,8 @@
 namespace rollwright {
 
 /// The manifest of a model: an id as `rollwright-cli models` lists them, or the folder of one that
-/// is not installed; empty: the usual one. Fails as `readManifest` does, or with ModelNotFound.
+/// is not installed (named without a slash, it must hold a manifest); empty: the usual one. Fails
+/// as `readManifest` does, or with ModelNotFound.
 Result<ModelInfo> findModel(const std::string& model);
 
 /// The option `--model`: a model's id, or the folder of one that is not installed.

@@ -136,6 +136,12 @@ class Outputs(CommandLineTest):
         self.transcribe(self.song, "-o", by_id)
         self.assertEqual(by_folder.read_bytes(), by_id.read_bytes())
 
+    def test_a_folder_of_its_name_does_not_hide_a_model(self):
+        (self.folder / "random").mkdir()
+        self.succeed("transcribe", self.song, "--model", "random", cwd=self.folder)
+        shutil.copytree(self.model, self.folder / "trained")
+        self.succeed("transcribe", self.song, "--model", "trained", "--overwrite", cwd=self.folder)
+
 
 class Notes(CommandLineTest):
     def notes(self, recording, *arguments):
