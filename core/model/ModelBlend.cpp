@@ -15,6 +15,7 @@ namespace rollwright {
 namespace {
 
 constexpr const char* kOneStack = "one-stack";
+constexpr const char* kWeightsName = "weights.safetensors";
 
 bool sameLayout(const NamedTensor& one, const NamedTensor& other)
 {
@@ -139,15 +140,17 @@ Result<void> blendModels(const BlendRecipe& recipe, const std::filesystem::path&
     if (!total)
         return tl::unexpected(total.error());
     std::error_code error;
-    if (std::filesystem::exists(folder / kManifestName, error))
-        return failure(ErrorCode::InvalidArgument, folder.string(), "holds a model already");
+    for (const char* name : {kManifestName, kWeightsName})
+        if (std::filesystem::exists(folder / name, error))
+            return failure(ErrorCode::InvalidArgument, folder.string(),
+                           std::string("there is a ") + name + " already");
     auto mean = meanOf(recipe.parts, *total);
     if (!mean)
         return tl::unexpected(mean.error());
 
     ModelInfo info = recipe.parts.front().model;
     info.id = modelIdOf(folder);
-    info.weights = folder / "weights.safetensors";
+    info.weights = folder / kWeightsName;
     info.architectureParameters.erase(kOneStack);
     if (recipe.onsets) {
         if (recipe.onsets->onsetTarget != info.onsetTarget)

@@ -30,9 +30,9 @@ struct BlendRecipe {
 /// manifest is the first model's.
 ///
 /// Fails with InvalidArgument (no parts, shares that are no positive numbers, or a folder that
-/// holds a model already), ModelMismatch (parts of different architectures or sizes, or onsets from
-/// a model whose layers for them differ), with what reading them fails with, FileNotWritable or
-/// DiskFull. Nothing that was there is changed.
+/// holds a model or weights already), ModelMismatch (parts of different architectures or sizes, or
+/// onsets from a model whose layers for them differ), with what reading them fails with,
+/// FileNotWritable or DiskFull. Nothing that was there is changed.
 Result<void> blendModels(const BlendRecipe& recipe, const std::filesystem::path& folder);
 
 } // namespace rollwright

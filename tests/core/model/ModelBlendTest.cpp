@@ -132,6 +132,13 @@ TEST_F(ModelBlendTest, LeavesAModelThatIsThereAlone)
     ASSERT_FALSE(again);
     EXPECT_EQ(again.error().code, ErrorCode::InvalidArgument);
     EXPECT_EQ(values("onset.bias"), std::vector<float>{1});
+
+    fs::remove(m_out / kManifestName);
+    const auto weightsAlone = blendModels({{part("b", 2)}, {}}, m_out);
+    ASSERT_FALSE(weightsAlone);
+    EXPECT_EQ(weightsAlone.error().code, ErrorCode::InvalidArgument);
+    EXPECT_EQ(values("onset.bias"), std::vector<float>{1});
+    EXPECT_FALSE(fs::exists(m_out / kManifestName));
 }
 
 } // namespace
