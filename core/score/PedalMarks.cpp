@@ -45,16 +45,16 @@ private:
 } // namespace
 
 std::vector<PedalMark> pedalMarksOf(const Pedalling& pedalling, const NoteList& notes,
-                                    const Rhythm& rhythm, const BeatScale& scale)
+                                    const Rhythm& rhythm, const BeatScale& scale, ScoreSpan score)
 {
     using Kind = PedalMark::Kind;
     const PedalPlaces places(notes, rhythm, scale);
     std::vector<PedalMark> marks;
     for (const PedalPress& press : pedalling) {
-        const int down = places.placeOf(press.down);
-        const int up = places.placeOf(press.up);
+        const int down = std::clamp(places.placeOf(press.down), score.begin, score.end);
+        const int up = std::clamp(places.placeOf(press.up), score.begin, score.end);
         if (down >= up || (!marks.empty() && down < marks.back().place))
-            continue; // too short to be written
+            continue; // too short to be written, or not in the score
         if (!marks.empty() && down == marks.back().place)
             marks.back().kind = Kind::Change;
         else

@@ -142,13 +142,12 @@ std::vector<BarSpan> barsFor(int firstStart, int lastEnd, const BeatGrid& grid, 
     return bars;
 }
 
-/// Into the bars that they stand in; one at the end of a bar opens the next.
+/// Into the bars, in which they lie; one at the end of a bar opens the next.
 void distribute(std::vector<PedalMark> marks, const std::vector<BarSpan>& bars, Score& score)
 {
     for (PedalMark& mark : marks) {
-        const auto next = std::ranges::upper_bound(bars, mark.place, {}, &BarSpan::begin);
-        const auto bar = next == bars.begin() ? next : std::prev(next);
-        mark.place = std::clamp(mark.place, bar->begin, bar->end) - bar->begin;
+        const auto bar = std::prev(std::ranges::upper_bound(bars, mark.place, {}, &BarSpan::begin));
+        mark.place -= bar->begin;
         score.bars[static_cast<std::size_t>(bar - bars.begin())].pedal.push_back(mark);
     }
 }
@@ -180,7 +179,8 @@ Score scoreOf(const NoteList& notes, const BeatGrid& grid, const Pedalling& peda
         for (std::size_t i = 0; i < bars.size(); ++i)
             score.bars[i].hands[hand] = written(voice, bars[i], meter);
     }
-    distribute(pedalMarksOf(pedalling, notes, rhythm, BeatScale(grid)), bars, score);
+    const ScoreSpan whole{bars.front().begin, bars.back().end};
+    distribute(pedalMarksOf(pedalling, notes, rhythm, BeatScale(grid), whole), bars, score);
     return score;
 }
 

@@ -33,7 +33,9 @@ protected:
 
     std::vector<PedalMark> marks(const Pedalling& pedalling) const
     {
-        return pedalMarksOf(pedalling, m_notes, quantized(m_notes, m_grid), BeatScale(m_grid));
+        const ScoreSpan threeBars{0, 12 * kDivisions};
+        return pedalMarksOf(pedalling, m_notes, quantized(m_notes, m_grid), BeatScale(m_grid),
+                            threeBars);
     }
 
     NoteList m_notes;
@@ -80,6 +82,17 @@ TEST_F(PedalMarksTest, StandInTheirBarsAndTheLastAtItsEnd)
     EXPECT_THAT(score.bars[1].pedal,
                 ElementsAre(PedalMark{0, Kind::Up}, PedalMark{2 * kDivisions, Kind::Down},
                             PedalMark{4 * kDivisions, Kind::Up}));
+}
+
+TEST_F(PedalMarksTest, ThoseOutsideOfTheBarsAreLeftOut)
+{
+    m_notes.erase(m_notes.begin(), m_notes.begin() + 4);
+    const Score score = scoreOf(m_notes, m_grid,
+                                {press(0.2, 1), press(1.2, 2), press(2.2, 5.05), press(9, 10),
+                                 press(10.2, 11), press(11.5, 12)});
+    ASSERT_EQ(score.bars.size(), 1U);
+    EXPECT_THAT(score.bars[0].pedal,
+                ElementsAre(PedalMark{0, Kind::Down}, PedalMark{kDivisions, Kind::Up}));
 }
 
 } // namespace
