@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <thread>
 
+#include "core/model/torch/Guarded.h"
 #include "core/model/torch/NetModel.h"
 #include "core/model/torch/PedalNet.h"
 #include "core/model/torch/ScriptModel.h"
@@ -37,14 +38,13 @@ Result<std::unique_ptr<TranscriptionModel>> loadNet(const ModelInfo& info)
     const auto weights = readTensors(info.weights);
     if (!weights)
         return tl::unexpected(weights.error());
-    try {
+    using Model = std::unique_ptr<TranscriptionModel>;
+    return guarded(ErrorCode::ModelDamaged, info.id, [&]() -> Result<Model> {
         auto net = architecture->makeNet(info.architectureParameters);
         if (auto loaded = loadWeights(*net, *weights, info.id); !loaded)
             return tl::unexpected(loaded.error());
         return std::make_unique<NetModel>(info, *architecture, std::move(net));
-    } catch (const c10::Error& error) {
-        return failure(ErrorCode::ModelDamaged, info.id, error.what_without_backtrace());
-    }
+    });
 }
 
 } // namespace

@@ -2,12 +2,12 @@
 
 #include <algorithm>
 #include <cassert>
-#include <type_traits>
 #include <utility>
 
 #include "core/features/SoundDelay.h"
 #include "core/model/torch/Autocast.h"
 #include "core/model/torch/ContextNet.h"
+#include "core/model/torch/Guarded.h"
 #include "core/model/torch/Segments.h"
 #include "core/model/torch/StrokeStates.h"
 
@@ -34,18 +34,6 @@ StrokeCandidates strokesOf(const Posteriors& heard, const StrokeStates& states)
     StrokeCandidates strokes = findStrokes(heard);
     states.tell(strokes);
     return strokes;
-}
-
-/// What `work` gives, or an error for what the library throws.
-template <class Work>
-std::invoke_result_t<Work> guarded(const std::string& name, Work&& work)
-try {
-    const torch::InferenceMode guard;
-    return work();
-} catch (const std::bad_alloc&) {
-    return failure(ErrorCode::OutOfMemory, name);
-} catch (const c10::Error& error) {
-    return failure(ErrorCode::ModelDamaged, name, error.what_without_backtrace());
 }
 
 } // namespace
@@ -98,7 +86,8 @@ Result<Posteriors> NetModel::hear(AudioView audio, JobControl& control, const Se
 
 Result<Posteriors> NetModel::infer(AudioView audio, JobControl& control, const SegmentSink& sink)
 {
-    return guarded(m_info.name, [&]() -> Result<Posteriors> {
+    return guarded(ErrorCode::ModelDamaged, m_info.name, [&]() -> Result<Posteriors> {
+        const torch::InferenceMode withoutGradients;
         ContextNet* context = m_net->context();
         StrokeStates states;
         auto heard = hear(audio, control, sink, context ? &states : nullptr);
@@ -115,7 +104,8 @@ Result<Posteriors> NetModel::infer(AudioView audio, JobControl& control, const S
 
 Result<StrokeCandidates> NetModel::findStrokesIn(AudioView audio, JobControl& control)
 {
-    return guarded(m_info.name, [&]() -> Result<StrokeCandidates> {
+    return guarded(ErrorCode::ModelDamaged, m_info.name, [&]() -> Result<StrokeCandidates> {
+        const torch::InferenceMode withoutGradients;
         StrokeStates states;
         const auto heard = hear(audio, control, nullptr, &states);
         if (!heard)

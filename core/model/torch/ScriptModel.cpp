@@ -6,13 +6,13 @@
 #include <cmath>
 #include <fstream>
 #include <iostream>
-#include <new>
 #include <utility>
 
 #include <torch/csrc/jit/runtime/graph_executor.h>
 #include <torch/csrc/jit/runtime/print_handler.h>
 
 #include "core/model/torch/Autocast.h"
+#include "core/model/torch/Guarded.h"
 #include "core/model/torch/ScriptDivisors.h"
 #include "core/model/torch/ScriptOutputs.h"
 #include "core/model/torch/Segments.h"
@@ -23,25 +23,21 @@ namespace {
 
 constexpr Seconds kLeastInput{1}; ///< a script's own STFT needs some samples
 
-/// The last line, which says what happened; those before trace the script.
-std::string lastLine(std::string text)
+/// To the last line, which says what happened; those before trace the script.
+Error shortened(Error error)
 {
     constexpr std::size_t kMost = 300;
+    std::string& text = error.detail;
     text.erase(std::find_if_not(text.rbegin(), text.rend(), isspace).base(), text.end());
-    return text.substr(text.rfind('\n') + 1).substr(0, kMost);
+    text = text.substr(text.rfind('\n') + 1).substr(0, kMost);
+    return error;
 }
 
-/// Runs `work` and turns what LibTorch or the script throws into the failure of `file`.
+/// What LibTorch or the script throws is a failure of its file.
 template <typename Work>
-auto guarded(const std::string& file, const Work& work) -> decltype(work())
-try {
-    return work();
-} catch (const std::bad_alloc&) {
-    return failure(ErrorCode::OutOfMemory, file);
-} catch (const c10::Error& error) {
-    return failure(ErrorCode::ModelMismatch, file, lastLine(error.what_without_backtrace()));
-} catch (const std::exception& error) { // raised by the script
-    return failure(ErrorCode::ModelMismatch, file, lastLine(error.what()));
+auto guarded(const std::string& file, const Work& work)
+{
+    return guarded(ErrorCode::ModelMismatch, file, work).map_error(shortened);
 }
 
 /// LibTorch reads more formats than this one, some of them by code that trusts the file.
