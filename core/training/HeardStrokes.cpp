@@ -55,6 +55,8 @@ HeardStrokes withTruth(StrokeCandidates candidates, std::span<const Note> notes)
     strokes.struck.resize(strokes.candidates.size());
     const auto keys = keysOf(strokes.candidates);
     for (const Note& note : byOnset(notes)) {
+        if (!note.pitch.onPiano())
+            continue;
         std::size_t best = strokes.candidates.size();
         double bestWorth = -std::numeric_limits<double>::infinity();
         for (const std::size_t i : keys[static_cast<std::size_t>(note.pitch.key())]) {

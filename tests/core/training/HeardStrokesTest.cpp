@@ -36,6 +36,15 @@ TEST(HeardStrokes, EachNoteGetsTheBestFreeCandidateNearIt)
     EXPECT_EQ(strokes.missed, 2) << "70 ms away, and where nothing was heard";
 }
 
+TEST(HeardStrokes, NotesThatAPianoDoesNotHaveAreLeftOut)
+{
+    const HeardStrokes strokes =
+        withTruth({candidateAt(1, 40, .9F)},
+                  std::vector{noteAt(1, -21), noteAt(1, 88), noteAt(1, 40), noteAt(1, 106)});
+    EXPECT_EQ(strokes.struck, std::vector<float>{1});
+    EXPECT_EQ(strokes.missed, 0);
+}
+
 TEST(HeardStrokes, TheBestScoreCountsWhatWasMissed)
 {
     HeardStrokes strokes;
