@@ -128,8 +128,8 @@ int run(const Options& options, std::stop_token stop)
     if (dataset->entries.empty())
         return failedWith({ErrorCode::InvalidArgument, options.dataset,
                            "no recording with a reference lies in it"});
-    for (const Error& unpaired : dataset->unpaired)
-        printError(unpaired);
+    for (const Error& leftOut : dataset->leftOut)
+        printError(leftOut);
 
     const StudyPlan plan{dataset->entries, *models};
     StudyTable table = emptyTable(plan);

@@ -63,8 +63,8 @@ QString studySummary(const StudyTable& table)
 QStringList leftOutOf(const Dataset& dataset, const StudyTable& table)
 {
     QStringList reasons;
-    for (const Error& unpaired : dataset.unpaired)
-        reasons.append(errorText(unpaired));
+    for (const Error& leftOut : dataset.leftOut)
+        reasons.append(errorText(leftOut));
     for (std::size_t i = 0; i < table.recordings().size(); ++i) {
         for (std::size_t k = 0; k < table.models().size(); ++k) {
             if (const auto& error = table.at({i, k}).error)

@@ -48,23 +48,24 @@ Result<Dataset> readMaestro(const fs::path& folder, const fs::path& table, const
         if (row.split != split)
             continue;
         const RecordingPair files{folder / row.audio, folder / row.midi};
-        if (fs::exists(files.reference))
+        if (std::error_code error; fs::exists(files.reference, error))
             found.entries.push_back({nameIn(folder, files.audio), files});
         else
-            found.unpaired.push_back({ErrorCode::ReferenceMissing, files.audio.string(), {}});
+            found.leftOut.push_back({ErrorCode::ReferenceMissing, files.audio.string(), {}});
     }
-    if (found.entries.empty() && found.unpaired.empty())
+    if (found.entries.empty() && found.leftOut.empty())
         return failure(ErrorCode::InvalidArgument, split,
                        "no recording of the table has this split");
     return found;
 }
 
-/// The folder and all folders in it, in order.
+/// The folder and all folders in it, in order; not what lies in those that may not be read.
 Result<std::vector<fs::path>> foldersOf(const fs::path& folder, const std::stop_token& stop)
 {
     std::vector<fs::path> folders{folder};
     std::error_code error;
-    fs::recursive_directory_iterator entry(folder, error);
+    fs::recursive_directory_iterator entry(folder, fs::directory_options::skip_permission_denied,
+                                           error);
     for (; !error && entry != fs::recursive_directory_iterator(); entry.increment(error)) {
         if (stop.stop_requested())
             return failure(ErrorCode::Cancelled, folder.string());
@@ -92,11 +93,15 @@ Result<Dataset> readFolders(const fs::path& folder, const std::stop_token& stop)
         if (stop.stop_requested())
             return failure(ErrorCode::Cancelled, folder.string());
         auto recordings = findRecordings(each);
-        if (!recordings)
+        if (!recordings && each == folder)
             return tl::unexpected(recordings.error());
+        if (!recordings) {
+            found.leftOut.push_back(std::move(recordings.error()));
+            continue;
+        }
         for (RecordingPair& pair : recordings->pairs)
             found.entries.push_back({nameIn(folder, pair.audio), std::move(pair)});
-        std::ranges::move(recordings->unpaired, std::back_inserter(found.unpaired));
+        std::ranges::move(recordings->unpaired, std::back_inserter(found.leftOut));
     }
     const bool music = std::ranges::any_of(
         found.entries, [](const DatasetEntry& entry) { return isNamed(entry, kMapsMusic); });

@@ -20,7 +20,8 @@ struct DatasetEntry {
 struct Dataset {
     std::string layout; ///< "plain", "MAESTRO" or "MAPS"
     std::vector<DatasetEntry> entries;
-    std::vector<Error> unpaired; ///< recordings without a reference, as ReferenceMissing
+    std::vector<Error> leftOut; ///< recordings without a reference, as ReferenceMissing, and
+                                ///< sub-folders that cannot be read
 };
 
 /// Recognises how a folder is laid out:

@@ -38,20 +38,22 @@ bool liesBelow(const fs::path& file, const std::vector<std::string>& folders)
 Result<PedalSet> loadPedalSet(const fs::path& folder, const std::vector<std::string>& forValidation,
                               JobControl& control)
 {
-    const auto files = findMidi(folder);
-    if (!files)
-        return tl::unexpected(files.error());
+    auto midi = findMidi(folder);
+    if (!midi)
+        return tl::unexpected(midi.error());
     PedalSet set;
-    for (std::size_t i = 0; i < files->size(); ++i) {
-        control.report(Stage::Reading, static_cast<double>(i) / static_cast<double>(files->size()));
+    set.skipped = std::move(midi->unreadable);
+    const std::vector<fs::path>& files = midi->files;
+    for (std::size_t i = 0; i < files.size(); ++i) {
+        control.report(Stage::Reading, static_cast<double>(i) / static_cast<double>(files.size()));
         if (control.cancelled())
             return failure(ErrorCode::Cancelled, "training");
-        auto performance = readPerformance(folder / (*files)[i]);
+        auto performance = readPerformance(folder / files[i]);
         if (!performance)
             set.skipped.push_back(performance.error());
         else if (performance->pedalling.empty())
             ++set.withoutPedal;
-        else if (liesBelow((*files)[i], forValidation))
+        else if (liesBelow(files[i], forValidation))
             set.validation.push_back(std::move(*performance));
         else
             set.training.push_back(std::move(*performance));

@@ -91,17 +91,18 @@ std::vector<PlannedRender> candidates(const std::vector<fs::path>& files,
 
 Result<RenderPlan> planRenders(const RenderOptions& options)
 {
-    const auto files = findMidi(options.midi);
-    if (!files)
-        return tl::unexpected(files.error());
+    auto midi = findMidi(options.midi);
+    if (!midi)
+        return tl::unexpected(midi.error());
     const std::size_t most = options.count > 0 ? static_cast<std::size_t>(options.count)
                                                : std::numeric_limits<std::size_t>::max();
     const Seconds longest =
         options.hours > 0 ? Seconds(std::chrono::duration<double, std::ratio<3600>>(options.hours))
                           : Seconds::max();
     RenderPlan plan;
+    plan.skipped = std::move(midi->unreadable);
     Seconds total{0};
-    for (PlannedRender& render : candidates(*files, options)) {
+    for (PlannedRender& render : candidates(midi->files, options)) {
         if (plan.renders.size() >= most || total >= longest)
             break;
         const auto length = lengthOf(render.midi, options.maximumLength);

@@ -36,7 +36,7 @@ struct PlannedRender {
 
 struct RenderPlan {
     std::vector<PlannedRender> renders; ///< mixed: every beginning has its part of every folder
-    std::vector<Error> skipped;         ///< performances that cannot be read or hold no notes
+    std::vector<Error> skipped;         ///< what cannot be read or holds no notes
 };
 
 /// Chooses performances at random, yet of each folder inside `midi` in proportion to what it holds,

@@ -107,6 +107,7 @@ class Models(CommandLineTest):
 
     def test_unknown_model(self):
         self.refused("steinway", "steinway", "rollwright-cli models")
+        self.refused("steinway" * 40, "rollwright-cli models")
 
     def test_folder_without_a_model(self):
         self.refused(self.folder, self.folder / "manifest.json", "does not exist")
@@ -161,6 +162,13 @@ class Outputs(CommandLineTest):
                        "--model", "random")
         self.assertEqual([path.name for path in disk.iterdir()], ["song.json"])
         self.assertEqual(old.read_text(), "old")
+
+    def test_name_that_is_too_long(self):
+        name = "song" * 70 + ".mid"
+        self.fail_with([name, "cannot be written"], "transcribe", self.song, "-o", name,
+                       "--model", "random")
+        self.fail_with([name, "cannot be written"], "transcribe", self.song, self.song, "-o", name,
+                       "--model", "random")
 
     def test_folder_that_cannot_be_made(self):
         self.fail_with(["/proc/notes", "cannot be written"], "transcribe", self.song, "-o",

@@ -95,8 +95,9 @@ TrainingState Trainer::state()
 
 Result<void> Trainer::begin()
 {
-    const bool goesOn = std::filesystem::exists(checkpointFile());
-    if (!goesOn && std::filesystem::exists(m_plan.output / kManifestName))
+    std::error_code error;
+    const bool goesOn = std::filesystem::exists(checkpointFile(), error);
+    if (!goesOn && std::filesystem::exists(m_plan.output / kManifestName, error))
         return failure(ErrorCode::InvalidArgument, m_plan.output.string(),
                        "holds a model that is not of this run");
     if (!goesOn && !m_plan.start.empty()) {

@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "tests/support/TemporaryFolder.h"
+#include "tests/support/Unprivileged.h"
 
 namespace rollwright {
 namespace {
@@ -39,8 +40,8 @@ TEST_F(DatasetTest, APlainOneIsSearchedWithItsSubFolders)
     const auto found = findDataset(m_folder.path(), "");
     EXPECT_EQ(found->layout, "plain");
     EXPECT_EQ(found->entries[1].files.reference, m_folder / "inner/a.mid");
-    ASSERT_EQ(found->unpaired.size(), 1U);
-    EXPECT_EQ(found->unpaired[0].subject, m_folder / "inner/lonely.mp3");
+    ASSERT_EQ(found->leftOut.size(), 1U);
+    EXPECT_EQ(found->leftOut[0].subject, m_folder / "inner/lonely.mp3");
 }
 
 TEST_F(DatasetTest, LinksThatLeadNowhereDoNotEndTheSearch)
@@ -50,6 +51,25 @@ TEST_F(DatasetTest, LinksThatLeadNowhereDoNotEndTheSearch)
     std::filesystem::create_symlink(m_folder / "gone", m_folder / "inner/dangling");
     std::filesystem::create_directory_symlink(m_folder.path(), m_folder / "inner/circle");
     EXPECT_EQ(names().size(), 3U) << "a link is followed once";
+}
+
+TEST_F(DatasetTest, AFolderInItThatMayNotBeReadIsLeftOut)
+{
+    for (const char* name : {"a.wav", "a.tsv", "inner/b.wav", "inner/b.tsv", "later/c.wav"})
+        make(name);
+    const Unprivileged user(m_folder.path());
+    std::filesystem::permissions(m_folder / "inner", std::filesystem::perms::none);
+    const auto found = findDataset(m_folder.path(), "");
+    const auto itself = findDataset(m_folder / "inner", "");
+    std::filesystem::permissions(m_folder / "inner", std::filesystem::perms::owner_all);
+    ASSERT_TRUE(found) << found.error().detail;
+    EXPECT_EQ(found->entries.size(), 1U);
+    ASSERT_EQ(found->leftOut.size(), 2U);
+    EXPECT_EQ(found->leftOut[0].code, ErrorCode::FileNotReadable);
+    EXPECT_EQ(found->leftOut[0].subject, m_folder / "inner");
+    EXPECT_EQ(found->leftOut[1].subject, m_folder / "later/c.wav");
+    ASSERT_FALSE(itself);
+    EXPECT_EQ(itself.error().code, ErrorCode::FileNotReadable);
 }
 
 TEST_F(DatasetTest, TheSearchCanBeStopped)
@@ -86,10 +106,26 @@ TEST_F(DatasetTest, OfMaestroTheTableAndTheSplitDecide)
     EXPECT_EQ(names("validation"), Names{"2006/b"});
     const auto test = findDataset(m_folder.path(), "test");
     EXPECT_EQ(test->layout, "MAESTRO");
-    EXPECT_EQ(test->unpaired.size(), 1U);
+    EXPECT_EQ(test->leftOut.size(), 1U);
     const auto unknown = findDataset(m_folder.path(), "tset");
     ASSERT_FALSE(unknown);
     EXPECT_EQ(unknown.error().code, ErrorCode::InvalidArgument);
+}
+
+TEST_F(DatasetTest, WhatMaestroNamesButCannotBeLookedForIsLeftOut)
+{
+    make("maestro-v3.0.0.csv", "split,midi_filename,audio_filename,canonical_composer,"
+                               "canonical_title\ntest,2004/a.midi,2004/a.wav,Bach,Prelude\ntest," +
+                                   std::string(300, 'b') + ".midi,b.wav,Bach,Fugue\n");
+    make("2004/a.midi");
+    const Unprivileged user(m_folder.path());
+    std::filesystem::permissions(m_folder / "2004", std::filesystem::perms::none);
+    const auto found = findDataset(m_folder.path(), "");
+    std::filesystem::permissions(m_folder / "2004", std::filesystem::perms::owner_all);
+    ASSERT_TRUE(found);
+    EXPECT_TRUE(found->entries.empty());
+    ASSERT_EQ(found->leftOut.size(), 2U);
+    EXPECT_EQ(found->leftOut[0].code, ErrorCode::ReferenceMissing);
 }
 
 TEST_F(DatasetTest, SaysWhatItCannotUse)
