@@ -16,6 +16,37 @@ std::int64_t frameAt(Seconds time, SampleRate rate)
     return std::llround(time.count() * rate.hertz);
 }
 
+/// A note as its key moves.
+struct KeyStroke {
+    std::uint8_t pitch = 0;
+    std::int64_t struck = 0;
+    std::int64_t released = 0;
+    std::uint8_t velocity = 0;
+
+    auto operator<=>(const KeyStroke&) const = default;
+};
+
+/// Key by key, in order of time. A key is let go by the time it is struck again.
+std::vector<KeyStroke> strokesOf(std::span<const Note> notes, SampleRate rate)
+{
+    std::vector<KeyStroke> strokes;
+    strokes.reserve(notes.size());
+    for (const Note& note : notes) {
+        if (!note.sounds() || note.pitch.midi < 0 || note.pitch.midi > kHighestMidiPitch)
+            continue;
+        const std::int64_t struck = frameAt(note.onset, rate);
+        strokes.push_back(
+            {static_cast<std::uint8_t>(note.pitch.midi), struck,
+             std::max(struck + 1, frameAt(note.offset, rate)),
+             static_cast<std::uint8_t>(std::clamp(note.velocity, 1, kHighestVelocity))});
+    }
+    std::ranges::sort(strokes);
+    for (std::size_t i = 1; i < strokes.size(); ++i)
+        if (strokes[i - 1].pitch == strokes[i].pitch)
+            strokes[i - 1].released = std::min(strokes[i - 1].released, strokes[i].struck);
+    return strokes;
+}
+
 } // namespace
 
 std::vector<KeyEvent> keyEventsOf(std::span<const Note> notes, SampleRate rate,
@@ -23,15 +54,10 @@ std::vector<KeyEvent> keyEventsOf(std::span<const Note> notes, SampleRate rate,
 {
     std::vector<KeyEvent> events;
     events.reserve(2 * (notes.size() + pedalling.size()));
-    for (const Note& note : notes) {
-        if (!note.sounds() || note.pitch.midi < 0 || note.pitch.midi > kHighestMidiPitch)
-            continue;
-        const auto pitch = static_cast<std::uint8_t>(note.pitch.midi);
-        const auto velocity =
-            static_cast<std::uint8_t>(std::clamp(note.velocity, 1, kHighestVelocity));
-        const std::int64_t struck = frameAt(note.onset, rate);
-        events.push_back({struck, pitch, velocity});
-        events.push_back({std::max(struck + 1, frameAt(note.offset, rate)), pitch, 0});
+    for (const KeyStroke& stroke : strokesOf(notes, rate)) {
+        events.push_back({stroke.struck, stroke.pitch, stroke.velocity});
+        if (stroke.released > stroke.struck) // not with another in one frame
+            events.push_back({stroke.released, stroke.pitch, 0});
     }
     for (const PedalPress& press : pedalling) {
         const std::int64_t down = frameAt(press.down, rate);

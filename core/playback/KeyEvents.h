@@ -21,7 +21,8 @@ struct KeyEvent {
 };
 
 /// The movements of keys and pedal, in order of time; in one frame keys are let go before the pedal
-/// moves, and struck after it. Notes that do not sound, or have no MIDI number, are left out.
+/// moves, and struck after it. A note ends at the latest where its key is struck again. Notes that
+/// do not sound, or have no MIDI number, are left out.
 std::vector<KeyEvent> keyEventsOf(std::span<const Note> notes, SampleRate rate,
                                   const Pedalling& pedalling = {});
 

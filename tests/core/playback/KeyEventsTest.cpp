@@ -29,6 +29,26 @@ TEST(KeyEvents, ReleaseAKeyBeforeItIsStruckAgain)
                             KeyEvent{96000, 60, 90}, KeyEvent{144000, 60, 0}));
 }
 
+TEST(KeyEvents, OfAKeyThatIsStruckWhileItSoundsLetItGoFirst)
+{
+    const std::vector<Note> notes{{Seconds(2), Seconds(5), Pitch{60}, 90},
+                                  {Seconds(0.5), Seconds(3), Pitch{60}, 80},
+                                  {Seconds(1), Seconds(4), Pitch{62}, 70}};
+    EXPECT_THAT(keyEventsOf(notes, kRate),
+                ElementsAre(KeyEvent{24000, 60, 80}, KeyEvent{48000, 62, 70},
+                            KeyEvent{96000, 60, 0}, KeyEvent{96000, 60, 90},
+                            KeyEvent{192000, 62, 0}, KeyEvent{240000, 60, 0}));
+}
+
+TEST(KeyEvents, OfNotesThatBeginTogetherEndWithTheLongest)
+{
+    const std::vector<Note> notes{{Seconds(1), Seconds(3), Pitch{60}, 80},
+                                  {Seconds(1), Seconds(2), Pitch{60}, 90}};
+    EXPECT_THAT(
+        keyEventsOf(notes, kRate),
+        ElementsAre(KeyEvent{48000, 60, 90}, KeyEvent{48000, 60, 80}, KeyEvent{144000, 60, 0}));
+}
+
 TEST(KeyEvents, GiveTheShortestNoteAFrame)
 {
     const std::vector<Note> notes{{Seconds(1), Seconds(1 + 1e-9), Pitch{60}, 80}};
