@@ -1,5 +1,7 @@
 #include "core/training/torch/Checkpoint.h"
 
+#include <sstream>
+
 #include "core/base/SafeFile.h"
 
 namespace rollwright {
@@ -15,7 +17,10 @@ Result<void> saveCheckpoint(const std::filesystem::path& file, const TrainingSta
     archive.write("optimizer", optimizer);
     archive.write("step", c10::IValue(static_cast<std::int64_t>(state.step)));
     archive.write("plan", c10::IValue(state.plan));
-    return writeSafely(file, [&](std::ostream& out) { archive.save_to(out); });
+    // LibTorch ends the program when a stream takes no more of it.
+    std::ostringstream bytes;
+    archive.save_to(bytes);
+    return writeSafely(file, [&](std::ostream& out) { out << bytes.view(); });
 }
 
 Result<void> loadCheckpoint(const std::filesystem::path& file, TrainingState& state)
