@@ -240,7 +240,8 @@ Result<void> Trainer::run(JobControl& control, const TrainingSink& sink)
         ++lossCount;
         const bool last = m_step == m_plan.steps;
         const bool validate = !m_validator.empty() && (last || m_step % m_plan.validateEvery == 0);
-        if (!last && !validate && m_step % kNewsEvery != 0)
+        const bool keeps = last || validate || m_step % m_plan.checkpointEvery == 0;
+        if (!keeps && m_step % kNewsEvery != 0)
             continue;
 
         const double elapsed = std::chrono::duration<double>(Clock::now() - newsTime).count();
@@ -262,7 +263,7 @@ Result<void> Trainer::run(JobControl& control, const TrainingSink& sink)
             if (auto kept = keepWeights(score); !kept)
                 return kept;
         }
-        if (last || validate || m_step % m_plan.checkpointEvery == 0) {
+        if (keeps) {
             if (auto kept = keepCheckpoint(); !kept)
                 return kept;
         }

@@ -144,6 +144,26 @@ TEST_F(Training, GoesOnAsIfItHadNotBeenStopped)
     EXPECT_EQ(first->sha256, second->sha256);
 }
 
+TEST_F(Training, KeepsACheckpointAsOftenAsThePlanSays)
+{
+    TrainingPlan often = plan("often");
+    often.checkpointEvery = 7;
+    const TrainingPlan copied = [&] {
+        TrainingPlan copy = often;
+        copy.output = in("copied");
+        return copy;
+    }();
+    fs::create_directories(copied.output);
+    JobControl control;
+    ASSERT_TRUE(train(often, control, [&](const TrainingStatus& news) {
+        if (news.step == 7)
+            fs::copy(often.output / "checkpoint.pt", copied.output);
+    }));
+    ASSERT_TRUE(train(copied, control, nullptr));
+    EXPECT_FALSE(losses(copied).contains(7)) << "it began there";
+    EXPECT_EQ(losses(copied).at(12), losses(often).at(12));
+}
+
 TEST_F(Training, RefusesTheCheckpointOfAnotherPlan)
 {
     JobControl control;
