@@ -30,6 +30,8 @@ try {
         return std::nullopt;
     params.rule = rule == kThresholdRule ? DecoderRule::Threshold : DecoderRule::PeakPicking;
     for (const DecoderParameter& parameter : decoderSchema()) {
+        if (!json.contains(parameter.name))
+            continue;
         const double value = json.at(parameter.name).get<double>();
         if (!(value >= parameter.minimum && value <= parameter.maximum))
             return std::nullopt;

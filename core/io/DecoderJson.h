@@ -12,7 +12,8 @@ namespace rollwright {
 /// and the values by their names in the schema.
 nlohmann::ordered_json toJson(const DecoderParams& params);
 
-/// None where a value is missing or outside its range.
+/// A value that is missing is the schema's default: a file may be older than the parameter. None
+/// where the rule is missing, or a value is outside its range.
 std::optional<DecoderParams> decoderParamsFrom(const nlohmann::ordered_json& json);
 
 } // namespace rollwright

@@ -120,6 +120,18 @@ TEST_F(ProjectTest, NamesTheOldPlaceOfWhatIsGone)
     EXPECT_EQ(read->recordings, project().recordings);
 }
 
+TEST_F(ProjectTest, AParameterThatIsNewerThanTheFileHasItsDefault)
+{
+    write(project());
+    nlohmann::ordered_json json;
+    std::ifstream(m_file) >> json;
+    json["recordings"][0]["runs"][0]["decoder"].erase("pedal-threshold");
+    std::ofstream(m_file) << json;
+    const auto read = readProject(m_file);
+    ASSERT_TRUE(read);
+    EXPECT_EQ(read->recordings, project().recordings);
+}
+
 TEST_F(ProjectTest, WhatIsNoProjectIsAnError)
 {
     EXPECT_EQ(readProject(m_folder / "nothing").error().code, ErrorCode::FileNotFound);
@@ -142,6 +154,12 @@ TEST_F(ProjectTest, DamageIsAnErrorWhereverItIs)
     expectUnsupported([](Json& json) { json["recordings"][0]["runs"][0].erase("model"); });
     expectUnsupported(
         [](Json& json) { json["recordings"][0]["runs"][0]["decoder"]["rule"] = "guess"; });
+    expectUnsupported([](Json& json) { json["recordings"][0]["runs"][0]["decoder"] = "usual"; });
+    expectUnsupported(
+        [](Json& json) { json["recordings"][0]["runs"][0]["decoder"].erase("rule"); });
+    expectUnsupported([](Json& json) {
+        json["recordings"][0]["runs"][0]["decoder"]["onset-threshold"] = nullptr;
+    });
     expectUnsupported(
         [](Json& json) { json["recordings"][0]["runs"][0]["decoder"]["onset-threshold"] = 7; });
     expectUnsupported(
