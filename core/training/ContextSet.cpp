@@ -168,7 +168,8 @@ Result<ContextSet> hearContextSet(const ContextSetOptions& options, const EarsMa
             set.skipped.push_back(strokes->error());
     }
     if (set.recordings.empty())
-        return failure(ErrorCode::InvalidArgument, "--data", "no recording with its reference");
+        return failure(ErrorCode::InvalidArgument, options.option,
+                       "no recording with its reference");
     return set;
 }
 

@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <functional>
 #include <random>
+#include <string>
 #include <vector>
 
 #include "core/audio/AudioBuffer.h"
@@ -22,7 +23,8 @@ struct ContextSetOptions {
     std::filesystem::path kept; ///< a folder: what was heard is kept there and not heard again
     int copies = 1;             ///< of each recording, each `worsened`; 0: one, as it is
     std::uint64_t seed = 1;
-    SampleRate rate; ///< of what ears are given
+    SampleRate rate;               ///< of what ears are given
+    std::string option = "--data"; ///< names the folders where they hold nothing
 };
 
 /// Hears what may be strokes in audio at a model's rate.

@@ -56,8 +56,11 @@ class TrainingTheContext(CommandLineTest):
                        "--out", self.out, code=2)
         empty = self.folder / "empty"
         empty.mkdir()
-        self.fail_with(["no recording with its reference"], "train-context", "--model", self.ears,
-                       "--data", empty, "--out", self.out, code=2)
+        self.fail_with(["--data", "no recording with its reference"], "train-context", "--model",
+                       self.ears, "--data", empty, "--out", self.out, code=2)
+        self.fail_with(["--validation", "no recording with its reference"], "train-context",
+                       "--model", self.ears, "--data", self.music, "--validation", empty,
+                       "--out", self.folder / "blind", code=2)
         self.assertEqual(self.teach("--seed", 2).returncode, 2, "the folder is another run's")
 
 

@@ -1,3 +1,5 @@
+#include <algorithm>
+#include <iterator>
 #include <new>
 #include <thread>
 
@@ -35,6 +37,7 @@ try {
         {plan.data, architecture->makeFrontEnd, plan.rooms, varispeed, plan.seed}, control);
     if (!set)
         return tl::unexpected(set.error());
+    std::ranges::copy(validator->skipped(), std::back_inserter(set->skipped));
 
     Trainer trainer(plan, *architecture, *set, std::move(*validator));
     if (auto begun = trainer.begin(); !begun)

@@ -127,8 +127,9 @@ try {
         return failure(ErrorCode::InvalidArgument, plan.model.string(), "it hears no strokes");
     ContextSet validation;
     if (!plan.validation.empty()) {
-        auto heard = hearContextSet({{plan.validation}, kept / "validation", 0, plan.seed, rate},
-                                    makeEars, control);
+        auto heard = hearContextSet(
+            {{plan.validation}, kept / "validation", 0, plan.seed, rate, "--validation"}, makeEars,
+            control);
         if (!heard)
             return tl::unexpected(heard.error());
         validation = std::move(*heard);

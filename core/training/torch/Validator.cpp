@@ -26,6 +26,10 @@ Result<Validator> Validator::load(const TrainingPlan& plan, SampleRate rate)
     auto found = findRecordings(plan.validation);
     if (!found)
         return tl::unexpected(found.error());
+    if (found->pairs.empty())
+        return failure(ErrorCode::InvalidArgument, plan.validation.string(),
+                       "no recording with its reference");
+    validator.m_skipped = std::move(found->unpaired);
     const auto count = std::min<std::size_t>(found->pairs.size(),
                                              static_cast<std::size_t>(plan.validationRecordings));
     const Seconds length(plan.validationLength);

@@ -21,10 +21,12 @@ struct ValidationScore {
 class Validator
 {
 public:
-    /// Reads the plan's validation recordings; none when the plan names no folder.
+    /// Reads the plan's validation recordings; none when the plan names no folder. Fails with
+    /// InvalidArgument (a folder without any), or as reading does.
     static Result<Validator> load(const TrainingPlan& plan, SampleRate rate);
 
     bool empty() const { return m_pieces.empty(); }
+    const std::vector<Error>& skipped() const { return m_skipped; } ///< without a reference
     /// Leaves the network in evaluation mode. Fails as NetModel::infer does.
     Result<ValidationScore> score(const std::shared_ptr<Net>& net,
                                   const Architecture& architecture) const;
@@ -35,6 +37,7 @@ private:
         std::vector<Note> notes;
     };
     std::vector<Piece> m_pieces;
+    std::vector<Error> m_skipped;
 };
 
 } // namespace rollwright
