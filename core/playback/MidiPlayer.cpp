@@ -47,16 +47,19 @@ void MidiPlayer::play(const std::stop_token& quit)
 
 void MidiPlayer::step()
 {
-    const auto [frame, moving, run] = m_clock->at(std::chrono::steady_clock::now());
+    const auto [frame, moving, run, begin] = m_clock->at(std::chrono::steady_clock::now());
     bool changed = false;
     m_events = m_mailbox.take(changed);
-    const bool late = m_rate.duration(1) * (frame - m_frame) > kLongestStep;
-    const bool jumped = run != m_run || late;
+    const auto lateFrom = [this, frame = frame](double from) {
+        return m_rate.duration(1) * (frame - from) > kLongestStep;
+    };
+    const bool another = run != m_run;
+    const bool jumped = another || lateFrom(m_frame);
     if (m_panic.exchange(false) || (m_moving && (!moving || jumped || changed)))
         silence();
     const bool placed = changed || jumped || !m_moving;
-    if (placed)
-        jumpTo(frame);
+    if (placed) // a run that began since the last look, from its beginning
+        jumpTo(another && !lateFrom(begin) ? begin : frame);
     if (placed && moving)
         movePedal(pedalIsDown());
     m_run = run;

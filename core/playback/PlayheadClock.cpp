@@ -37,20 +37,19 @@ PlayheadClock::Reading PlayheadClock::at(Time now) const noexcept
     const auto [state, heardAt] = read();
     const auto end = static_cast<double>(state.position);
     if (!state.moving)
-        return {end, false, state.run};
+        return {end, false, state.run, end};
     const double ahead = Seconds(heardAt - now).count() * m_rate.hertz * state.speed;
     const double frame = end - std::max(0.0, ahead);
     const auto begin = static_cast<double>(state.runBegin);
     if (frame >= begin)
-        return {frame, true, state.run};
+        return {frame, true, state.run, begin};
     if (state.runBefore == TransportState::kNone)
-        return {begin, true, state.run};
+        return {begin, true, state.run, begin};
     // A short loop may have been rendered several times since what is heard now.
     const double loop = static_cast<double>(state.runBefore) - begin;
     const double rounds = std::floor((begin - frame) / loop);
-    const double behind = begin - frame - rounds * loop;
-    return {static_cast<double>(state.runBefore) - behind, true,
-            state.run - 1 - static_cast<std::uint32_t>(rounds)};
+    const double heard = static_cast<double>(state.runBefore) - (begin - frame - rounds * loop);
+    return {heard, true, state.run - 1 - static_cast<std::uint32_t>(rounds), heard};
 }
 
 } // namespace rollwright

@@ -20,6 +20,7 @@ public:
         double frame = 0;
         bool moving = false;
         std::uint32_t run = 0; ///< another one than before: the playhead jumped in between
+        double begin = 0;      ///< of the run; `frame` where the sound is rounds of a loop ahead
     };
 
     explicit PlayheadClock(SampleRate rate) : m_rate(rate) {}

@@ -122,6 +122,21 @@ TEST_F(MidiPlayerTest, StrikesNothingThatAShortJumpLeavesOut)
     EXPECT_FALSE(m_wires->holds({0x90, 60, 80}));
 }
 
+TEST_F(MidiPlayerTest, PlaysARunFromItsBeginningWhereItIsSeenLate)
+{
+    start();
+    playOver(0.18, 0.4);
+    EXPECT_TRUE(comes({0x90, 64, 90}));
+    m_wires->clear();
+    transportAt(0.1, true, 0.04); // back in a loop
+    EXPECT_TRUE(comes({0x90, 60, 80}));
+    m_wires->clear();
+    transportAt(1.3, true, 0.1);
+    EXPECT_TRUE(comes({0xB0, 121, 0}));
+    std::this_thread::sleep_for(20ms);
+    EXPECT_FALSE(m_wires->holds({0x90, 64, 90})) << "more than a second ago";
+}
+
 TEST_F(MidiPlayerTest, MovesThePedalAndKnowsWhatItIsAfterAJump)
 {
     const MidiMessage down{0xB0, 64, 127};

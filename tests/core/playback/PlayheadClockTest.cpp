@@ -61,7 +61,9 @@ TEST(PlayheadClock, TellsOneRunFromTheNext)
     PlayheadClock clock(kRate);
     clock.publish({1000 + 480, true, 1000, 96000, 7}, kStart + 50ms);
     EXPECT_EQ(clock.at(kStart).run, 6U) << "the loop's end is still heard";
+    EXPECT_EQ(clock.at(kStart).begin, clock.at(kStart).frame) << "wherever that run began";
     EXPECT_EQ(clock.at(kStart + 45ms).run, 7U);
+    EXPECT_EQ(clock.at(kStart + 45ms).begin, 1000);
 }
 
 TEST(PlayheadClock, StaysInALoopThatIsShorterThanTheLatency)
