@@ -16,13 +16,13 @@ void LivePiano::setPiano(std::shared_ptr<PianoSynth> piano)
 void LivePiano::strike(Pitch pitch, int velocity)
 {
     if (pitch.midi >= 0 && pitch.midi <= kHighest)
-        post(pitch.midi, std::clamp(velocity, 1, kHighest));
+        post(static_cast<std::size_t>(pitch.midi), std::clamp(velocity, 1, kHighest));
 }
 
 void LivePiano::release(Pitch pitch)
 {
     if (pitch.midi >= 0 && pitch.midi <= kHighest)
-        post(pitch.midi, 0);
+        post(static_cast<std::size_t>(pitch.midi), 0);
 }
 
 void LivePiano::setPedal(bool down)
@@ -30,12 +30,18 @@ void LivePiano::setPedal(bool down)
     post(kPedal, down ? kHighest : 0);
 }
 
-void LivePiano::post(int key, int velocity)
+/// What goes down is taken as long as places stay free for all to come up again.
+void LivePiano::post(std::size_t key, int velocity)
 {
     const std::lock_guard lock(m_posting);
-    const std::size_t place = m_posted.load(std::memory_order_relaxed);
-    if (place - m_taken.load(std::memory_order_acquire) == kMoves)
+    const bool down = velocity > 0;
+    if (m_down[key] == down && (!down || key == kPedal))
         return;
+    const std::size_t place = m_posted.load(std::memory_order_relaxed);
+    const std::size_t free = kMoves - (place - m_taken.load(std::memory_order_acquire));
+    if (down && free <= m_down.size())
+        return;
+    m_down[key] = down;
     m_moves[place % kMoves] = {static_cast<std::uint8_t>(key), static_cast<std::uint8_t>(velocity)};
     m_posted.store(place + 1, std::memory_order_release);
 }

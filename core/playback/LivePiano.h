@@ -2,6 +2,7 @@
 
 #include <array>
 #include <atomic>
+#include <bitset>
 #include <memory>
 #include <mutex>
 #include <span>
@@ -22,7 +23,7 @@ public:
 
     // Any thread but the audio thread.
     /// Within 10 ms. Pitches without a MIDI number, and more than some hundred at once, are not
-    /// heard.
+    /// heard; but what went down always comes up.
     void strike(Pitch pitch, int velocity);
     void release(Pitch pitch);
     void setPedal(bool down); ///< the sustaining one
@@ -38,13 +39,14 @@ private:
         std::uint8_t pitch = 0;    ///< or kPedal
         std::uint8_t velocity = 0; ///< 0 lets the key or the pedal go
     };
-    static constexpr int kPedal = 128;
-    void post(int key, int velocity);
+    static constexpr std::size_t kPedal = 128;
+    void post(std::size_t key, int velocity);
     void takeMoves(PianoSynth* piano) noexcept;
 
     Mailbox<std::shared_ptr<PianoSynth>> m_piano;
 
-    std::mutex m_posting; ///< between those who post
+    std::mutex m_posting;           ///< between those who post
+    std::bitset<kPedal + 1> m_down; ///< keys and pedal, as they were posted
     // A ring: what lies between the two was posted and not taken.
     std::array<Move, kMoves> m_moves{};
     std::atomic<std::size_t> m_posted = 0;

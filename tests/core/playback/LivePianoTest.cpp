@@ -78,6 +78,24 @@ TEST(LivePiano, ForgetsKeysThatNobodyTakes)
     EXPECT_THAT(listen(piano, 20), testing::Contains(testing::Gt(0.01F)));
 }
 
+TEST(LivePiano, LetsGoWhateverWasStruckHoweverMuchIsAskedOfIt)
+{
+    LivePiano piano;
+    piano.setPiano(makePiano(kRate));
+    listen(piano, 1);
+    piano.setPedal(true);
+    for (int i = 0; i < 10000; ++i) {
+        piano.setPedal(true);
+        piano.strike(Pitch{i % 128}, 100);
+    }
+    for (int i = 0; i < 10000; ++i)
+        piano.release(Pitch{i % 128});
+    piano.setPedal(false);
+    EXPECT_THAT(listen(piano, 5), testing::Contains(testing::Gt(0.01F)));
+    listen(piano, 1000); // the lowest strings die away slowly
+    EXPECT_THAT(listen(piano, 1), Each(0));
+}
+
 TEST(LivePiano, ObeysAnotherThread)
 {
     LivePiano piano;
