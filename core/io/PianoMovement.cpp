@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <bitset>
 #include <tuple>
 
 #include "core/io/TempoMap.h"
@@ -101,24 +100,58 @@ PianoMovement movementOf(const MidiEvent& event, Seconds time)
     return {time, Kind::Release, event.data1};
 }
 
-/// Where a key that is held is struck and released at one tick, the release is of the note that
-/// sounded before, whichever comes first: staves of one piano stand on tracks of their own.
-void releaseBeforeStriking(std::span<PianoMovement> tick, std::bitset<kPitchCount>& held)
+/// Puts movements in order, tick by tick. Where a key that is held is struck and released at one
+/// tick, the release is of the note that sounded before, whichever comes first: staves of one piano
+/// stand on tracks of their own.
+class TickOrder
 {
-    using Kind = PianoMovement::Kind;
-    for (auto movement = tick.begin(); movement != tick.end(); ++movement) {
-        const auto key = static_cast<std::size_t>(movement->pitch);
-        if (movement->kind == Kind::Strike && held[key]) {
-            const auto release = std::find_if(movement, tick.end(), [&](const PianoMovement& m) {
-                return m.kind == Kind::Release && m.pitch == movement->pitch;
-            });
-            if (release != tick.end())
-                std::rotate(movement, release, std::next(release));
-        }
-        if (movement->kind == Kind::Strike || movement->kind == Kind::Release)
-            held[key] = movement->kind == Kind::Strike;
+public:
+    void add(std::span<const PianoMovement> tick, std::vector<PianoMovement>& ordered)
+    {
+        for (const PianoMovement& movement : tick)
+            if (movement.kind == Kind::Release)
+                ++key(movement).releases;
+        for (const PianoMovement& movement : tick)
+            place(movement, ordered);
     }
-}
+
+private:
+    using Kind = PianoMovement::Kind;
+    struct Key {
+        bool held = false;
+        int releases = 0; ///< of the tick, not placed yet
+        int early = 0;    ///< placed before their turn
+    };
+
+    Key& key(const PianoMovement& movement)
+    {
+        return m_keys[static_cast<std::size_t>(movement.pitch)];
+    }
+
+    void place(const PianoMovement& movement, std::vector<PianoMovement>& ordered)
+    {
+        const bool strikes = movement.kind == Kind::Strike;
+        if (!strikes && movement.kind != Kind::Release) {
+            ordered.push_back(movement);
+            return;
+        }
+        Key& moved = key(movement);
+        if (strikes && moved.held && moved.releases > 0) {
+            ordered.push_back({movement.time, Kind::Release, movement.pitch});
+            --moved.releases;
+            ++moved.early;
+        }
+        if (!strikes && moved.early > 0) {
+            --moved.early;
+            return;
+        }
+        moved.held = strikes;
+        moved.releases -= strikes ? 0 : 1;
+        ordered.push_back(movement);
+    }
+
+    std::array<Key, kPitchCount> m_keys;
+};
 
 } // namespace
 
@@ -130,15 +163,15 @@ std::vector<PianoMovement> movementsOf(const MidiFile& file)
     std::ranges::stable_sort(events, {}, &MidiEvent::tick);
 
     const TempoMap tempo(file);
-    std::vector<PianoMovement> movements;
+    std::vector<PianoMovement> movements, tick;
     movements.reserve(events.size());
-    for (const MidiEvent& event : events)
-        movements.push_back(movementOf(event, tempo.timeOf(event.tick)));
-    std::bitset<kPitchCount> held;
-    for (std::size_t begin = 0, end = 0; begin < events.size(); begin = end) {
-        while (end < events.size() && events[end].tick == events[begin].tick)
-            ++end;
-        releaseBeforeStriking(std::span(movements).subspan(begin, end - begin), held);
+    TickOrder order;
+    for (std::size_t i = 0; i < events.size(); ++i) {
+        tick.push_back(movementOf(events[i], tempo.timeOf(events[i].tick)));
+        if (i + 1 < events.size() && events[i + 1].tick == events[i].tick)
+            continue;
+        order.add(tick, movements);
+        tick.clear();
     }
     return movements;
 }

@@ -100,6 +100,23 @@ TEST(MidiNotes, AreReleasedBeforeTheirKeyIsStruckAgainAtTheSameTick)
                 ElementsAre(note(1, 2, 60, 90)));
 }
 
+TEST(MidiNotes, OfOneTickEndWithTheReleasesInTheirOrder)
+{
+    EXPECT_THAT(notesOf(file({{on(1000, 60, 90), on(2000, 60), on(2000, 61), on(2000, 60, 70),
+                               off(2000, 60), off(2000, 61), off(2000, 60), off(3000, 60)}})),
+                ElementsAre(note(1, 2, 60, 90), note(2, 3, 60, 70)));
+}
+
+TEST(MidiNotes, MayBeManyAtOneTick)
+{
+    constexpr int kMany = 200000;
+    std::vector<MidiEvent> events(kMany, on(0, 60));
+    events.insert(events.end(), kMany, off(0, 60));
+    events.push_back(on(0, 60));
+    events.push_back(off(1000, 60));
+    EXPECT_THAT(notesOf(file({events})), ElementsAre(note(0, 1, 60)));
+}
+
 TEST(MidiNotes, HaveALength)
 {
     EXPECT_THAT(notesOf(file({{on(1000, 60), off(1000, 60), on(2000, 61)}})), IsEmpty());
