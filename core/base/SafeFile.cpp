@@ -112,9 +112,9 @@ private:
     fs::path m_path; ///< empty: it has its place
 };
 
-} // namespace
-
-Result<void> writeSafely(const fs::path& file, const std::function<void(std::ostream&)>& write)
+/// Of a target that may be written: a folder is none, and a file that may not be written stays,
+/// though its folder would let it be replaced.
+Result<fs::file_status> statusOf(const fs::path& file)
 {
     std::error_code error;
     const fs::file_status status = fs::status(file, error);
@@ -122,12 +122,25 @@ Result<void> writeSafely(const fs::path& file, const std::function<void(std::ost
         return tl::unexpected(writeError(file, error.value()));
     if (fs::is_directory(status))
         return failure(ErrorCode::FileNotWritable, file.string(), "it is a folder");
-    if (fs::exists(status) && !fs::is_regular_file(status))
-        return writeDirectly(file, file, write);
-
-    // A file that may not be written stays, though its folder would let it be replaced.
-    if (fs::exists(status) && ::faccessat(AT_FDCWD, file.c_str(), W_OK, AT_EACCESS) != 0)
+    if (fs::is_regular_file(status) && ::faccessat(AT_FDCWD, file.c_str(), W_OK, AT_EACCESS) != 0)
         return tl::unexpected(writeError(file, errno));
+    return status;
+}
+
+bool isDevice(const fs::file_status& status)
+{
+    return fs::exists(status) && !fs::is_regular_file(status);
+}
+
+} // namespace
+
+Result<void> writeSafely(const fs::path& file, const std::function<void(std::ostream&)>& write)
+{
+    const auto status = statusOf(file);
+    if (!status)
+        return tl::unexpected(status.error());
+    if (isDevice(*status))
+        return writeDirectly(file, file, write);
 
     const fs::path target = followed(file);
     auto made = makeUnfinished(target, file);
@@ -136,12 +149,27 @@ Result<void> writeSafely(const fs::path& file, const std::function<void(std::ost
     UnfinishedFile unfinished(std::move(*made));
     if (auto written = writeDirectly(unfinished.path(), file, write); !written)
         return written;
-    if (fs::exists(status))
-        fs::permissions(unfinished.path(), status.permissions(), error);
+    std::error_code ignored;
+    if (fs::exists(*status))
+        fs::permissions(unfinished.path(), status->permissions(), ignored);
     if (const int flushed = flushToDisk(unfinished.path()); flushed != 0)
         return tl::unexpected(writeError(file, flushed));
     if (const std::error_code moved = unfinished.moveTo(target))
         return tl::unexpected(writeError(file, moved.value()));
+    return {};
+}
+
+Result<void> checkWritable(const fs::path& file)
+{
+    const auto status = statusOf(file);
+    if (!status)
+        return tl::unexpected(status.error());
+    if (isDevice(*status))
+        return {};
+    auto made = makeUnfinished(followed(file), file);
+    if (!made)
+        return tl::unexpected(made.error());
+    const UnfinishedFile removedAgain(std::move(*made));
     return {};
 }
 

@@ -20,4 +20,8 @@ Result<void> writeSafely(const std::filesystem::path& file,
 /// Whether a file has the name of one that `writeSafely` fills. A program that is killed leaves it.
 bool isUnfinished(const std::filesystem::path& file);
 
+/// Finds out whether `writeSafely` could begin, before long work whose result it is to write.
+/// Leaves nothing. Fails with FileNotWritable or DiskFull.
+Result<void> checkWritable(const std::filesystem::path& file);
+
 } // namespace rollwright

@@ -60,8 +60,12 @@ class TrainingThePedal(CommandLineTest):
         write_performance(self.folder / "dry" / "a.mid", 1, pedal=False)
         self.fail_with(["no performance that uses the pedal"], "train-pedal", "--midi",
                        self.folder / "dry", "--out", self.out, code=2)
-        self.fail_with(["nowhere"], "train-pedal", "--midi", self.midi, "--out",
-                       self.folder / "nowhere" / "pedal.safetensors", "--steps", "1")
+        out = self.folder / "models" / "pedal.safetensors"
+        self.run_cli("train-pedal", "--midi", self.midi, "--out", out, "--steps", "1")
+        self.assertTrue(out.exists(), "its folder is made")
+        result = self.run_cli("train-pedal", "--midi", self.midi, "--out", out / "no", "--steps", "1")
+        self.assertEqual((result.returncode, result.stdout), (1, ""), "before it trains")
+        self.assertIn(str(out / "no"), result.stderr)
 
 
 if __name__ == "__main__":

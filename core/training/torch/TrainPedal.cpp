@@ -3,6 +3,7 @@
 #include <numbers>
 #include <thread>
 
+#include "core/base/SafeFile.h"
 #include "core/model/torch/KeptMemory.h"
 #include "core/model/torch/PedalNet.h"
 #include "core/model/torch/Weights.h"
@@ -117,12 +118,25 @@ Result<PedalScore> scoreOf(const std::filesystem::path& weights,
     return PedalScore{found > 0 ? right / found : 0, played > 0 ? right / played : 0};
 }
 
+/// Before minutes of work begin.
+Result<void> makePlace(const std::filesystem::path& output)
+{
+    std::error_code error;
+    if (output.has_parent_path())
+        std::filesystem::create_directories(output.parent_path(), error);
+    if (error)
+        return failure(ErrorCode::FileNotWritable, output.string(), error.message());
+    return checkWritable(output);
+}
+
 Result<PedalTrainingSummary> trainPedalNet(const PedalPlan& plan, JobControl& control,
                                            const PedalTrainingSink& sink)
 try {
     torch::set_num_threads(
         plan.threads > 0 ? plan.threads : static_cast<int>(std::thread::hardware_concurrency()));
     const KeptMemory memory;
+    if (auto made = makePlace(plan.output); !made)
+        return tl::unexpected(made.error());
     auto set = loadPedalSet(plan.midi, plan.forValidation, control);
     if (!set)
         return tl::unexpected(set.error());

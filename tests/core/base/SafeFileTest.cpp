@@ -130,6 +130,20 @@ TEST_F(SafeFileTest, DoesNotReplaceWhatMayNotBeWritten)
     EXPECT_EQ(filesInFolder(), 1);
 }
 
+TEST_F(SafeFileTest, CanBeAskedBeforehand)
+{
+    const fs::path file = m_folder / "a.txt";
+    EXPECT_TRUE(checkWritable(file));
+    EXPECT_EQ(filesInFolder(), 0);
+    ASSERT_TRUE(write(file, "old"));
+    EXPECT_TRUE(checkWritable(file));
+    EXPECT_EQ(contentOf(file), "old");
+    EXPECT_EQ(filesInFolder(), 1);
+    EXPECT_TRUE(checkWritable("/dev/full"));
+    for (const fs::path& none : {m_folder.path(), m_folder / "no" / "a.txt", file / "a.txt"})
+        EXPECT_EQ(checkWritable(none).error().code, ErrorCode::FileNotWritable) << none;
+}
+
 TEST_F(SafeFileTest, TakesTheLongestName)
 {
     const fs::path file = m_folder / std::string(255, 'a');
