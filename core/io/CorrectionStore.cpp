@@ -28,6 +28,17 @@ std::optional<Corrections> correctionsFrom(const std::string& text)
     return ours ? rollwright::correctionsFrom(json) : std::nullopt;
 }
 
+/// A name beside the file, under which nothing lies.
+fs::path asideOf(const fs::path& file)
+{
+    const std::string name = file.string() + ".damaged";
+    fs::path aside = name;
+    std::error_code none;
+    for (int number = 2; fs::exists(aside, none); ++number)
+        aside = name + '-' + std::to_string(number);
+    return aside;
+}
+
 } // namespace
 
 fs::path usualCorrectionFolder()
@@ -58,12 +69,13 @@ Result<std::optional<Corrections>> CorrectionStore::find(const fs::path& recordi
     if (!fs::exists(*file, none))
         return std::nullopt;
     const auto text = contentOf(*file);
-    if (!text)
+    const bool tooLarge = !text && text.error().code == ErrorCode::UnsupportedReference;
+    if (!text && !tooLarge)
         return tl::unexpected(text.error());
-    auto corrections = correctionsFrom(*text);
+    auto corrections = tooLarge ? std::nullopt : correctionsFrom(*text);
     if (corrections)
         return corrections;
-    fs::rename(*file, fs::path(*file) += ".damaged", none); // not to be written over
+    fs::rename(*file, asideOf(*file), none); // not to be written over
     return failure(ErrorCode::DamagedCorrections, file->string());
 }
 

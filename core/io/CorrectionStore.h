@@ -20,7 +20,8 @@ public:
     explicit CorrectionStore(std::filesystem::path folder);
 
     /// None where nothing was corrected. Fails with FileNotReadable or DamagedCorrections; then the
-    /// file is put aside, so that the next one does not take its place.
+    /// file is put aside, beside those that were before, so that the next one does not take its
+    /// place.
     Result<std::optional<Corrections>> find(const std::filesystem::path& recording,
                                             const std::string& modelId);
 

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <fstream>
+#include <set>
+#include <sstream>
 
 #include <gmock/gmock.h>
 #include <nlohmann/json.hpp>
@@ -182,6 +184,31 @@ TEST_F(CorrectionStoreTest, ADamagedFileIsPutAside)
         aside += ".damaged";
         EXPECT_TRUE(fs::remove(aside)) << text;
     }
+}
+
+TEST_F(CorrectionStoreTest, WhatWasPutAsideStays)
+{
+    std::set<std::string> damage;
+    for (const char* text : {"one", "two", "three"}) {
+        ASSERT_TRUE(m_store.keep(m_song, "overtone", kCorrections));
+        const auto found = files();
+        const auto file = std::ranges::find(found, ".json", &fs::path::extension);
+        m_folder.write("kept/" + file->filename().string(), text);
+        EXPECT_EQ(m_store.find(m_song, "overtone").error().code, ErrorCode::DamagedCorrections);
+        damage.insert(text);
+    }
+    std::set<std::string> kept;
+    for (const fs::path& file : files())
+        kept.insert((std::ostringstream() << std::ifstream(file).rdbuf()).str());
+    EXPECT_EQ(kept, damage);
+}
+
+TEST_F(CorrectionStoreTest, AFileThatIsLargerThanAnyIsDamaged)
+{
+    ASSERT_TRUE(m_store.keep(m_song, "overtone", kCorrections));
+    fs::resize_file(files().front(), 100 * 1024 * 1024);
+    EXPECT_EQ(m_store.find(m_song, "overtone").error().code, ErrorCode::DamagedCorrections);
+    EXPECT_EQ(m_store.find(m_song, "overtone"), std::nullopt);
 }
 
 TEST_F(CorrectionStoreTest, AFullDiskLeavesWhatWasThere)
