@@ -37,8 +37,9 @@ struct Options {
 
 void addPaths(CLI::App& command, TrainingPlan& plan)
 {
-    command.add_option("-m,--model", plan.architecture, "lstm, crnn, onsets-frames or overtone")
-        ->type_name("NAME");
+    command.add_option("-m,--model", plan.architecture, "Kind of network")
+        ->type_name("NAME")
+        ->check(CLI::IsMember({"lstm", "crnn", "onsets-frames", "overtone"}));
     command.add_option("-d,--data", plan.data, "Folders with recordings and their notes")
         ->type_name("FOLDER");
     command.add_option("-v,--validation", plan.validation, "Recordings to measure progress on")

@@ -8,7 +8,9 @@ namespace rollwright {
 inline constexpr const char* kJsonName = translatable("Notes and settings (JSON)");
 
 /// An object with "duration" (seconds), "model" (id, name, version), "decoder" (its rule and the
-/// parameters by their schema names) and "notes" (onset, offset, pitch, name, velocity).
+/// parameters by their schema names), "corrected" (true, where notes were), "beats" (time, bar,
+/// beat) and "pedal" (down, up) where the transcription has them, and "notes" (onset, offset,
+/// pitch, name, velocity).
 class JsonExporter : public Exporter
 {
 public:

@@ -1,19 +1,20 @@
 # Completion for bash: commands, options and their words as `--help` names them, installed models,
 # else files.
 
-# What may follow an option: the words that its line of the help has between braces.
+# What may follow an option: the words that its line of the help has between braces, or a model.
 _rollwright_cli_values()
 {
-    local program=$1 command=$2 option=$3
-    case $option in
-        -m | --model | --models) "$program" models 2>/dev/null | awk '/^[^ ]/ { print $1 }' ;;
-        *) "$program" "$command" --help 2>/dev/null | awk -v option="$option" '
-            index("," $1 ",", "," option ",") && match($0, /[{][^}]*[}]/) {
-                words = substr($0, RSTART + 1, RLENGTH - 2)
-                gsub(",", "\n", words)
-                print words
-            }' ;;
-    esac
+    local program=$1 command=$2 option=$3 words
+    words=$("$program" "$command" --help 2>/dev/null | awk -v option="$option" '
+        index("," $1 ",", "," option ",") && match($0, /[{][^}]*[}]/) {
+            words = substr($0, RSTART + 1, RLENGTH - 2)
+            gsub(",", "\n", words)
+            print words
+        }')
+    if [[ -z $words && $option =~ ^(-m|--models?)$ ]]; then
+        words=$("$program" models 2>/dev/null | awk '/^[^ ]/ { print $1 }')
+    fi
+    echo "$words"
 }
 
 _rollwright_cli()

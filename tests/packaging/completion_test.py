@@ -42,6 +42,8 @@ class Completion(unittest.TestCase):
 
     def test_models(self):
         self.assertIn("overtone", completed("evaluate", "--model", "o"))
+        self.assertEqual(completed("train", "-m", ""),
+                         ["lstm", "crnn", "onsets-frames", "overtone"])
 
     def test_files_are_left_to_bash(self):
         self.assertEqual(completed("transcribe", "song"), [])

@@ -30,6 +30,13 @@ class ManualPages(unittest.TestCase):
         section = page.split(".SH COMMANDS")[1].split(".SH OPTIONS")[0]
         self.assertEqual(set(re.findall(r"^\.B ([a-z-]+)$", section, re.MULTILINE)), commands)
 
+    def test_name_the_formats(self):
+        help_text = subprocess.run([PROGRAM, "transcribe", "--help"], check=True,
+                                   capture_output=True, text=True).stdout
+        page = (PAGES / "rollwright-cli.1").read_text().replace("\\-", "-")
+        for name in re.search(r"FORMAT:\{(.*?)\}", help_text)[1].split(","):
+            self.assertIn(name, page.lower())
+
 
 if __name__ == "__main__":
     unittest.main(verbosity=2)
