@@ -63,10 +63,12 @@ Result<Calibration> calibrate(TranscriptionModel& model, const std::filesystem::
     DecoderParams start = defaultParams(model.info());
     start.timeShift = timeShift.count();
     start.velocitySmoothing = 0;
-    ThresholdSearch search(loaded->pieces, start);
+    ThresholdSearch search(loaded->pieces, start, control);
     search.tryTables();
     search.climb();
     search.smoothVelocities();
+    if (control.cancelled())
+        return failure(ErrorCode::Cancelled, folder.string());
     return Calibration{search.params(), search.score().noteF1, search.score().noteWithOffsetsF1,
                        static_cast<int>(loaded->pieces.size()), std::move(loaded->skipped)};
 }

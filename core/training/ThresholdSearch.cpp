@@ -17,6 +17,7 @@ namespace {
 constexpr std::array kOnsetThresholds{0.01, 0.015, 0.02, 0.03, 0.05, 0.07, 0.1,  0.15, 0.2,
                                       0.25, 0.3,   0.35, 0.4,  0.45, 0.5,  0.55, 0.6,  0.65};
 constexpr std::array kFrameThresholds{0.1, 0.2, 0.25, 0.3, 0.35, 0.4, 0.5, 0.6};
+constexpr auto kPairs = static_cast<double>(kOnsetThresholds.size() * kFrameThresholds.size());
 constexpr std::array kVelocitySmoothings{0.1, 0.2, 0.3, 0.4, 0.5, 0.6};
 
 } // namespace
@@ -64,6 +65,8 @@ double ThresholdSearch::velocityScoreOf(const DecoderParams& params) const
 /// Whether the candidate is better, and the best from now on.
 bool ThresholdSearch::challenge(const DecoderParams& candidate)
 {
+    if (m_control.cancelled())
+        return false;
     const Score found = scoreOf(candidate);
     if (found.sum() <= m_score.sum())
         return false;
@@ -75,8 +78,10 @@ bool ThresholdSearch::challenge(const DecoderParams& candidate)
 void ThresholdSearch::tryTables()
 {
     DecoderParams candidate = m_params;
+    double tried = 0;
     for (const double onset : kOnsetThresholds) {
         for (const double frame : kFrameThresholds) {
+            m_control.report(Stage::Evaluating, tried++ / kPairs);
             candidate.onsetThreshold = onset;
             candidate.frameThreshold = frame;
             challenge(candidate);
@@ -115,6 +120,8 @@ void ThresholdSearch::smoothVelocities()
     DecoderParams candidate = m_params;
     double best = velocityScoreOf(candidate);
     for (const double share : kVelocitySmoothings) {
+        if (m_control.cancelled())
+            return;
         candidate.velocitySmoothing = share;
         if (const double score = velocityScoreOf(candidate); score > best) {
             m_params = candidate;

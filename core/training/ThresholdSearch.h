@@ -3,6 +3,7 @@
 #include <map>
 #include <vector>
 
+#include "core/base/JobControl.h"
 #include "core/model/Posteriors.h"
 #include "core/notes/DecoderParams.h"
 #include "core/notes/Note.h"
@@ -15,8 +16,9 @@ struct LabelledPosteriors {
     Posteriors posteriors;
 };
 
-/// Tries decoder parameters on pieces, which must outlive it, and keeps the best: those with the
-/// greatest sum of scores.
+/// Tries decoder parameters on pieces and keeps the best: those with the greatest sum of scores.
+/// Pieces and control must outlive it. Reports Stage::Evaluating; cancelled, it soon does nothing
+/// more, and what it has is not the best.
 class ThresholdSearch
 {
 public:
@@ -30,8 +32,9 @@ public:
     };
 
     /// What is not searched stays as in `start`.
-    ThresholdSearch(const std::vector<LabelledPosteriors>& pieces, const DecoderParams& start)
-        : m_pieces(pieces), m_params(start)
+    ThresholdSearch(const std::vector<LabelledPosteriors>& pieces, const DecoderParams& start,
+                    JobControl& control)
+        : m_pieces(pieces), m_control(control), m_params(start)
     {
     }
 
@@ -54,6 +57,7 @@ private:
     double velocityScoreOf(const DecoderParams& params) const;
 
     const std::vector<LabelledPosteriors>& m_pieces;
+    JobControl& m_control;
     DecoderParams m_params;
     Score m_score;
     std::map<double, double> m_frameScores; ///< by threshold

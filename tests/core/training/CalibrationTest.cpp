@@ -161,6 +161,22 @@ TEST(Calibration, TheTimeShiftTakesOutTheLatenessOfMostRecordings)
     EXPECT_NEAR(shift->shift.count(), -0.015, 1e-9);
 }
 
+TEST(Calibration, SaysHowFarTheSearchIsAndCanBeCancelledInIt)
+{
+    const TemporaryFolder folder;
+    writeNoise(folder / "one.wav");
+    std::ofstream(folder / "one.tsv") << "onset\toffset\tpitch\tvelocity\n1.0\t1.5\t60\t80\n";
+    FakeModel model;
+    std::stop_source stop;
+    JobControl control(stop.get_token(), [&](const Progress& progress) {
+        if (progress.stage == Stage::Evaluating)
+            stop.request_stop();
+    });
+    const auto calibration = calibrate(model, folder.path(), Seconds(0), control);
+    ASSERT_FALSE(calibration);
+    EXPECT_EQ(calibration.error().code, ErrorCode::Cancelled);
+}
+
 TEST(Calibration, SaysThatThereIsNothingToCalibrateOn)
 {
     const TemporaryFolder folder;
