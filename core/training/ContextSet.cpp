@@ -1,17 +1,15 @@
 #include "core/training/ContextSet.h"
 
 #include <algorithm>
-#include <atomic>
 #include <cmath>
-#include <new>
 #include <numbers>
 #include <optional>
-#include <thread>
 
 #include "core/audio/AudioLoader.h"
 #include "core/io/RecordingFolder.h"
 #include "core/io/ReferenceReader.h"
 #include "core/training/NameSeed.h"
+#include "core/training/ParallelWork.h"
 #include "core/training/Room.h"
 
 namespace rollwright {
@@ -52,7 +50,7 @@ Result<HeardStrokes> hear(const ContextSetOptions& options, const Listening& lis
 /// From the file in which it is kept, or heard now and kept there.
 Result<HeardStrokes> kept(const ContextSetOptions& options, const Listening& listening,
                           const Ears& ears)
-try {
+{
     const fs::path file = options.kept / (listening.name + ".safetensors");
     if (auto strokes = readHeardStrokes(file))
         return strokes;
@@ -62,8 +60,6 @@ try {
     if (auto written = writeHeardStrokes(file, *strokes); !written)
         return tl::unexpected(written.error());
     return strokes;
-} catch (const std::bad_alloc&) {
-    return failure(ErrorCode::OutOfMemory, listening.pair.audio.string());
 }
 
 Result<std::vector<Listening>> listeningsOf(const ContextSetOptions& options,
@@ -134,37 +130,26 @@ Result<ContextSet> hearContextSet(const ContextSetOptions& options, const EarsMa
     if (error)
         return failure(ErrorCode::FileNotWritable, options.kept.string(), error.message());
 
-    const std::size_t count = listenings->size();
-    std::atomic<std::size_t> next = 0;
-    std::atomic<bool> ended = false;
-    std::vector<std::optional<Result<HeardStrokes>>> heard(count);
-    const auto work = [&] {
+    std::vector<std::optional<Result<HeardStrokes>>> heard(listenings->size());
+    const auto makeWork = [&]() -> Result<Work> {
         const auto ears = makeEars();
-        for (std::size_t i = next++; i < count && !ended; i = next++) {
-            heard[i] = ears ? kept(options, (*listenings)[i], *ears) : tl::unexpected(ears.error());
-            if (!*heard[i] && endsAll(heard[i]->error().code))
-                ended = true;
-        }
+        if (!ears)
+            return tl::unexpected(ears.error());
+        return [&, ears = *ears](std::size_t i, const std::stop_token&) -> Result<void> {
+            auto strokes = kept(options, (*listenings)[i], ears);
+            if (!strokes && endsAll(strokes.error().code))
+                return tl::unexpected(strokes.error());
+            heard[i] = std::move(strokes);
+            return {};
+        };
     };
-    {
-        std::vector<std::jthread> helpers;
-        for (unsigned i = 0; i < std::max(1U, std::thread::hardware_concurrency()); ++i)
-            helpers.emplace_back(work);
-        while (next < count && !ended) {
-            control.report(Stage::Reading, static_cast<double>(next) / static_cast<double>(count));
-            ended = ended || control.cancelled();
-            std::this_thread::sleep_for(std::chrono::milliseconds(50));
-        }
-    }
-    if (control.cancelled())
-        return failure(ErrorCode::Cancelled, "training");
+    if (auto worked = workInParallel({heard.size(), Stage::Reading}, makeWork, control); !worked)
+        return tl::unexpected(worked.error());
     // In the order of the folders, whoever was ready first: rows are drawn by it.
     for (auto& strokes : heard) {
-        if (strokes && *strokes)
+        if (*strokes)
             set.recordings.push_back(std::move(**strokes));
-        else if (strokes && endsAll(strokes->error().code))
-            return tl::unexpected(strokes->error());
-        else if (strokes)
+        else
             set.skipped.push_back(strokes->error());
     }
     if (set.recordings.empty())

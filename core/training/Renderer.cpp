@@ -1,12 +1,10 @@
 #include "core/training/Renderer.h"
 
 #include <algorithm>
-#include <atomic>
 #include <mutex>
-#include <optional>
 #include <sstream>
-#include <thread>
 
+#include "core/training/ParallelWork.h"
 #include "core/training/PerformanceRecorder.h"
 #include "core/training/RenderCatalogue.h"
 
@@ -70,62 +68,38 @@ public:
 
     Result<RenderSummary> run(JobControl& control)
     {
-        m_total = m_plan.renders.size();
         m_summary.skipped = std::move(m_plan.skipped);
-        std::erase_if(m_plan.renders, [&](const PlannedRender& render) {
-            if (!m_catalogue.holds(render.name))
-                return false;
-            ++m_summary.present;
-            m_summary.duration += render.length;
-            return true;
-        });
-        {
-            std::vector<std::jthread> workers;
-            for (int i = 0; i < workerCount(); ++i)
-                workers.emplace_back([this] { work(); });
-            watch(control);
-        }
-        if (m_failure)
-            return tl::unexpected(*m_failure);
-        if (control.cancelled())
-            return failure(ErrorCode::Cancelled, "render");
+        const Work work = [this](std::size_t i, const std::stop_token& stop) {
+            return renderOne(m_plan.renders[i], JobControl(stop, nullptr));
+        };
+        const WorkAmount amount{m_plan.renders.size(), Stage::Rendering, m_options.jobs};
+        if (auto worked = workInParallel(amount, work, control); !worked)
+            return tl::unexpected(worked.error());
         return std::move(m_summary);
     }
 
 private:
-    int workerCount() const
+    Result<void> renderOne(const PlannedRender& plan, const JobControl& control)
     {
-        const int cores = static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
-        return m_options.jobs > 0 ? m_options.jobs : cores;
+        if (isPresent(plan))
+            return {};
+        const auto recorded = record(plan, m_fonts, m_options.mix, control);
+        auto kept = recorded ? keep(plan, *recorded) : tl::unexpected(recorded.error());
+        if (kept || endsAll(kept.error()))
+            return kept;
+        const std::scoped_lock lock(m_mutex);
+        m_summary.skipped.push_back(kept.error());
+        return {};
     }
 
-    /// Until all workers have nothing left to begin.
-    void watch(JobControl& control)
+    bool isPresent(const PlannedRender& plan)
     {
-        while (m_ended < m_plan.renders.size() && !m_stop.stop_requested()) {
-            const std::size_t left = m_plan.renders.size() - m_ended;
-            control.report(Stage::Rendering,
-                           1 - static_cast<double>(left) / static_cast<double>(m_total));
-            if (control.cancelled())
-                m_stop.request_stop();
-            std::this_thread::sleep_for(std::chrono::milliseconds(100));
-        }
-    }
-
-    void work()
-    {
-        const JobControl control(m_stop.get_token(), nullptr);
-        for (std::size_t i = m_next++; i < m_plan.renders.size(); i = m_next++) {
-            if (m_stop.stop_requested())
-                return;
-            const PlannedRender& plan = m_plan.renders[i];
-            const auto recorded = record(plan, m_fonts, m_options.mix, control);
-            Result<void> kept =
-                recorded ? keep(plan, *recorded) : Result<void>(tl::unexpected(recorded.error()));
-            if (!kept)
-                note(kept.error());
-            ++m_ended;
-        }
+        const std::scoped_lock lock(m_mutex);
+        if (!m_catalogue.holds(plan.name))
+            return false;
+        ++m_summary.present;
+        m_summary.duration += plan.length;
+        return true;
     }
 
     Result<void> keep(const PlannedRender& plan, const RenderedPerformance& recorded)
@@ -138,31 +112,13 @@ private:
         return m_catalogue.add(plan.name, plan.length, recorded.description);
     }
 
-    void note(const Error& error)
-    {
-        const std::scoped_lock lock(m_mutex);
-        if (!endsAll(error)) {
-            m_summary.skipped.push_back(error);
-        } else {
-            if (error.code != ErrorCode::Cancelled)
-                m_failure = error;
-            m_stop.request_stop();
-        }
-    }
-
     const RenderOptions& m_options;
     const std::vector<SoundFont> m_fonts;
     RenderPlan m_plan;
-    std::size_t m_total = 0;
 
-    std::stop_source m_stop;
-    std::atomic<std::size_t> m_next = 0;
-    std::atomic<std::size_t> m_ended = 0;
-
-    std::mutex m_mutex; ///< of what follows, while workers run
+    std::mutex m_mutex; ///< of what follows, while several threads render
     RenderCatalogue m_catalogue;
     RenderSummary m_summary;
-    std::optional<Error> m_failure;
 };
 
 Result<void> makeFolder(const fs::path& folder)

@@ -25,8 +25,8 @@ struct RenderSummary {
 /// whatever ended it. Reports Stage::Rendering.
 ///
 /// Fails with FileNotFound, FileNotReadable or InvalidArgument (no MIDI files, renders of other
-/// settings in the folder), UnsupportedSoundFont (none can be used), FileNotWritable, DiskFull or
-/// Cancelled.
+/// settings in the folder), UnsupportedSoundFont (none can be used), FileNotWritable, DiskFull,
+/// OutOfMemory or Cancelled.
 Result<RenderSummary> render(const RenderOptions& options, JobControl& control);
 
 } // namespace rollwright

@@ -1,14 +1,13 @@
 #include "core/training/TrainingSet.h"
 
 #include <algorithm>
-#include <atomic>
 #include <optional>
-#include <thread>
 
 #include "core/audio/AudioLoader.h"
 #include "core/io/RecordingFolder.h"
 #include "core/io/ReferenceReader.h"
 #include "core/training/NameSeed.h"
+#include "core/training/ParallelWork.h"
 #include "core/training/Room.h"
 #include "core/training/Varispeed.h"
 
@@ -77,26 +76,13 @@ Result<TrainingSet> loadTrainingSet(const TrainingSetOptions& options, JobContro
         std::ranges::move(found->unpaired, std::back_inserter(set.skipped));
     }
 
-    std::atomic<std::size_t> next = 0;
-    std::atomic<bool> cancelled = false;
     std::vector<std::optional<Result<TrainingRecording>>> loaded(pairs.size());
-    const auto work = [&] {
-        for (std::size_t i = next++; i < pairs.size() && !cancelled; i = next++)
-            loaded[i] = loadRecording(pairs[i], options);
+    const Work load = [&](std::size_t i, const std::stop_token&) -> Result<void> {
+        loaded[i] = loadRecording(pairs[i], options);
+        return {};
     };
-    {
-        std::vector<std::jthread> helpers;
-        for (unsigned i = 0; i < std::max(1U, std::thread::hardware_concurrency()); ++i)
-            helpers.emplace_back(work);
-        while (next < pairs.size() && !cancelled) {
-            control.report(Stage::Reading,
-                           static_cast<double>(next) / static_cast<double>(pairs.size()));
-            cancelled = control.cancelled();
-            std::this_thread::sleep_for(std::chrono::milliseconds(100));
-        }
-    }
-    if (cancelled)
-        return failure(ErrorCode::Cancelled, "training");
+    if (auto worked = workInParallel({pairs.size(), Stage::Reading}, load, control); !worked)
+        return tl::unexpected(worked.error());
     // In the order of the folders, whoever was ready first: segments are drawn by it.
     for (auto& recording : loaded) {
         if (*recording)

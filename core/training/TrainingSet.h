@@ -43,7 +43,8 @@ struct TrainingSetOptions {
 
 /// Reads every recording of the folders (not of their sub-folders) that has its reference beside
 /// it and computes its features, on all cores. A recording that cannot be read is skipped and
-/// named. Reports Stage::Reading; fails with InvalidArgument (no recordings) or Cancelled.
+/// named. Reports Stage::Reading; fails with InvalidArgument (no recordings), OutOfMemory or
+/// Cancelled.
 Result<TrainingSet> loadTrainingSet(const TrainingSetOptions& options, JobControl& control);
 
 } // namespace rollwright
