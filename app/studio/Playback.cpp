@@ -3,11 +3,15 @@
 #include <algorithm>
 #include <cmath>
 
+#include <QTimer>
+
 #include "core/playback/TimeStretcher.h"
 
 namespace rollwright {
 
 namespace {
+
+constexpr auto kTidyAfter = std::chrono::seconds(1); ///< the audio thread has let go by then
 
 std::int64_t frameAt(Seconds time)
 {
@@ -58,6 +62,7 @@ void Playback::setRecording(const std::filesystem::path& file)
     m_engine->seek(0);
     m_engine->setLoop(std::nullopt);
     m_audio->setAudio(nullptr);
+    QTimer::singleShot(kTidyAfter, this, [this] { m_audio->tidy(); });
     m_stereo.reset();
     m_audioFrames = 0;
     m_knownEnd = Seconds(0);

@@ -5,15 +5,21 @@
 
 namespace rollwright {
 
+const StereoAudio* AudioSource::take() noexcept
+{
+    bool changed = false;
+    const auto* audio = m_mailbox.take(changed);
+    return audio ? audio->get() : nullptr;
+}
+
 void AudioSource::render(std::span<float> stereo, PlaybackPlace place) noexcept
 {
     std::fill(stereo.begin(), stereo.end(), 0.F);
-    bool changed = false;
-    const auto* audio = m_mailbox.take(changed);
-    if (!audio || !*audio)
+    const StereoAudio* audio = take();
+    if (!audio)
         return;
     constexpr float kScale = 1.F / 32768;
-    const auto& samples = (*audio)->samples;
+    const auto& samples = audio->samples;
     const auto length = static_cast<std::int64_t>(samples.size());
     const std::int64_t first = 2 * std::llround(place.frame);
     const std::int64_t begin = std::clamp<std::int64_t>(first, 0, length);

@@ -6,7 +6,7 @@
 namespace rollwright {
 
 /// Hands values of any size to the audio thread without a lock; what the audio thread no longer
-/// needs is destroyed on the thread that posts.
+/// needs is destroyed on the thread that posts or tidies up.
 template <typename T>
 class Mailbox
 {
@@ -24,10 +24,13 @@ public:
     /// Replaces a value that nobody has taken yet. One posting thread at a time.
     void post(T value)
     {
-        discard(m_retired.exchange(nullptr, std::memory_order_acquire));
+        tidy();
         auto letter = std::make_unique<Letter>(Letter{std::move(value)});
         discard(m_posted.exchange(letter.release(), std::memory_order_acq_rel));
     }
+
+    /// Destroys what the audio thread no longer needs. Any other thread.
+    void tidy() { discard(m_retired.exchange(nullptr, std::memory_order_acquire)); }
 
     /// The newest value, which stays valid until the next call; null before the first post.
     /// Sets `changed` when it is another one than last time. Audio thread.
@@ -49,7 +52,7 @@ private:
         Letter* next = nullptr;
     };
 
-    /// The posting thread takes the whole list at once, so this loop runs twice at most.
+    /// Other threads only take the whole list at once, so this loop hardly runs twice.
     void retire(Letter* letter) noexcept
     {
         letter->next = m_retired.load(std::memory_order_relaxed);

@@ -40,16 +40,31 @@ void Mixer::render(std::span<float> stereo, PlaybackPlace place) noexcept
     }
 }
 
+void Mixer::rest() noexcept
+{
+    for (Channel& channel : m_channels)
+        if (PlaybackSource* source = sourceIn(channel.source))
+            source->rest();
+    if (PlaybackSource* source = sourceIn(m_onTop))
+        source->rest();
+}
+
+PlaybackSource* Mixer::sourceIn(Source& mailbox) noexcept
+{
+    bool changed = false;
+    const auto* source = mailbox.take(changed);
+    return source ? source->get() : nullptr;
+}
+
 void Mixer::add(Channel& channel, std::span<float> block, PlaybackPlace place) noexcept
 {
     const Matrix target = matrixOf(channel.level.load(std::memory_order_relaxed));
     Matrix now = m_fresh ? target : channel.applied;
     channel.applied = target;
-    bool changed = false;
-    const auto* source = channel.source.take(changed);
-    if (!source || !*source)
+    PlaybackSource* source = sourceIn(channel.source);
+    if (!source)
         return;
-    (*source)->render(std::span(m_scratch).first(block.size()), place);
+    source->render(std::span(m_scratch).first(block.size()), place);
 
     const float share = 2.F / static_cast<float>(block.size());
     const Matrix step{(target.leftToLeft - now.leftToLeft) * share,
@@ -70,12 +85,11 @@ void Mixer::add(Channel& channel, std::span<float> block, PlaybackPlace place) n
 
 void Mixer::addOnTop(std::span<float> block, PlaybackPlace place) noexcept
 {
-    bool changed = false;
-    const auto* source = m_onTop.take(changed);
-    if (!source || !*source)
+    PlaybackSource* source = sourceIn(m_onTop);
+    if (!source)
         return;
     const auto sound = std::span(m_scratch).first(block.size());
-    (*source)->render(sound, place);
+    source->render(sound, place);
     std::ranges::transform(block, sound, block.begin(), std::plus());
 }
 

@@ -23,6 +23,7 @@ public:
     void setOnTop(std::shared_ptr<PlaybackSource> source);
 
     void render(std::span<float> stereo, PlaybackPlace place) noexcept override;
+    void rest() noexcept override;
 
 private:
     static constexpr std::size_t kBlock = 512; ///< frames
@@ -36,8 +37,11 @@ private:
     };
     static Matrix matrixOf(const ChannelLevel& level);
 
+    using Source = Mailbox<std::shared_ptr<PlaybackSource>>;
+    static PlaybackSource* sourceIn(Source& mailbox) noexcept; ///< null: silence
+
     struct Channel {
-        Mailbox<std::shared_ptr<PlaybackSource>> source;
+        Source source;
         std::atomic<ChannelLevel> level{ChannelLevel{}};
         Matrix applied; ///< audio thread: where the block before ended
     };
@@ -45,7 +49,7 @@ private:
     void addOnTop(std::span<float> block, PlaybackPlace place) noexcept;
 
     std::array<Channel, kMixChannels> m_channels;
-    Mailbox<std::shared_ptr<PlaybackSource>> m_onTop;
+    Source m_onTop;
     std::array<float, 2 * kBlock> m_scratch{}; ///< audio thread
     bool m_fresh = true;                       ///< audio thread: nothing was rendered yet
 };

@@ -55,8 +55,10 @@ TransportState PlaybackEngine::render(std::span<float> stereo) noexcept
     while (!stereo.empty()) {
         if (!m_state.moving)
             obey();
-        if (!m_state.moving)
+        if (!m_state.moving) {
+            m_source->rest();
             break;
+        }
         stereo = renderRun(stereo);
     }
     std::fill(stereo.begin(), stereo.end(), 0.F);

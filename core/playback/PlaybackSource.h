@@ -25,7 +25,7 @@ struct PlaybackPlace {
 
 /// Something that can be heard: the recording, or notes on a piano.
 ///
-/// `render` belongs to the audio thread: it takes no lock, touches no heap and waits for nothing.
+/// Both methods belong to the audio thread: they take no lock, touch no heap and wait for nothing.
 class PlaybackSource
 {
 public:
@@ -36,6 +36,9 @@ public:
     /// what there is. A place that does not meet the end of the call before is a jump: what
     /// sounded before it is cut off.
     virtual void render(std::span<float> stereo, PlaybackPlace place) noexcept = 0;
+
+    /// Called instead while nothing is played: gives up what was replaced or taken away since.
+    virtual void rest() noexcept {}
 };
 
 } // namespace rollwright

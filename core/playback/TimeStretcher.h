@@ -29,6 +29,7 @@ public:
 
     /// The speed is from kSlowest to kFastest.
     void render(std::span<float> stereo, PlaybackPlace place) noexcept override;
+    void rest() noexcept override { m_source->rest(); }
 
 private:
     static constexpr std::size_t kBlock = 512; ///< frames

@@ -55,6 +55,18 @@ TEST_F(PlaybackTest, RunsWithoutADevice)
     EXPECT_FALSE(playback.playing());
 }
 
+TEST_F(PlaybackTest, AClosedRecordingDoesNotStayInMemory)
+{
+    Playback playback({noDevice, noMidi()}, std::nullopt);
+    playback.setRecording(m_folder / "a.wav");
+    EXPECT_TRUE(processEventsUntil(
+        [&] { return playback.outputState() == OutputState::NoDevice && !playback.reading(); }));
+    const std::weak_ptr<const StereoAudio> recording = playback.mix().recording;
+    EXPECT_FALSE(recording.expired());
+    playback.setRecording({});
+    EXPECT_TRUE(processEventsUntil([&] { return recording.expired(); }));
+}
+
 TEST_F(PlaybackTest, RunsWhileTheSoundServerHangs)
 {
     const auto hangs = std::make_shared<std::atomic<bool>>(true);

@@ -3,6 +3,10 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "core/playback/Mixer.h"
+#include "core/playback/PlaybackEngine.h"
+#include "core/playback/TimeStretcher.h"
+
 namespace rollwright {
 namespace {
 
@@ -57,6 +61,24 @@ TEST(AudioSource, ForgetsTheRecording)
     rendered(source, 0, 2);
     source.setAudio(nullptr);
     EXPECT_THAT(rendered(source, 0, 2), Each(0));
+}
+
+TEST(AudioSource, GivesARecordingUpWhileTheTransportRests)
+{
+    const auto source = std::make_shared<AudioSource>();
+    const auto mixer = std::make_shared<Mixer>();
+    mixer->setSource(MixChannel::Recording,
+                     std::make_shared<TimeStretcher>(source, SampleRate{48000}));
+    PlaybackEngine engine(mixer, {48000});
+    std::vector<float> block(64);
+    const auto recording = ramp(5);
+    source->setAudio(recording);
+    engine.render(block);
+    EXPECT_EQ(recording.use_count(), 2);
+    source->setAudio(nullptr);
+    engine.render(block);
+    source->tidy();
+    EXPECT_EQ(recording.use_count(), 1);
 }
 
 } // namespace

@@ -42,6 +42,21 @@ TEST(Mailbox, DestroysNothingWhereItIsTaken)
     EXPECT_EQ(first.use_count(), 1) << "posting did not clear what is no longer used";
 }
 
+TEST(Mailbox, IsTidiedUpWithoutAnotherPost)
+{
+    Mailbox<std::shared_ptr<int>> mailbox;
+    const auto first = std::make_shared<int>(1);
+    mailbox.post(first);
+    bool changed = false;
+    mailbox.take(changed);
+    mailbox.post(nullptr);
+    mailbox.tidy();
+    EXPECT_EQ(first.use_count(), 2) << "it may still be in use";
+    mailbox.take(changed);
+    mailbox.tidy();
+    EXPECT_EQ(first.use_count(), 1);
+}
+
 TEST(Mailbox, DestroysEverythingAtItsEnd)
 {
     const auto taken = std::make_shared<int>(1);
