@@ -14,6 +14,15 @@ constexpr double kMicroseconds = 1e6;        ///< a second
 constexpr std::int64_t kUsualBeat = 500'000; ///< microseconds
 constexpr std::int64_t kLongestBeat = 0xFFFFFF;
 constexpr int kUsualBar = 4;
+constexpr Seconds kAtOnce{0.03}; ///< a first beat that comes by then is at tick 0
+
+/// How many beats are counted before the first one, long or short, so that it lies on a quarter.
+int countBefore(const std::vector<Seconds>& beats)
+{
+    if (beats[0] <= kAtOnce)
+        return 0;
+    return std::max(1, static_cast<int>(std::lround(beats[0] / (beats[1] - beats[0]))));
+}
 
 } // namespace
 
@@ -25,10 +34,8 @@ BeatTicks::BeatTicks(const BeatGrid* grid, std::uint16_t ticksPerQuarter)
         m_bars.push_back({0, kUsualBar});
         return;
     }
-    // The first beat is at tick 0 when it comes at once.
     const std::vector<Seconds>& beats = grid->beats;
-    const auto before = static_cast<int>(
-        std::lround(std::max(0.0, beats[0].count()) / (beats[1] - beats[0]).count()));
+    const int before = countBefore(beats);
     m_stretches.push_back({0, 0, kUsualBeat});
     for (int i = 1; i <= before; ++i)
         addBeat(beats[0] * i / before);

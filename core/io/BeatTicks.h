@@ -12,8 +12,9 @@ namespace rollwright {
 /// it sounds as it was played and stands in the bars of a sequencer. The file's tempo changes at
 /// each beat; as tempos are whole microseconds, what one loses the next makes good.
 ///
-/// The time before the first beat is counted in beats, too. Where it does not fill its bars, the
-/// first bar is shorter, and so are bars that the grid cuts short: each has its time signature.
+/// The time before the first beat is counted in beats, too, at least in one, unless the beat comes
+/// at once. Where it does not fill its bars, the first bar is shorter, and so are bars that the
+/// grid cuts short: each has its time signature.
 class BeatTicks
 {
 public:

@@ -79,11 +79,21 @@ TEST(BeatTicks, ABarThatIsCutShortHasItsTimeSignature)
 
 TEST(BeatTicks, ABeatAtOnceIsAtTheBeginning)
 {
-    const BeatGrid beats = grid({Seconds(0.1), Seconds(0.7), Seconds(1.3)});
+    const BeatGrid beats = grid({Seconds(0.02), Seconds(0.7), Seconds(1.3)});
     const BeatTicks ticks(&beats, kTicks);
     EXPECT_EQ(ticks.tickOf(Seconds(0.7)), kTicks);
     EXPECT_EQ(ticks.tickOf(Seconds(1.3)), 2 * kTicks);
     EXPECT_THAT(barsOf(ticks), ElementsAre(std::pair(0, 4)));
+}
+
+TEST(BeatTicks, AnEarlyBeatHasAShortOneBeforeIt)
+{
+    const BeatGrid beats = grid({Seconds(0.24), Seconds(0.74), Seconds(1.24)});
+    const BeatTicks ticks(&beats, kTicks);
+    EXPECT_EQ(ticks.tickOf(Seconds(0.12)), kTicks / 2);
+    EXPECT_EQ(ticks.tickOf(Seconds(0.24)), kTicks);
+    EXPECT_EQ(ticks.tickOf(Seconds(0.74)), 2 * kTicks);
+    EXPECT_THAT(barsOf(ticks), ElementsAre(std::pair(0, 1), std::pair(kTicks, 4)));
 }
 
 TEST(BeatTicks, AReaderFindsTheTimesAgain)
