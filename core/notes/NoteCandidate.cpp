@@ -17,23 +17,6 @@ constexpr Seconds kAfter{20};
 constexpr float kLeast = 0.01F;  ///< onset posteriors below are noise
 constexpr float kSilence = 0.1F; ///< of what the frame posterior says at the stroke
 
-Posteriorgram part(const Posteriorgram& whole, int first, int count)
-{
-    if (whole.empty())
-        return {};
-    Posteriorgram part(count);
-    const auto from = whole.values().begin() + static_cast<std::ptrdiff_t>(first) * kKeyCount;
-    std::copy_n(from, part.values().size(), part.values().begin());
-    return part;
-}
-
-Posteriors part(const Posteriors& whole, int first, int count)
-{
-    return {whole.grid.part(first, count),      part(whole.frame, first, count),
-            part(whole.onset, first, count),    part(whole.offset, first, count),
-            part(whole.velocity, first, count), whole.delay};
-}
-
 /// The most that the frame posterior says of a key while the tone of a stroke builds up.
 float heardAfter(const Posteriorgram& frames, int onset, int key, int attack)
 {
@@ -65,7 +48,7 @@ std::optional<Note> candidateAt(const Posteriors& posteriors, const DecoderParam
     const int end = std::min(grid.frames, grid.frameAt(heard + kAfter) + 1);
     if (!pitch.onPiano() || first >= end || posteriors.onset.empty())
         return std::nullopt;
-    const Posteriors around = part(posteriors, first, end - first);
+    const Posteriors around = partOf(posteriors, first, end - first);
     const auto peaks = findPeaks(around.onset, kLeast, 1);
     const auto key = static_cast<std::size_t>(pitch.key());
     const PosteriorPeak* peak =
