@@ -13,8 +13,9 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
-constexpr Seconds kFirst{1}; ///< of sound, before there is anything to hear
-constexpr Seconds kStep{0.5};
+constexpr Seconds kFirst{1};    ///< of sound, before there is anything to hear
+constexpr Seconds kStep{0.5};   ///< of sound, at least, from one time to the next
+constexpr Seconds kPatience{3}; ///< likewise, at most, unless hearing it takes longer
 
 /// From the beginning of the sound to the end of it, or until it is to stop: `take` gets what was
 /// heard so far each time. Fails as LiveTranscriber does, or with OutOfMemory.
@@ -32,7 +33,7 @@ try {
         if (!hearing)
             return tl::unexpected(hearing.error());
         const Seconds took = Clock::now() - begun;
-        next = piece.end() + std::max(kStep, 2 * took);
+        next = piece.end() + std::clamp<Seconds>(2 * took, kStep, kPatience);
         take(std::move(*hearing));
     }
     return {};

@@ -12,8 +12,9 @@
 
 namespace rollwright {
 
-/// Lets a model hear what is being recorded, again and again on a thread of its own, which works at
-/// most half of the time. GUI thread; destroying it stops what runs and waits for it.
+/// Lets a model hear what is being recorded, again and again on a thread of its own, which rests as
+/// long as it worked unless it lags behind by seconds. GUI thread; destroying it stops what runs
+/// and waits for it.
 class LiveListener : public QObject
 {
     Q_OBJECT
