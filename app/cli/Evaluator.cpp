@@ -71,8 +71,7 @@ int Evaluator::evaluateAll(const std::string& name, const RecordingFolder& folde
     }
     printDataset(reports, m_style);
     for (const Error& unpaired : folder.unpaired)
-        std::cerr << "rollwright-cli: \"" << unpaired.subject << "\" was left out ("
-                  << unpaired.detail << ").\n";
+        printError(unpaired);
     if (reports.size() < count)
         std::cerr << "rollwright-cli: " << count - reports.size() << " of " << count
                   << " recordings could not be evaluated.\n";

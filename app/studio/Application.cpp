@@ -76,10 +76,10 @@ Application::Application()
                         [this] { return m_playbackPresenter.markedLoop(); }}),
       m_audioExportPresenter({m_playback, m_studio.window(), m_settings,
                               [this] { return m_playbackPresenter.exportedPart(); }}),
-      m_livePresenter(
-          {loadModel, m_studio.session(), m_studio.selection(), m_studio.window(), m_settings}),
       m_recorderPresenter({pulseInputs(), m_playback, m_studio.window(), m_settings,
-                           recordingFolder(), [this] { return m_livePresenter.listen(); }})
+                           recordingFolder(), [this] { return m_livePresenter.listen(); }}),
+      m_livePresenter(
+          {loadModel, m_studio.session(), m_studio.selection(), m_studio.window(), m_settings})
 {
     m_studio.setExportedPart([this] { return m_playbackPresenter.exportedPart(); });
     addLanguageMenu(m_studio.window(), m_settings);

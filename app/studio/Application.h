@@ -45,8 +45,8 @@ private:
     BeatPresenter m_beatPresenter;
     PedalPresenter m_pedalPresenter;
     AudioExportPresenter m_audioExportPresenter;
-    LivePresenter m_livePresenter;
     RecorderPresenter m_recorderPresenter;
+    LivePresenter m_livePresenter;
 };
 
 } // namespace rollwright

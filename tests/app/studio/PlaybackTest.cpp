@@ -63,6 +63,8 @@ TEST_F(PlaybackTest, AClosedRecordingDoesNotStayInMemory)
         [&] { return playback.outputState() == OutputState::NoDevice && !playback.reading(); }));
     const std::weak_ptr<const StereoAudio> recording = playback.mix().recording;
     EXPECT_FALSE(recording.expired());
+    playback.play();
+    EXPECT_TRUE(moves(playback));
     playback.setRecording({});
     EXPECT_TRUE(processEventsUntil([&] { return recording.expired(); }));
 }
