@@ -1,14 +1,14 @@
 #include "core/base/SafeFile.h"
 
-#include <atomic>
 #include <cerrno>
 #include <climits>
 #include <fstream>
 #include <string>
 #include <system_error>
-#include <utility>
 
 #include <fcntl.h>
+#include <sys/file.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include "core/base/WriteError.h"
@@ -36,30 +36,38 @@ Result<void> writeDirectly(const fs::path& target, const fs::path& named,
 }
 
 /// Hidden, and as long as file systems take it, like the target's own.
-fs::path unfinishedBeside(const fs::path& target, const std::string& ending)
+fs::path unfinishedBeside(const fs::path& target, int number)
 {
+    std::string ending = number == 0 ? "" : '.' + std::to_string(number);
+    ending.append(kUnfinished);
     const std::size_t most = NAME_MAX - 1 - ending.size();
     return target.parent_path() / ('.' + target.filename().string().substr(0, most)).append(ending);
 }
 
-/// Makes a file that nobody else writes: other threads and programs may write the same target.
-Result<fs::path> makeUnfinished(const fs::path& target, const fs::path& named)
+/// Whether a name is that of an open file.
+bool isAt(const fs::path& path, int descriptor)
 {
-    static std::atomic<unsigned> count = 0;
+    struct stat here = {};
+    struct stat there = {};
+    return ::fstat(descriptor, &here) == 0 && ::stat(path.c_str(), &there) == 0 &&
+           here.st_dev == there.st_dev && here.st_ino == there.st_ino;
+}
+
+/// Opens a file, which is made where it is not there, with a lock on it. -1 and a number in errno
+/// where that fails: EWOULDBLOCK where somebody else has it.
+int openAlone(const fs::path& path)
+{
     constexpr mode_t kLessTheMask = 0666;
-    while (true) {
-        std::string ending = '.' + std::to_string(::getpid());
-        ending.append("-").append(std::to_string(++count)).append(kUnfinished);
-        fs::path file = unfinishedBeside(target, ending);
-        const int descriptor =
-            ::open(file.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, kLessTheMask);
-        if (descriptor >= 0) {
-            ::close(descriptor);
-            return file;
-        }
-        if (errno != EEXIST)
-            return tl::unexpected(writeError(named, errno));
-    }
+    const int descriptor = ::open(path.c_str(), O_WRONLY | O_CREAT | O_CLOEXEC, kLessTheMask);
+    if (descriptor < 0)
+        return -1;
+    // Some file systems know no locks. Who had one may have given the file its place meanwhile.
+    const bool taken = ::flock(descriptor, LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK;
+    if (!taken && isAt(path, descriptor))
+        return descriptor;
+    ::close(descriptor);
+    errno = EWOULDBLOCK;
+    return -1;
 }
 
 /// Where symbolic links lead, so that they stay; also to a file that is not there yet.
@@ -71,45 +79,53 @@ fs::path followed(fs::path file)
     return file;
 }
 
-/// Waits until the file's content is on the disk: renamed before that, it could be found empty
-/// after a power cut. 0 or an error number.
-int flushToDisk(const fs::path& file)
-{
-    const int descriptor = ::open(file.c_str(), O_WRONLY | O_CLOEXEC);
-    if (descriptor < 0)
-        return errno;
-    const int error = ::fsync(descriptor) == 0 ? 0 : errno;
-    ::close(descriptor);
-    return error;
-}
-
-/// Removes the unfinished file unless it was given its place.
+/// The file that is filled, beside its target; removed unless it was given its place. It is locked,
+/// so that nobody else fills it; what a killed program left is filled anew.
 class UnfinishedFile
 {
 public:
-    explicit UnfinishedFile(fs::path path) : m_path(std::move(path)) {}
+    explicit UnfinishedFile(const fs::path& target)
+    {
+        constexpr int kMostWriters = 1000;
+        int number = 0;
+        do {
+            m_path = unfinishedBeside(target, number);
+            m_descriptor = openAlone(m_path);
+        } while (m_descriptor < 0 && errno == EWOULDBLOCK && ++number < kMostWriters);
+        m_error = m_descriptor < 0 ? errno : 0;
+    }
     ~UnfinishedFile()
     {
+        if (m_descriptor < 0)
+            return;
         std::error_code ignored;
         if (!m_path.empty())
             fs::remove(m_path, ignored);
+        ::close(m_descriptor);
     }
     UnfinishedFile(const UnfinishedFile&) = delete;
     UnfinishedFile& operator=(const UnfinishedFile&) = delete;
 
+    int error() const { return m_error; } ///< why it could not be made; 0: it was
     const fs::path& path() const { return m_path; }
 
-    std::error_code moveTo(const fs::path& target)
+    /// Once its content is on the disk: before that, it could be found empty after a power cut.
+    /// 0 or an error number.
+    int moveTo(const fs::path& target)
     {
+        if (::fsync(m_descriptor) != 0)
+            return errno;
         std::error_code error;
         fs::rename(m_path, target, error);
         if (!error)
             m_path.clear();
-        return error;
+        return error.value();
     }
 
 private:
     fs::path m_path; ///< empty: it has its place
+    int m_descriptor = -1;
+    int m_error = 0;
 };
 
 /// Of a target that may be written: a folder is none, and a file that may not be written stays,
@@ -143,19 +159,16 @@ Result<void> writeSafely(const fs::path& file, const std::function<void(std::ost
         return writeDirectly(file, file, write);
 
     const fs::path target = followed(file);
-    auto made = makeUnfinished(target, file);
-    if (!made)
-        return tl::unexpected(made.error());
-    UnfinishedFile unfinished(std::move(*made));
+    UnfinishedFile unfinished(target);
+    if (unfinished.error() != 0)
+        return tl::unexpected(writeError(file, unfinished.error()));
     if (auto written = writeDirectly(unfinished.path(), file, write); !written)
         return written;
     std::error_code ignored;
     if (fs::exists(*status))
         fs::permissions(unfinished.path(), status->permissions(), ignored);
-    if (const int flushed = flushToDisk(unfinished.path()); flushed != 0)
-        return tl::unexpected(writeError(file, flushed));
-    if (const std::error_code moved = unfinished.moveTo(target))
-        return tl::unexpected(writeError(file, moved.value()));
+    if (const int moved = unfinished.moveTo(target); moved != 0)
+        return tl::unexpected(writeError(file, moved));
     return {};
 }
 
@@ -166,10 +179,9 @@ Result<void> checkWritable(const fs::path& file)
         return tl::unexpected(status.error());
     if (isDevice(*status))
         return {};
-    auto made = makeUnfinished(followed(file), file);
-    if (!made)
-        return tl::unexpected(made.error());
-    const UnfinishedFile removedAgain(std::move(*made));
+    const UnfinishedFile unfinished(followed(file));
+    if (unfinished.error() != 0)
+        return tl::unexpected(writeError(file, unfinished.error()));
     return {};
 }
 

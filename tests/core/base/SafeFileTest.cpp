@@ -92,6 +92,18 @@ TEST_F(SafeFileTest, TwoThatWriteOneFileDoNotMeet)
     EXPECT_EQ(filesInFolder(), 1);
 }
 
+TEST_F(SafeFileTest, WhatAKilledProgramLeftIsFilledAnew)
+{
+    fs::path unfinished;
+    ASSERT_TRUE(writeSafely(m_folder / "a.txt", [&](std::ostream&) {
+        unfinished = fs::directory_iterator(m_folder.path())->path();
+    }));
+    std::ofstream(unfinished) << "longer than the next text";
+    ASSERT_TRUE(write(m_folder / "a.txt", "text"));
+    EXPECT_EQ(contentOf(m_folder / "a.txt"), "text");
+    EXPECT_EQ(filesInFolder(), 1);
+}
+
 TEST_F(SafeFileTest, AFileIsWholeHoweverManyThreadsWriteIt)
 {
     const fs::path file = m_folder / "a.txt";

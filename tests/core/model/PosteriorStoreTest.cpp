@@ -122,8 +122,8 @@ TEST_F(PosteriorStoreTest, OtherFilesAreLeft)
 TEST_F(PosteriorStoreTest, WhatWasLeftUnfinishedLongAgoGoes)
 {
     m_store.keep("a", some());
-    const fs::path old = m_folder.write("kept/.b.posteriors.4711-1.part", "half");
-    const fs::path now = m_folder.write("kept/.c.posteriors.4712-1.part", "half");
+    const fs::path old = m_folder.write("kept/.b.posteriors.part", "half");
+    const fs::path now = m_folder.write("kept/.c.posteriors.1.part", "half");
     fs::last_write_time(old, fs::file_time_type::clock::now() - hours(25));
     m_store.keep("d", some());
     EXPECT_FALSE(fs::exists(old));
