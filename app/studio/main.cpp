@@ -37,8 +37,12 @@ int main(int argc, char* argv[])
     parser.process(application);
 
     std::vector<std::filesystem::path> files;
-    for (const QString& name : parser.positionalArguments())
-        files.push_back(std::filesystem::absolute(rollwright::toPath(name)));
+    for (const QString& name : parser.positionalArguments()) {
+        const auto file = rollwright::toPath(name);
+        std::error_code error; // where the folder that it starts from is gone
+        const auto whole = std::filesystem::absolute(file, error);
+        files.push_back(error ? file : whole);
+    }
 
     rollwright::Application studio;
     studio.start(files);
