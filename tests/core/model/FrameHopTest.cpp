@@ -27,7 +27,7 @@ TEST(FrameHop, OfAScriptStandsInItsManifest)
     info.architecture = kTorchScript;
     info.frontEnd = "audio";
     info.rate = {20000};
-    info.weights = folder / "model.pt";
+    info.manifest = folder / kManifestName;
     EXPECT_EQ(frameHop(info).error().code, ErrorCode::FileNotFound);
     folder.write(kManifestName, R"({"format": 1, "script": {"hop": 500, "outputs": [
         {"name": "onset", "values": "logits"}, {"name": "frame", "values": "logits"}]}})");
