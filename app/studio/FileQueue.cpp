@@ -17,10 +17,14 @@ void FileQueue::findDuration(int recording, const std::filesystem::path& audio)
     });
 }
 
-void FileQueue::findReference(int recording, const std::filesystem::path& audio)
+void FileQueue::findReference(int recording, const std::filesystem::path& audio,
+                              const std::filesystem::path& wanted)
 {
-    m_jobs.add([this, recording, audio](JobQueue::Link& link) {
-        if (const auto file = rollwright::findReference(audio))
+    m_jobs.add([this, recording, audio, wanted](JobQueue::Link& link) {
+        std::error_code none;
+        const auto file = std::filesystem::exists(wanted, none) ? std::optional(wanted)
+                                                                : rollwright::findReference(audio);
+        if (file)
             link.post([this, recording, file = *file] { Q_EMIT referenceFound(recording, file); });
     });
 }

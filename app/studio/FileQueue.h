@@ -28,7 +28,9 @@ public:
     explicit FileQueue(QObject* parent = nullptr);
 
     void findDuration(int recording, const std::filesystem::path& audio);
-    void findReference(int recording, const std::filesystem::path& audio); ///< beside it
+    /// `wanted`, if there is such a file, else one that lies beside the recording.
+    void findReference(int recording, const std::filesystem::path& audio,
+                       const std::filesystem::path& wanted);
     void readReference(int recording, const std::filesystem::path& file);
 
 Q_SIGNALS:

@@ -38,6 +38,7 @@ Recording& OpenRecordings::add(const std::filesystem::path& file)
     if (missing == m_all.end())
         return *m_all.emplace_back(std::move(recording));
     recording->reference = (*missing)->reference;
+    recording->reference.loading = false; // what is read comes for the other's id
     recording->runs = (*missing)->runs;
     return *(*missing = std::move(recording));
 }

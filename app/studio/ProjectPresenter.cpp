@@ -20,7 +20,7 @@ namespace {
 
 ProjectRecording recordingOf(const Recording& recording)
 {
-    ProjectRecording result{recording.file, recording.reference.file, {}};
+    ProjectRecording result{recording.file, recording.reference.chosen(), {}};
     for (const Run& run : recording.runs)
         result.runs.push_back({run.model.id, run.work.params, run.work.corrections});
     return result;
@@ -77,15 +77,24 @@ bool ProjectPresenter::eventFilter(QObject* watched, QEvent* event)
     return true;
 }
 
+// It is read again when the present one is left, as that may be the same one and be saved.
 void ProjectPresenter::open(const std::filesystem::path& file)
 {
+    if (!read(file))
+        return;
     leave([this, file] {
-        const auto project = readProject(file);
-        if (project)
+        if (const auto project = read(file))
             take(file, *project);
-        else
-            m_parts.window.messages().showFailure(errorText(project.error()));
     });
+}
+
+std::optional<Project> ProjectPresenter::read(const std::filesystem::path& file)
+{
+    auto project = readProject(file);
+    if (project)
+        return std::move(*project);
+    m_parts.window.messages().showFailure(errorText(project.error()));
+    return std::nullopt;
 }
 
 void ProjectPresenter::take(const std::filesystem::path& file, const Project& project)
@@ -227,12 +236,9 @@ std::vector<ProjectRecording> ProjectPresenter::recordings() const
     return all;
 }
 
-/// While references are read, it is not known yet.
 bool ProjectPresenter::changed() const
 {
-    const auto loading = [](const auto& recording) { return recording->reference.loading; };
-    return !m_file.empty() && std::ranges::none_of(m_parts.session.recordings(), loading) &&
-           recordings() != m_saved;
+    return !m_file.empty() && recordings() != m_saved;
 }
 
 void ProjectPresenter::update()

@@ -2,6 +2,9 @@
 
 #include <filesystem>
 #include <functional>
+#include <map>
+#include <optional>
+#include <string>
 #include <vector>
 
 #include <QAction>
@@ -41,6 +44,8 @@ private:
     void saveAs();
     void write(const std::filesystem::path& file);
     void close();
+    /// Nothing when it cannot be read, which is said.
+    std::optional<Project> read(const std::filesystem::path& file);
     void take(const std::filesystem::path& file, const Project& project);
     int openRecording(const ProjectRecording& recording); ///< its id
     void sayWhatIsMissing(const Project& project);

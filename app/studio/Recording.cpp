@@ -76,6 +76,22 @@ bool Run::active() const
     return state == RunState::Listening || state == RunState::Queued || state == RunState::Running;
 }
 
+void Reference::take(const std::filesystem::path& from, const Result<NoteList>& read)
+{
+    if (read) {
+        file = from;
+        notes = std::make_shared<const NoteList>(*read);
+        error.reset();
+    } else if (!notes) {
+        error = read.error();
+    }
+    if (from != wanted)
+        return; // another one has been asked for since
+    loading = false;
+    if (notes)
+        wanted.clear();
+}
+
 const Run* Recording::findRun(std::string_view modelId) const
 {
     const auto run = std::find_if(runs.begin(), runs.end(),

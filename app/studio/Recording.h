@@ -72,9 +72,17 @@ struct Run {
 /// The true notes of a recording, as far as they are known.
 struct Reference {
     std::filesystem::path file; ///< empty: there is none
+    std::filesystem::path
+        wanted; ///< not read yet, or it cannot be; empty: nothing else than `file`
     bool loading = false;
     std::shared_ptr<const NoteList> notes;
     std::optional<Error> error; ///< it cannot be read, or does not fit the recording
+
+    /// What the user wants it to be, be it there or not.
+    const std::filesystem::path& chosen() const { return wanted.empty() ? file : wanted; }
+
+    /// What was read of `from`. One that cannot be read does not take the place of another.
+    void take(const std::filesystem::path& from, const Result<NoteList>& read);
 };
 
 /// One open recording.

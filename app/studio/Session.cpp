@@ -29,8 +29,8 @@ int Session::open(const std::filesystem::path& file,
     m_files.findDuration(id, file);
     if (reference)
         setReference(id, *reference);
-    else if (recording.reference.file.empty())
-        m_files.findReference(id, file);
+    else
+        m_files.findReference(id, file, recording.reference.wanted);
     Q_EMIT recordingsChanged();
     return id;
 }
@@ -90,11 +90,12 @@ void Session::takeDuration(int id, Seconds duration)
     Q_EMIT contentChanged(id);
 }
 
-/// Of the one that lies beside a recording.
 void Session::considerReference(int id, const std::filesystem::path& file)
 {
     const Recording* recording = m_recordings.find(id);
-    if (recording && recording->reference.file.empty() && !recording->reference.loading)
+    if (!recording || recording->reference.loading)
+        return;
+    if (recording->reference.file.empty() || file == recording->reference.wanted)
         setReference(id, file);
 }
 
@@ -103,6 +104,7 @@ void Session::setReference(int id, const std::filesystem::path& file)
     Recording* recording = m_recordings.find(id);
     if (!recording)
         return;
+    recording->reference.wanted = file;
     recording->reference.loading = true;
     m_files.readReference(id, file);
     Q_EMIT contentChanged(id);
@@ -113,18 +115,14 @@ void Session::takeReference(int id, const FileQueue::Reference& read)
     Recording* recording = m_recordings.find(id);
     if (!recording)
         return;
-    Reference& reference = recording->reference;
-    reference.loading = false;
+    recording->reference.take(read.file, read.notes);
     if (read.notes) {
-        reference = {read.file, false, std::make_shared<const NoteList>(*read.notes), {}};
         for (Run& run : recording->runs) {
             run.calibratedAssessment.reset();
             run.assessment.reset();
             score(*recording, run);
         }
     } else {
-        if (!reference.notes)
-            reference.error = read.notes.error();
         fail(read.notes.error());
     }
     Q_EMIT contentChanged(id);

@@ -43,6 +43,49 @@ TEST_F(SessionReferenceTest, ADamagedReferenceLeavesTheGoodOneInPlace)
     EXPECT_FALSE(m_session->find(id)->reference.loading);
 }
 
+TEST_F(SessionReferenceTest, OneThatCannotBeReadIsStillWanted)
+{
+    const int id = m_session->open(m_folder / "a.wav", m_folder / "gone.mid");
+    const Reference& reference = m_session->find(id)->reference;
+    EXPECT_EQ(reference.chosen(), m_folder / "gone.mid");
+    ASSERT_TRUE(processEventsUntil([&] { return reference.error.has_value(); }));
+    EXPECT_EQ(reference.chosen(), m_folder / "gone.mid");
+
+    writeReference("a.tsv");
+    m_session->setReference(id, m_folder / "a.tsv");
+    ASSERT_TRUE(processEventsUntil([&] { return reference.notes != nullptr; }));
+    m_session->setReference(id, m_folder / "gone.mid");
+    ASSERT_TRUE(processEventsUntil([&] { return !reference.loading; }));
+    EXPECT_EQ(reference.chosen(), m_folder / "a.tsv");
+}
+
+TEST_F(SessionReferenceTest, TheLastOfSeveralCounts)
+{
+    writeReference("a.tsv");
+    writeReference("other.tsv");
+    const int id = m_session->open(m_folder / "a.wav", m_folder / "other.tsv");
+    m_session->setReference(id, m_folder / "a.tsv");
+    const Reference& reference = m_session->find(id)->reference;
+    ASSERT_TRUE(processEventsUntil([&] { return reference.notes != nullptr; }));
+    EXPECT_EQ(reference.chosen(), m_folder / "a.tsv");
+    ASSERT_TRUE(processEventsUntil([&] { return !reference.loading; }));
+    EXPECT_EQ(reference.file, m_folder / "a.tsv");
+}
+
+TEST_F(SessionReferenceTest, TheOneOfAMissingRecordingIsReadForTheOneInItsPlace)
+{
+    writeReference("other.tsv");
+    const int missing = m_session->open(m_folder / "gone/a.wav");
+    m_session->transcribe(missing, m_model);
+    ASSERT_TRUE(waitForEnd(missing));
+    m_session->setReference(missing, m_folder / "other.tsv"); // not read yet
+    const int id = m_session->open(m_folder / "a.wav");
+    EXPECT_FALSE(m_session->find(missing));
+    const Reference& reference = m_session->find(id)->reference;
+    EXPECT_TRUE(processEventsUntil([&] { return reference.notes && !reference.loading; }));
+    EXPECT_EQ(reference.file, m_folder / "other.tsv");
+}
+
 TEST_F(SessionReferenceTest, AReferenceLongerThanTheRecordingIsSaidSo)
 {
     writeReference("a.tsv", 100);

@@ -1,82 +1,11 @@
-#include <QFileDialog>
-#include <QMessageBox>
-#include <QPushButton>
-
-#include "core/io/CorrectionStore.h"
 #include "core/io/Project.h"
-#include "tests/app/studio/WindowFixture.h"
+#include "tests/app/studio/WindowProjectFixture.h"
 
 namespace rollwright {
 namespace {
 
-/// The fake hears four notes in "a.wav" and three in "b.wav", which has a reference beside it.
-class WindowProjectTest : public WindowFixture
+class WindowProjectTest : public WindowProjectFixture
 {
-protected:
-    std::filesystem::path file() { return m_folder / "lesson.rollwright"; }
-
-    QAction* action(const QKeySequence& key)
-    {
-        for (QAction* action : window().findChildren<QAction*>())
-            if (action->shortcut() == key)
-                return action;
-        return nullptr;
-    }
-    QAction* saveAction() { return action(QKeySequence::Save); }
-
-    void save() { saveAction()->trigger(); }
-
-    /// Answers the dialog that asks for the project's name.
-    void saveAs(const std::filesystem::path& target)
-    {
-        auto* dialog = window().findChild<QFileDialog*>();
-        ASSERT_TRUE(dialog);
-        Q_EMIT dialog->fileSelected(toQString(target));
-        dialog->close();
-        processEventsUntil([&] { return !window().findChild<QFileDialog*>(); });
-    }
-
-    /// Two recordings, one of them with a reference, a threshold and a note that were changed.
-    void makeProject()
-    {
-        dropFile("a.wav");
-        dropFile("b.wav");
-        ASSERT_TRUE(processEventsUntil([&] { return run(1) && run(1)->assessment; }));
-        DecoderParams deaf = run(0)->params();
-        deaf.onsetThreshold = 0.95;
-        session().setParams(run(0)->id, deaf);
-        m_studio->edit().actions().correct->setChecked(true);
-        m_studio->edit().actions().selectAll->trigger();
-        m_studio->edit().actions().remove->trigger();
-        ASSERT_TRUE(settled());
-    }
-
-    void makeSavedProject()
-    {
-        makeProject();
-        save();
-        saveAs(file());
-        ASSERT_TRUE(std::filesystem::exists(file()));
-    }
-
-    /// As many notes as the project has: none in either recording.
-    bool settled()
-    {
-        return processEventsUntil([&] {
-            return session().recordings().size() == 2 && run(0)->transcription &&
-                   run(0)->transcription->notes.empty() && run(1)->transcription &&
-                   run(1)->transcription->notes.empty() && run(1)->assessment;
-        });
-    }
-
-    QMessageBox* question() { return window().findChild<QMessageBox*>(); }
-
-    void answer(QMessageBox::StandardButton button)
-    {
-        ASSERT_TRUE(question());
-        question()->button(button)->click();
-        processEventsUntil([&] { return !question(); });
-    }
 };
 
 TEST_F(WindowProjectTest, WithoutRecordingsThereIsNothingToSave)
@@ -198,24 +127,6 @@ TEST_F(WindowProjectTest, ChangesThatCannotBeSavedAreNotLeftBehind)
     EXPECT_TRUE(window().isWindowModified());
 }
 
-TEST_F(WindowProjectTest, WhatCannotBeReadChangesNothing)
-{
-    dropFile("a.wav");
-    m_folder.write("broken.rollwright", "{");
-    dropFile("broken.rollwright");
-    EXPECT_TRUE(window().messages().isVisible());
-    EXPECT_EQ(session().recordings().size(), 1U);
-}
-
-TEST_F(WindowProjectTest, ARecordingThatItNamesTwiceIsOpenedOnce)
-{
-    const ProjectRecording recording{m_folder / "a.wav", {}, {}};
-    ASSERT_TRUE(writeProject(file(), {{recording, recording}, 1, "one", {"one"}}));
-    dropFile("lesson.rollwright");
-    EXPECT_EQ(session().recordings().size(), 1U);
-    EXPECT_TRUE(window().isWindowModified());
-}
-
 TEST_F(WindowProjectTest, IsOpenedByItself)
 {
     ASSERT_TRUE(writeProject(file(), {}));
@@ -223,41 +134,6 @@ TEST_F(WindowProjectTest, IsOpenedByItself)
           QUrl::fromLocalFile(toQString(m_folder / "a.wav"))});
     EXPECT_TRUE(window().messages().isVisible());
     EXPECT_EQ(session().recordings().size(), 1U);
-}
-
-TEST_F(WindowProjectTest, WhatIsNotThereKeepsWhatWasMadeOfIt)
-{
-    makeSavedProject();
-    stop();
-    std::filesystem::remove_all(m_folder / "corrections");
-    std::filesystem::create_directory(m_folder / "moved");
-    std::filesystem::rename(m_folder / "b.wav", m_folder / "moved/b.wav");
-    start();
-    dropFile("lesson.rollwright");
-    ASSERT_TRUE(processEventsUntil(
-        [&] { return session().recordings().size() == 2 && run(1)->state == RunState::Failed; }));
-    EXPECT_TRUE(window().messages().messages().join('\n').contains("b.wav. Drop"));
-    EXPECT_FALSE(window().isWindowModified());
-
-    dropFile("moved/b.wav");
-    ASSERT_TRUE(settled());
-    EXPECT_EQ(run(1)->work.corrections.removed.size(), 3U);
-    EXPECT_TRUE(window().isWindowModified());
-    save();
-    EXPECT_EQ(readProject(file())->recordings[1].file, m_folder / "moved/b.wav");
-}
-
-TEST_F(WindowProjectTest, AModelThatIsNotInstalledKeepsWhatWasMadeOfIt)
-{
-    const Corrections corrections{{}, {{Seconds(0.5), Seconds(0.7), Pitch{80}, 64}}};
-    ASSERT_TRUE(writeProject(
-        file(),
-        {{{m_folder / "a.wav", {}, {{"theirs", std::nullopt, corrections}}}}, 0, "theirs", {}}));
-    dropFile("lesson.rollwright");
-    ASSERT_TRUE(waitForEnd(0, "theirs"));
-    save();
-    EXPECT_EQ(readProject(file())->recordings[0].runs[0].corrections, corrections);
-    EXPECT_EQ(m_studio->selection().model()->id, "one");
 }
 
 TEST_F(WindowProjectTest, WhatWasCorrectedSinceComesBackWithUndo)

@@ -1,0 +1,98 @@
+#include "core/io/Project.h"
+#include "tests/app/studio/WindowProjectFixture.h"
+
+namespace rollwright {
+namespace {
+
+/// Projects and what they name, when that is damaged or not where it was.
+class WindowProjectFilesTest : public WindowProjectFixture
+{
+};
+
+TEST_F(WindowProjectFilesTest, WhatCannotBeReadChangesNothing)
+{
+    dropFile("a.wav");
+    m_folder.write("broken.rollwright", "{");
+    dropFile("broken.rollwright");
+    EXPECT_TRUE(window().messages().isVisible());
+    EXPECT_EQ(session().recordings().size(), 1U);
+}
+
+TEST_F(WindowProjectFilesTest, WhatCannotBeReadLeavesChangesAsTheyAre)
+{
+    makeSavedProject();
+    window().actions().close->trigger();
+    m_folder.write("broken.rollwright", "{");
+    dropFile("broken.rollwright");
+    EXPECT_FALSE(question());
+    EXPECT_TRUE(window().isWindowModified());
+}
+
+TEST_F(WindowProjectFilesTest, ARecordingThatItNamesTwiceIsOpenedOnce)
+{
+    const ProjectRecording recording{m_folder / "a.wav", {}, {}};
+    ASSERT_TRUE(writeProject(file(), {{recording, recording}, 1, "one", {"one"}}));
+    dropFile("lesson.rollwright");
+    EXPECT_EQ(session().recordings().size(), 1U);
+    EXPECT_TRUE(window().isWindowModified());
+}
+
+TEST_F(WindowProjectFilesTest, WhatIsNotThereKeepsWhatWasMadeOfIt)
+{
+    makeSavedProject();
+    stop();
+    std::filesystem::remove_all(m_folder / "corrections");
+    std::filesystem::create_directory(m_folder / "moved");
+    std::filesystem::rename(m_folder / "b.wav", m_folder / "moved/b.wav");
+    start();
+    dropFile("lesson.rollwright");
+    ASSERT_TRUE(processEventsUntil(
+        [&] { return session().recordings().size() == 2 && run(1)->state == RunState::Failed; }));
+    EXPECT_TRUE(window().messages().messages().join('\n').contains("b.wav. Drop"));
+    EXPECT_FALSE(window().isWindowModified());
+
+    dropFile("moved/b.wav");
+    ASSERT_TRUE(settled());
+    EXPECT_EQ(run(1)->work.corrections.removed.size(), 3U);
+    EXPECT_TRUE(window().isWindowModified());
+    save();
+    EXPECT_EQ(readProject(file())->recordings[1].file, m_folder / "moved/b.wav");
+}
+
+TEST_F(WindowProjectFilesTest, AReferenceThatIsNotThereIsKept)
+{
+    makeSavedProject();
+    std::filesystem::rename(m_folder / "b.tsv", m_folder / "b.away");
+    dropFile("lesson.rollwright");
+    EXPECT_FALSE(window().isWindowModified()) << "it is not known yet";
+    ASSERT_TRUE(processEventsUntil(
+        [&] { return session().recordings().size() == 2 && reference(1).error; }));
+    EXPECT_FALSE(window().isWindowModified());
+    save();
+    EXPECT_EQ(readProject(file())->recordings[1].reference, m_folder / "b.tsv");
+}
+
+TEST_F(WindowProjectFilesTest, AReferenceIsKeptThatIsNotReadYet)
+{
+    makeSavedProject();
+    dropFile("lesson.rollwright");
+    ASSERT_TRUE(reference(1).loading);
+    save();
+    EXPECT_EQ(readProject(file())->recordings[1].reference, m_folder / "b.tsv");
+}
+
+TEST_F(WindowProjectFilesTest, AModelThatIsNotInstalledKeepsWhatWasMadeOfIt)
+{
+    const Corrections corrections{{}, {{Seconds(0.5), Seconds(0.7), Pitch{80}, 64}}};
+    ASSERT_TRUE(writeProject(
+        file(),
+        {{{m_folder / "a.wav", {}, {{"theirs", std::nullopt, corrections}}}}, 0, "theirs", {}}));
+    dropFile("lesson.rollwright");
+    ASSERT_TRUE(waitForEnd(0, "theirs"));
+    save();
+    EXPECT_EQ(readProject(file())->recordings[0].runs[0].corrections, corrections);
+    EXPECT_EQ(m_studio->selection().model()->id, "one");
+}
+
+} // namespace
+} // namespace rollwright
