@@ -1,7 +1,10 @@
 #include "app/studio/FileDialogs.h"
 
+#include <algorithm>
+
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QMessageBox>
 
 #include "app/studio/Paths.h"
 #include "core/io/Project.h"
@@ -44,6 +47,32 @@ void proposeName(QFileDialog& dialog, const QString& stem, const QString& suffix
 {
     dialog.setDefaultSuffix(suffix.mid(1));
     dialog.selectFile(stem + suffix);
+}
+
+/// Of what was typed. Qt itself gives a suffix to names without any dot only.
+QString withSuffix(const QString& file, const QStringList& suffixes, const QString& usual)
+{
+    const auto ends = [&file](const QString& suffix) {
+        return file.endsWith(suffix, Qt::CaseInsensitive);
+    };
+    return std::ranges::any_of(suffixes, ends) ? file : file + usual;
+}
+
+/// Goes on once the user has agreed.
+void askToReplace(QWidget& window, const QString& file, const std::function<void()>& goOn)
+{
+    auto* question =
+        new QMessageBox(QMessageBox::Warning, QStringLiteral("Rollwright"),
+                        tr("\"%1\" exists already. Replace it?").arg(QFileInfo(file).fileName()),
+                        QMessageBox::Yes | QMessageBox::No, &window);
+    question->setDefaultButton(QMessageBox::No);
+    question->setTextFormat(Qt::PlainText);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(question, &QMessageBox::finished, question, [goOn](int answer) {
+        if (answer == QMessageBox::Yes)
+            goOn();
+    });
+    question->open();
 }
 
 } // namespace
@@ -103,9 +132,14 @@ void askForTarget(QWidget& window, Settings& settings, const FileTarget& target,
                              proposeName(*dialog, stemOf(*dialog, suffixes), suffix);
                      });
     QObject::connect(dialog, &QFileDialog::fileSelected, dialog,
-                     [&settings, take](const QString& file) {
-                         settings.setFolder(QFileInfo(file).absolutePath());
-                         take(file);
+                     [dialog, suffixes, &window, &settings, take](const QString& typed) {
+                         settings.setFolder(QFileInfo(typed).absolutePath());
+                         const QString file =
+                             withSuffix(typed, suffixes, '.' + dialog->defaultSuffix());
+                         if (file == typed || !QFileInfo::exists(file))
+                             take(file);
+                         else // the dialog has asked about the other name
+                             askToReplace(window, file, [take, file] { take(file); });
                      });
     dialog->open();
 }

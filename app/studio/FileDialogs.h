@@ -26,7 +26,8 @@ struct FileFormat {
     QString suffix; ///< ".mid"
 };
 
-/// A file to be written; its suffix says in which format.
+/// A file to be written; its suffix says in which format. A name without one of these gets that of
+/// the chosen format.
 struct FileTarget {
     QString title;                   ///< of the dialog
     std::vector<FileFormat> formats; ///< the first is proposed

@@ -1,4 +1,6 @@
 #include <QFileDialog>
+#include <QMessageBox>
+#include <QPushButton>
 
 #include "tests/app/studio/WindowFixture.h"
 
@@ -45,6 +47,35 @@ TEST_F(PicturePresenterTest, AnotherFilterProposesAnotherSuffix)
     EXPECT_TRUE(dialog->selectedFiles().value(0).endsWith("/Etude no. 3.pdf"));
     Q_EMIT dialog->filterSelected("Portable Documents");
     EXPECT_TRUE(dialog->selectedFiles().value(0).endsWith("/Etude no. 3.pdf"));
+}
+
+TEST_F(PicturePresenterTest, ANameWithADotGetsTheSuffixOfTheFilter)
+{
+    dropFile("a.wav");
+    exported("Etude no. 3");
+    EXPECT_FALSE(std::filesystem::exists(m_folder / "Etude no. 3"));
+    QFile file(toQString(m_folder / "Etude no. 3.pdf"));
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    EXPECT_TRUE(file.readAll().startsWith("%PDF-"));
+}
+
+TEST_F(PicturePresenterTest, WhatIsThereUnderTheWholeNameIsNotReplacedUnasked)
+{
+    dropFile("a.wav");
+    m_folder.write("Etude no. 3.pdf", "mine");
+    const auto answer = [this](QMessageBox::StandardButton button) {
+        auto* question = window().findChild<QMessageBox*>();
+        ASSERT_TRUE(question);
+        question->button(button)->click();
+        processEventsUntil([this] { return !window().findChild<QMessageBox*>(); });
+    };
+    const auto size = [this] { return std::filesystem::file_size(m_folder / "Etude no. 3.pdf"); };
+    exported("Etude no. 3");
+    answer(QMessageBox::No);
+    EXPECT_EQ(size(), 4U);
+    exported("Etude no. 3");
+    answer(QMessageBox::Yes);
+    EXPECT_GT(size(), 4U);
 }
 
 TEST_F(PicturePresenterTest, WhatCannotBeWrittenIsAMessage)
