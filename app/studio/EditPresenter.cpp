@@ -58,12 +58,9 @@ EditPresenter::EditPresenter(Session& session, const Selection& selection, MainW
     });
     connect(&session, &Session::recordingsChanged, this, &EditPresenter::forgetClosed);
     connect(&selection, &Selection::columnsChanged, this, &EditPresenter::update);
-    for (const auto changed : {&Selection::recordingChanged, &Selection::modelChanged}) {
-        connect(&selection, changed, this, [this] {
-            m_row.reset(); // it was of another comparison
-            update();
-        });
-    }
+    connect(&selection, &Selection::recordingChanged, this, &EditPresenter::update);
+    connect(&selection, &Selection::modelChanged, this, &EditPresenter::update);
+    connect(window.actions().dataset, &QAction::toggled, this, &EditPresenter::update);
     connectEditor();
     connectActions();
     update();
@@ -92,10 +89,7 @@ void EditPresenter::connectEditor()
                     change(kindOf(before, after), before, after);
             });
     connect(&m_window.notes(), &NotePanel::noteChosen, this, &EditPresenter::chooseRow);
-    connect(&m_window.notes(), &NotePanel::baseChosen, this, [this] {
-        m_row.reset();
-        updateActions();
-    });
+    connect(&m_window.notes(), &NotePanel::choiceChanged, this, &EditPresenter::updateActions);
 }
 
 void EditPresenter::connectActions()
@@ -162,7 +156,6 @@ void EditPresenter::update()
     else
         m_editor->setColumn(std::nullopt, nullptr, {});
     updateActions();
-    showInTable();
 }
 
 void EditPresenter::updateActions()
@@ -176,7 +169,7 @@ void EditPresenter::updateActions()
     NoteFields& fields = m_window.notes().fields();
     fields.setVisible(correcting);
     fields.showNotes(correcting ? m_editor->selected() : NoteList());
-    m_actions.accept->setEnabled(correcting && m_row);
+    m_actions.accept->setEnabled(correcting && difference());
     m_actions.restore->setEnabled(edited && edited->work.corrections.ofNotes());
 }
 
@@ -198,18 +191,17 @@ QUndoStack& EditPresenter::historyOf(const Run& run)
 
 void EditPresenter::chooseRow(const NoteRow& row)
 {
-    m_row.reset();
-    if (row.verdict && m_window.notes().listing() == NoteListing::Differences)
-        m_row = row;
     m_editor->select({row.drawn});
     updateActions();
 }
 
-/// Unless that would turn the differences on.
+/// Unless that would turn the differences on, or another list to that of the model.
 void EditPresenter::showInTable()
 {
-    const bool quiet = m_window.notes().listing() != NoteListing::Differences ||
-                       m_window.actions().differences->isChecked();
+    const NoteListing listing = m_window.notes().listing();
+    const bool quiet =
+        listing == NoteListing::Estimate ||
+        (listing == NoteListing::Differences && m_window.actions().differences->isChecked());
     if (quiet && m_editor->selected().size() == 1)
         m_window.notes().choose(m_editor->selected().front(), false);
 }
@@ -233,14 +225,26 @@ void EditPresenter::restore()
 
 void EditPresenter::accept()
 {
-    if (!m_row || !run())
+    const auto row = difference();
+    if (!row || !run())
         return;
-    const NoteRow row = *std::exchange(m_row, std::nullopt);
-    const NoteList& notes = run()->transcription->notes;
-    if (!isMissing(row) && std::ranges::find(notes, row.drawn) == notes.end())
+    const auto isThere = [&notes = run()->transcription->notes](const Note& note) {
+        return std::ranges::find(notes, note) != notes.end();
+    };
+    if (isMissing(*row) ? isThere(row->note) : !isThere(row->drawn))
         return; // the table is about to show others
-    change(Kind::Accept, isMissing(row) ? NoteList() : NoteList{row.drawn},
-           isExtra(row) ? NoteList() : NoteList{row.note});
+    change(Kind::Accept, isMissing(*row) ? NoteList() : NoteList{row->drawn},
+           isExtra(*row) ? NoteList() : NoteList{row->note});
+}
+
+std::optional<NoteRow> EditPresenter::difference() const
+{
+    const NotePanel& panel = m_window.notes();
+    const auto row = panel.chosen();
+    if (!row || !row->verdict || panel.listing() != NoteListing::Differences)
+        return std::nullopt;
+    const NoteList& selected = m_editor->selected();
+    return selected.empty() || selected == NoteList{row->drawn} ? row : std::nullopt;
 }
 
 void EditPresenter::changeBeats(int runId, const std::optional<BeatGrid>& beats)

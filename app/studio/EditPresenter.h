@@ -56,6 +56,8 @@ private:
               const Corrections& after);
 
     const Run* run() const; ///< that can be corrected, or null
+    /// The one that is chosen in the table, unless other notes are selected.
+    std::optional<NoteRow> difference() const;
     std::optional<std::size_t> column() const;
     QUndoStack& historyOf(const Run& run);
 
@@ -65,7 +67,6 @@ private:
     NoteEditor* m_editor;
     QUndoGroup m_history;
     EditActions m_actions;
-    std::optional<NoteRow> m_row;                        ///< of a difference, chosen in the table
     std::map<int, std::unique_ptr<QUndoStack>> m_stacks; ///< by run; before the group's end
 };
 

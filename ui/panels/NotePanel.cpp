@@ -71,6 +71,7 @@ NotePanel::NotePanel(QWidget* parent)
     m_sentence->setMargin(12);
     m_sentence->setTextFormat(Qt::PlainText);
     connect(m_table, &NoteTable::noteChosen, this, &NotePanel::noteChosen);
+    connect(m_table, &NoteTable::choiceChanged, this, &NotePanel::choiceChanged);
     connect(m_table, &NoteTable::noteActivated, this, &NotePanel::noteActivated);
 
     m_pages->addWidget(m_sentence);
@@ -160,6 +161,11 @@ void NotePanel::showNotes(const ListedNotes& notes)
 NoteListing NotePanel::listing() const
 {
     return static_cast<NoteListing>(m_listings->currentIndex());
+}
+
+std::optional<NoteRow> NotePanel::chosen() const
+{
+    return m_table->chosen();
 }
 
 /// Among the differences are at first no hits; of the notes of one side none are left out.

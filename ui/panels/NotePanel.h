@@ -40,13 +40,14 @@ public:
     void setTheme(const Theme& theme);
 
     NoteListing listing() const;
+    std::optional<NoteRow> chosen() const;     ///< of the table
     NoteFields& fields() { return *m_fields; } ///< below the table; hidden at first
 
     /// Chooses the next or previous difference; past the last one comes the first.
     void step(bool forward);
 
-    /// Chooses the row of a note of the estimate or of the base, if the filters let it through;
-    /// else none. A list of notes becomes that of its side.
+    /// Chooses the row of a note of the estimate or of the base; none as long as it is not listed,
+    /// or the filters do not let it through. A list of notes becomes that of its side.
     void choose(const Note& note, bool ofBase);
 
     /// What comes is of another recording.
@@ -55,6 +56,7 @@ public:
 Q_SIGNALS:
     void baseChosen(const QString& id);
     void noteChosen(const rollwright::NoteRow& row);
+    void choiceChanged(); ///< `chosen`, also when rows are others or gone
     void noteActivated(const rollwright::NoteRow& row); ///< by Enter or a double click
 
 private:

@@ -29,12 +29,13 @@ NoteTable::NoteTable(QWidget* parent) : QTableView(parent)
     horizontalHeader()->setResizeContentsPrecision(0); // the rows in view
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& current) {
-                if (!current.isValid())
-                    return;
-                const NoteRow row = m_model.row(current.row());
-                m_chosen = row.note;
-                m_place = current.row();
-                Q_EMIT noteChosen(row);
+                if (current.isValid()) {
+                    const NoteRow row = m_model.row(current.row());
+                    m_chosen = row.note;
+                    m_place = current.row();
+                    Q_EMIT noteChosen(row);
+                }
+                Q_EMIT choiceChanged();
             });
     connect(this, &QAbstractItemView::activated, this,
             [this](const QModelIndex& index) { Q_EMIT noteActivated(m_model.row(index.row())); });
@@ -79,11 +80,17 @@ void NoteTable::setDark(bool dark)
 
 void NoteTable::keepChoice()
 {
-    const int row = m_chosen ? m_model.find(*m_chosen) : -1;
-    if (row < 0)
-        return;
-    const QSignalBlocker quiet(this); // it was chosen before
-    setCurrentIndex(m_model.index(row, 0));
+    if (const int row = m_chosen ? m_model.find(*m_chosen) : -1; row >= 0) {
+        const QSignalBlocker quiet(this); // it was chosen before
+        setCurrentIndex(m_model.index(row, 0));
+    }
+    Q_EMIT choiceChanged();
+}
+
+std::optional<NoteRow> NoteTable::chosen() const
+{
+    const QModelIndex current = currentIndex();
+    return current.isValid() ? std::optional(m_model.row(current.row())) : std::nullopt;
 }
 
 void NoteTable::step(bool forward)
@@ -102,8 +109,7 @@ void NoteTable::step(bool forward)
 void NoteTable::choose(const Note& note)
 {
     const int row = m_model.find(note);
-    if (row < 0)
-        m_chosen.reset();
+    m_chosen = note;
     setCurrentIndex(row < 0 ? QModelIndex() : m_model.index(row, 0));
 }
 

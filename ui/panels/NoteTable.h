@@ -21,14 +21,17 @@ public:
     /// last one comes the first.
     void step(bool forward);
 
-    /// Chooses the row of a note, if it is listed; else none.
+    /// Chooses the row of a note; none as long as it is not listed.
     void choose(const Note& note);
+
+    std::optional<NoteRow> chosen() const;
 
     /// As if nothing had been chosen yet: other rows are of another recording.
     void forgetChoice();
 
 Q_SIGNALS:
     void noteChosen(const rollwright::NoteRow& row);    ///< by the user, `step` or `choose`
+    void choiceChanged();                               ///< `chosen`, whatever it came by
     void noteActivated(const rollwright::NoteRow& row); ///< by Enter or a double click
 
 protected:

@@ -1,57 +1,16 @@
-#include <fstream>
-
-#include <QComboBox>
 #include <QDoubleSpinBox>
 
 #include "core/io/ReferenceReader.h"
-#include "tests/app/studio/WindowFixture.h"
+#include "tests/app/studio/WindowCorrectionsFixture.h"
 #include "ui/panels/NoteFields.h"
-#include "ui/panels/NoteTable.h"
 
 namespace rollwright {
 namespace {
 
 using testing::ElementsAre;
 
-/// The fake hears keys 51 to 54 at 0.21, 1.21, 2.21 and 3.21 s of "a.wav", which has no reference,
-/// and the first three in "b.wav", whose reference knows key 52 only.
-class WindowCorrectionsTest : public WindowFixture
+class WindowCorrectionsTest : public WindowCorrectionsFixture
 {
-protected:
-    void open(const std::string& name)
-    {
-        dropFile(name);
-        ASSERT_TRUE(processEventsUntil([&] { return run(0) && run(0)->transcription; }));
-        ASSERT_TRUE(processEventsUntil([&] { return name == "a.wav" || run(0)->assessment; }));
-        window().rolls().plot().replot(QCustomPlot::rpImmediateRefresh);
-        actions().correct->setChecked(true);
-    }
-
-    const EditActions& actions() { return m_studio->edit().actions(); }
-    NoteTable& table() { return *window().notes().findChild<NoteTable*>(); }
-
-    std::vector<int> pitches(std::size_t index = 0)
-    {
-        std::vector<int> all;
-        for (const Note& note : run(index)->transcription->notes)
-            all.push_back(note.pitch.midi);
-        return all;
-    }
-
-    bool scoreBecomes(double f1)
-    {
-        return processEventsUntil([&] {
-            return run(0)->assessment && std::abs(run(0)->assessment->report.note.f1 - f1) < 1e-9;
-        });
-    }
-
-    void doubleClick(std::size_t column, double time, int pitch)
-    {
-        clickRoll(column, time, pitch);
-        const QPointF place = placeInRoll(column, time, pitch);
-        sendMouse(QEvent::MouseButtonDblClick, place, Qt::LeftButton);
-        sendMouse(QEvent::MouseButtonRelease, place, Qt::NoButton);
-    }
 };
 
 TEST_F(WindowCorrectionsTest, ANoteIsDeletedAndBroughtBack)
@@ -152,63 +111,6 @@ TEST_F(WindowCorrectionsTest, TheyAreThereWhenTheRecordingIsOpenedAgain)
     EXPECT_THAT(pitches(), ElementsAre(51, 52, 53, 54));
     EXPECT_FALSE(actions().restore->isEnabled());
     actions().undo->trigger();
-    EXPECT_THAT(pitches(), ElementsAre(51, 53, 54));
-}
-
-TEST_F(WindowCorrectionsTest, DifferencesAreAcceptedOneAfterTheOther)
-{
-    open("b.wav");
-    ASSERT_TRUE(scoreBecomes(0.5));
-    EXPECT_FALSE(actions().accept->isEnabled());
-    window().actions().nextDifference->trigger(); // key 51 is extra
-    actions().accept->trigger();
-    EXPECT_THAT(pitches(), ElementsAre(52, 53));
-    ASSERT_TRUE(scoreBecomes(2.0 / 3));
-    EXPECT_FALSE(actions().accept->isEnabled());
-    window().actions().nextDifference->trigger();
-    actions().accept->trigger();
-    EXPECT_THAT(pitches(), ElementsAre(52));
-    ASSERT_TRUE(scoreBecomes(1));
-}
-
-TEST_F(WindowCorrectionsTest, AMissedNoteIsAcceptedFromTheReference)
-{
-    std::ofstream(m_folder / "b.tsv") << "0.21\t0.81\t51\t64\n1.21\t1.81\t52\t64\n"
-                                      << "1.7\t2.0\t80\t99\n2.21\t2.81\t53\t64\n";
-    open("b.wav");
-    ASSERT_TRUE(scoreBecomes(6.0 / 7));
-    window().actions().nextDifference->trigger();
-    actions().accept->trigger();
-    EXPECT_THAT(pitches(), ElementsAre(51, 52, 80, 53));
-    EXPECT_EQ(run(0)->transcription->notes[2].velocity, 99);
-    ASSERT_TRUE(scoreBecomes(1));
-}
-
-TEST_F(WindowCorrectionsTest, ARowOfAnotherRecordingIsNotAccepted)
-{
-    std::ofstream(m_folder / "b.tsv") << "1.7\t2.0\t80\t99\n1.21\t1.81\t52\t64\n";
-    open("b.wav");
-    ASSERT_TRUE(scoreBecomes(0.4));
-    for (int i = 0; i < 2; ++i)
-        window().actions().nextDifference->trigger(); // key 80 is missed
-    ASSERT_TRUE(actions().accept->isEnabled());
-    dropFile("a.wav");
-    ASSERT_TRUE(waitForEnd(1));
-    EXPECT_FALSE(actions().accept->isEnabled());
-}
-
-TEST_F(WindowCorrectionsTest, ANoteThatIsSelectedHasItsRowAndTheOtherWayRound)
-{
-    open("a.wav");
-    auto* box = window().notes().findChild<QComboBox*>();
-    box->setCurrentIndex(static_cast<int>(NoteListing::Estimate));
-    Q_EMIT box->activated(box->currentIndex());
-    clickRoll(1, 2.5, 53);
-    EXPECT_EQ(table().currentIndex().row(), 2);
-    table().setCurrentIndex(table().model()->index(1, 0));
-    ASSERT_EQ(m_studio->edit().editor().selected().size(), 1U);
-    EXPECT_EQ(m_studio->edit().editor().selected()[0].pitch.midi, 52);
-    actions().remove->trigger();
     EXPECT_THAT(pitches(), ElementsAre(51, 53, 54));
 }
 

@@ -82,6 +82,26 @@ TEST_F(NoteTableTest, TheChosenNoteStaysChosenInAnotherOrder)
     EXPECT_EQ(m_chosen, std::vector<double>{3});
 }
 
+TEST_F(NoteTableTest, TellsWhenNothingIsChosenAnyMore)
+{
+    int told = 0;
+    QObject::connect(&m_table, &NoteTable::choiceChanged, [&] { ++told; });
+    m_table.choose(row(2, 60, 10).note);
+    EXPECT_EQ(told, 1);
+    EXPECT_EQ(m_table.chosen().value_or(NoteRow()).note, row(2, 60, 10).note);
+    m_table.choose(row(9, 60, 10).note);
+    EXPECT_EQ(told, 2);
+    EXPECT_FALSE(m_table.chosen());
+
+    m_table.choose(row(2, 60, 10).note);
+    m_table.showRows({row(1, 61, 30)}, {});
+    EXPECT_EQ(told, 4);
+    EXPECT_FALSE(m_table.chosen());
+    m_table.showRows({row(1, 61, 30), row(2, 60, 10)}, {});
+    EXPECT_TRUE(m_table.chosen()) << "it is listed again";
+    EXPECT_EQ(m_chosen, (std::vector<double>{2, 2})) << "nobody has chosen it anew";
+}
+
 TEST_F(NoteTableTest, TheArrowKeysGoFromNoteToNote)
 {
     m_table.choose(row(1, 61, 30).note);
