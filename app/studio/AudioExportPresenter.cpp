@@ -1,6 +1,8 @@
 #include "app/studio/AudioExportPresenter.h"
 
+#include <QEvent>
 #include <QFileInfo>
+#include <QMessageBox>
 
 #include "app/studio/FileDialogs.h"
 #include "app/studio/Notice.h"
@@ -43,10 +45,35 @@ AudioExportPresenter::AudioExportPresenter(Parts parts)
     connect(actions.exportAudio, &QAction::triggered, this, [this] { ask(std::nullopt); });
     connect(actions.exportEvenAudio, &QAction::triggered, this, [this] { ask(kEvenLoudness); });
     connect(&m_parts.playback, &Playback::stateChanged, this, &AudioExportPresenter::updateActions);
+    m_parts.window.installEventFilter(this);
     updateActions();
 }
 
 AudioExportPresenter::~AudioExportPresenter() = default;
+
+bool AudioExportPresenter::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() != QEvent::Close || !m_progress || m_mayQuit)
+        return QObject::eventFilter(watched, event);
+    event->ignore();
+    askWhetherToQuit();
+    return true;
+}
+
+void AudioExportPresenter::askWhetherToQuit()
+{
+    auto* question = new QMessageBox(QMessageBox::Question, QStringLiteral("Rollwright"),
+                                     tr("Audio is still being exported. Quit without it?"),
+                                     QMessageBox::Yes | QMessageBox::No, &m_parts.window);
+    question->setDefaultButton(QMessageBox::No);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    connect(question, &QMessageBox::finished, this, [this](int answer) {
+        m_mayQuit = answer == QMessageBox::Yes;
+        if (m_mayQuit)
+            m_parts.window.close();
+    });
+    question->open();
+}
 
 void AudioExportPresenter::updateActions()
 {
@@ -102,6 +129,7 @@ void AudioExportPresenter::showProgress(const QString& file)
     m_progress->setAutoClose(false);
     m_progress->setAutoReset(false);
     m_progress->setValue(0);
+    m_mayQuit = false;
     updateActions();
 }
 

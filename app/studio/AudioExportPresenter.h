@@ -16,7 +16,8 @@
 namespace rollwright {
 
 /// Writes what the mixer lets through (the recording, the notes or both) into a sound file, one at
-/// a time, while the studio goes on; a small window shows how far it is and cancels.
+/// a time, while the studio goes on; a small window shows how far it is and cancels. The studio is
+/// not left meanwhile unasked.
 class AudioExportPresenter : public QObject
 {
     Q_OBJECT
@@ -39,6 +40,8 @@ public:
     QProgressDialog* progress() const { return m_progress; } ///< null while nothing is exported
 
 private:
+    bool eventFilter(QObject* watched, QEvent* event) override; ///< of the window, which may close
+    void askWhetherToQuit();
     void ask(std::optional<double> loudness);
     void showProgress(const QString& file);
     void end(const QString& file, const Result<void>& result);
@@ -46,7 +49,8 @@ private:
 
     Parts m_parts;
     QPointer<QProgressDialog> m_progress;
-    JobQueue m_jobs; ///< last, so that it ends before what it uses
+    bool m_mayQuit = false; ///< without the present file
+    JobQueue m_jobs;        ///< last, so that it ends before what it uses
 };
 
 } // namespace rollwright

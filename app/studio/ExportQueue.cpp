@@ -9,7 +9,10 @@
 
 namespace rollwright {
 
-ExportQueue::ExportQueue(QObject* parent) : QObject(parent), m_jobs(wakerOf(*this, m_jobs)) {}
+ExportQueue::ExportQueue(QObject* parent)
+    : QObject(parent), m_jobs(wakerOf(*this, m_jobs), JobQueue::AtEnd::Finish)
+{
+}
 
 void ExportQueue::write(std::shared_ptr<const Transcription> transcription,
                         const std::optional<TimeSpan>& part, const Exporter& exporter,

@@ -15,7 +15,7 @@ namespace rollwright {
 
 /// Writes transcriptions to files on a thread of its own.
 ///
-/// GUI thread. Destroying the queue waits for the file that is being written.
+/// GUI thread. Destroying the queue waits until all files are written.
 class ExportQueue : public QObject
 {
     Q_OBJECT

@@ -10,19 +10,20 @@ namespace {
 constexpr std::chrono::milliseconds kSlice{10};
 } // namespace
 
-JobQueue::JobQueue(std::function<void()> wake)
-    : m_wake(std::move(wake)), m_thread([this](const std::stop_token& quit) { work(quit); })
+JobQueue::JobQueue(std::function<void()> wake, AtEnd atEnd)
+    : m_wake(std::move(wake)), m_atEnd(atEnd),
+      m_thread([this](const std::stop_token& quit) { work(quit); })
 {
 }
 
 JobQueue::~JobQueue()
 {
-    m_thread.request_stop();
-    {
+    if (m_atEnd == AtEnd::Stop) {
         const std::lock_guard lock(m_mutex);
         m_waiting.clear();
         m_runningStop.request_stop();
     }
+    m_thread.request_stop();
     m_thread.join();
 }
 
@@ -96,8 +97,7 @@ void JobQueue::work(const std::stop_token& quit)
         Entry entry;
         {
             std::unique_lock lock(m_mutex);
-            if (!m_added.wait(lock, quit, [this] { return !m_waiting.empty(); }) ||
-                quit.stop_requested())
+            if (!m_added.wait(lock, quit, [this] { return !m_waiting.empty(); }))
                 return;
             entry = std::move(m_waiting.front());
             m_waiting.pop_front();

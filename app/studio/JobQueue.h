@@ -17,7 +17,8 @@ enum class JobId : std::uint64_t {};
 /// owner's thread as deliveries.
 ///
 /// All public functions belong to the owner's thread. The destructor asks the running job to stop,
-/// forgets the waiting ones, and waits.
+/// forgets the waiting ones, and waits; or it waits until all are done. What is posted then is not
+/// delivered.
 class JobQueue
 {
 public:
@@ -47,9 +48,11 @@ public:
         Over,    ///< it had ended already
     };
 
+    enum class AtEnd { Stop, Finish };
+
     /// `wake` is called on the queue's thread when deliveries begin to wait, and within `deliver()`
     /// when some may be left. It must see to it that the owner's thread calls `deliver()`.
-    explicit JobQueue(std::function<void()> wake);
+    explicit JobQueue(std::function<void()> wake, AtEnd atEnd = AtEnd::Stop);
     ~JobQueue();
 
     JobId add(Job job);
@@ -71,6 +74,7 @@ private:
     void post(Delivery delivery);
 
     std::function<void()> m_wake;
+    AtEnd m_atEnd;
     std::uint64_t m_lastId = 0; ///< owner's thread
 
     std::mutex m_mutex; ///< guards the following

@@ -1351,6 +1351,10 @@ Die tatsächlichen Noten dieser Aufnahme auf das Fenster ziehen.</translation>
         <source>%1 mix, part</source>
         <translation>%1 Mix, Ausschnitt</translation>
     </message>
+    <message>
+        <source>Audio is still being exported. Quit without it?</source>
+        <translation>Audio wird noch exportiert. Trotzdem beenden?</translation>
+    </message>
 </context>
 <context>
     <name>rollwright::BeatActions</name>

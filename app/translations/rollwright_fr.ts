@@ -1351,6 +1351,10 @@ Déposez sur la fenêtre les vraies notes de cet enregistrement.</translation>
         <source>%1 mix, part</source>
         <translation>%1 mixage, extrait</translation>
     </message>
+    <message>
+        <source>Audio is still being exported. Quit without it?</source>
+        <translation>L&apos;exportation de l&apos;audio n&apos;est pas terminée. Quitter quand même&#xa0;?</translation>
+    </message>
 </context>
 <context>
     <name>rollwright::BeatActions</name>

@@ -1,5 +1,7 @@
 #include "app/studio/AudioExportPresenter.h"
 
+#include <QMessageBox>
+#include <QPushButton>
 #include <QStatusBar>
 #include <gtest/gtest.h>
 
@@ -120,6 +122,28 @@ TEST_F(AudioExportPresenterTest, CanBeCancelled)
     EXPECT_TRUE(processEventsUntil([this] { return !m_presenter.progress(); }));
     EXPECT_TRUE(m_window.actions().exportAudio->isEnabled());
     EXPECT_TRUE(m_window.messages().messages().isEmpty());
+}
+
+TEST_F(AudioExportPresenterTest, AsksBeforeTheStudioIsLeftMeanwhile)
+{
+    const auto answer = [this](QMessageBox::StandardButton button) {
+        auto* question = m_window.findChild<QMessageBox*>();
+        ASSERT_TRUE(question);
+        question->button(button)->click();
+        delete question;
+    };
+    m_window.show();
+    m_presenter.exportTo(toQString(m_folder / "b.wav"), std::nullopt);
+    ASSERT_FALSE(m_window.close());
+    answer(QMessageBox::No);
+    EXPECT_TRUE(m_window.isVisible());
+    ASSERT_FALSE(m_window.close());
+    answer(QMessageBox::Yes);
+    EXPECT_FALSE(m_window.isVisible());
+
+    ASSERT_TRUE(processEventsUntil([this] { return !m_presenter.progress(); }));
+    m_window.show();
+    EXPECT_TRUE(m_window.close());
 }
 
 TEST_F(AudioExportPresenterTest, HasNothingToExportWhenNothingIsOpen)

@@ -64,6 +64,18 @@ TEST_F(ExportQueueTest, WritesAPartWhenAskedTo)
     EXPECT_FALSE(std::getline(in, line));
 }
 
+TEST_F(ExportQueueTest, WhatWaitsAtTheEndIsWritten)
+{
+    {
+        ExportQueue queue;
+        for (int i = 0; i < 20; ++i)
+            queue.write(std::make_shared<const Transcription>(), std::nullopt,
+                        *findExporter("midi"), m_folder / (std::to_string(i) + ".mid"));
+    }
+    for (int i = 0; i < 20; ++i)
+        EXPECT_TRUE(std::filesystem::exists(m_folder / (std::to_string(i) + ".mid"))) << i;
+}
+
 TEST_F(ExportQueueTest, AnExportThatFailsIsAMessage)
 {
     write("no such folder/out.mid");
