@@ -216,15 +216,6 @@ void MainWindow::askForDataset()
                               [this](const auto& folder) { Q_EMIT filesGiven({folder}); });
 }
 
-void MainWindow::askWhereToExport(const QString& exporterId, const QString& stem)
-{
-    const Exporter* exporter = findExporter(exporterId.toStdString());
-    askForTarget(
-        *this, m_settings,
-        {tr("Export"), {{translated(exporter->description()), fromUtf8(exporter->suffix())}}, stem},
-        [this, exporterId](const QString& file) { Q_EMIT exportPlaceChosen(exporterId, file); });
-}
-
 void MainWindow::fillRecentFiles(QMenu& menu)
 {
     menu.clear();

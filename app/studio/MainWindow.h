@@ -53,12 +53,10 @@ public:
     /// Ask for file names without waiting; the answers come as signals.
     void askWhatToOpen();
     void askForDataset();
-    void askWhereToExport(const QString& exporterId, const QString& stem);
 
 Q_SIGNALS:
     void filesGiven(const std::vector<std::filesystem::path>& files); ///< opened or dropped
     void remoteFilesGiven(); ///< dropped, but not on this computer
-    void exportPlaceChosen(const QString& exporterId, const QString& file);
 
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;

@@ -2,11 +2,16 @@
 
 #include <algorithm>
 
+#include <QDir>
+
 #include "app/studio/DropPlan.h"
+#include "app/studio/FileDialogs.h"
 #include "app/studio/Notice.h"
 #include "app/studio/Paths.h"
 #include "app/studio/RecordingView.h"
 #include "ui/text/ErrorWords.h"
+#include "ui/text/Tr.h"
+#include "ui/text/Utf8.h"
 
 namespace rollwright {
 
@@ -48,7 +53,6 @@ void Presenter::connectWindow()
         reportFailure(tr("Only files on this computer can be opened. Save the recording first, "
                          "then drop the saved file."));
     });
-    connect(&window, &MainWindow::exportPlaceChosen, this, &Presenter::exportCurrent);
     connect(&window.welcome(), &WelcomePage::exampleRequested, this,
             [this] { openFiles({*m_parts.example}); });
     connect(&window.welcome(), &WelcomePage::recentRequested, this,
@@ -60,8 +64,9 @@ void Presenter::connectWindow()
     connect(actions.close, &QAction::triggered, this,
             [this] { m_parts.session.close(m_parts.selection.recording()); });
     for (const QAction* action : actions.exports) {
-        connect(action, &QAction::triggered, this,
-                [this, action] { askWhereToExport(action->data().toString()); });
+        if (const Exporter* exporter = findExporter(action->data().toString().toStdString()))
+            connect(action, &QAction::triggered, this,
+                    [this, exporter] { askWhereToExport(*exporter); });
     }
 }
 
@@ -147,26 +152,27 @@ void Presenter::choose(int id)
     m_parts.selection.setRecording(id);
 }
 
-void Presenter::askWhereToExport(const QString& exporterId)
-{
-    const Exporter* exporter = findExporter(exporterId.toStdString());
-    const QString stem = proposedStem(*current(), *m_parts.selection.model(), exporter->suffix());
-    m_parts.window.askWhereToExport(exporterId, m_exportedPart() ? tr("%1, part").arg(stem) : stem);
-}
-
-void Presenter::exportCurrent(const QString& exporterId, const QString& file)
+void Presenter::askWhereToExport(const Exporter& exporter)
 {
     const Recording* recording = current();
     const Run* run = m_parts.selection.runOf(recording);
     if (!run || !run->transcription)
         return;
-    if (isSameFile(toPath(file), recording->reference.file)) {
-        reportFailure(
-            tr("\"%1\" is the reference of this recording. Choose another name.").arg(file));
-        return;
-    }
-    if (const Exporter* exporter = findExporter(exporterId.toStdString()))
-        m_exports.write(run->transcription, m_exportedPart(), *exporter, toPath(file));
+    const auto part = m_exportedPart();
+    const QString stem = proposedStem(*recording, run->model, exporter.suffix());
+    askForTarget(m_parts.window, m_parts.settings,
+                 {tr("Export"),
+                  {{translated(exporter.description()), fromUtf8(exporter.suffix())}},
+                  part ? tr("%1, part").arg(stem) : stem},
+                 [this, &exporter, part, heard = run->transcription,
+                  reference = recording->reference.file](const QString& file) {
+                     if (isSameFile(toPath(file), reference))
+                         reportFailure(tr("\"%1\" is the reference of this recording. Choose "
+                                          "another name.")
+                                           .arg(file));
+                     else
+                         m_exports.write(heard, part, exporter, toPath(file));
+                 });
 }
 
 /// The chosen model's notes as a file that stays until the program ends; empty without any.
@@ -176,16 +182,32 @@ QUrl Presenter::midiToDrag(int id)
     const Run* run = m_parts.selection.runOf(recording);
     if (!run || !run->transcription)
         return {};
-    if (!m_dragged)
-        m_dragged.emplace();
     const Exporter& midi = *exporters().front();
-    const auto file =
-        toPath(m_dragged->path()) / recording->file.stem().concat(std::string(midi.suffix()));
+    const auto folder = folderToDragFrom(id);
+    if (!folder) {
+        reportFailure(errorText(folder.error()));
+        return {};
+    }
+    const auto file = *folder / recording->file.stem().concat(std::string(midi.suffix()));
     if (const auto written = exportTo(file, midi, *run->transcription); !written) {
         reportFailure(errorText(written.error()));
         return {};
     }
     return QUrl::fromLocalFile(toQString(file));
+}
+
+/// One for each recording, as several may have the same name.
+Result<std::filesystem::path> Presenter::folderToDragFrom(int id)
+{
+    if (!m_dragged || !m_dragged->isValid())
+        m_dragged.emplace();
+    if (!m_dragged->isValid())
+        return failure(ErrorCode::FileNotWritable, QDir::tempPath().toStdString(),
+                       m_dragged->errorString().toStdString());
+    auto folder = toPath(m_dragged->path()) / std::to_string(id);
+    std::error_code none; // writing says what is wrong
+    std::filesystem::create_directory(folder, none);
+    return folder;
 }
 
 void Presenter::recordingsChanged()

@@ -56,9 +56,9 @@ private:
     void remember(const QFileInfo& recording);
     void
     leaveFailedImport(); ///< a recording that cannot be read does not take the place of another
-    void askWhereToExport(const QString& exporterId);
-    void exportCurrent(const QString& exporterId, const QString& file);
+    void askWhereToExport(const Exporter& exporter);
     QUrl midiToDrag(int id);
+    Result<std::filesystem::path> folderToDragFrom(int id);
     void recordingsChanged();
     void reportFailure(const QString& message);
 

@@ -1740,10 +1740,6 @@ Die tatsächlichen Noten dieser Aufnahme auf das Fenster ziehen.</translation>
         <translation>Werkzeuge</translation>
     </message>
     <message>
-        <source>Export</source>
-        <translation>Exportieren</translation>
-    </message>
-    <message>
         <source>None yet</source>
         <translation>Noch keine</translation>
     </message>
@@ -2338,6 +2334,10 @@ Eine Liste aller Noten zeigt, was schon da ist.</translation>
     <message>
         <source>%1, part</source>
         <translation>%1, Ausschnitt</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
     </message>
 </context>
 <context>

@@ -1740,10 +1740,6 @@ Déposez sur la fenêtre les vraies notes de cet enregistrement.</translation>
         <translation>Outils</translation>
     </message>
     <message>
-        <source>Export</source>
-        <translation>Exporter</translation>
-    </message>
-    <message>
         <source>None yet</source>
         <translation>Aucun pour l&apos;instant</translation>
     </message>
@@ -2338,6 +2334,10 @@ Choisissez une liste de toutes les notes pour voir ce qu&apos;il y a.</translati
     <message>
         <source>%1, part</source>
         <translation>%1, extrait</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
     </message>
 </context>
 <context>

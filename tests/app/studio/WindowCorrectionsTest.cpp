@@ -1,4 +1,5 @@
 #include <QDoubleSpinBox>
+#include <QFileDialog>
 
 #include "core/io/ReferenceReader.h"
 #include "tests/app/studio/WindowCorrectionsFixture.h"
@@ -173,7 +174,8 @@ TEST_F(WindowCorrectionsTest, WhatIsCorrectedIsExported)
     clickRoll(1, 1.5, 52);
     actions().remove->trigger();
     const QString file = toQString(m_folder / "out.mid");
-    Q_EMIT window().exportPlaceChosen("midi", file);
+    window().actions().exports.front()->trigger();
+    Q_EMIT window().findChild<QFileDialog*>()->fileSelected(file);
     ASSERT_TRUE(processEventsUntil([&] { return std::filesystem::exists(toPath(file)); }));
     const auto notes = readReference(toPath(file));
     ASSERT_TRUE(notes);

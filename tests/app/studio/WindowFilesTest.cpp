@@ -107,6 +107,38 @@ TEST_F(WindowFilesTest, ARecordingIsDraggedToOtherProgramsAsMidi)
     EXPECT_FALSE(QFile::exists(file));
 }
 
+TEST_F(WindowFilesTest, RecordingsOfOneNameAreDraggedAsTwoFiles)
+{
+    std::filesystem::create_directory(m_folder / "other");
+    writeSine(m_folder / "other/b.wav", 2);
+    dropFile("b.wav");
+    dropFile("other/b.wav");
+    ASSERT_TRUE(waitForEnd(1));
+    const auto notesOf = [this](int row) {
+        const QAbstractItemModel* rows = window().recordings().model();
+        const std::unique_ptr<QMimeData> data(rows->mimeData({rows->index(row, 0)}));
+        return data->urls().value(0).toLocalFile();
+    };
+    const QString first = notesOf(0);
+    const QString second = notesOf(1);
+    EXPECT_EQ(readReference(toPath(first))->size(), 3U);
+    EXPECT_EQ(readReference(toPath(second))->size(), 2U);
+}
+
+TEST_F(WindowFilesTest, WithoutAPlaceForItNothingIsDragged)
+{
+    dropFile("b.wav");
+    ASSERT_TRUE(waitForEnd(0));
+    const bool given = qEnvironmentVariableIsSet("TMPDIR");
+    const QByteArray before = qgetenv("TMPDIR");
+    qputenv("TMPDIR", "/proc"); // where not even root can make a folder
+    const QAbstractItemModel* rows = window().recordings().model();
+    const std::unique_ptr<QMimeData> data(rows->mimeData({rows->index(0, 0)}));
+    given ? qputenv("TMPDIR", before) : qunsetenv("TMPDIR");
+    EXPECT_EQ(data, nullptr);
+    EXPECT_TRUE(window().messages().messages().join("").contains("/proc"));
+}
+
 TEST_F(WindowFilesTest, SeveralFilesOfOneDropAreAllTranscribed)
 {
     drop({QUrl::fromLocalFile(toQString(m_folder / "a.wav")),
@@ -210,6 +242,21 @@ TEST_F(WindowFilesTest, NotesAreExportedThroughTheDialog)
     ASSERT_TRUE(processEventsUntil([&] { return std::filesystem::exists(target); }));
     ASSERT_TRUE(processEventsUntil(
         [&] { return window().statusBar()->currentMessage().contains("a.mid"); }));
+}
+
+TEST_F(WindowFilesTest, WhatIsExportedIsWhatWasThereWhenItWasAskedFor)
+{
+    dropFile("a.wav");
+    ASSERT_TRUE(waitForEnd(0));
+    window().actions().exports.front()->trigger();
+    auto* dialog = window().findChild<QFileDialog*>();
+    ASSERT_NE(dialog, nullptr);
+    dropFile("b.wav");
+    ASSERT_TRUE(waitForEnd(1));
+    const std::filesystem::path target = m_folder / "out.mid";
+    Q_EMIT dialog->fileSelected(toQString(target));
+    ASSERT_TRUE(processEventsUntil([&] { return std::filesystem::exists(target); }));
+    EXPECT_EQ(readReference(target)->size(), 4U);
 }
 
 TEST_F(WindowFilesTest, AnExportDoesNotTakeThePlaceOfTheReference)
