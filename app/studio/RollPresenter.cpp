@@ -49,10 +49,12 @@ void RollPresenter::update()
 
 void RollPresenter::updateRolls()
 {
-    const Recording* recording = m_session.find(m_selection.recording());
-    if (!recording)
-        return;
     RollGrid& rolls = m_window.rolls();
+    const Recording* recording = m_session.find(m_selection.recording());
+    if (!recording) {
+        rolls.setColumns({RollContent()}); // what was shown is no longer held
+        return;
+    }
     rolls.setColumns(columnsOf(*recording, m_selection.columns()));
     const Seconds end = recording->end() + (recording->beingRecorded ? kRoomAhead : Seconds(0));
     rolls.setEnd(end > Seconds(0) ? end : ViewLimits().end); // not that of the one before
