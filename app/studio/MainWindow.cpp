@@ -2,7 +2,6 @@
 
 #include <QApplication>
 #include <QDockWidget>
-#include <QLabel>
 #include <QMenuBar>
 #include <QMimeData>
 #include <QStackedWidget>
@@ -15,9 +14,8 @@
 #include "app/studio/FileDialogs.h"
 #include "app/studio/Paths.h"
 #include "app/studio/ShortcutList.h"
-#include "core/io/Exporter.h"
-#include "ui/text/Tr.h"
-#include "ui/text/Utf8.h"
+#include "ui/panels/ElidedLabel.h"
+#include "ui/text/MenuText.h"
 
 namespace rollwright {
 
@@ -32,7 +30,7 @@ MainWindow::MainWindow(Settings& settings)
       m_models(new ModelList), m_rolls(new RollGrid), m_metrics(new MetricPanel),
       m_charts(new ChartPanel), m_decoder(new DecoderPanel), m_notes(new NotePanel),
       m_progress(new ProgressStrip), m_messages(new MessageBar), m_welcome(new WelcomePage),
-      m_study(new StudyPanel), m_pages(new QStackedWidget), m_readout(new QLabel)
+      m_study(new StudyPanel), m_pages(new QStackedWidget), m_readout(new ElidedLabel)
 {
     setAcceptDrops(true);
     buildCentre();
@@ -41,7 +39,6 @@ MainWindow::MainWindow(Settings& settings)
     buildMenus();
     buildViewMenu();
     buildToolBar();
-    m_readout->setTextFormat(Qt::PlainText);
     statusBar()->addWidget(m_readout, 1);
 
     setAppearance(settings.appearance());
@@ -220,7 +217,7 @@ void MainWindow::fillRecentFiles(QMenu& menu)
 {
     menu.clear();
     for (const QString& file : m_settings.recentFiles())
-        menu.addAction(file, this, [this, file] { Q_EMIT filesGiven({toPath(file)}); });
+        menu.addAction(inMenu(file), this, [this, file] { Q_EMIT filesGiven({toPath(file)}); });
     if (menu.isEmpty())
         menu.addAction(tr("None yet"))->setEnabled(false);
 }

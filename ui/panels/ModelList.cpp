@@ -6,6 +6,8 @@
 #include <QHeaderView>
 #include <QMenu>
 
+#include "ui/text/MenuText.h"
+
 namespace rollwright {
 
 namespace {
@@ -100,9 +102,10 @@ void ModelList::contextMenuEvent(QContextMenuEvent* event)
         return;
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(tr("&Transcribe this recording with %1").arg(row.name), this,
+    const QString name = inMenu(row.name);
+    menu->addAction(tr("&Transcribe this recording with %1").arg(name), this,
                     [this, id = row.id] { Q_EMIT transcribeRequested(id, false); });
-    menu->addAction(tr("Transcribe &all recordings with %1").arg(row.name), this,
+    menu->addAction(tr("Transcribe &all recordings with %1").arg(name), this,
                     [this, id = row.id] { Q_EMIT transcribeRequested(id, true); });
     if (row.active)
         menu->addAction(tr("&Cancel"), this, [this, id = row.id] { Q_EMIT cancelRequested(id); });

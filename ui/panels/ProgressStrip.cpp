@@ -7,6 +7,7 @@
 #include <QToolButton>
 
 #include "ui/panels/ElidedLabel.h"
+#include "ui/text/MenuText.h"
 
 namespace rollwright {
 
@@ -58,8 +59,9 @@ void ProgressStrip::setWaiting(const std::vector<WaitingRun>& runs)
 void ProgressStrip::fill(QMenu& menu)
 {
     menu.clear();
+    qDeleteAll(menu.findChildren<QMenu*>(Qt::FindDirectChildrenOnly));
     for (const WaitingRun& waiting : m_waiting) {
-        QMenu* run = menu.addMenu(waiting.name);
+        QMenu* run = menu.addMenu(inMenu(waiting.name));
         run->addAction(tr("Run &next"), this,
                        [this, id = waiting.run] { Q_EMIT runNextRequested(id); });
         run->addAction(tr("&Cancel"), this,

@@ -9,6 +9,9 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "ui/text/MenuText.h"
+#include "ui/text/RollText.h"
+
 namespace rollwright {
 
 namespace {
@@ -21,7 +24,8 @@ QString nameAndFolder(const QString& file, const QFontMetrics& metrics)
     constexpr int kWidestFolder = 300; // pixels
     const QFileInfo info(file);
     return QStringLiteral("%1 \u2013 %2")
-        .arg(info.fileName(), metrics.elidedText(info.path(), Qt::ElideMiddle, kWidestFolder));
+        .arg(shortName(info.fileName()),
+             metrics.elidedText(info.path(), Qt::ElideMiddle, kWidestFolder));
 }
 
 QLabel* centred(const QString& text, double scale, bool bold)
@@ -81,7 +85,7 @@ void WelcomePage::setRecentFiles(const QStringList& files)
     m_recent->layout()->addWidget(centred(tr("Opened last"), 1.0, true));
     for (const QString& file : files.first(std::min<qsizetype>(files.size(), kMostRecent))) {
         auto* button = new QPushButton;
-        button->setText(nameAndFolder(file, button->fontMetrics()).replace('&', "&&"));
+        button->setText(inMenu(nameAndFolder(file, button->fontMetrics())));
         button->setFlat(true);
         button->setToolTip(file);
         button->setCursor(Qt::PointingHandCursor);

@@ -4,7 +4,7 @@
 
 namespace rollwright {
 
-/// A name as a menu shows it: alone, "&" is the mark of a key.
+/// A name as a menu or a button shows it: alone, "&" is the mark of a key.
 inline QString inMenu(QString name)
 {
     return name.replace('&', QStringLiteral("&&"));

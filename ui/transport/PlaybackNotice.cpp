@@ -1,15 +1,15 @@
 #include "ui/transport/PlaybackNotice.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QToolButton>
+
+#include "ui/panels/ElidedLabel.h"
 
 namespace rollwright {
 
 PlaybackNotice::PlaybackNotice(QWidget* parent)
-    : QWidget(parent), m_text(new QLabel), m_retry(new QToolButton)
+    : QWidget(parent), m_text(new ElidedLabel), m_retry(new QToolButton)
 {
-    m_text->setTextFormat(Qt::PlainText);
     m_retry->setText(tr("Try again"));
     m_retry->setAutoRaise(true);
     m_retry->setToolTip(tr("Look for a sound device again"));
@@ -24,6 +24,7 @@ PlaybackNotice::PlaybackNotice(QWidget* parent)
 void PlaybackNotice::setText(const QString& text, bool canRetry)
 {
     m_text->setText(text);
+    m_text->setToolTip(text);
     m_retry->setVisible(canRetry);
     setVisible(!text.isEmpty());
 }

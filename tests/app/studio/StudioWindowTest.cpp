@@ -1,4 +1,6 @@
 #include <QApplication>
+#include <QMenuBar>
+#include <QStatusBar>
 #include <QTreeWidget>
 
 #include "tests/app/studio/WindowFixture.h"
@@ -27,6 +29,26 @@ TEST_F(StudioWindowTest, ClosingTheLastRecordingGoesBackToTheWelcome)
     window().actions().close->trigger();
     EXPECT_TRUE(window().welcome().isVisible());
     EXPECT_TRUE(session().recordings().empty());
+    EXPECT_EQ(window().rolls().shape().columns, 1U) << "what was shown is no longer held";
+}
+
+TEST_F(StudioWindowTest, ALongReadoutDoesNotWidenTheWindow)
+{
+    const int narrow = window().statusBar()->minimumSizeHint().width();
+    window().setReadout(QString(500, 'x'));
+    EXPECT_EQ(window().statusBar()->minimumSizeHint().width(), narrow);
+}
+
+TEST_F(StudioWindowTest, FilesThatWereOpenedHaveTheirNamesInTheMenu)
+{
+    m_settings->addRecentFile("/music/a & b.flac");
+    QStringList names;
+    for (auto* menu : window().menuBar()->findChild<QMenu*>("file")->findChildren<QMenu*>()) {
+        Q_EMIT menu->aboutToShow();
+        for (const QAction* action : menu->actions())
+            names << action->text();
+    }
+    EXPECT_TRUE(names.contains("/music/a && b.flac")) << names.join('\n').toStdString();
 }
 
 TEST_F(StudioWindowTest, TheAppearanceIsRemembered)

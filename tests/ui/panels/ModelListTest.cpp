@@ -1,7 +1,9 @@
 #include "ui/panels/ModelList.h"
 
+#include <QContextMenuEvent>
 #include <QCoreApplication>
 #include <QKeyEvent>
+#include <QMenu>
 #include <gtest/gtest.h>
 
 namespace rollwright {
@@ -52,6 +54,20 @@ TEST_F(ModelListTest, TheKeyboardStaysInItsRowWhenStatesChange)
                      [&](const QString& id, bool) { toggled = id; });
     press(Qt::Key_Space);
     EXPECT_EQ(toggled, "");
+}
+
+TEST_F(ModelListTest, TheMenuHasTheNameAsItIs)
+{
+    m_rows[1].name = "Rock & Roll";
+    m_list.setRows(m_rows);
+    const QPoint place = m_list.visualItemRect(m_list.topLevelItem(1)).center();
+    QContextMenuEvent event(QContextMenuEvent::Mouse, place, m_list.viewport()->mapToGlobal(place));
+    QCoreApplication::sendEvent(m_list.viewport(), &event);
+    auto* menu = m_list.findChild<QMenu*>();
+    ASSERT_TRUE(menu);
+    for (const QAction* action : menu->actions())
+        EXPECT_TRUE(action->text().endsWith("Rock && Roll")) << action->text().toStdString();
+    delete menu;
 }
 
 TEST_F(ModelListTest, GoesToAModelThatIsChosenElsewhere)

@@ -1,6 +1,8 @@
 #include "ui/panels/ProgressStrip.h"
 
 #include <QLabel>
+#include <QMenu>
+#include <QToolButton>
 #include <gtest/gtest.h>
 
 namespace rollwright {
@@ -29,6 +31,18 @@ TEST(ProgressStrip, BothEndsOfALongTextAreSeen)
     const QString middle(84, 'x');
     EXPECT_NE(drawn("first " + middle + " 41 %"), drawn("second " + middle + " 41 %"));
     EXPECT_NE(drawn("first " + middle + " 41 %"), drawn("first " + middle + " 42 %"));
+}
+
+TEST(ProgressStrip, TheMenuHasAsManySubmenusAsRunsWaitAndTheirNames)
+{
+    ProgressStrip strip;
+    auto* menu = strip.findChild<QToolButton*>()->menu();
+    for (int i = 0; i < 3; ++i) {
+        strip.setWaiting({{1, "a & b.flac"}, {2, "c.flac"}});
+        Q_EMIT menu->aboutToShow();
+        EXPECT_EQ(menu->findChildren<QMenu*>().size(), 2);
+    }
+    EXPECT_EQ(menu->actions().value(0)->text(), "a && b.flac");
 }
 
 } // namespace

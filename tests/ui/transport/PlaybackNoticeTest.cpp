@@ -27,5 +27,14 @@ TEST(PlaybackNotice, SaysWhatIsMissingAndOffersToTryAgain)
     EXPECT_TRUE(notice.isHidden());
 }
 
+TEST(PlaybackNotice, ALongSentenceDoesNotWidenTheWindow)
+{
+    PlaybackNotice notice;
+    notice.setText("No sound.", false);
+    const int narrow = notice.minimumSizeHint().width();
+    notice.setText(QString(200, 'x'), false);
+    EXPECT_EQ(notice.minimumSizeHint().width(), narrow);
+}
+
 } // namespace
 } // namespace rollwright
