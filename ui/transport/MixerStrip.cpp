@@ -28,6 +28,7 @@ MixerStrip::MixerStrip(QWidget* parent)
     m_fader->setToolTip(tr("From the recording alone to the notes alone"));
     m_notes->setAccessibleName(tr("Notes that are heard"));
     m_notes->setToolTip(tr("The notes that are heard"));
+    m_notes->setEnabled(false);
     m_notes->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_split->setToolTip(tr("The recording on the left, the notes on the right"));
     connect(m_fader, &QSlider::valueChanged, this, &MixerStrip::tell);
@@ -90,6 +91,9 @@ MixSettings MixerStrip::mix() const
 
 void MixerStrip::setNoteChoices(const QStringList& names, int chosen)
 {
+    if (names == m_choices && chosen == m_notes->currentIndex())
+        return; // an open list stays open
+    m_choices = names;
     const QSignalBlocker blocker(m_notes);
     m_notes->clear();
     m_notes->addItems(names);

@@ -77,5 +77,19 @@ TEST_F(MixerStripTest, OffersTheNotesThereAre)
     EXPECT_EQ(chosen, std::vector{0});
 }
 
+TEST_F(MixerStripTest, AnOpenListStaysAsItIsWhileNothingChanges)
+{
+    auto* box = m_strip.findChild<QComboBox*>();
+    EXPECT_FALSE(box->isEnabled());
+    m_strip.setNoteChoices({"Overtone", "Ground truth"}, 1);
+    EXPECT_TRUE(box->isEnabled());
+    int removed = 0;
+    QObject::connect(box->model(), &QAbstractItemModel::rowsRemoved, [&] { ++removed; });
+    m_strip.setNoteChoices({"Overtone", "Ground truth"}, 1);
+    EXPECT_EQ(removed, 0);
+    m_strip.setNoteChoices({"Overtone", "Ground truth"}, 0);
+    EXPECT_EQ(box->currentText(), "Overtone");
+}
+
 } // namespace
 } // namespace rollwright
