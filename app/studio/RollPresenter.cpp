@@ -64,7 +64,7 @@ void RollPresenter::showReadout()
 {
     QString text;
     if (m_readout) {
-        text = readoutText(*m_readout);
+        text = readoutText(*m_readout, m_window.notes().names().base);
         const Run* run = m_selection.runOf(m_session.find(m_selection.recording()));
         const bool beats = run && run->work.corrections.beats;
         const QString bar =

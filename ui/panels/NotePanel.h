@@ -37,6 +37,7 @@ public:
 
     void setBases(const std::vector<ComparisonBase>& bases, const QString& chosen);
     void showNotes(const ListedNotes& notes);
+    const ComparedNames& names() const { return m_notes.names; }
     void setTheme(const Theme& theme);
 
     NoteListing listing() const;

@@ -5,8 +5,8 @@
 
 #include <QStringList>
 
+#include "ui/panels/NoteListing.h"
 #include "ui/text/Tr.h"
-#include "ui/theme/VerdictStyle.h"
 
 namespace rollwright {
 
@@ -45,7 +45,7 @@ QString noteText(const Note& note)
         .arg(note.velocity);
 }
 
-QString readoutText(const RollReadout& readout)
+QString readoutText(const RollReadout& readout, const QString& base)
 {
     QStringList parts{clockText(readout.time), QString::fromStdString(readout.pitch.name()),
                       readout.title};
@@ -55,7 +55,7 @@ QString readoutText(const RollReadout& readout)
         parts << name.arg(*readout.posterior, 0, 'f', 3);
     }
     if (readout.verdict)
-        parts << verdictName(*readout.verdict);
+        parts << ComparedNames{readout.title, base}.of(*readout.verdict);
     if (readout.note)
         parts << tr("note %1").arg(noteText(*readout.note));
     return parts.join(QStringLiteral("  \u00b7  "));

@@ -18,7 +18,8 @@ QString shortName(const QString& name);
 /// "C#4, 1:02.345 to 1:03.000 (0.655 s), velocity 76"
 QString noteText(const Note& note);
 
-/// The status line for what lies under the cursor.
-QString readoutText(const RollReadout& readout);
+/// The status line for what lies under the cursor; `base` is what the columns are held against,
+/// empty: the truth.
+QString readoutText(const RollReadout& readout, const QString& base = {});
 
 } // namespace rollwright

@@ -47,5 +47,15 @@ TEST(RollText, ReadoutNamesWhatIsThere)
         << text.toStdString();
 }
 
+TEST(RollText, ReadoutSaysWhatBecameOfANote)
+{
+    RollReadout readout;
+    readout.title = "Overtone";
+    readout.verdict = NoteVerdict::Extra;
+    EXPECT_TRUE(readoutText(readout).endsWith("extra"));
+    EXPECT_TRUE(readoutText(readout, "LSTM").endsWith("only Overtone"))
+        << readoutText(readout, "LSTM").toStdString();
+}
+
 } // namespace
 } // namespace rollwright
