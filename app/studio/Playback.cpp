@@ -70,13 +70,14 @@ void Playback::setRecording(const std::filesystem::path& file)
     if (m_reading)
         m_jobs.cancel(*m_reading);
     m_reading.reset();
+    ++m_readNumber;
     if (file.empty())
         return;
-    m_reading = m_jobs.add([this, file](JobQueue::Link& link) {
+    m_reading = m_jobs.add([this, file, number = m_readNumber](JobQueue::Link& link) {
         JobControl control(link.stop(), [](const Progress&) {});
         auto audio = std::make_shared<const Result<StereoAudio>>(loadStereo(file, kRate, control));
-        link.post([this, file, audio] {
-            if (file == m_recording)
+        link.post([this, number, audio] {
+            if (number == m_readNumber)
                 takeRecording(audio);
         });
     });

@@ -131,6 +131,7 @@ private:
     std::shared_ptr<PlayheadClock> m_clock = std::make_shared<PlayheadClock>(kRate);
 
     std::optional<JobId> m_reading;
+    int m_readNumber = 0; ///< tells the present job from former ones
     bool m_pianoAsked = false;
     JobQueue m_jobs; ///< these last: they end before what they use
     AudioOutput m_output;

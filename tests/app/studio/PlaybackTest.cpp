@@ -4,7 +4,10 @@
 #include <cmath>
 #include <thread>
 
+#include <fcntl.h>
 #include <gtest/gtest.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 #include "core/playback/SoundFonts.h"
 #include "tests/app/studio/EventLoop.h"
@@ -151,6 +154,26 @@ TEST_F(PlaybackTest, BeginsAnotherRecordingAtRest)
     EXPECT_TRUE(processEventsUntil(
         [&] { return playback.end() == Seconds(2) && playback.position() == Seconds(0); }));
     EXPECT_FALSE(playback.playing());
+}
+
+/// The first reading of the file hangs, as in a slow network, until it is no longer wanted.
+TEST_F(PlaybackTest, AnOldReadingOfTheSameFileIsNotTakenForThePresentOne)
+{
+    const std::filesystem::path file = m_folder / "b.wav";
+    ASSERT_EQ(mkfifo(file.c_str(), 0600), 0);
+    Playback playback({noDevice, noMidi()}, std::nullopt);
+    playback.setRecording(file);
+    int pipe = -1; // opens as soon as somebody reads
+    ASSERT_TRUE(processEventsUntil([&] {
+        pipe = open(file.c_str(), O_WRONLY | O_NONBLOCK);
+        return pipe >= 0;
+    }));
+    playback.setRecording({});
+    std::filesystem::rename(m_folder / "a.wav", file);
+    playback.setRecording(file);
+    close(pipe);
+    ASSERT_TRUE(processEventsUntil([&] { return !playback.reading(); }));
+    EXPECT_EQ(playback.end(), Seconds(4));
 }
 
 TEST_F(PlaybackTest, AMidiKeyboardPlaysThePianoAlsoWithoutARecording)
