@@ -3,6 +3,7 @@
 #include <QGridLayout>
 #include <QKeyEvent>
 
+#include "ui/plot/ScreenScale.h"
 #include "ui/roll/ViewGestures.h"
 
 namespace rollwright {
@@ -35,6 +36,7 @@ RollGrid::RollGrid(QWidget* parent)
     setAccessibleDescription(
         tr("Arrow keys, Page Up and Page Down scroll, plus and minus zoom, F shows everything."));
 
+    new ScreenScale(*m_plot);
     m_plot->addLayer(ColumnLayer::kPosteriorLayer, m_plot->layer(RollPane::kRowLayer),
                      QCustomPlot::limBelow);
     m_plot->setFocusProxy(this);
