@@ -1,6 +1,6 @@
 #include "app/studio/DifferencePresenter.h"
 
-#include <algorithm>
+#include <QEvent>
 
 namespace rollwright {
 
@@ -12,7 +12,9 @@ DifferencePresenter::DifferencePresenter(const Session& session, Selection& sele
         if (id == m_selection.recording())
             update();
     });
+    connect(&m_comparisons, &ComparisonQueue::changed, this, &DifferencePresenter::update);
     connect(&selection, &Selection::recordingChanged, this, [this] {
+        m_comparisons.forget();
         m_window.notes().forgetChoice();
         update();
     });
@@ -22,9 +24,8 @@ DifferencePresenter::DifferencePresenter(const Session& session, Selection& sele
     const Actions& actions = window.actions();
     NotePanel& panel = window.notes();
     connect(actions.differences, &QAction::toggled, this, &DifferencePresenter::updateRolls);
-    connect(actions.nextDifference, &QAction::triggered, &panel, [&panel] { panel.step(true); });
-    connect(actions.previousDifference, &QAction::triggered, &panel,
-            [&panel] { panel.step(false); });
+    connect(actions.nextDifference, &QAction::triggered, this, [this] { step(true); });
+    connect(actions.previousDifference, &QAction::triggered, this, [this] { step(false); });
     connect(&panel, &NotePanel::baseChosen, this, &DifferencePresenter::chooseBase);
     connect(&panel, &NotePanel::noteChosen, this, [this](const NoteRow& row) {
         if (m_window.notes().listing() == NoteListing::Differences)
@@ -32,7 +33,23 @@ DifferencePresenter::DifferencePresenter(const Session& session, Selection& sele
         m_window.rolls().reveal(row.drawn);
     });
     connect(&window.rolls(), &RollGrid::clicked, this, &DifferencePresenter::chooseNote);
+    panel.installEventFilter(this);
     update();
+}
+
+bool DifferencePresenter::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Show)
+        updateTable();
+    return QObject::eventFilter(watched, event);
+}
+
+/// The differences of two models are asked for first where they were not seen.
+void DifferencePresenter::step(bool forward)
+{
+    if (!againstReference())
+        m_window.actions().differences->setChecked(true);
+    m_window.notes().step(forward);
 }
 
 /// In the table, which is about the model of the column from then on.
@@ -56,7 +73,7 @@ void DifferencePresenter::chooseNote(const RollReadout& clicked)
 void DifferencePresenter::chooseBase(const QString& id)
 {
     m_base = id.toStdString();
-    m_kept.clear();
+    m_comparisons.forget();
     update();
 }
 
@@ -98,7 +115,8 @@ void DifferencePresenter::updateTable()
     notes.base = notesOf(m_base);
     if (const ModelInfo* model = m_selection.model()) {
         notes.names = namesFor(*model);
-        notes.comparison = comparisonOf(*model);
+        if (againstReference() || m_window.notes().isVisible())
+            notes.comparison = comparisonOf(*model);
         notes.estimate = notesOf(model->id);
     }
     m_window.notes().showNotes(notes);
@@ -135,13 +153,7 @@ DifferencePresenter::Comparison DifferencePresenter::comparisonOf(const ModelInf
     const Run* base = recording->findRun(m_base);
     if (!base || !base->transcription || base == run)
         return nullptr;
-    Kept& kept = m_kept[model.id];
-    if (kept.base != base->transcription || kept.estimate != run->transcription) {
-        kept = {base->transcription, run->transcription,
-                std::make_shared<const NoteComparison>(
-                    compareNotes(base->transcription->notes, run->transcription->notes))};
-    }
-    return kept.comparison;
+    return m_comparisons.find(model.id, run->transcription, base->transcription);
 }
 
 } // namespace rollwright

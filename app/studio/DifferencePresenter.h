@@ -1,11 +1,11 @@
 #pragma once
 
-#include <map>
 #include <memory>
 #include <string>
 
 #include <QObject>
 
+#include "app/studio/ComparisonQueue.h"
 #include "app/studio/MainWindow.h"
 #include "app/studio/Selection.h"
 #include "app/studio/Session.h"
@@ -13,7 +13,8 @@
 namespace rollwright {
 
 /// Holds the shown models against the reference or against one of the models: the difference view
-/// of the rolls, and the table of notes, which is about the chosen model.
+/// of the rolls, and the table of notes, which is about the chosen model. Two models are compared
+/// as long as one of these is seen.
 class DifferencePresenter : public QObject
 {
     Q_OBJECT
@@ -22,15 +23,10 @@ public:
     DifferencePresenter(const Session& session, Selection& selection, MainWindow& window);
 
 private:
-    using Comparison = std::shared_ptr<const NoteComparison>;
+    using Comparison = ComparisonQueue::Comparison;
 
-    /// A comparison of two models, and what it was made from.
-    struct Kept {
-        std::shared_ptr<const Transcription> base;
-        std::shared_ptr<const Transcription> estimate;
-        Comparison comparison;
-    };
-
+    bool eventFilter(QObject* watched, QEvent* event) override; ///< of the panel, which may appear
+    void step(bool forward);
     void chooseBase(const QString& id);
     void chooseNote(const RollReadout& clicked);
     void update();
@@ -42,14 +38,14 @@ private:
     std::shared_ptr<const NoteList> notesOf(const std::string& column) const;
     bool againstReference() const { return m_base == Selection::kReferenceColumn; }
     ComparedNames namesFor(const ModelInfo& model) const;
-    /// Null while there is nothing to compare, and for the base itself.
+    /// Null while there is nothing to compare or it is not known yet, and for the base itself.
     Comparison comparisonOf(const ModelInfo& model);
 
     const Session& m_session;
     Selection& m_selection;
     MainWindow& m_window;
     std::string m_base = Selection::kReferenceColumn;
-    std::map<std::string, Kept> m_kept; ///< by model
+    ComparisonQueue m_comparisons; ///< of two models
 };
 
 } // namespace rollwright

@@ -1,5 +1,6 @@
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDockWidget>
 #include <QTableView>
 
 #include "tests/app/studio/WindowFixture.h"
@@ -24,6 +25,14 @@ protected:
     }
 
     QAbstractItemModel& table() { return *window().notes().findChild<QTableView*>()->model(); }
+
+    void chooseBase(int index)
+    {
+        auto* bases = window().notes().findChildren<QComboBox*>()[1];
+        ASSERT_EQ(bases->count(), 2);
+        bases->setCurrentIndex(index);
+        Q_EMIT bases->activated(index);
+    }
 
     QString legend(NoteVerdict verdict)
     {
@@ -79,13 +88,28 @@ TEST_F(WindowDifferencesTest, OneModelIsComparedWithAnother)
 {
     showColumn("Fake two");
     ASSERT_TRUE(processEventsUntil([&] { return run(0, "two") && run(0, "two")->assessment; }));
-    auto* bases = window().notes().findChildren<QComboBox*>()[1];
-    ASSERT_EQ(bases->count(), 2);
-    bases->setCurrentIndex(1);
-    Q_EMIT bases->activated(1);
-    EXPECT_EQ(legend(NoteVerdict::Hit), "agree: 3");
+    chooseBase(1);
+    EXPECT_TRUE(processEventsUntil([&] { return legend(NoteVerdict::Hit) == "agree: 3"; }));
     EXPECT_EQ(drawnAt(1, 0.5, 51), NoteVerdict::Hit);
     EXPECT_FALSE(drawnAt(2, 0.5, 51)) << "a model is not compared with itself";
+}
+
+TEST_F(WindowDifferencesTest, ModelsAreComparedWhenTheListIsSeen)
+{
+    showColumn("Fake two");
+    ASSERT_TRUE(processEventsUntil([&] { return run(0, "two") && run(0, "two")->assessment; }));
+    window().actions().differences->setChecked(false);
+    auto* dock = qobject_cast<QDockWidget*>(window().notes().parentWidget());
+    dock->hide();
+    chooseBase(1);
+    DecoderParams deaf = run(0)->params();
+    deaf.onsetThreshold = 0.95;
+    Q_EMIT window().decoder().paramsEdited(deaf);
+    ASSERT_TRUE(processEventsUntil([&] { return run(0)->transcription->notes.empty(); }));
+    EXPECT_EQ(legend(NoteVerdict::Missed), "only Fake two");
+    dock->show();
+    EXPECT_TRUE(
+        processEventsUntil([&] { return legend(NoteVerdict::Missed) == "only Fake two: 3"; }));
 }
 
 TEST_F(WindowDifferencesTest, SwitchedOffTheNotesAreBack)
