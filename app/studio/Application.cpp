@@ -66,12 +66,14 @@ Application::Application()
            m_studio.selection(),
            m_studio.window(),
            m_studio.edit(),
+           m_settings,
            {[this] { return m_playback.playing(); }, [this] { return m_playback.position(); },
             [this](const std::optional<BeatGrid>& beats, Seconds delay) {
                 m_playback.setClicks(beats, delay);
             }}}),
       m_pedalPresenter({m_studio.session(), m_studio.selection(), m_studio.window(),
-                        m_studio.edit(), [](const NoteList& notes) { return findPedal(notes); },
+                        m_studio.edit(), m_settings,
+                        [](const NoteList& notes) { return findPedal(notes); },
                         [this] { return m_playback.position(); },
                         [this] { return m_playbackPresenter.markedLoop(); }}),
       m_audioExportPresenter({m_playback, m_studio.window(), m_settings,

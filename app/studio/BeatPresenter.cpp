@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "app/studio/ChosenRun.h"
+#include "app/studio/LayerAction.h"
 #include "app/studio/Notice.h"
 #include "app/studio/QueueWaker.h"
 #include "core/notes/BeatTracker.h"
@@ -35,6 +36,8 @@ BeatPresenter::BeatPresenter(Parts parts)
             update();
         });
     }
+    rememberLayer(*m_actions.show, m_parts.settings, Layer::Beats);
+    connect(m_parts.window.actions().dataset, &QAction::toggled, this, &BeatPresenter::update);
     connectActions();
     update();
 }

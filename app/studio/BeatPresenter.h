@@ -33,6 +33,7 @@ public:
         const Selection& selection;
         MainWindow& window;
         EditPresenter& edit;
+        Settings& settings;
         Transport transport;
     };
 

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "app/studio/ChosenRun.h"
+#include "app/studio/LayerAction.h"
 #include "app/studio/Notice.h"
 #include "app/studio/QueueWaker.h"
 #include "ui/text/ErrorWords.h"
@@ -26,6 +27,8 @@ PedalPresenter::PedalPresenter(Parts parts)
     });
     for (const auto changed : {&Selection::recordingChanged, &Selection::modelChanged})
         connect(&m_parts.selection, changed, this, &PedalPresenter::update);
+    rememberLayer(*m_actions.show, m_parts.settings, Layer::Pedal);
+    connect(m_parts.window.actions().dataset, &QAction::toggled, this, &PedalPresenter::update);
     connectActions();
     update();
 }

@@ -26,6 +26,7 @@ public:
         const Selection& selection;
         MainWindow& window;
         EditPresenter& edit;
+        Settings& settings;
         std::function<Result<Pedalling>(const NoteList&)> find; ///< on another thread
         std::function<Seconds()> position;                      ///< what is heard at this moment
         std::function<std::optional<TimeSpan>()> loop;          ///< that is marked

@@ -1,44 +1,16 @@
 #include "app/studio/Settings.h"
 
 #include <algorithm>
-#include <array>
 #include <span>
 
 #include "app/studio/Paths.h"
+#include "app/studio/SettingKeys.h"
 
 namespace rollwright {
 
+using namespace setting;
+
 namespace {
-
-constexpr const char* kGeometry = "window/geometry";
-constexpr const char* kLayout = "window/layout";
-constexpr const char* kLanguage = "window/language";
-constexpr const char* kAppearance = "window/appearance";
-constexpr const char* kFolder = "files/folder";
-constexpr const char* kRecent = "files/recent";
-constexpr const char* kModel = "model";
-constexpr const char* kColumns = "columns";
-constexpr const char* kArrangement = "roll/arrangement";
-constexpr const char* kWaveform = "sound/waveform";
-constexpr const char* kSpectrogram = "sound/spectrogram";
-constexpr const char* kFollow = "playback/follow";
-constexpr const char* kListensAlong = "recording/listensAlong";
-constexpr const char* kCrossfade = "playback/crossfade";
-constexpr const char* kSplit = "playback/split";
-constexpr const char* kSoundFont = "playback/soundfont";
-constexpr std::array kMidiTarget = {"playback/midi-output", "playback/midi-port"};
-constexpr std::array kMidiSource = {"playback/midi-input", "playback/midi-input-port"};
-constexpr const char* kRecordingInput = "recording/input";
-constexpr const char* kRecordingFolder = "recording/folder";
-constexpr const char* kStudyFolder = "study/folder";
-constexpr const char* kStudyWithout = "study/without";
-constexpr const char* kStudyMeasure = "study/measure";
-constexpr const char* kStudyWidths = "study/widths";
-constexpr std::array kMuted = {"playback/recording-muted", "playback/notes-muted"};
-
-constexpr std::array kAppearanceNames = {"system", "light", "dark"};        // by Appearance
-constexpr std::array kArrangementNames = {"columns", "stacked", "overlay"}; // by RollArrangement
-constexpr std::array kMidiTargetNames = {"none", "own", "port"};            // by MidiTarget::Kind
 
 /// The place of a stored name among `names`; 0 when it is not there.
 std::size_t placeOf(const QString& name, std::span<const char* const> names)
@@ -127,6 +99,16 @@ RollArrangement Settings::arrangement() const
 void Settings::setArrangement(RollArrangement arrangement)
 {
     m_store->setValue(kArrangement, kArrangementNames[static_cast<std::size_t>(arrangement)]);
+}
+
+bool Settings::shows(Layer layer) const
+{
+    return m_store->value(kLayers[static_cast<std::size_t>(layer)], true).toBool();
+}
+
+void Settings::setShown(Layer layer, bool shown)
+{
+    m_store->setValue(kLayers[static_cast<std::size_t>(layer)], shown);
 }
 
 SoundViews Settings::soundViews() const

@@ -17,6 +17,8 @@ namespace rollwright {
 
 enum class Appearance { System, Light, Dark };
 
+enum class Layer { Posteriors, Notes, Beats, Pedal }; ///< of the rolls
+
 /// What the studio remembers from one start to the next.
 class Settings
 {
@@ -46,6 +48,9 @@ public:
 
     RollArrangement arrangement() const; ///< columns at first
     void setArrangement(RollArrangement arrangement);
+
+    bool shows(Layer layer) const; ///< all of them at first
+    void setShown(Layer layer, bool shown);
 
     SoundViews soundViews() const; ///< both at first
     void setSoundViews(const SoundViews& views);

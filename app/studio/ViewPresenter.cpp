@@ -1,5 +1,7 @@
 #include "app/studio/ViewPresenter.h"
 
+#include "app/studio/LayerAction.h"
+
 namespace rollwright {
 
 ViewPresenter::ViewPresenter(MainWindow& window, Settings& settings)
@@ -31,6 +33,9 @@ void ViewPresenter::connectLayers()
     const auto updateLayers = [&rolls, &actions] {
         rolls.setLayers({actions.posteriors->isChecked(), actions.notes->isChecked()});
     };
+    rememberLayer(*actions.posteriors, m_settings, Layer::Posteriors);
+    rememberLayer(*actions.notes, m_settings, Layer::Notes);
+    updateLayers();
     connect(actions.posteriors, &QAction::toggled, &rolls, updateLayers);
     connect(actions.notes, &QAction::toggled, &rolls, updateLayers);
 }

@@ -35,6 +35,7 @@ protected:
                                  m_studio->selection(),
                                  window(),
                                  m_studio->edit(),
+                                 *m_settings,
                                  {[this] { return m_playing; }, [this] { return m_position; },
                                   [this](const std::optional<BeatGrid>& beats, Seconds delay) {
                                       m_clicks = beats;
@@ -89,6 +90,30 @@ TEST_F(WindowBeatsTest, AreFoundShownAndUndone)
     EXPECT_FALSE(m_beats->overlay().grid());
     m_studio->edit().actions().redo->trigger();
     EXPECT_TRUE(grid());
+}
+
+TEST_F(WindowBeatsTest, AreHiddenUntilTheyAreWantedAgain)
+{
+    find();
+    actions().show->trigger();
+    EXPECT_FALSE(m_beats->overlay().grid());
+    m_beats.reset();
+    open();
+    EXPECT_FALSE(actions().show->isChecked());
+    EXPECT_FALSE(m_beats->overlay().grid());
+    actions().show->trigger();
+    EXPECT_TRUE(m_beats->overlay().grid());
+}
+
+TEST_F(WindowBeatsTest, AreNotChangedWhereTheyAreNotSeen)
+{
+    find();
+    window().actions().dataset->setChecked(true);
+    for (const QAction* action : {actions().find, actions().tap, actions().twice, actions().forget})
+        EXPECT_FALSE(action->isEnabled()) << action->text().toStdString();
+    window().actions().dataset->setChecked(false);
+    EXPECT_TRUE(actions().tap->isEnabled());
+    EXPECT_TRUE(actions().twice->isEnabled());
 }
 
 TEST_F(WindowBeatsTest, CanBeChangedByHand)

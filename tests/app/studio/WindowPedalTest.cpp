@@ -18,7 +18,7 @@ protected:
         writeSine(m_folder / "long.wav", 24);
         m_pedal.emplace(
             PedalPresenter::Parts{session(), m_studio->selection(), window(), m_studio->edit(),
-                                  [this](const NoteList&) { return m_found; },
+                                  *m_settings, [this](const NoteList&) { return m_found; },
                                   [this] { return m_position; }, [this] { return m_loop; }});
         dropFile("long.wav");
         ASSERT_TRUE(waitForEnd(0));

@@ -37,6 +37,28 @@ TEST_F(WindowViewsTest, TheArrangementIsChosenByMenuAndRemembered)
     EXPECT_TRUE(actionOf(RollArrangement::Stacked)->isChecked());
 }
 
+TEST_F(WindowViewsTest, LayersAreRemembered)
+{
+    const auto layer = [this](bool posteriors, bool notes) {
+        return window().actions().posteriors->isChecked() == posteriors &&
+               window().actions().notes->isChecked() == notes;
+    };
+    EXPECT_TRUE(layer(true, true));
+    window().actions().posteriors->trigger();
+    stop();
+    start();
+    EXPECT_TRUE(layer(false, true));
+    dropFile("b.wav");
+    ASSERT_TRUE(waitForEnd(0));
+    const QImage without = window().rolls().plot().toPixmap().toImage();
+    window().actions().posteriors->trigger();
+    EXPECT_NE(window().rolls().plot().toPixmap().toImage(), without);
+    window().actions().notes->trigger();
+    stop();
+    start();
+    EXPECT_TRUE(layer(true, false));
+}
+
 TEST_F(WindowViewsTest, TheSoundStandsAboveTheRollsAndCanBeHidden)
 {
     dropFile("b.wav");
