@@ -102,11 +102,12 @@ Seconds BeatPresenter::delay() const
 void BeatPresenter::update()
 {
     const BeatGrid* shown = grid();
-    m_actions.find->setEnabled(run());
-    m_actions.tap->setEnabled(run());
+    const bool seen = seenRun(m_parts.session, m_parts.selection, m_parts.window);
+    m_actions.find->setEnabled(seen);
+    m_actions.tap->setEnabled(seen);
     for (QAction* action : m_actions.ofGrid())
-        action->setEnabled(shown);
-    m_actions.barsThroughout->setEnabled(shown && shown->downbeats.size() > 1);
+        action->setEnabled(seen && shown);
+    m_actions.barsThroughout->setEnabled(seen && shown && shown->downbeats.size() > 1);
     m_actions.setBeatsPerBar(shown ? shown->beatsPerBar : 0);
     const auto where = [shown](const QAction* wanted) {
         return shown && wanted->isChecked() ? std::optional(*shown) : std::nullopt;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/studio/MainWindow.h"
 #include "app/studio/Selection.h"
 #include "app/studio/Session.h"
 
@@ -10,6 +11,12 @@ inline const Run* chosenRun(const Session& session, const Selection& selection)
 {
     const Run* run = selection.runOf(session.find(selection.recording()));
     return run && run->transcription ? run : nullptr;
+}
+
+/// That, unless the data set stands in the place of the rolls: nothing is changed that is not seen.
+inline const Run* seenRun(const Session& session, const Selection& selection, MainWindow& window)
+{
+    return window.actions().dataset->isChecked() ? nullptr : chosenRun(session, selection);
 }
 
 } // namespace rollwright

@@ -132,7 +132,7 @@ void EditPresenter::connectActions()
 
 const Run* EditPresenter::run() const
 {
-    return chosenRun(m_session, m_selection);
+    return seenRun(m_session, m_selection, m_window);
 }
 
 std::optional<std::size_t> EditPresenter::column() const

@@ -64,10 +64,11 @@ Seconds PedalPresenter::struck(Seconds heard) const
 void PedalPresenter::update()
 {
     const Pedalling* shown = pedal();
+    const bool seen = seenRun(m_parts.session, m_parts.selection, m_parts.window);
     for (QAction* action : {m_actions.find, m_actions.press})
-        action->setEnabled(run());
+        action->setEnabled(seen);
     for (QAction* action : {m_actions.lift, m_actions.change, m_actions.forget})
-        action->setEnabled(shown);
+        action->setEnabled(seen && shown);
     m_overlay->setPedalling(shown && m_actions.show->isChecked() ? *shown : Pedalling());
 }
 

@@ -80,6 +80,21 @@ TEST_F(WindowCorrectionsTest, WithoutCorrectingTheMouseAndTheKeysChangeNothing)
     EXPECT_TRUE(run(0)->work.corrections.empty());
 }
 
+TEST_F(WindowCorrectionsTest, WhatTheDataSetHidesIsNotChanged)
+{
+    open("a.wav");
+    clickRoll(1, 1.5, 52);
+    actions().louder->trigger();
+    ASSERT_TRUE(actions().undo->isEnabled());
+    window().actions().dataset->setChecked(true);
+    for (const QAction* action : {actions().louder, actions().remove, actions().selectAll,
+                                  actions().undo, actions().restore, actions().correct})
+        EXPECT_FALSE(action->isEnabled()) << action->text().toStdString();
+    window().actions().dataset->setChecked(false);
+    EXPECT_TRUE(actions().undo->isEnabled());
+    EXPECT_TRUE(actions().selectAll->isEnabled());
+}
+
 TEST_F(WindowCorrectionsTest, OtherThresholdsKeepThem)
 {
     open("a.wav");

@@ -74,6 +74,24 @@ TEST_F(WindowPedalTest, IsFoundShownAndUndone)
     EXPECT_FALSE(pedal());
 }
 
+TEST_F(WindowPedalTest, IsCountedInWords)
+{
+    m_found = Pedalling{kFound.front()};
+    find();
+    EXPECT_TRUE(status().startsWith("The pedal goes down once. Where"));
+}
+
+TEST_F(WindowPedalTest, IsNotChangedWhereItIsNotSeen)
+{
+    find();
+    window().actions().dataset->setChecked(true);
+    for (const QAction* action :
+         {actions().find, actions().press, actions().lift, actions().change, actions().forget})
+        EXPECT_FALSE(action->isEnabled()) << action->text().toStdString();
+    window().actions().dataset->setChecked(false);
+    EXPECT_TRUE(actions().lift->isEnabled());
+}
+
 TEST_F(WindowPedalTest, IsPressedAndLiftedInTheLoop)
 {
     find();
