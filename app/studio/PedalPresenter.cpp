@@ -82,6 +82,16 @@ void PedalPresenter::search()
     m_jobs.add(job);
 }
 
+QString PedalPresenter::foundText(const Pedalling& found)
+{
+    if (found.empty())
+        return tr("The notes sound as if the pedal had never been down.");
+    const QString times = found.size() == 1 ? tr("The pedal goes down once.")
+                                            : tr("The pedal goes down %1 times.").arg(found.size());
+    return tr("%1 Where that is wrong, mark a loop and press or lift it there ([ and ]).")
+        .arg(times);
+}
+
 void PedalPresenter::takeFound(int runId, const Result<Pedalling>& found)
 {
     if (!found) {
@@ -91,11 +101,7 @@ void PedalPresenter::takeFound(int runId, const Result<Pedalling>& found)
     if (!m_parts.session.lookAt(runId))
         return;
     m_parts.edit.changePedal(runId, *found);
-    showNotice(m_parts.window, found->empty()
-                                   ? tr("The notes sound as if the pedal had never been down.")
-                                   : tr("The pedal goes down %1 times. Where that is wrong, mark a "
-                                        "loop and press or lift it there ([ and ]).")
-                                         .arg(found->size()));
+    showNotice(m_parts.window, foundText(*found));
 }
 
 void PedalPresenter::changeLoop(Pedalling (*edit)(Pedalling, Seconds, Seconds))

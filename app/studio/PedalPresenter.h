@@ -42,6 +42,7 @@ private:
     void connectActions();
     void update();
     void search();
+    static QString foundText(const Pedalling& found);
     void takeFound(int runId, const Result<Pedalling>& found);
     void changeLoop(Pedalling (*edit)(Pedalling, Seconds, Seconds));
     void changeHere();

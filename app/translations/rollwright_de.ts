@@ -2204,12 +2204,20 @@ Eine Liste aller Noten zeigt, was schon da ist.</translation>
         <translation>Die Noten klingen, als wäre das Pedal nie getreten worden.</translation>
     </message>
     <message>
-        <source>The pedal goes down %1 times. Where that is wrong, mark a loop and press or lift it there ([ and ]).</source>
-        <translation>Das Pedal wird %1-mal getreten. Wo das falsch ist, eine Schleife markieren und es dort treten oder lösen ([ und ]).</translation>
-    </message>
-    <message>
         <source>Drag on the time axis to mark where.</source>
         <translation>Auf der Zeitachse ziehen, um die Stelle zu markieren.</translation>
+    </message>
+    <message>
+        <source>The pedal goes down once.</source>
+        <translation>Das Pedal wird einmal getreten.</translation>
+    </message>
+    <message>
+        <source>The pedal goes down %1 times.</source>
+        <translation>Das Pedal wird %1-mal getreten.</translation>
+    </message>
+    <message>
+        <source>%1 Where that is wrong, mark a loop and press or lift it there ([ and ]).</source>
+        <translation>%1 Wo das falsch ist, eine Schleife markieren und es dort treten oder lösen ([ und ]).</translation>
     </message>
 </context>
 <context>
@@ -2689,10 +2697,6 @@ Precision %3, Recall %4, F1 %5
         <translation>Über %1 Aufnahmen</translation>
     </message>
     <message>
-        <source>Over %1 of %2 recordings, those that every model has scored</source>
-        <translation>Über %1 von %2 Aufnahmen: jene, die für jedes Modell bewertet sind</translation>
-    </message>
-    <message>
         <source>%1
 A double click or Enter opens it.</source>
         <translation>%1
@@ -2709,6 +2713,14 @@ Ein Doppelklick oder die Eingabetaste öffnet die Aufnahme.</translation>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Over the recordings that every model has scored: %1 of %2</source>
+        <translation>Über die Aufnahmen, die für jedes Modell bewertet sind: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Over one recording</source>
+        <translation>Über eine Aufnahme</translation>
     </message>
 </context>
 <context>

@@ -2204,12 +2204,20 @@ Choisissez une liste de toutes les notes pour voir ce qu&apos;il y a.</translati
         <translation>Les notes sonnent comme si la pédale n&apos;avait jamais été enfoncée.</translation>
     </message>
     <message>
-        <source>The pedal goes down %1 times. Where that is wrong, mark a loop and press or lift it there ([ and ]).</source>
-        <translation>La pédale s&apos;enfonce %1 fois. Là où c&apos;est faux, marquez une boucle et enfoncez-la ou relevez-la ([ et ]).</translation>
-    </message>
-    <message>
         <source>Drag on the time axis to mark where.</source>
         <translation>Faites glisser sur l&apos;axe du temps pour marquer l&apos;endroit.</translation>
+    </message>
+    <message>
+        <source>The pedal goes down once.</source>
+        <translation>La pédale s&apos;enfonce une fois.</translation>
+    </message>
+    <message>
+        <source>The pedal goes down %1 times.</source>
+        <translation>La pédale s&apos;enfonce %1 fois.</translation>
+    </message>
+    <message>
+        <source>%1 Where that is wrong, mark a loop and press or lift it there ([ and ]).</source>
+        <translation>%1 Là où c&apos;est faux, marquez une boucle et enfoncez-la ou relevez-la ([ et ]).</translation>
     </message>
 </context>
 <context>
@@ -2689,10 +2697,6 @@ précision %3, rappel %4, F1 %5
         <translation>Sur %1 enregistrements</translation>
     </message>
     <message>
-        <source>Over %1 of %2 recordings, those that every model has scored</source>
-        <translation>Sur %1 des %2 enregistrements, ceux pour lesquels tous les modèles ont un score</translation>
-    </message>
-    <message>
         <source>%1
 A double click or Enter opens it.</source>
         <translation>%1
@@ -2709,6 +2713,14 @@ Un double clic ou Entrée l&apos;ouvre.</translation>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Over the recordings that every model has scored: %1 of %2</source>
+        <translation>Sur les enregistrements pour lesquels tous les modèles ont un score&#xa0;: %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Over one recording</source>
+        <translation>Sur un enregistrement</translation>
     </message>
 </context>
 <context>

@@ -185,10 +185,11 @@ QString StudyModel::meanToolTip() const
 {
     const std::size_t all = m_table->recordings().size();
     const std::size_t complete = m_table->complete();
-    return complete == all ? tr("Over %1 recordings").arg(all)
-                           : tr("Over %1 of %2 recordings, those that every model has scored")
-                                 .arg(complete)
-                                 .arg(all);
+    if (complete < all)
+        return tr("Over the recordings that every model has scored: %1 of %2")
+            .arg(complete)
+            .arg(all);
+    return all == 1 ? tr("Over one recording") : tr("Over %1 recordings").arg(all);
 }
 
 QString StudyModel::toolTip(const QModelIndex& index) const

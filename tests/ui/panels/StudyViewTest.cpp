@@ -90,7 +90,7 @@ TEST_F(StudyViewTest, TheLastRowHoldsMeansOfWhatAllModelsScored)
     EXPECT_EQ(cell(4, 0), QString::fromUtf8("Mean \u00b1 standard deviation of 2 of 4"));
     EXPECT_EQ(cell(4, 1), kStar + QString::fromUtf8("0.625 \u00b1 0.125"));
     EXPECT_EQ(cell(4, 2), QString::fromUtf8("0.575 \u00b1 0.325"));
-    EXPECT_TRUE(cell(4, 1, Qt::ToolTipRole).contains("2 of 4 recordings"));
+    EXPECT_TRUE(cell(4, 1, Qt::ToolTipRole).contains("2 of 4"));
 }
 
 TEST_F(StudyViewTest, SortsByAnyColumnAndKeepsTheMeansLast)
