@@ -36,7 +36,12 @@ void CorrectionKeeper::look(int recordingId)
             continue;
         m_jobs->add([this, id = run.id, file = recording->file,
                      model = run.model.id](JobQueue::Link& link) {
-            link.post([this, id, found = m_store.find(file, model)] { bringBack(id, found); });
+            const auto content = m_store.identityOf(file);
+            link.post([this, id, file, content, found = m_store.find(file, model)] {
+                if (content)
+                    Q_EMIT recognised(file, *content);
+                bringBack(id, found);
+            });
         });
     }
 }

@@ -27,6 +27,8 @@ public:
 Q_SIGNALS:
     /// A run began with other corrections than those that were kept, `before`.
     void replaced(int runId, const rollwright::Corrections& before);
+    /// What a recording is known by, when it was looked for.
+    void recognised(const std::filesystem::path& recording, const std::string& content);
     void failed(const QString& message);
 
 private:

@@ -1,6 +1,7 @@
 #include "app/studio/ProjectPresenter.h"
 
 #include <algorithm>
+#include <utility>
 
 #include <QEvent>
 #include <QFileInfo>
@@ -102,6 +103,8 @@ void ProjectPresenter::take(const std::filesystem::path& file, const Project& pr
     closeRecordings();
     m_file = file;
     m_saved = project.recordings;
+    for (ProjectRecording& recording : m_saved)
+        m_contents[recording.file] = std::exchange(recording.content, {});
     Selection& selection = m_parts.selection;
     QStringList columns;
     for (const std::string& column : project.columns)
@@ -145,6 +148,17 @@ void ProjectPresenter::sayWhatIsMissing(const Project& project)
             .arg(names.join(QStringLiteral(", "))));
 }
 
+void ProjectPresenter::recognise(const std::filesystem::path& recording, const std::string& content)
+{
+    const std::string before = std::exchange(m_contents[recording], content);
+    if (m_file.empty() || before.empty() || before == content)
+        return;
+    m_parts.window.messages().showFailure(tr("\"%1\" is another recording than the one that the "
+                                             "project was saved with. What was made "
+                                             "of that one may not fit it.")
+                                              .arg(toQString(recording.filename())));
+}
+
 void ProjectPresenter::close()
 {
     leave([this] {
@@ -157,6 +171,7 @@ void ProjectPresenter::closeRecordings()
 {
     m_file.clear();
     m_saved.clear();
+    m_contents.clear();
     while (!m_parts.session.recordings().empty())
         m_parts.session.close(m_parts.session.recordings().back()->id);
 }
@@ -193,12 +208,14 @@ void ProjectPresenter::write(const std::filesystem::path& file)
         project.model = m_parts.selection.model()->id;
     for (const QString& column : m_parts.selection.columnIds())
         project.columns.push_back(column.toStdString());
+    for (ProjectRecording& recording : project.recordings)
+        recording.content = m_contents[recording.file];
     if (const auto written = writeProject(file, project); !written) {
         m_parts.window.messages().showFailure(errorText(written.error()));
         return;
     }
     m_file = file;
-    m_saved = std::move(project.recordings);
+    m_saved = recordings();
     m_parts.settings.addRecentFile(QFileInfo(toQString(file)).absoluteFilePath());
     showNotice(m_parts.window, tr("Saved \"%1\".").arg(toQString(file)));
     update();

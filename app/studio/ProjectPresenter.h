@@ -36,6 +36,9 @@ public:
     /// In the place of everything that is open. A file that cannot be read changes nothing.
     void open(const std::filesystem::path& file);
 
+    /// Says so when it is another recording that lies where the project had one.
+    void recognise(const std::filesystem::path& recording, const std::string& content);
+
 private:
     bool eventFilter(QObject* watched, QEvent* event) override; ///< of the window, which may close
     void addToMenu();
@@ -54,7 +57,7 @@ private:
     /// Goes on at once without changes, else when the user has said what is to become of them.
     void leave(const std::function<void()>& goOn);
 
-    std::vector<ProjectRecording> recordings() const; ///< as they are now
+    std::vector<ProjectRecording> recordings() const; ///< as they are now; without contents
     bool changed() const;
     void update();
 
@@ -62,8 +65,10 @@ private:
     QAction* m_save;
     QAction* m_saveAs;
     QAction* m_close;
-    std::filesystem::path m_file; ///< of the project; empty: there is none
-    std::vector<ProjectRecording> m_saved;
+    std::filesystem::path m_file;          ///< of the project; empty: there is none
+    std::vector<ProjectRecording> m_saved; ///< without contents
+    /// Of the recordings that are open: as the project has them, then as they are.
+    std::map<std::filesystem::path, std::string> m_contents;
 };
 
 } // namespace rollwright

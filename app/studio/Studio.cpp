@@ -35,6 +35,8 @@ Studio::Studio(Surroundings surroundings)
                      &Presenter::openFiles);
     QObject::connect(&m_correctionKeeper, &CorrectionKeeper::replaced, &m_editPresenter,
                      &EditPresenter::addEarlier);
+    QObject::connect(&m_correctionKeeper, &CorrectionKeeper::recognised, &m_projectPresenter,
+                     &ProjectPresenter::recognise);
     QObject::connect(&m_correctionKeeper, &CorrectionKeeper::failed, &m_window.messages(),
                      &MessageBar::showFailure);
     rememberSelection(surroundings.settings);

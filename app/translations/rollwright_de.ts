@@ -2421,6 +2421,10 @@ Eine Liste aller Noten zeigt, was schon da ist.</translation>
         <source>Of this project&apos;s recordings, these are not where they were: %1. Drop them on the window from wherever they are now; what was made of them comes back.</source>
         <translation>Von den Aufnahmen dieses Projekts liegen diese nicht mehr, wo sie lagen: %1. Sie von dort, wo sie jetzt sind, auf das Fenster ziehen; was aus ihnen gemacht wurde, ist dann wieder da.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is another recording than the one that the project was saved with. What was made of that one may not fit it.</source>
+        <translation>„%1“ ist eine andere Aufnahme als die, mit der das Projekt gespeichert wurde. Was aus jener gemacht wurde, passt vielleicht nicht zu ihr.</translation>
+    </message>
 </context>
 <context>
     <name>rollwright::RecorderPresenter</name>

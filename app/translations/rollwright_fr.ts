@@ -2421,6 +2421,10 @@ Choisissez une liste de toutes les notes pour voir ce qu&apos;il y a.</translati
         <source>Of this project&apos;s recordings, these are not where they were: %1. Drop them on the window from wherever they are now; what was made of them comes back.</source>
         <translation>Parmi les enregistrements de ce projet, ceux-ci ne sont plus à leur place&#xa0;: %1. Déposez-les sur la fenêtre depuis leur nouvel emplacement&#xa0;; votre travail sera retrouvé.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is another recording than the one that the project was saved with. What was made of that one may not fit it.</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas l&apos;enregistrement avec lequel le projet a été enregistré. Ce qui a été fait de l&apos;autre ne lui convient peut-être pas.</translation>
+    </message>
 </context>
 <context>
     <name>rollwright::RecorderPresenter</name>

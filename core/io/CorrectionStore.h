@@ -30,6 +30,12 @@ public:
     Result<void> keep(const std::filesystem::path& recording, const std::string& modelId,
                       const Corrections& corrections);
 
+    /// What the recording is known by.
+    Result<std::string> identityOf(const std::filesystem::path& recording)
+    {
+        return m_contents.of(recording);
+    }
+
 private:
     Result<std::filesystem::path> fileOf(const std::filesystem::path& recording,
                                          const std::string& modelId);

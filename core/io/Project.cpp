@@ -45,6 +45,8 @@ Json jsonOf(const ProjectRecording& recording, const fs::path& folder)
     Json json{{"file", jsonOf(recording.file, folder)}};
     if (!recording.reference.empty())
         json["reference"] = jsonOf(recording.reference, folder);
+    if (!recording.content.empty())
+        json["content"] = recording.content;
     json["runs"] = std::move(runs);
     return json;
 }
@@ -83,6 +85,8 @@ ProjectRecording recordingFrom(const Json& json, const fs::path& folder, bool& v
     ProjectRecording recording{fileFrom(json.at("file"), folder), {}, {}};
     if (json.contains("reference"))
         recording.reference = fileFrom(json.at("reference"), folder);
+    if (json.contains("content"))
+        recording.content = json.at("content").get<std::string>();
     for (const Json& run : json.at("runs"))
         recording.runs.push_back(runFrom(run, valid));
     return recording;

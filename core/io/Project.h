@@ -24,6 +24,7 @@ struct ProjectRecording {
     std::filesystem::path file;
     std::filesystem::path reference; ///< empty: none
     std::vector<ProjectRun> runs;
+    std::string content{}; ///< as RecordingContents knows it; empty: not known
 
     bool operator==(const ProjectRecording&) const = default;
 };

@@ -81,6 +81,27 @@ TEST_F(WindowProjectFilesTest, AReferenceIsKeptThatIsNotReadYet)
     EXPECT_EQ(readProject(file())->recordings[1].reference, m_folder / "b.tsv");
 }
 
+TEST_F(WindowProjectFilesTest, AnotherRecordingInThePlaceOfOneIsSaid)
+{
+    const auto content = [this] { return readProject(file())->recordings[0].content; };
+    makeSavedProject();
+    ASSERT_TRUE(processEventsUntil([&] {
+        save(); // it is known some time after the recording was opened
+        return !content().empty();
+    }));
+    const std::string before = content();
+    writeSine(m_folder / "a.wav", 2);
+    dropFile("lesson.rollwright");
+    EXPECT_TRUE(processEventsUntil([&] {
+        return window().messages().messages().join("").contains("\"a.wav\" is another recording");
+    }));
+    EXPECT_FALSE(window().isWindowModified());
+    EXPECT_EQ(run(1)->work.corrections.removed.size(), 3U) << "nothing is thrown away";
+    EXPECT_EQ(content(), before);
+    save();
+    EXPECT_NE(content(), before);
+}
+
 TEST_F(WindowProjectFilesTest, AModelThatIsNotInstalledKeepsWhatWasMadeOfIt)
 {
     const Corrections corrections{{}, {{Seconds(0.5), Seconds(0.7), Pitch{80}, 64}}};

@@ -35,7 +35,8 @@ protected:
         corrections.pedal = Pedalling{{Seconds(0.5), Seconds(1)}};
         return {{{m_folder / "work/takes/Für Elise #1.wav",
                   m_folder / "work/takes/Für Elise #1.mid",
-                  {{"overtone", params, corrections}, {"lstm", std::nullopt, {}}}},
+                  {{"overtone", params, corrections}, {"lstm", std::nullopt, {}}},
+                  "0123abcd"},
                  {m_folder / "elsewhere.wav", {}, {}}},
                 1,
                 "lstm",
