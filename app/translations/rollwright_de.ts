@@ -1185,6 +1185,18 @@ Die tatsächlichen Noten dieser Aufnahme auf das Fenster ziehen.</translation>
         <source>&quot;%1&quot; exists already. Replace it?</source>
         <translation>„%1“ gibt es schon. Ersetzen?</translation>
     </message>
+    <message>
+        <source>It is being recorded. %1 can hear it afterwards.</source>
+        <translation>Sie wird gerade aufgenommen. %1 kann sie danach hören.</translation>
+    </message>
+    <message>
+        <source>Listening. Notes appear here as they are played.</source>
+        <translation>Hört zu. Noten erscheinen hier, während sie gespielt werden.</translation>
+    </message>
+    <message>
+        <source>listening</source>
+        <translation>hört zu</translation>
+    </message>
 </context>
 <context>
     <name>rollwright::Actions</name>
@@ -1671,6 +1683,17 @@ Die tatsächlichen Noten dieser Aufnahme auf das Fenster ziehen.</translation>
     <message>
         <source>Level of the input, -60 to 0 dB. The loudest notes should stay below the end.</source>
         <translation>Pegel des Eingangs, -60 bis 0 dB. Die lautesten Noten sollten nicht bis ans Ende reichen.</translation>
+    </message>
+</context>
+<context>
+    <name>rollwright::LivePresenter</name>
+    <message>
+        <source>Show notes &amp;while recording</source>
+        <translation>Noten &amp;während der Aufnahme zeigen</translation>
+    </message>
+    <message>
+        <source>No notes are shown while recording, but the recording goes on: %1</source>
+        <translation>Während der Aufnahme werden keine Noten gezeigt, aber sie geht weiter: %1</translation>
     </message>
 </context>
 <context>

@@ -1185,6 +1185,18 @@ Déposez sur la fenêtre les vraies notes de cet enregistrement.</translation>
         <source>&quot;%1&quot; exists already. Replace it?</source>
         <translation>«&#xa0;%1&#xa0;» existe déjà. Remplacer ce fichier&#xa0;?</translation>
     </message>
+    <message>
+        <source>It is being recorded. %1 can hear it afterwards.</source>
+        <translation>L’enregistrement est en cours. %1 pourra l’écouter ensuite.</translation>
+    </message>
+    <message>
+        <source>Listening. Notes appear here as they are played.</source>
+        <translation>À l’écoute. Les notes apparaissent ici au fil du jeu.</translation>
+    </message>
+    <message>
+        <source>listening</source>
+        <translation>à l’écoute</translation>
+    </message>
 </context>
 <context>
     <name>rollwright::Actions</name>
@@ -1671,6 +1683,17 @@ Déposez sur la fenêtre les vraies notes de cet enregistrement.</translation>
     <message>
         <source>Level of the input, -60 to 0 dB. The loudest notes should stay below the end.</source>
         <translation>Niveau de l&apos;entrée, de −60 à 0&#xa0;dB. Les notes les plus fortes doivent rester en deçà du bout.</translation>
+    </message>
+</context>
+<context>
+    <name>rollwright::LivePresenter</name>
+    <message>
+        <source>Show notes &amp;while recording</source>
+        <translation>Notes pendant l’en&amp;registrement</translation>
+    </message>
+    <message>
+        <source>No notes are shown while recording, but the recording goes on: %1</source>
+        <translation>Aucune note n’est affichée pendant l’enregistrement, mais celui-ci continue&#xa0;: %1</translation>
     </message>
 </context>
 <context>

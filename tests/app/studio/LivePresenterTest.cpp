@@ -114,6 +114,7 @@ TEST_F(LivePresenterTest, TheRecordingGoesOnWhenTheModelFails)
     m_recorder->record->trigger();
     ASSERT_TRUE(processEventsUntil([this] { return !window().messages().messages().isEmpty(); }));
     EXPECT_TRUE(window().messages().messages()[0].contains("the recording goes on"));
+    ASSERT_TRUE(processEventsUntil([this] { return m_recorder->strip().elapsed() >= "0:02"; }));
     m_recorder->record->trigger();
     EXPECT_TRUE(isTranscribed());
 }
