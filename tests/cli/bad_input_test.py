@@ -163,13 +163,6 @@ class Outputs(CommandLineTest):
         self.assertEqual([path.name for path in disk.iterdir()], ["song.json"])
         self.assertEqual(old.read_text(), "old")
 
-    def test_name_that_is_too_long(self):
-        name = "song" * 70 + ".mid"
-        self.fail_with([name, "cannot be written"], "transcribe", self.song, "-o", name,
-                       "--model", "random")
-        self.fail_with([name, "cannot be written"], "transcribe", self.song, self.song, "-o", name,
-                       "--model", "random")
-
     def test_folder_that_cannot_be_made(self):
         self.fail_with(["/proc/notes", "cannot be written"], "transcribe", self.song, "-o",
                        "/proc/notes/", "--model", "random")
