@@ -10,8 +10,8 @@ namespace rollwright {
 
 namespace {
 
-constexpr Seconds kLead{6};          ///< heard again before what is not settled
-constexpr Seconds kOpen{6};          ///< what is not settled grows no longer than that
+constexpr Seconds kLead{4};          ///< heard again before what is not settled
+constexpr Seconds kOpen{3};          ///< what is not settled grows no longer than that
 constexpr Seconds kUnsure{1};        ///< at the end, where a network does not know what follows
 constexpr Seconds kWarmUp{1};        ///< at the beginning, where it does not know what was before
 constexpr Seconds kSameStroke{0.05}; ///< heard twice, it may lie as far apart
