@@ -25,4 +25,4 @@ if(TARGET rollwright)
     install(FILES ${desktop}.svg DESTINATION share/icons/hicolor/scalable/apps)
 endif()
 install(DIRECTORY ${PROJECT_SOURCE_DIR}/resources/ DESTINATION share/rollwright
-    PATTERN "make_example.py" EXCLUDE)
+    PATTERN "make_example.py" EXCLUDE PATTERN "screenshots" EXCLUDE)
