@@ -1187,15 +1187,15 @@ Déposez sur la fenêtre les vraies notes de cet enregistrement.</translation>
     </message>
     <message>
         <source>It is being recorded. %1 can hear it afterwards.</source>
-        <translation>L’enregistrement est en cours. %1 pourra l’écouter ensuite.</translation>
+        <translation>L&apos;enregistrement est en cours. %1 pourra l&apos;écouter ensuite.</translation>
     </message>
     <message>
         <source>Listening. Notes appear here as they are played.</source>
-        <translation>À l’écoute. Les notes apparaissent ici au fil du jeu.</translation>
+        <translation>À l&apos;écoute. Les notes apparaissent ici au fil du jeu.</translation>
     </message>
     <message>
         <source>listening</source>
-        <translation>à l’écoute</translation>
+        <translation>à l&apos;écoute</translation>
     </message>
 </context>
 <context>
@@ -1689,11 +1689,11 @@ Déposez sur la fenêtre les vraies notes de cet enregistrement.</translation>
     <name>rollwright::LivePresenter</name>
     <message>
         <source>Show notes &amp;while recording</source>
-        <translation>Notes pendant l’en&amp;registrement</translation>
+        <translation>Notes pendant l&apos;en&amp;registrement</translation>
     </message>
     <message>
         <source>No notes are shown while recording, but the recording goes on: %1</source>
-        <translation>Aucune note n’est affichée pendant l’enregistrement, mais celui-ci continue&#xa0;: %1</translation>
+        <translation>Aucune note n&apos;est affichée pendant l&apos;enregistrement, mais celui-ci continue&#xa0;: %1</translation>
     </message>
 </context>
 <context>
