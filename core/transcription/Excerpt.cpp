@@ -21,16 +21,9 @@ NoteList excerpt(const NoteList& notes, TimeSpan part)
     return result;
 }
 
-/// The frames whose middles lie in it.
 Posteriors excerpt(const Posteriors& posteriors, TimeSpan part)
 {
-    const FrameGrid& grid = posteriors.grid;
-    const auto frameFrom = [&](Seconds time) {
-        return std::clamp(static_cast<int>(std::ceil(grid.positionOf(time))), 0, grid.frames);
-    };
-    const int first = frameFrom(part.begin);
-    const int frames = std::max(frameFrom(part.end) - first, 0);
-    Posteriors result = partOf(posteriors, first, frames);
+    Posteriors result = partOf(posteriors, part);
     result.grid.centre -= part.begin;
     return result;
 }
@@ -64,6 +57,16 @@ Pedalling excerpt(const Pedalling& pedalling, TimeSpan part)
 }
 
 } // namespace
+
+Posteriors partOf(const Posteriors& posteriors, TimeSpan part)
+{
+    const FrameGrid& grid = posteriors.grid;
+    const auto frameFrom = [&](Seconds time) {
+        return std::clamp(static_cast<int>(std::ceil(grid.positionOf(time))), 0, grid.frames);
+    };
+    const int first = frameFrom(part.begin);
+    return partOf(posteriors, first, std::max(frameFrom(part.end) - first, 0));
+}
 
 Transcription excerpt(const Transcription& transcription, TimeSpan part)
 {

@@ -10,4 +10,7 @@ namespace rollwright {
 /// the pedal. Bars begin where they began. `part` is cut to the recording.
 Transcription excerpt(const Transcription& transcription, TimeSpan part);
 
+/// The frames whose middles lie in `part`, where they lay.
+Posteriors partOf(const Posteriors& posteriors, TimeSpan part);
+
 } // namespace rollwright

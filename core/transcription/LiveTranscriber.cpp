@@ -1,10 +1,10 @@
 #include "core/transcription/LiveTranscriber.h"
 
 #include <algorithm>
-#include <cmath>
 #include <utility>
 
 #include "core/transcription/Decoding.h"
+#include "core/transcription/Excerpt.h"
 
 namespace rollwright {
 
@@ -68,20 +68,15 @@ void LiveTranscriber::takeNotes(NoteList heard, Seconds from)
 /// Frames that were settled stay; if there are many that are not, all but the last ones are now.
 LiveHearing LiveTranscriber::takePosteriors(const Posteriors& heard, Seconds end)
 {
-    const FrameGrid& grid = heard.grid;
-    const auto frameFrom = [&](Seconds time) {
-        return std::clamp(static_cast<int>(std::ceil(grid.positionOf(time))), 0, grid.frames);
+    const auto share = [&](Seconds until) {
+        return std::make_shared<const Posteriors>(partOf(heard, {m_settledUntil, until}));
     };
-    const int first = frameFrom(m_settledUntil);
     LiveHearing hearing{m_settled, std::make_shared<const NoteList>(m_notes), end};
-    const auto share = [&](int last) {
-        return std::make_shared<const Posteriors>(partOf(heard, first, last - first));
-    };
-    if (first < grid.frames)
-        hearing.posteriors.push_back(share(grid.frames));
+    if (auto open = share(heard.grid.timeOf(heard.grid.frames)); open->grid.frames > 0)
+        hearing.posteriors.push_back(std::move(open));
     if (end - m_settledUntil > kOpen) {
+        m_settled.push_back(share(end - kUnsure));
         m_settledUntil = end - kUnsure;
-        m_settled.push_back(share(frameFrom(m_settledUntil)));
     }
     return hearing;
 }
