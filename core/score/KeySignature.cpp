@@ -13,18 +13,35 @@ namespace rollwright {
 namespace {
 
 constexpr int kPitchClasses = 12;
-constexpr int kMostFlats = 5;  ///< of a major key; a minor one may have six
-constexpr Seconds kLongest{2}; ///< that a note counts: what the pedal holds says little more
+constexpr int kMostFlats = 5; ///< of a major key; a minor one may have six
 using Profile = std::array<double, kPitchClasses>;
 
-constexpr Profile kMajor{6.35, 2.23, 3.48, 2.33, 4.38, 4.09, 2.52, 5.19, 2.39, 3.66, 2.29, 2.88};
-constexpr Profile kMinor{6.33, 2.68, 3.52, 5.38, 2.60, 3.53, 2.54, 4.75, 3.98, 2.69, 3.34, 3.17};
+constexpr Profile kMajor{.748, .060, .488, .082, .670, .460, .096, .715, .104, .366, .057, .400};
+constexpr Profile kMinor{.712, .084, .474, .618, .049, .460, .105, .747, .404, .067, .133, .330};
+
+/// A signature is that of the beginning, and most pieces end in the key in which they began: notes
+/// there count more.
+constexpr Seconds kBeginning{20};
+constexpr Seconds kEnding{15};
+constexpr double kThere = 3;
 
 /// Fifths above C, from `lowest` on; the same pitch class comes back after twelve.
 int onLineOfFifths(int pitchClass, int lowest)
 {
     constexpr int kSemitonesPerFifth = 7; // its own inverse modulo 12
     return lowest + floorRemainder(kSemitonesPerFifth * pitchClass - lowest, kPitchClasses);
+}
+
+Profile strokesByPitchClass(const NoteList& notes)
+{
+    Profile strokes{};
+    for (const Note& note : notes) {
+        const bool begins = note.onset < notes.front().onset + kBeginning;
+        const bool ends = note.onset > notes.back().onset - kEnding;
+        strokes[static_cast<std::size_t>(floorRemainder(note.pitch.midi, kPitchClasses))] +=
+            1 + (begins ? kThere : 0) + (ends ? kThere : 0);
+    }
+    return strokes;
 }
 
 Profile centred(Profile profile)
@@ -52,11 +69,7 @@ double correlation(const Profile& heard, const Profile& expected, int tonic)
 
 KeySignature keyOf(const NoteList& notes)
 {
-    Profile heard{};
-    for (const Note& note : notes)
-        heard[static_cast<std::size_t>(floorRemainder(note.pitch.midi, kPitchClasses))] +=
-            std::min(note.duration(), kLongest).count();
-    heard = centred(heard);
+    const Profile heard = centred(strokesByPitchClass(notes));
     KeySignature best;
     double most = 0;
     for (const bool minor : {false, true})
