@@ -1,6 +1,7 @@
 #include "core/model/StrokeCandidates.h"
 
 #include <algorithm>
+#include <array>
 #include <cassert>
 #include <cmath>
 #include <tuple>
@@ -82,27 +83,36 @@ std::vector<float> heardAround(const Posteriors& posteriors, int key, int t)
             logOdds(onset.greatest(t - 8, t - 3))};
 }
 
-/// Frames [first, last] of the slopes of a peak, the valleys beside it included, and a lesser peak
-/// that is too near to be one of its own.
-struct Hump {
+/// Frames [first, last] of one key.
+struct Stretch {
     int first = 0;
     int last = 0;
 };
 
-Hump humpOf(const Posteriorgram& onsets, const StrokeCandidate& candidate)
+/// The slopes of a peak, the valleys beside it included, and a lesser peak that is too near to be
+/// one of its own; within limits.
+Stretch humpOf(const Posteriorgram& onsets, int key, int top, Stretch limits)
 {
-    const int top = candidate.peak.frame;
     const auto belongs = [&](int from, int to) {
-        return to >= 0 && to < onsets.frames() &&
-               (std::abs(to - top) < kMinimumGap ||
-                onsets.at(to, candidate.key) <= onsets.at(from, candidate.key));
+        return to >= limits.first && to <= limits.last &&
+               (std::abs(to - top) < kMinimumGap || onsets.at(to, key) <= onsets.at(from, key));
     };
-    Hump hump{top, top};
+    Stretch hump{top, top};
     while (belongs(hump.first, hump.first - 1))
         --hump.first;
     while (belongs(hump.last, hump.last + 1))
         ++hump.last;
     return hump;
+}
+
+/// The lowest frame between two peaks.
+int valleyBetween(const Posteriorgram& onsets, int key, int top, int nextTop)
+{
+    int valley = top + 1;
+    for (int t = valley; t < nextTop; ++t)
+        if (onsets.at(t, key) < onsets.at(valley, key))
+            valley = t;
+    return valley;
 }
 
 } // namespace
@@ -124,18 +134,23 @@ void weighStrokes(Posteriorgram& onsets, const StrokeCandidates& candidates,
                   std::span<const float> probabilities)
 {
     assert(probabilities.size() == candidates.size());
-    std::vector<Hump> humps;
-    humps.reserve(candidates.size());
-    std::ranges::transform(candidates, std::back_inserter(humps),
-                           [&](const StrokeCandidate& c) { return humpOf(onsets, c); });
-    std::array<int, kKeyCount> next{}; // first frame of a key that no hump has had
-    for (std::size_t i = 0; i < candidates.size(); ++i) {
-        const auto& [peak, key, time, heard] = candidates[i];
-        const float factor = probabilities[i] / peak.value;
-        int& free = next[static_cast<std::size_t>(key)];
-        for (int t = std::max(free, humps[i].first); t <= humps[i].last; ++t)
-            onsets.at(t, key) *= factor;
-        free = std::max(free, humps[i].last + 1);
+    std::array<std::vector<std::size_t>, kKeyCount> ofKeys;
+    for (std::size_t i = 0; i < candidates.size(); ++i)
+        ofKeys[static_cast<std::size_t>(candidates[i].key)].push_back(i);
+    for (int key = 0; key < kKeyCount; ++key) {
+        const std::vector<std::size_t>& ofKey = ofKeys[static_cast<std::size_t>(key)];
+        Stretch limits{0, onsets.frames() - 1};
+        for (std::size_t n = 0; n < ofKey.size(); ++n) {
+            const PosteriorPeak& peak = candidates[ofKey[n]].peak;
+            limits.last =
+                n + 1 == ofKey.size()
+                    ? onsets.frames() - 1
+                    : valleyBetween(onsets, key, peak.frame, candidates[ofKey[n + 1]].peak.frame);
+            const Stretch hump = humpOf(onsets, key, peak.frame, limits);
+            for (int t = hump.first; t <= hump.last; ++t)
+                onsets.at(t, key) *= probabilities[ofKey[n]] / peak.value;
+            limits.first = limits.last + 1;
+        }
     }
 }
 

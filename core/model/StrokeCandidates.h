@@ -33,8 +33,8 @@ StrokeCandidates findStrokes(const Posteriors& posteriors);
 
 /// Gives each candidate, in the posteriors that it was found in, the probability of being a stroke
 /// that stands at its place in `probabilities` (which are above 0 and below 1): the slopes of its
-/// peak, down to the next rise, are scaled with it, so that it keeps its refined position and no
-/// new peaks arise.
+/// peak, down to the next rise and to the valley before the key's next candidate, are scaled with
+/// it, so that it keeps its refined position and no new peaks arise.
 void weighStrokes(Posteriorgram& onsets, const StrokeCandidates& candidates,
                   std::span<const float> probabilities);
 

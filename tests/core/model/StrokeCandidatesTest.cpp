@@ -98,11 +98,27 @@ TEST(StrokeCandidates, TwoStrokesOfAKeyAreWeighedApart)
     const StrokeCandidates candidates = findStrokes(posteriors);
     ASSERT_EQ(candidates.size(), 2U);
     weighStrokes(posteriors.onset, candidates, std::vector<float>{.08F, .7F});
+    const std::vector<float> expected{0, .08F, .04F, .03F, .7F, .2F, 0};
     const auto curve = curveOf(posteriors.onset);
-    EXPECT_NEAR(curve[1], .08, 1e-6);
-    EXPECT_NEAR(curve[2], .04, 1e-6);
-    EXPECT_NEAR(curve[4], .7, 1e-6);
-    EXPECT_NEAR(curve[5], .2, 1e-6);
+    for (std::size_t t = 0; t < curve.size(); ++t)
+        EXPECT_NEAR(curve[t], expected[t], 1e-6) << t;
+}
+
+TEST(StrokeCandidates, AWeakPeakBeforeAStrokeLeavesItsSlopeAlone)
+{
+    for (const float weak : {.01F, .5F, .9F}) {
+        Posteriors posteriors = posteriorsOf({0, .02F, .1F, .05F, .33F, .66F, .9F, .6F, .3F, 0});
+        const StrokeCandidates candidates = findStrokes(posteriors);
+        ASSERT_EQ(candidates.size(), 2U);
+        weighStrokes(posteriors.onset, candidates, std::vector<float>{weak, .9F});
+        const auto curve = curveOf(posteriors.onset);
+        EXPECT_NEAR(curve[2], weak, 1e-6);
+        EXPECT_NEAR(curve[3], weak / 2, 1e-6) << "the valley goes with the peak before it";
+        EXPECT_NEAR(curve[4], .33, 1e-6);
+        EXPECT_NEAR(curve[6], .9, 1e-6);
+        EXPECT_NEAR(findStrokes(posteriors).back().peak.position, candidates[1].peak.position,
+                    1e-5);
+    }
 }
 
 } // namespace
