@@ -2,6 +2,8 @@
 
 #include <QEvent>
 
+#include "app/studio/RecordingView.h"
+
 namespace rollwright {
 
 DifferencePresenter::DifferencePresenter(const Session& session, Selection& selection,
@@ -57,7 +59,7 @@ void DifferencePresenter::chooseNote(const RollReadout& clicked)
 {
     if (!clicked.note)
         return;
-    const ShownColumns columns = m_selection.columns();
+    const ShownColumns columns = columnsFor(m_session.find(m_selection.recording()), m_selection);
     const std::size_t before = columns.reference ? 1 : 0;
     const std::string column = clicked.column < before ? Selection::kReferenceColumn
                                                        : columns.models[clicked.column - before].id;
@@ -98,7 +100,7 @@ void DifferencePresenter::updateBases()
 
 void DifferencePresenter::updateRolls()
 {
-    const ShownColumns columns = m_selection.columns();
+    const ShownColumns columns = columnsFor(m_session.find(m_selection.recording()), m_selection);
     std::vector<Comparison> comparisons;
     if (columns.reference)
         comparisons.emplace_back();

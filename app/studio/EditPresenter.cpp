@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "app/studio/ChosenRun.h"
+#include "app/studio/RecordingView.h"
 #include "core/notes/NoteEdit.h"
 #include "core/transcription/NewStroke.h"
 #include "ui/panels/NoteFields.h"
@@ -137,7 +138,7 @@ const Run* EditPresenter::run() const
 
 std::optional<std::size_t> EditPresenter::column() const
 {
-    const ShownColumns columns = m_selection.columns();
+    const ShownColumns columns = columnsFor(m_session.find(m_selection.recording()), m_selection);
     const auto found = std::ranges::find(columns.models, m_selection.model()->id, &ModelInfo::id);
     if (found == columns.models.end())
         return std::nullopt;

@@ -189,6 +189,11 @@ void MainWindow::updatePage()
 {
     QWidget* beneath = m_rollsShown ? static_cast<QWidget*>(m_rolls) : m_welcome;
     m_pages->setCurrentWidget(m_actions.dataset->isChecked() ? m_study : beneath);
+    for (int i = 0; i < m_pages->count(); ++i) { // those that are not seen may be wider
+        const auto policy =
+            i == m_pages->currentIndex() ? QSizePolicy::Preferred : QSizePolicy::Ignored;
+        m_pages->widget(i)->setSizePolicy(policy, policy);
+    }
 }
 
 void MainWindow::setReadout(const QString& text)

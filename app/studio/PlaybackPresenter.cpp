@@ -7,6 +7,7 @@
 
 #include "app/studio/FocusKeys.h"
 #include "app/studio/NewAction.h"
+#include "app/studio/RecordingView.h"
 #include "ui/transport/TransportIcon.h"
 
 namespace rollwright {
@@ -74,8 +75,8 @@ PlaybackPresenter::PlaybackPresenter(Parts parts)
     follow->setChecked(m_parts.settings.followsPlayhead());
     stop->setIcon(transportIcon(TransportShape::Stop));
     m_bar->addAtEnd(m_mixer);
+    window.addToolBar(Qt::BottomToolBarArea, m_bar);
     m_bar->hide();
-    window.addBelowRolls(m_bar);
     window.statusBar()->addPermanentWidget(m_notice);
     m_menu->addActions({play, stop, back, forward, loop, follow});
     window.menuBar()->insertMenu(window.menuBar()->actions().last(), m_menu); // before Help
@@ -183,7 +184,8 @@ void PlaybackPresenter::openRecording(const Recording* recording)
 
 void PlaybackPresenter::offerNotes()
 {
-    m_choices = noteChoices(m_parts.selection.columns(), m_parts.session.find(m_recording));
+    const Recording* recording = m_parts.session.find(m_recording);
+    m_choices = noteChoices(columnsFor(recording, m_parts.selection), recording);
     QStringList names;
     for (const NoteChoice& choice : m_choices)
         names.append(choice.name);

@@ -57,6 +57,12 @@ RollContent truthOf(const Reference& reference)
     return content;
 }
 
+bool lacksReference(const Recording& recording)
+{
+    const Reference& reference = recording.reference;
+    return reference.chosen().empty() && !reference.loading && !reference.notes;
+}
+
 RollContent predictionOf(const Recording& recording, const ModelInfo& model)
 {
     const Run* run = recording.findRun(model.id);
@@ -144,6 +150,13 @@ RecordingRow rowOf(const Recording& recording, const ShownColumns& columns)
     return row;
 }
 
+ShownColumns columnsFor(const Recording* recording, const Selection& selection)
+{
+    ShownColumns columns = selection.columns();
+    columns.reference &= columns.models.empty() || !recording || !lacksReference(*recording);
+    return columns;
+}
+
 std::vector<RollContent> columnsOf(const Recording& recording, const ShownColumns& columns)
 {
     std::vector<RollContent> contents;
@@ -156,12 +169,16 @@ std::vector<RollContent> columnsOf(const Recording& recording, const ShownColumn
     return contents;
 }
 
-ModelRow referenceRow(const Selection& selection)
+ModelRow referenceRow(const Recording* recording, const Selection& selection)
 {
     const std::string column = Selection::kReferenceColumn;
     ModelRow row;
     row.name = tr("Ground truth");
     row.toolTip = tr("The true notes of the recording");
+    if (recording && lacksReference(*recording)) {
+        row.state = tr("no reference");
+        row.toolTip += '\n' + truthOf(recording->reference).placeholder;
+    }
     row.shown = selection.isShown(column);
     row.canToggle = selection.canToggle(column);
     return row;

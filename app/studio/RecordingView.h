@@ -24,10 +24,14 @@ QString nameOf(const Run& run);
 /// "running, 41 %"; `run` may be null.
 QString stateText(const Run* run);
 
+/// The columns of a recording: those of the selection, but not that of the ground truth as long as
+/// there is none and something else to show. `recording` may be null.
+ShownColumns columnsFor(const Recording* recording, const Selection& selection);
+
 std::vector<RollContent> columnsOf(const Recording& recording, const ShownColumns& columns);
 
 /// How a column appears in the list of models; `recording` is the one in view, null without one.
-ModelRow referenceRow(const Selection& selection);
+ModelRow referenceRow(const Recording* recording, const Selection& selection);
 ModelRow modelRow(const ModelInfo& model, const Recording* recording, const Selection& selection);
 
 /// The scores of the shown models that have any.

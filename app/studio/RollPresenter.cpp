@@ -55,7 +55,7 @@ void RollPresenter::updateRolls()
         rolls.setColumns({RollContent()}); // what was shown is no longer held
         return;
     }
-    rolls.setColumns(columnsOf(*recording, m_selection.columns()));
+    rolls.setColumns(columnsOf(*recording, columnsFor(recording, m_selection)));
     const Seconds end = recording->end() + (recording->beingRecorded ? kRoomAhead : Seconds(0));
     rolls.setEnd(end > Seconds(0) ? end : ViewLimits().end); // not that of the one before
 }

@@ -126,7 +126,7 @@ void RunPresenter::update()
 void RunPresenter::updateModels()
 {
     const Recording* recording = m_session.find(m_selection.recording());
-    std::vector<ModelRow> rows{referenceRow(m_selection)};
+    std::vector<ModelRow> rows{referenceRow(recording, m_selection)};
     for (const ModelInfo& model : m_selection.installed())
         rows.push_back(modelRow(model, recording, m_selection));
     m_window.models().setRows(rows);

@@ -1197,6 +1197,10 @@ Die tatsächlichen Noten dieser Aufnahme auf das Fenster ziehen.</translation>
         <source>listening</source>
         <translation>hört zu</translation>
     </message>
+    <message>
+        <source>no reference</source>
+        <translation>keine Referenz</translation>
+    </message>
 </context>
 <context>
     <name>rollwright::Actions</name>
@@ -2860,6 +2864,10 @@ Ein Doppelklick oder die Eingabetaste öffnet die Aufnahme.</translation>
     <message>
         <source>%1 / %2</source>
         <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Transport</translation>
     </message>
 </context>
 <context>

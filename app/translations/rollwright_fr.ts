@@ -1197,6 +1197,10 @@ Déposez sur la fenêtre les vraies notes de cet enregistrement.</translation>
         <source>listening</source>
         <translation>à l&apos;écoute</translation>
     </message>
+    <message>
+        <source>no reference</source>
+        <translation>pas de référence</translation>
+    </message>
 </context>
 <context>
     <name>rollwright::Actions</name>
@@ -2860,6 +2864,10 @@ Un double clic ou Entrée l&apos;ouvre.</translation>
     <message>
         <source>%1 / %2</source>
         <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Transport</translation>
     </message>
 </context>
 <context>

@@ -92,8 +92,10 @@ QLayout* NotePanel::makeChoices()
 {
     for (const auto listing : {NoteListing::Differences, NoteListing::Estimate, NoteListing::Base})
         m_listings->addItem({}, static_cast<int>(listing));
-    connect(m_listings, &QComboBox::activated, this,
-            [this](int index) { setListing(static_cast<NoteListing>(index)); });
+    connect(m_listings, &QComboBox::activated, this, [this](int index) {
+        m_standsIn = false;
+        setListing(static_cast<NoteListing>(index));
+    });
     connect(m_bases, &QComboBox::activated, this,
             [this](int index) { Q_EMIT baseChosen(m_bases->itemData(index).toString()); });
     auto* form = new QFormLayout;
@@ -154,6 +156,7 @@ void NotePanel::showNotes(const ListedNotes& notes)
     m_notes = notes;
     if (renamed)
         nameListings();
+    listWhatThereIs();
     updateLegend();
     updateTable();
 }
@@ -178,6 +181,19 @@ void NotePanel::setListing(NoteListing listing)
         m_kinds[i]->setChecked(hits || static_cast<NoteVerdict>(i) != NoteVerdict::Hit);
     }
     updateTable();
+}
+
+/// All notes of the model in the place of differences, as long as there is nothing to compare with.
+void NotePanel::listWhatThereIs()
+{
+    const bool alone = m_notes.estimate && !m_notes.base;
+    if (alone && listing() == NoteListing::Differences) {
+        m_standsIn = true;
+        setListing(NoteListing::Estimate);
+    } else if (!alone && m_standsIn) {
+        m_standsIn = false;
+        setListing(NoteListing::Differences);
+    }
 }
 
 void NotePanel::nameListings()
@@ -240,6 +256,7 @@ void NotePanel::updateLegend()
         const auto verdict = static_cast<NoteVerdict>(i);
         const QString name = m_notes.names.of(verdict);
         m_kinds[i]->setIcon(iconOf(verdict, m_dark));
+        m_kinds[i]->setVisible(comparison != nullptr);
         m_kinds[i]->setText(comparison ? tr("%1: %2").arg(name).arg(comparison->count(verdict))
                                        : name);
     }

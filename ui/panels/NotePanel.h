@@ -66,6 +66,7 @@ private:
     QLayout* makeRanges();
     void setListing(NoteListing listing);
     void nameListings();
+    void listWhatThereIs();
     void updateLegend();
     void updateTable();
     NoteChoices choices() const;
@@ -81,6 +82,7 @@ private:
     QComboBox* m_octaves;                            ///< all, then each
     QComboBox* m_velocities;                         ///< all, then ranges
     ListedNotes m_notes;
+    bool m_standsIn = false; ///< the list of all notes for that of differences
     bool m_dark = false;
 };
 

@@ -2,30 +2,29 @@
 
 #include <QAction>
 #include <QFontDatabase>
-#include <QHBoxLayout>
 #include <QLabel>
-#include <QToolButton>
 
 #include "ui/text/RollText.h"
 
 namespace rollwright {
 
 TransportBar::TransportBar(const Buttons& buttons, QWidget* parent)
-    : QWidget(parent), m_layout(new QHBoxLayout(this)), m_position(new QLabel)
+    : QToolBar(tr("Transport"), parent), m_position(new QLabel)
 {
-    m_layout->setContentsMargins(2, 2, 2, 2);
+    setObjectName("transport");
+    setMovable(false);
+    toggleViewAction()->setVisible(false); // it comes and goes with the recording
     for (QAction* action : {buttons.play, buttons.stop, buttons.loop, buttons.follow}) {
-        auto* button = new QToolButton;
-        button->setDefaultAction(action);
-        button->setAutoRaise(true);
-        button->setFocusPolicy(Qt::TabFocus);
-        m_layout->addWidget(button);
+        addAction(action);
+        widgetForAction(action)->setFocusPolicy(Qt::TabFocus);
     }
     m_position->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_position->setAccessibleName(tr("Position"));
-    m_layout->addWidget(m_position);
+    addWidget(m_position);
 
-    m_layout->addStretch(1);
+    auto* space = new QWidget;
+    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_space = addWidget(space);
     setPosition(Seconds(0), Seconds(0));
 }
 
@@ -36,12 +35,12 @@ void TransportBar::setPosition(Seconds position, Seconds end)
 
 void TransportBar::addToTransport(QWidget* widget)
 {
-    m_layout->insertWidget(m_layout->indexOf(m_position) + 1, widget);
+    insertWidget(m_space, widget);
 }
 
 void TransportBar::addAtEnd(QWidget* widget)
 {
-    m_layout->addWidget(widget);
+    addWidget(widget);
 }
 
 } // namespace rollwright

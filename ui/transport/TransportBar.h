@@ -1,17 +1,17 @@
 #pragma once
 
-#include <QWidget>
+#include <QToolBar>
 
 #include "core/base/Units.h"
 
 class QAction;
-class QHBoxLayout;
 class QLabel;
 
 namespace rollwright {
 
-/// The buttons of the transport and where it is.
-class TransportBar : public QWidget
+/// The buttons of the transport and where it is. What a narrow window has no room for is in the
+/// tool bar's extension.
+class TransportBar : public QToolBar
 {
     Q_OBJECT
 public:
@@ -30,8 +30,8 @@ public:
     void addAtEnd(QWidget* widget);       ///< right of the transport
 
 private:
-    QHBoxLayout* m_layout;
     QLabel* m_position;
+    QAction* m_space; ///< right of which is the end
 };
 
 } // namespace rollwright

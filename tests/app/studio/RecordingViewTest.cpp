@@ -35,6 +35,28 @@ protected:
         std::make_shared<const NoteList>(NoteList{{Seconds(1), Seconds(2), Pitch{60}, 64}});
 };
 
+TEST_F(RecordingViewTest, WithoutAReferenceItsColumnMakesRoom)
+{
+    Selection selection({m_model}, &m_model);
+    EXPECT_TRUE(columnsFor(nullptr, selection).reference);
+    EXPECT_FALSE(columnsFor(&m_recording, selection).reference);
+    EXPECT_EQ(referenceRow(&m_recording, selection).state, "no reference");
+    EXPECT_TRUE(referenceRow(&m_recording, selection).shown) << "it comes with the reference";
+
+    m_recording.reference.loading = true;
+    EXPECT_TRUE(columnsFor(&m_recording, selection).reference);
+    m_recording.reference = {"/music/truth.mid", {}, false, m_notes, {}};
+    EXPECT_TRUE(columnsFor(&m_recording, selection).reference);
+    EXPECT_EQ(referenceRow(&m_recording, selection).state, "");
+    m_recording.reference = {};
+    m_recording.reference.wanted = "/music/damaged.mid";
+    EXPECT_TRUE(columnsFor(&m_recording, selection).reference) << "it says what is wrong";
+
+    m_recording.reference = {};
+    selection.setShown("a", false);
+    EXPECT_TRUE(columnsFor(&m_recording, selection).reference) << "the only column";
+}
+
 TEST_F(RecordingViewTest, TheListSaysWhatEveryRecordingDoes)
 {
     EXPECT_EQ(rowOf(m_recording, m_columns).name, QString::fromUtf8("für elise #1.flac"));

@@ -122,6 +122,25 @@ TEST_F(NotePanelTest, WithoutAComparisonThereIsASentence)
     EXPECT_TRUE(m_chosen.empty());
 }
 
+TEST_F(NotePanelTest, ListsAllNotesAsLongAsThereIsNothingToCompareWith)
+{
+    ListedNotes alone = oneOfEach();
+    alone.base = nullptr;
+    alone.comparison = nullptr;
+    m_panel.showNotes(alone);
+    EXPECT_EQ(m_panel.listing(), NoteListing::Estimate);
+    EXPECT_EQ(table().rowCount(), 3);
+    EXPECT_TRUE(kind(NoteVerdict::Missed)->isHidden());
+    m_panel.showNotes(oneOfEach());
+    EXPECT_EQ(m_panel.listing(), NoteListing::Differences);
+    EXPECT_FALSE(kind(NoteVerdict::Missed)->isHidden());
+
+    m_panel.showNotes(alone);
+    list(NoteListing::Estimate); // chosen by hand, it stays
+    m_panel.showNotes(oneOfEach());
+    EXPECT_EQ(m_panel.listing(), NoteListing::Estimate);
+}
+
 TEST_F(NotePanelTest, TellsWhatToCompareWith)
 {
     m_panel.setBases({{"", "Ground truth"}, {"lstm", "LSTM"}}, "");
