@@ -148,6 +148,10 @@ int run(const Options& options, std::stop_token stop)
     const auto model = options.model.load(progress, stop);
     if (!model)
         return failedWith(model.error());
+    if (options.pedal) {
+        if (const auto ready = checkPedalFinder(); !ready)
+            return failedWith(ready.error());
+    }
     return transcribeAll(options, *plan, **model, progress, stop);
 }
 

@@ -173,10 +173,10 @@ Result<Transcription> TranscriptionPlugin::transcribeAll()
     auto transcription = transcribe(**model, audio->view(), m_params, nobody, nullptr);
     if (!transcription)
         return transcription;
-    auto pedal = findPedal(transcription->notes);
-    if (!pedal)
-        return tl::unexpected(pedal.error());
-    transcription->pedal = std::move(*pedal);
+    if (auto pedal = findPedal(transcription->notes))
+        transcription->pedal = std::move(*pedal);
+    else
+        printError(pedal.error()); // the other outputs do not need it
     return transcription;
 }
 

@@ -29,6 +29,12 @@ Result<Pedalling> findPedal(const NoteList& notes, double threshold,
             [&](const std::vector<float>& likely) { return pedallingOf(likely, grid, threshold); });
 }
 
+Result<void> checkPedalFinder(const std::filesystem::path& weights)
+{
+    const NoteList one{{Seconds(0), Seconds(1), Pitch::ofKey(0)}};
+    return findPedal(one, kPedalThreshold, weights).map([](const Pedalling&) {});
+}
+
 Pedalling pedallingOf(std::span<const float> probabilities, const FrameGrid& grid, double threshold)
 {
     const auto down = [&](std::size_t t) {

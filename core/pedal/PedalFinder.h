@@ -25,6 +25,10 @@ std::filesystem::path usualPedalWeights();
 Result<Pedalling> findPedal(const NoteList& notes, double threshold = kPedalThreshold,
                             const std::filesystem::path& weights = usualPedalWeights());
 
+/// Whether `findPedal` has what it needs, as one asks before long work that ends with it; fails as
+/// it does.
+Result<void> checkPedalFinder(const std::filesystem::path& weights = usualPedalWeights());
+
 /// Where probabilities are above the threshold; a press begins and ends between frames.
 Pedalling pedallingOf(std::span<const float> probabilities, const FrameGrid& grid,
                       double threshold = kPedalThreshold);

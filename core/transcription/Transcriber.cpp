@@ -5,6 +5,7 @@
 #include "core/audio/AudioLoader.h"
 #include "core/features/Tuning.h"
 #include "core/notes/NoteDecoder.h"
+#include "core/pedal/PedalFinder.h"
 #include "core/transcription/Decoding.h"
 
 namespace rollwright {
@@ -45,6 +46,10 @@ Result<Transcription> transcribe(TranscriptionModel& model, AudioView audio,
                                  const DecoderParams& params, JobControl& control,
                                  const SegmentSink& sink)
 {
+    if (params.pedalThreshold < 1) {
+        if (const auto ready = checkPedalFinder(); !ready)
+            return tl::unexpected(ready.error());
+    }
     auto posteriors = model.infer(audio, control, sink);
     if (!posteriors)
         return tl::unexpected(posteriors.error());

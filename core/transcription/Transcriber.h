@@ -26,7 +26,8 @@ struct TranscriptionRequest {
 };
 
 /// The whole way: file, mono audio at the model's rate, posteriors, notes. Blocks; run it on a
-/// worker thread. Fails as `loadAudio`, `TranscriptionModel::infer` and `decode` do.
+/// worker thread. Fails as `loadAudio`, `TranscriptionModel::infer` and `decode` do; where the
+/// pedal cannot be found, before anything is inferred.
 Result<Transcription> transcribe(TranscriptionModel& model, const TranscriptionRequest& request,
                                  JobControl& control);
 

@@ -2,19 +2,20 @@
 """What people see in a terminal while the program works, and how they stop it."""
 import os
 import pty
+import shutil
 import signal
 import subprocess
 
-from support import CommandLineTest, main, write_wav
+from support import CommandLineTest, main, write_model, write_wav
 
 
 class Terminal(CommandLineTest):
     """With a terminal for the standard error stream."""
 
-    def start(self, *arguments):
+    def start(self, *arguments, **environment):
         terminal, other_end = pty.openpty()
         process = subprocess.Popen([self.program, *map(str, arguments)], stderr=other_end,
-                                   stdout=subprocess.PIPE, env=self.environment())
+                                   stdout=subprocess.PIPE, env=self.environment(**environment))
         os.close(other_end)
         self.addCleanup(os.close, terminal)
         self.addCleanup(process.stdout.close)
@@ -52,6 +53,21 @@ class Terminal(CommandLineTest):
         self.assertEqual(process.wait(60), 130)
         self.read_until(terminal, b"Cancelled.")
         self.assertEqual(sorted(path.name for path in self.folder.iterdir()), ["long.wav"])
+
+    def test_hears_nothing_where_the_pedal_could_not_be_found_afterwards(self):
+        wav = write_wav(self.folder / "song.wav", seconds=40)
+        model = write_model(self.folder / "model", decoder={"pedal-threshold": 0.6})
+        libraries = self.folder / "lib" / "rollwright"  # beside no resources
+        libraries.mkdir(parents=True)
+        for name in ("core", "torch"):
+            shutil.copy(self.program.parents[1] / "lib" / "rollwright" / f"librollwright-{name}.so",
+                        libraries)
+        for options in (["--model", model], ["--model", "random", "--pedal"]):
+            process, terminal = self.start("transcribe", wav, *options,
+                                           LD_LIBRARY_PATH=str(libraries))
+            shown = self.read_until(terminal, b"weights.safetensors")
+            self.assertEqual(process.wait(60), 1)
+            self.assertNotIn(b"Transcribing", shown)
 
 
 if __name__ == "__main__":

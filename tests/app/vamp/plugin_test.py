@@ -75,12 +75,13 @@ class Plugin(CommandLineTest):
             self.assertEqual(values, [int(row["pitch"]), int(row["velocity"])])
             self.assertEqual(label, row["name"])
 
-    def moved(self, *resources):
+    def moved(self, *resources, libraries=("core",)):
         """An installation of the plugin with some of the resources, and without networks."""
         root = self.folder / "elsewhere"
-        for file in (self.plugin, self.plugin.parent.parent / "rollwright" / "librollwright-core.so"):
+        own = self.plugin.parent.parent / "rollwright"
+        for file in (self.plugin, *(own / f"librollwright-{name}.so" for name in libraries)):
             place = root / "lib" / file.parent.name
-            place.mkdir(parents=True)
+            place.mkdir(parents=True, exist_ok=True)
             shutil.copy(file, place)
         (root / "share" / "rollwright").mkdir(parents=True)
         for name in resources:
@@ -256,6 +257,13 @@ class Failures(Plugin):
         plugins = self.moved("models", "pedal")
         self.assertIn("rollwright-vamp:lstm", self.listed(plugins=plugins))
         self.fail_to_hear(["librollwright-torch.so"], "lstm", self.recording, plugins=plugins)
+
+    def test_without_the_network_of_the_pedal_its_output_alone_is_empty(self):
+        plugins = self.moved("models", libraries=("core", "torch"))
+        heard, errors = self.run_host("rollwright-vamp:random", self.recording, plugins=plugins)
+        self.assertIn("weights.safetensors", errors)
+        self.assertNotIn("pedal", heard["features"])
+        self.compare(heard["features"], self.rows("random", self.recording))
 
 
 if __name__ == "__main__":

@@ -43,6 +43,14 @@ TEST(FindPedal, TellsPedalledMusicFromDryByTheShippedWeights)
     EXPECT_GE(wet, 7);
 }
 
+TEST(FindPedal, SaysBeforehandWhetherItCan)
+{
+    EXPECT_TRUE(checkPedalFinder());
+    const auto ready = checkPedalFinder("not-there.safetensors");
+    ASSERT_FALSE(ready);
+    EXPECT_EQ(ready.error().code, ErrorCode::FileNotFound);
+}
+
 /// One note that ends early in each pedalled chord.
 Posteriors posteriorsOf(const NoteList& notes)
 {
