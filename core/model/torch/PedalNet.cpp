@@ -1,6 +1,7 @@
 #include "core/model/torch/PedalNet.h"
 
 #include "core/model/Safetensors.h"
+#include "core/model/torch/Guarded.h"
 #include "core/model/torch/Weights.h"
 
 namespace rollwright {
@@ -43,23 +44,24 @@ torch::Tensor PedalNet::forward(const torch::Tensor& features)
 
 Result<std::vector<float>> pedalProbabilities(const std::filesystem::path& weights,
                                               const FeatureMatrix& features)
-try {
+{
     const auto tensors = readTensors(weights);
     if (!tensors)
         return tl::unexpected(tensors.error());
-    PedalNet net(features.bins());
-    if (auto loaded = loadWeights(net, *tensors, weights.string()); !loaded)
-        return tl::unexpected(loaded.error());
-    const torch::InferenceMode guard;
-    // The tensor only reads.
-    auto* values = const_cast<float*>(features.values().data());
-    const auto logits =
-        net.forward(torch::from_blob(values, {1, features.frames(), features.bins()}));
-    const auto probabilities = torch::sigmoid(logits).contiguous();
-    const float* first = probabilities.data_ptr<float>();
-    return std::vector<float>(first, first + features.frames());
-} catch (const c10::Error& error) {
-    return failure(ErrorCode::ModelDamaged, weights.string(), error.what_without_backtrace());
+    const std::string file = weights.string();
+    return guarded(ErrorCode::ModelDamaged, file, [&]() -> Result<std::vector<float>> {
+        PedalNet net(features.bins());
+        if (auto loaded = loadWeights(net, *tensors, file); !loaded)
+            return tl::unexpected(loaded.error());
+        const torch::InferenceMode guard;
+        // The tensor only reads.
+        auto* values = const_cast<float*>(features.values().data());
+        const auto logits =
+            net.forward(torch::from_blob(values, {1, features.frames(), features.bins()}));
+        const auto probabilities = torch::sigmoid(logits).contiguous();
+        const float* first = probabilities.data_ptr<float>();
+        return std::vector<float>(first, first + features.frames());
+    });
 }
 
 } // namespace rollwright

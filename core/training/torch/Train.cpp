@@ -1,8 +1,8 @@
 #include <algorithm>
 #include <iterator>
-#include <new>
 #include <thread>
 
+#include "core/model/torch/Guarded.h"
 #include "core/model/torch/KeptMemory.h"
 #include "core/model/torch/Nets.h"
 #include "core/training/Training.h"
@@ -13,9 +13,9 @@ namespace rollwright {
 
 namespace {
 
-Result<TrainingSummary> trainNet(const TrainingPlan& plan, JobControl& control,
-                                 const TrainingSink& sink)
-try {
+Result<TrainingSummary> runPlan(const TrainingPlan& plan, JobControl& control,
+                                const TrainingSink& sink)
+{
     const Architecture* architecture = findArchitecture(plan.architecture);
     if (!architecture)
         return failure(ErrorCode::InvalidArgument, plan.architecture, "no such architecture");
@@ -45,10 +45,13 @@ try {
     if (auto ran = trainer.run(control, sink); !ran)
         return tl::unexpected(ran.error());
     return TrainingSummary{static_cast<int>(set->recordings.size()), std::move(set->skipped)};
-} catch (const std::bad_alloc&) {
-    return failure(ErrorCode::OutOfMemory, plan.architecture);
-} catch (const c10::Error& error) {
-    return failure(ErrorCode::InvalidArgument, plan.architecture, error.what_without_backtrace());
+}
+
+Result<TrainingSummary> trainNet(const TrainingPlan& plan, JobControl& control,
+                                 const TrainingSink& sink)
+{
+    return guarded(ErrorCode::InvalidArgument, plan.architecture,
+                   [&] { return runPlan(plan, control, sink); });
 }
 
 } // namespace

@@ -1,8 +1,8 @@
 #include <algorithm>
-#include <new>
 #include <thread>
 
 #include "core/model/Manifest.h"
+#include "core/model/torch/Guarded.h"
 #include "core/model/torch/KeptMemory.h"
 #include "core/model/torch/NetModel.h"
 #include "core/model/torch/Weights.h"
@@ -32,19 +32,17 @@ struct Listener {
 
     /// A model of its own for a thread, which it does not share with the other threads.
     Result<Ears> ears() const
-    try {
+    {
         torch::set_num_threads(1); // of this thread, one of as many as there are cores
-        auto made = make();
-        if (!made)
-            return tl::unexpected(made.error());
-        return [model = std::shared_ptr(std::move(*made))](AudioView audio) {
-            JobControl quiet;
-            return model->findStrokesIn(audio, quiet);
-        };
-    } catch (const std::bad_alloc&) {
-        return failure(ErrorCode::OutOfMemory, info.id);
-    } catch (const c10::Error&) { // as LibTorch says it
-        return failure(ErrorCode::OutOfMemory, info.id);
+        return guarded(ErrorCode::ModelDamaged, info.id, [&]() -> Result<Ears> {
+            auto made = make();
+            if (!made)
+                return tl::unexpected(made.error());
+            return [model = std::shared_ptr(std::move(*made))](AudioView audio) {
+                JobControl quiet;
+                return model->findStrokesIn(audio, quiet);
+            };
+        });
     }
 
     /// How many numbers the network itself tells of a stroke.
@@ -97,9 +95,9 @@ std::size_t candidatesOf(const ContextSet& set)
     return count;
 }
 
-Result<ContextSummary> trainContextNet(const ContextPlan& plan, JobControl& control,
-                                       const ContextSink& sink)
-try {
+Result<ContextSummary> runPlan(const ContextPlan& plan, JobControl& control,
+                               const ContextSink& sink)
+{
     const KeptMemory memory;
     auto listener = listenerOf(plan.model);
     if (!listener)
@@ -140,10 +138,13 @@ try {
         return tl::unexpected(ran.error());
     std::ranges::move(validation.skipped, std::back_inserter(training->skipped));
     return ContextSummary{training->recordings.size(), candidates, std::move(training->skipped)};
-} catch (const std::bad_alloc&) {
-    return failure(ErrorCode::OutOfMemory, plan.model.string());
-} catch (const c10::Error& error) {
-    return failure(ErrorCode::InvalidArgument, plan.model.string(), error.what_without_backtrace());
+}
+
+Result<ContextSummary> trainContextNet(const ContextPlan& plan, JobControl& control,
+                                       const ContextSink& sink)
+{
+    return guarded(ErrorCode::InvalidArgument, plan.model.string(),
+                   [&] { return runPlan(plan, control, sink); });
 }
 
 } // namespace

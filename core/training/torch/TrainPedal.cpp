@@ -1,9 +1,9 @@
 #include <cmath>
-#include <new>
 #include <numbers>
 #include <thread>
 
 #include "core/base/SafeFile.h"
+#include "core/model/torch/Guarded.h"
 #include "core/model/torch/KeptMemory.h"
 #include "core/model/torch/PedalNet.h"
 #include "core/model/torch/Weights.h"
@@ -129,9 +129,9 @@ Result<void> makePlace(const std::filesystem::path& output)
     return checkWritable(output);
 }
 
-Result<PedalTrainingSummary> trainPedalNet(const PedalPlan& plan, JobControl& control,
-                                           const PedalTrainingSink& sink)
-try {
+Result<PedalTrainingSummary> runPlan(const PedalPlan& plan, JobControl& control,
+                                     const PedalTrainingSink& sink)
+{
     torch::set_num_threads(
         plan.threads > 0 ? plan.threads : static_cast<int>(std::thread::hardware_concurrency()));
     const KeptMemory memory;
@@ -157,10 +157,13 @@ try {
     return PedalTrainingSummary{
         set->training.size(),   set->validation.size(), set->withoutPedal, *played, *heard,
         std::move(set->skipped)};
-} catch (const std::bad_alloc&) {
-    return failure(ErrorCode::OutOfMemory, plan.midi.string());
-} catch (const c10::Error& error) {
-    return failure(ErrorCode::InvalidArgument, plan.midi.string(), error.what_without_backtrace());
+}
+
+Result<PedalTrainingSummary> trainPedalNet(const PedalPlan& plan, JobControl& control,
+                                           const PedalTrainingSink& sink)
+{
+    return guarded(ErrorCode::InvalidArgument, plan.midi.string(),
+                   [&] { return runPlan(plan, control, sink); });
 }
 
 } // namespace

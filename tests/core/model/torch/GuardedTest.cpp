@@ -38,5 +38,16 @@ TEST(Guarded, NothingIsThrownThroughIt)
               ErrorCode::OutOfMemory);
 }
 
+#if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
+TEST(Guarded, TellsThatMemoryEnded)
+{
+    const Error error = errorOf([]() -> Result<int> {
+        return static_cast<int>(torch::empty({std::int64_t{1} << 50}).size(0));
+    });
+    EXPECT_EQ(error.code, ErrorCode::OutOfMemory);
+    EXPECT_EQ(error.subject, "Overtone");
+}
+#endif
+
 } // namespace
 } // namespace rollwright
