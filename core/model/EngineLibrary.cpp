@@ -1,8 +1,8 @@
 #include "core/model/EngineLibrary.h"
 
 #include <filesystem>
-#include <sstream>
 
+#include "core/base/FileFingerprint.h"
 #include "core/base/SideLibrary.h"
 
 namespace rollwright {
@@ -16,13 +16,7 @@ constexpr const char* kLibrary = "librollwright-torch.so";
 std::string engineFingerprint()
 {
     const std::filesystem::path core = coreLibrary();
-    std::ostringstream text;
-    for (const auto& file : {core, core.parent_path() / kLibrary}) {
-        std::error_code none;
-        text << std::filesystem::file_size(file, none) << ' '
-             << std::filesystem::last_write_time(file, none).time_since_epoch().count() << ' ';
-    }
-    return text.str();
+    return fingerprintOf(core) + ' ' + fingerprintOf(core.parent_path() / kLibrary);
 }
 
 Result<void*> engineSymbol(const char* name)

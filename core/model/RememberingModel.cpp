@@ -5,7 +5,7 @@
 #include <utility>
 
 #include "core/model/EngineLibrary.h"
-#include "core/model/ScriptFormat.h"
+#include "core/model/ModelIdentity.h"
 #include "core/model/Sha256.h"
 
 namespace rollwright {
@@ -20,16 +20,7 @@ std::string_view bytesOf(AudioView audio)
 /// All that posteriors depend on beside the sound.
 std::string keyOf(const ModelInfo& model)
 {
-    std::ostringstream text;
-    text.precision(17);
-    text << engineFingerprint() << '|' << model.architecture << ' ' << model.version << ' '
-         << model.frontEnd << ' ' << model.sha256;
-    for (const auto& [name, value] : model.architectureParameters)
-        text << ' ' << name << ' ' << value;
-    // Of a script, the manifest decides what its file means.
-    if (model.architecture == kTorchScript)
-        text << ' ' << sha256Of(model.manifest).value_or("");
-    return text.str();
+    return engineFingerprint() + '|' + identityOf(model);
 }
 
 std::string keyOf(const std::string& model, AudioView audio)

@@ -5,10 +5,12 @@
 
 #include <nlohmann/json.hpp>
 
+#include "core/base/FileFingerprint.h"
 #include "core/base/UserFolders.h"
 #include "core/evaluation/ReportJson.h"
-#include "core/model/Manifest.h"
-#include "core/model/ScriptFormat.h"
+#include "core/model/EngineLibrary.h"
+#include "core/model/ModelIdentity.h"
+#include "core/pedal/PedalFinder.h"
 
 namespace rollwright {
 
@@ -17,17 +19,10 @@ namespace {
 namespace fs = std::filesystem;
 using Json = nlohmann::ordered_json;
 
-/// Raised when scores are computed differently, so that old ones are forgotten.
-constexpr int kVersion = 4;
-
-std::string fingerprint(const fs::path& file)
+std::string placeAndFingerprint(const fs::path& file)
 {
     std::error_code error;
-    const auto size = fs::file_size(file, error);
-    const auto changed = fs::last_write_time(file, error).time_since_epoch().count();
-    std::ostringstream text;
-    text << fs::absolute(file, error).string() << ' ' << size << ' ' << changed;
-    return text.str();
+    return fs::absolute(file, error).string() + ' ' + fingerprintOf(file);
 }
 
 } // namespace
@@ -78,13 +73,13 @@ std::string scoreKey(const RecordingPair& files, const ModelInfo& model,
 {
     std::ostringstream key;
     key.precision(17);
-    key << kVersion << '|' << fingerprint(files.audio) << '|' << fingerprint(files.reference) << '|'
-        << model.architecture << ' ' << model.version << ' ' << model.sha256 << '|'
+    key << engineFingerprint() << '|' << placeAndFingerprint(files.audio) << '|'
+        << placeAndFingerprint(files.reference) << '|' << identityOf(model) << '|'
         << static_cast<int>(params.rule);
-    // Of a script, the manifest decides what its file means, and need not have its checksum.
-    if (model.architecture == kTorchScript)
-        key << '|' << fingerprint(model.weights) << '|'
-            << fingerprint(model.weights.parent_path() / kManifestName);
+    if (model.sha256.empty())
+        key << '|' << placeAndFingerprint(model.weights);
+    if (params.pedalThreshold < 1)
+        key << '|' << fingerprintOf(usualPedalWeights());
     for (const DecoderParameter& parameter : decoderSchema())
         key << ' ' << params.*parameter.field;
     return key.str();

@@ -38,8 +38,8 @@ private:
 /// there is none.
 std::filesystem::path usualScoreCache();
 
-/// What a score depends on: both files as they are now (path, size, time of change), the model's
-/// weights, and how its posteriors become notes.
+/// What a score depends on: the program, both files as they are now (path, size, time of change),
+/// the model (`identityOf`), and how its posteriors become notes.
 std::string scoreKey(const RecordingPair& files, const ModelInfo& model,
                      const DecoderParams& params);
 

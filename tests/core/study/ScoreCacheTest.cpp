@@ -4,6 +4,7 @@
 
 #include <gtest/gtest.h>
 
+#include "core/model/EngineLibrary.h"
 #include "tests/support/TemporaryFolder.h"
 
 namespace rollwright {
@@ -72,6 +73,17 @@ TEST(ScoreKey, ChangesWithWhateverTheScoreDependsOn)
     ModelInfo trained = model;
     trained.sha256 = "def";
     EXPECT_NE(scoreKey(files, trained, params), key);
+    ModelInfo wider = model;
+    wider.architectureParameters["width"] = 2;
+    EXPECT_NE(scoreKey(files, wider, params), key);
+    ModelInfo script = model;
+    script.sha256.clear();
+    script.weights = folder.write("weights.pt", "a network");
+    const std::string scriptKey = scoreKey(files, script, params);
+    EXPECT_NE(scriptKey, key);
+    folder.write("weights.pt", "another network");
+    EXPECT_NE(scoreKey(files, script, params), scriptKey);
+    EXPECT_TRUE(key.starts_with(engineFingerprint()));
     DecoderParams moved = params;
     moved.velocitySmoothing += 1e-9;
     EXPECT_NE(scoreKey(files, model, moved), key);
