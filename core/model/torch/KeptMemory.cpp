@@ -14,8 +14,11 @@ std::mutex mutex;
 int keepers = 0;
 
 #if defined(__GLIBC__)
+constexpr int kMebibyte = 1024 * 1024;
 constexpr int kMostMappings = 65536; // as the C library begins
-constexpr int kTrimThreshold = 128 * 1024;
+// What it raises these two to by itself as large pieces are freed, until one of them is set.
+constexpr int kMmapThreshold = 32 * kMebibyte;
+constexpr int kTrimThreshold = 2 * kMmapThreshold;
 
 void keep()
 {
@@ -26,6 +29,7 @@ void keep()
 void giveBack()
 {
     mallopt(M_MMAP_MAX, kMostMappings);
+    mallopt(M_MMAP_THRESHOLD, kMmapThreshold);
     mallopt(M_TRIM_THRESHOLD, kTrimThreshold);
     malloc_trim(0);
 }

@@ -8,6 +8,7 @@
 #include "core/model/torch/Autocast.h"
 #include "core/model/torch/ContextNet.h"
 #include "core/model/torch/Guarded.h"
+#include "core/model/torch/KeptMemory.h"
 #include "core/model/torch/Segments.h"
 #include "core/model/torch/StrokeStates.h"
 
@@ -87,6 +88,7 @@ Result<Posteriors> NetModel::hear(AudioView audio, JobControl& control, const Se
 Result<Posteriors> NetModel::infer(AudioView audio, JobControl& control, const SegmentSink& sink)
 {
     return guarded(ErrorCode::ModelDamaged, m_info.name, [&]() -> Result<Posteriors> {
+        const KeptMemory memory; // until strokes are judged, too
         const torch::InferenceMode withoutGradients;
         ContextNet* context = m_net->context();
         StrokeStates states;

@@ -8,6 +8,7 @@
 
 #if defined(__GLIBC__)
 #include <malloc.h>
+#include <sys/resource.h>
 #endif
 
 namespace rollwright {
@@ -35,10 +36,10 @@ std::size_t residentWhenTrimmed()
     return resident();
 }
 
-void takeAndFree()
+void takeAndFree(std::size_t size = kTensor)
 {
-    auto* const tensor = static_cast<volatile char*>(std::malloc(kTensor));
-    for (std::size_t page = 0; page < kTensor; page += kPage)
+    auto* const tensor = static_cast<volatile char*>(std::malloc(size));
+    for (std::size_t page = 0; page < size; page += kPage)
         tensor[page] = 1;
     std::free(const_cast<char*>(tensor));
 }
@@ -68,6 +69,26 @@ TEST(KeptMemory, LastsAsLongAsTheLastOne)
         EXPECT_GE(resident(), before + kTensor - 4 * kMebibyte);
     }
     EXPECT_LE(resident(), before + 4 * kMebibyte);
+}
+
+long pageFaults()
+{
+    rusage usage{};
+    getrusage(RUSAGE_SELF, &usage);
+    return usage.ru_minflt;
+}
+
+TEST(KeptMemory, LeavesTheLibraryToKeepWhatIsOftenTaken)
+{
+    {
+        const KeptMemory memory;
+    }
+    constexpr std::size_t kSize = 8 * kMebibyte;
+    constexpr long kPages = kSize / kPage;
+    const long before = pageFaults();
+    for (int i = 0; i < 20; ++i)
+        takeAndFree(kSize);
+    EXPECT_LT(pageFaults() - before, 3 * kPages);
 }
 
 TEST(KeptMemory, LeavesTheLibraryAsItWas)
