@@ -4,10 +4,13 @@
 #include <cmath>
 #include <numbers>
 #include <optional>
+#include <sstream>
 
 #include "core/audio/AudioLoader.h"
+#include "core/base/FileFingerprint.h"
 #include "core/io/RecordingFolder.h"
 #include "core/io/ReferenceReader.h"
+#include "core/model/Sha256.h"
 #include "core/training/NameSeed.h"
 #include "core/training/ParallelWork.h"
 #include "core/training/Room.h"
@@ -47,11 +50,23 @@ Result<HeardStrokes> hear(const ContextSetOptions& options, const Listening& lis
     return withTruth(std::move(*heard), *notes);
 }
 
+/// Tells it from what other ears heard, or of other sound.
+std::string fileNameOf(const ContextSetOptions& options, const Listening& listening)
+{
+    std::ostringstream all;
+    all << options.ears << '|' << listening.name << '|';
+    if (!listening.asItIs)
+        all << options.seed;
+    all << '|' << fingerprintOf(listening.pair.audio) << '|'
+        << fingerprintOf(listening.pair.reference);
+    return sha256OfText(all.str()) + ".safetensors";
+}
+
 /// From the file in which it is kept, or heard now and kept there.
 Result<HeardStrokes> kept(const ContextSetOptions& options, const Listening& listening,
                           const Ears& ears)
 {
-    const fs::path file = options.kept / (listening.name + ".safetensors");
+    const fs::path file = options.kept / fileNameOf(options, listening);
     if (auto strokes = readHeardStrokes(file))
         return strokes;
     auto strokes = hear(options, listening, ears);

@@ -21,6 +21,7 @@ struct ContextSet {
 struct ContextSetOptions {
     std::vector<std::filesystem::path> folders;
     std::filesystem::path kept; ///< a folder: what was heard is kept there and not heard again
+    std::string ears;           ///< by whom, as `identityOf`: what others heard is none of it
     int copies = 1;             ///< of each recording, each `worsened`; 0: one, as it is
     std::uint64_t seed = 1;
     SampleRate rate;               ///< of what ears are given
@@ -34,7 +35,8 @@ using Ears = std::function<Result<StrokeCandidates>(AudioView audio)>;
 using EarsMaker = std::function<Result<Ears>()>;
 
 /// Hears every recording of the folders (not of their sub-folders) that has its reference beside
-/// it, one on each core at a time. One that cannot be read is skipped and named. Reports
+/// it, one on each core at a time; what these ears heard of these very files, by this seed, is read
+/// where it is kept. One that cannot be read is skipped and named. Reports
 /// Stage::Reading; fails with InvalidArgument (no recordings), FileNotWritable, DiskFull,
 /// OutOfMemory or Cancelled (within a recording's time).
 Result<ContextSet> hearContextSet(const ContextSetOptions& options, const EarsMaker& makeEars,

@@ -2,6 +2,7 @@
 #include <thread>
 
 #include "core/model/Manifest.h"
+#include "core/model/ModelIdentity.h"
 #include "core/model/torch/Guarded.h"
 #include "core/model/torch/KeptMemory.h"
 #include "core/model/torch/NetModel.h"
@@ -116,8 +117,9 @@ Result<ContextSummary> runPlan(const ContextPlan& plan, JobControl& control,
     const auto kept = plan.output / "heard";
     const auto makeEars = [&] { return listener->ears(); };
     const SampleRate rate = listener->info.rate;
-    auto training = hearContextSet({plan.data, kept / "training", plan.copies, plan.seed, rate},
-                                   makeEars, control);
+    const std::string ears = identityOf(listener->info);
+    auto training = hearContextSet(
+        {plan.data, kept / "training", ears, plan.copies, plan.seed, rate}, makeEars, control);
     if (!training)
         return tl::unexpected(training.error());
     const std::size_t candidates = candidatesOf(*training);
@@ -126,8 +128,8 @@ Result<ContextSummary> runPlan(const ContextPlan& plan, JobControl& control,
     ContextSet validation;
     if (!plan.validation.empty()) {
         auto heard = hearContextSet(
-            {{plan.validation}, kept / "validation", 0, plan.seed, rate, "--validation"}, makeEars,
-            control);
+            {{plan.validation}, kept / "validation", ears, 0, plan.seed, rate, "--validation"},
+            makeEars, control);
         if (!heard)
             return tl::unexpected(heard.error());
         validation = std::move(*heard);

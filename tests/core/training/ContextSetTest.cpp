@@ -50,11 +50,13 @@ protected:
     Result<ContextSet> hear(int copies = 1)
     {
         const auto ears = [this] { return earsInto(m_heard); };
-        return hearContextSet({{m_folder.path()}, m_folder / "heard", copies, 1, kRate}, ears,
-                              m_quiet);
+        return hearContextSet(
+            {{m_folder.path()}, m_folder / "heard", m_ears, copies, m_seed, kRate}, ears, m_quiet);
     }
 
     TemporaryFolder m_folder;
+    std::string m_ears = "ears";
+    std::uint64_t m_seed = 1;
     Heard m_heard;
     JobControl m_quiet;
 };
@@ -79,9 +81,32 @@ TEST_F(ContextSetTest, HearsEveryRecordingOnceAndNamesWhatIsSkipped)
     EXPECT_EQ(m_heard.times, 2) << "what was heard is kept";
     EXPECT_EQ(again->recordings[1].struck, set->recordings[1].struck);
 
-    m_folder.write("heard/0-a-0.safetensors", "half of a file");
+    const auto kept = std::filesystem::directory_iterator(m_folder / "heard")->path();
+    std::filesystem::resize_file(kept, std::filesystem::file_size(kept) / 2);
     ASSERT_TRUE(hear());
     EXPECT_EQ(m_heard.times, 3) << "and what is damaged is heard again";
+}
+
+TEST_F(ContextSetTest, WhatOthersHeardOrOfOtherSoundIsNotTaken)
+{
+    add("a");
+    ASSERT_TRUE(hear());
+    m_seed = 2;
+    ASSERT_TRUE(hear());
+    EXPECT_EQ(m_heard.times, 2) << "it is made worse in another way";
+    m_ears = "others";
+    ASSERT_TRUE(hear());
+    EXPECT_EQ(m_heard.times, 3);
+    m_folder.write("a.tsv", "0.25 0.5 60 64\n");
+    EXPECT_EQ(hear()->recordings.at(0).missed, 0);
+    writeSine(m_folder / "a.wav", 2);
+    ASSERT_TRUE(hear());
+    EXPECT_EQ(m_heard.times, 5);
+    ASSERT_TRUE(hear(0));
+    EXPECT_EQ(m_heard.times, 6) << "as it is";
+    m_seed = 3;
+    ASSERT_TRUE(hear(0));
+    EXPECT_EQ(m_heard.times, 6) << "which no seed changes";
 }
 
 TEST_F(ContextSetTest, ForValidationARecordingIsHeardAsItIs)
