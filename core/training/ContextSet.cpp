@@ -29,10 +29,9 @@ struct Listening {
 };
 
 Result<HeardStrokes> hear(const ContextSetOptions& options, const Listening& listening,
-                          const Ears& ears)
+                          const Ears& ears, JobControl& control)
 {
-    JobControl quiet;
-    auto audio = loadAudio(listening.pair.audio, options.rate, quiet);
+    auto audio = loadAudio(listening.pair.audio, options.rate, control);
     if (!audio)
         return tl::unexpected(audio.error());
     const auto notes = readReference(listening.pair.reference);
@@ -44,7 +43,7 @@ Result<HeardStrokes> hear(const ContextSetOptions& options, const Listening& lis
         std::mt19937_64 random(seedOfName(listening.name, options.seed));
         worsen(*audio, random);
     }
-    auto heard = ears(audio->view());
+    auto heard = ears(audio->view(), control);
     if (!heard)
         return tl::unexpected(heard.error());
     return withTruth(std::move(*heard), *notes);
@@ -64,12 +63,12 @@ std::string fileNameOf(const ContextSetOptions& options, const Listening& listen
 
 /// From the file in which it is kept, or heard now and kept there.
 Result<HeardStrokes> kept(const ContextSetOptions& options, const Listening& listening,
-                          const Ears& ears)
+                          const Ears& ears, JobControl& control)
 {
     const fs::path file = options.kept / fileNameOf(options, listening);
     if (auto strokes = readHeardStrokes(file))
         return strokes;
-    auto strokes = hear(options, listening, ears);
+    auto strokes = hear(options, listening, ears, control);
     if (!strokes)
         return strokes;
     if (auto written = writeHeardStrokes(file, *strokes); !written)
@@ -150,8 +149,9 @@ Result<ContextSet> hearContextSet(const ContextSetOptions& options, const EarsMa
         const auto ears = makeEars();
         if (!ears)
             return tl::unexpected(ears.error());
-        return [&, ears = *ears](std::size_t i, const std::stop_token&) -> Result<void> {
-            auto strokes = kept(options, (*listenings)[i], ears);
+        return [&, ears = *ears](std::size_t i, const std::stop_token& stop) -> Result<void> {
+            JobControl quiet(stop, nullptr);
+            auto strokes = kept(options, (*listenings)[i], ears, quiet);
             if (!strokes && endsAll(strokes.error().code))
                 return tl::unexpected(strokes.error());
             heard[i] = std::move(strokes);

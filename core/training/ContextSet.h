@@ -28,8 +28,8 @@ struct ContextSetOptions {
     std::string option = "--data"; ///< names the folders where they hold nothing
 };
 
-/// Hears what may be strokes in audio at a model's rate.
-using Ears = std::function<Result<StrokeCandidates>(AudioView audio)>;
+/// Hears what may be strokes in audio at a model's rate. `control` cancels.
+using Ears = std::function<Result<StrokeCandidates>(AudioView audio, JobControl& control)>;
 
 /// Called on every thread that listens, once; each has its own. Does not throw.
 using EarsMaker = std::function<Result<Ears>()>;

@@ -89,7 +89,7 @@ std::vector<PlannedRender> candidates(const std::vector<fs::path>& files,
 
 } // namespace
 
-Result<RenderPlan> planRenders(const RenderOptions& options)
+Result<RenderPlan> planRenders(const RenderOptions& options, const JobControl& control)
 {
     auto midi = findMidi(options.midi);
     if (!midi)
@@ -105,6 +105,8 @@ Result<RenderPlan> planRenders(const RenderOptions& options)
     for (PlannedRender& render : candidates(midi->files, options)) {
         if (plan.renders.size() >= most || total >= longest)
             break;
+        if (control.cancelled())
+            return failure(ErrorCode::Cancelled, options.midi.string());
         const auto length = lengthOf(render.midi, options.maximumLength);
         if (!length) {
             plan.skipped.push_back(length.error());

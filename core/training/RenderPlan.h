@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "core/base/JobControl.h"
 #include "core/base/Result.h"
 #include "core/base/Units.h"
 #include "core/training/Rendition.h"
@@ -42,7 +43,7 @@ struct RenderPlan {
 /// Chooses performances at random, yet of each folder inside `midi` in proportion to what it holds,
 /// beginning with one of each.
 /// More hours or a greater count add performances and leave the others as they were.
-/// Fails with FileNotFound, FileNotReadable or InvalidArgument (no MIDI files).
-Result<RenderPlan> planRenders(const RenderOptions& options);
+/// Fails with FileNotFound, FileNotReadable, InvalidArgument (no MIDI files) or Cancelled.
+Result<RenderPlan> planRenders(const RenderOptions& options, const JobControl& control = {});
 
 } // namespace rollwright

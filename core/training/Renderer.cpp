@@ -140,7 +140,7 @@ Result<RenderSummary> render(const RenderOptions& options, JobControl& control)
         return fonts.skipped.empty()
                    ? failure(ErrorCode::InvalidArgument, "--soundfont", "none is given")
                    : Result<RenderSummary>(tl::unexpected(fonts.skipped.front()));
-    auto plan = planRenders(options);
+    auto plan = planRenders(options, control);
     if (!plan)
         return tl::unexpected(plan.error());
     std::ranges::move(fonts.skipped, std::back_inserter(plan->skipped));

@@ -28,11 +28,10 @@ std::vector<Note> later(std::vector<Note> notes, Seconds delay)
 }
 
 Result<TrainingRecording> loadRecording(const RecordingPair& pair,
-                                        const TrainingSetOptions& options)
+                                        const TrainingSetOptions& options, JobControl& control)
 {
     const auto frontEnd = options.makeFrontEnd();
-    JobControl quiet;
-    auto audio = loadAudio(pair.audio, frontEnd->rate(), quiet);
+    auto audio = loadAudio(pair.audio, frontEnd->rate(), control);
     if (!audio)
         return tl::unexpected(audio.error());
     auto notes = readReference(pair.reference);
@@ -50,7 +49,7 @@ Result<TrainingRecording> loadRecording(const RecordingPair& pair,
             {CompactFeatures(frontEnd->compute(view, 0, frames)), std::move(heard)});
     };
     addVersion(audio->samples, *notes);
-    for (int room = 0; room < options.rooms; ++room) {
+    for (int room = 0; room < options.rooms && !control.cancelled(); ++room) {
         const std::uint64_t seed =
             seedOfName(recording.name + "#" + std::to_string(room), options.seed);
         std::mt19937_64 random(seed);
@@ -77,8 +76,9 @@ Result<TrainingSet> loadTrainingSet(const TrainingSetOptions& options, JobContro
     }
 
     std::vector<std::optional<Result<TrainingRecording>>> loaded(pairs.size());
-    const Work load = [&](std::size_t i, const std::stop_token&) -> Result<void> {
-        loaded[i] = loadRecording(pairs[i], options);
+    const Work load = [&](std::size_t i, const std::stop_token& stop) -> Result<void> {
+        JobControl quiet(stop, nullptr);
+        loaded[i] = loadRecording(pairs[i], options, quiet);
         return {};
     };
     if (auto worked = workInParallel({pairs.size(), Stage::Reading}, load, control); !worked)

@@ -39,10 +39,10 @@ struct Listener {
             auto made = make();
             if (!made)
                 return tl::unexpected(made.error());
-            return [model = std::shared_ptr(std::move(*made))](AudioView audio) {
-                JobControl quiet;
-                return model->findStrokesIn(audio, quiet);
-            };
+            return
+                [model = std::shared_ptr(std::move(*made))](AudioView audio, JobControl& control) {
+                    return model->findStrokesIn(audio, control);
+                };
         });
     }
 

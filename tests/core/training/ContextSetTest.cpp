@@ -4,6 +4,7 @@
 #include <cmath>
 #include <mutex>
 #include <set>
+#include <thread>
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -27,7 +28,7 @@ struct Heard {
 /// Ears that hear one stroke of key 39 (MIDI 60) at 0.25 s.
 Ears earsInto(Heard& heard)
 {
-    return [&heard](AudioView audio) {
+    return [&heard](AudioView audio, JobControl&) {
         const std::lock_guard lock(heard.mutex);
         heard.recordings.insert({audio.samples.begin(), audio.samples.end()});
         ++heard.times;
@@ -134,6 +135,24 @@ TEST_F(ContextSetTest, SaysWhyThereIsNone)
     stop.request_stop();
     m_quiet = JobControl(stop.get_token(), nullptr);
     EXPECT_EQ(hear().error().code, ErrorCode::Cancelled);
+}
+
+TEST_F(ContextSetTest, EarsAreToldToEndInTheMiddleOfARecording)
+{
+    add("a");
+    std::stop_source stop;
+    m_quiet = JobControl(stop.get_token(), nullptr);
+    const Ears endless = [&](AudioView, JobControl& control) -> Result<StrokeCandidates> {
+        stop.request_stop();
+        for (int i = 0; i < 1000 && !control.cancelled(); ++i)
+            std::this_thread::sleep_for(std::chrono::milliseconds(10));
+        EXPECT_TRUE(control.cancelled());
+        return failure(ErrorCode::Cancelled, "ears");
+    };
+    const auto set = hearContextSet(
+        {{m_folder.path()}, m_folder / "heard", "", 1, 1, kRate}, [&] { return endless; }, m_quiet);
+    EXPECT_EQ(set.error().code, ErrorCode::Cancelled);
+    EXPECT_TRUE(std::filesystem::is_empty(m_folder / "heard"));
 }
 
 TEST(Worsen, IsNeverTheSameAndGoesFromNothingToALot)

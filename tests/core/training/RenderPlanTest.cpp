@@ -147,6 +147,15 @@ TEST_F(RenderPlanTest, NamesWhatCannotBePlayedAndGoesOn)
     EXPECT_EQ(skipped.at(m_folder / "empty.mid"), ErrorCode::EmptyReference);
 }
 
+TEST_F(RenderPlanTest, CanBeCancelled)
+{
+    m_folder.write("a.mid", oneNote(1));
+    std::stop_source stop;
+    stop.request_stop();
+    EXPECT_EQ(planRenders(m_options, {stop.get_token(), nullptr}).error().code,
+              ErrorCode::Cancelled);
+}
+
 TEST_F(RenderPlanTest, FailsWhereThereIsNothing)
 {
     EXPECT_EQ(planRenders(m_options).error().code, ErrorCode::InvalidArgument);
