@@ -1,5 +1,6 @@
 #include "core/training/torch/ContextTrainer.h"
 
+#include <algorithm>
 #include <chrono>
 #include <cmath>
 #include <numbers>
@@ -11,6 +12,7 @@
 #include "core/model/torch/KeptMemory.h"
 #include "core/model/torch/Nets.h"
 #include "core/model/torch/Weights.h"
+#include "core/notes/DecoderParams.h"
 #include "core/training/ContextBatch.h"
 #include "core/training/ModelKeeping.h"
 #include "core/training/torch/WeightAverage.h"
@@ -208,7 +210,10 @@ ContextScore ContextTrainer::validate(std::span<const HeardStrokes> validation)
         after.insert(after.end(), judged->begin(), judged->end());
     }
     const StrokeScore judged = bestStrokeScore(validation, after);
-    m_info.decoder["onset-threshold"] = judged.threshold;
+    for (const DecoderParameter& parameter : decoderSchema())
+        if (parameter.field == &DecoderParams::onsetThreshold) // out of range it would be ignored
+            m_info.decoder[parameter.name] =
+                std::clamp<double>(judged.threshold, parameter.minimum, parameter.maximum);
     return {bestStrokeScore(validation, before).f1, judged.f1};
 }
 

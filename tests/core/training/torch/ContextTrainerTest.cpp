@@ -6,6 +6,7 @@
 #include <gtest/gtest.h>
 
 #include "core/model/Manifest.h"
+#include "core/notes/DecoderParams.h"
 #include "tests/core/training/ContextMusic.h"
 #include "tests/support/TemporaryFolder.h"
 
@@ -121,6 +122,17 @@ TEST_F(ContextTrainerTest, KeepsTheWholeModel)
     ASSERT_TRUE(weights);
     EXPECT_NE(weights->find("stem"), nullptr);
     EXPECT_NE(weights->find("context.layers.0.relations"), nullptr);
+}
+
+TEST_F(ContextTrainerTest, WritesAThresholdThatModelsMayHave)
+{
+    for (StrokeCandidate& candidate : m_validation[0].candidates)
+        candidate.heard[0] = -20; // all are unlikely, and most were struck
+    ASSERT_TRUE(run());
+    const auto info = readManifest(m_plan.output / kManifestName);
+    ASSERT_TRUE(info) << info.error().detail;
+    EXPECT_EQ(info->decoder.at("onset-threshold"), 0.01);
+    EXPECT_EQ(defaultParams(*info).onsetThreshold, 0.01);
 }
 
 TEST_F(ContextTrainerTest, ARunThatWasStoppedGivesTheSameWeights)
