@@ -46,8 +46,25 @@ Result<LiveHearing> LiveTranscriber::hear(AudioView sound, Seconds begin, JobCon
         note.offset += begin;
     }
     heard->grid.centre += begin;
+    prolongHeld(*heard);
     takeNotes(std::move(*notes), begin > Seconds(0) ? begin + kWarmUp : Seconds(0));
-    return takePosteriors(*heard, begin + sound.duration());
+    m_end = begin + sound.duration();
+    return takePosteriors(*heard);
+}
+
+/// A decoder ends notes with the sound: those that ended near its end go on with their keys'
+/// frames, as their strokes may lie before what is heard now.
+void LiveTranscriber::prolongHeld(const Posteriors& heard)
+{
+    for (Note& note : m_notes) {
+        int frame = heard.grid.frameAt(note.offset);
+        if (note.offset < m_end - kOpen || frame < 0)
+            continue;
+        while (frame < heard.frame.frames() &&
+               heard.frame.at(frame, note.pitch.key()) > m_params.frameThreshold)
+            ++frame;
+        note.offset = std::max(note.offset, heard.grid.timeOf(frame - 0.5));
+    }
 }
 
 /// Notes from `from` on give way to those that were heard now.
@@ -66,17 +83,17 @@ void LiveTranscriber::takeNotes(NoteList heard, Seconds from)
 }
 
 /// Frames that were settled stay; if there are many that are not, all but the last ones are now.
-LiveHearing LiveTranscriber::takePosteriors(const Posteriors& heard, Seconds end)
+LiveHearing LiveTranscriber::takePosteriors(const Posteriors& heard)
 {
     const auto share = [&](Seconds until) {
         return std::make_shared<const Posteriors>(partOf(heard, {m_settledUntil, until}));
     };
-    LiveHearing hearing{m_settled, std::make_shared<const NoteList>(m_notes), end};
+    LiveHearing hearing{m_settled, std::make_shared<const NoteList>(m_notes), m_end};
     if (auto open = share(heard.grid.timeOf(heard.grid.frames)); open->grid.frames > 0)
         hearing.posteriors.push_back(std::move(open));
-    if (end - m_settledUntil > kOpen) {
-        m_settled.push_back(share(end - kUnsure));
-        m_settledUntil = end - kUnsure;
+    if (m_end - m_settledUntil > kOpen) {
+        m_settled.push_back(share(m_end - kUnsure));
+        m_settledUntil = m_end - kUnsure;
     }
     return hearing;
 }

@@ -21,7 +21,8 @@ struct LiveHearing {
 
 /// Hears a performance while it is played, with the model's calibrated parameters. As a network
 /// needs to know what comes before a stroke and after it, the last seconds are heard again each
-/// time: their notes may change, or go; those before are what they were. (To hear the whole in the
+/// time: their notes may change, or go; those before are what they were, but sound on while their
+/// keys are held. (To hear the whole in the
 /// end is still better: only then its tuning, its level and all strokes are known.)
 ///
 /// One thread.
@@ -40,12 +41,14 @@ public:
 
 private:
     void takeNotes(NoteList heard, Seconds from);
-    LiveHearing takePosteriors(const Posteriors& heard, Seconds end);
+    void prolongHeld(const Posteriors& heard);
+    LiveHearing takePosteriors(const Posteriors& heard);
 
     TranscriptionModel& m_model;
     DecoderParams m_params;
     std::vector<std::shared_ptr<const Posteriors>> m_settled;
     Seconds m_settledUntil{0};
+    Seconds m_end{0}; ///< of the sound that was heard
     NoteList m_notes; ///< by onset
 };
 

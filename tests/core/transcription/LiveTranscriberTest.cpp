@@ -14,8 +14,8 @@ constexpr Seconds kLength{0.3}; ///< of a note
 constexpr Seconds kEvery{0.37};
 constexpr Seconds kStep{0.5};
 
-/// Hears a note wherever a sample is not 0, on the key that it says, and each time a little earlier
-/// or later, as real networks do.
+/// Hears a note wherever a sample is above 0, on the key that it says, and where it is below a key
+/// that is held; each time a little earlier or later, as real networks do.
 class PulseModel : public TranscriptionModel
 {
 public:
@@ -39,7 +39,10 @@ public:
             const int first = static_cast<int>(i) * kFramesPerSecond / kRate.hertz;
             if (audio.samples[i] == 0 || first >= frames)
                 continue;
-            const int key = static_cast<int>(audio.samples[i]);
+            const int key = static_cast<int>(std::abs(audio.samples[i]));
+            posteriors.frame.at(first, key) = 0.9F;
+            if (audio.samples[i] < 0)
+                continue;
             posteriors.onset.at(first, key) = 0.9F;
             const int end = first + static_cast<int>(kLength.count() * kFramesPerSecond);
             for (int frame = first; frame < std::min(end, frames); ++frame)
@@ -116,6 +119,23 @@ TEST_F(LiveTranscriberTest, ANoteGrowsWhileItSounds)
     const Seconds cut = onset(4) + kLength / 2;
     EXPECT_LT(hear(cut)->notes->back().duration(), 0.6 * kLength);
     expectNotes(*hear(onset(5)), 5);
+}
+
+TEST_F(LiveTranscriberTest, ANoteThatIsHeldGrowsToItsEnd)
+{
+    const auto hold = [this](int begin, int end) { // seconds
+        std::fill(m_samples.begin() + begin * kRate.hertz, m_samples.begin() + end * kRate.hertz,
+                  -30.0F);
+        m_samples[static_cast<std::size_t>(begin * kRate.hertz)] = 30;
+    };
+    std::ranges::fill(m_samples, 0);
+    hold(5, 25);
+    hold(25, 45);
+    EXPECT_NEAR(hearFrom(Seconds(1), Seconds(20)).notes->back().offset.count(), 20, 0.5);
+    const LiveHearing hearing = hearFrom(Seconds(20.5), Seconds(59));
+    ASSERT_EQ(hearing.notes->size(), 2U);
+    for (const Note& note : *hearing.notes)
+        EXPECT_NEAR(note.duration().count(), 20, 0.1);
 }
 
 TEST_F(LiveTranscriberTest, HearsTheSameSoundForSomeSecondsOnly)
