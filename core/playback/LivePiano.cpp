@@ -46,14 +46,16 @@ void LivePiano::post(std::size_t key, int velocity)
     m_posted.store(place + 1, std::memory_order_release);
 }
 
-/// Without a piano they are forgotten.
+/// Without a piano they are forgotten, but for the pedal.
 void LivePiano::takeMoves(PianoSynth* piano) noexcept
 {
     std::size_t place = m_taken.load(std::memory_order_relaxed);
     for (; place != m_posted.load(std::memory_order_acquire); ++place) {
         const Move move = m_moves[place % kMoves];
+        if (move.pitch == kPedal)
+            m_pedal = move.velocity > 0;
         if (piano && move.pitch == kPedal)
-            piano->movePedal(move.velocity > 0);
+            piano->movePedal(m_pedal);
         else if (piano)
             piano->moveKey(move.pitch, move.velocity);
     }
@@ -65,8 +67,10 @@ void LivePiano::addTo(std::span<float> stereo) noexcept
     bool changed = false;
     const auto* given = m_piano.take(changed);
     PianoSynth* piano = given ? given->get() : nullptr;
-    if (piano && changed)
+    if (piano && changed) {
         piano->render({}, m_place); // where it starts, nothing sounds
+        piano->movePedal(m_pedal);
+    }
     takeMoves(piano);
     while (piano && !stereo.empty() && piano->sounds()) {
         const auto block = stereo.first(std::min(stereo.size(), m_scratch.size()));

@@ -54,6 +54,7 @@ private:
 
     // Audio thread.
     PlaybackPlace m_place;
+    bool m_pedal = false; ///< also where there is no piano
     std::array<float, 2 * kBlock> m_scratch{};
 };
 

@@ -56,6 +56,25 @@ TEST(LivePiano, SoundsFromTheStrikeToTheRelease)
         << "after a silence";
 }
 
+TEST(LivePiano, APedalThatIsHeldHoldsOnAnotherPiano)
+{
+    LivePiano piano;
+    piano.setPedal(true);
+    listen(piano, 1);
+    for (int i = 0; i < 2; ++i) {
+        piano.setPiano(makePiano(kRate));
+        listen(piano, 1);
+        piano.strike(Pitch{60}, 100);
+        listen(piano, 10);
+        piano.release(Pitch{60});
+        listen(piano, 50);
+        EXPECT_THAT(listen(piano, 1), testing::Contains(testing::Gt(0.001F)));
+    }
+    piano.setPedal(false);
+    listen(piano, 300);
+    EXPECT_THAT(listen(piano, 1), Each(0));
+}
+
 TEST(LivePiano, AddsToWhatPlaysWithinItsLimits)
 {
     LivePiano piano;
