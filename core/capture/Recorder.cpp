@@ -47,15 +47,14 @@ void Recorder::begin(std::filesystem::path folder, std::string stem, Listener li
     m_elapsed = Seconds(0);
     m_path.clear();
     m_listener = std::move(listener);
-    m_order = {std::move(folder), std::move(stem), m_ring->pushed(),
-               std::nullopt,      m_lost,          m_meter.overs()};
+    m_order = {std::move(folder), std::move(stem), counts(), std::nullopt};
 }
 
 void Recorder::end()
 {
     const std::lock_guard lock(m_mutex);
     if (m_order && !m_order->until)
-        m_order->until = m_ring->pushed();
+        m_order->until = counts();
 }
 
 Recorder::Status Recorder::status() const
@@ -136,7 +135,7 @@ void Recorder::step()
     const auto order = currentOrder();
     if (!reached)
         finish(*order, reached.error());
-    else if (m_file && (over || (order->until && *reached >= *order->until)))
+    else if (m_file && (over || (order->until && *reached >= order->until->samples)))
         finish(*order, std::nullopt);
 }
 
@@ -154,13 +153,14 @@ Result<std::uint64_t> Recorder::drain()
     while (true) {
         const auto order = currentOrder();
         const std::uint64_t place = m_ring->popped();
-        const bool wanted = order && place >= order->from;
+        const bool wanted = order && place >= order->from.samples;
         if (wanted && !m_file)
             return place; // the next step makes the file
         const auto boundary = wanted  ? order->until
                               : order ? std::optional(order->from)
                                       : std::nullopt;
-        const std::uint64_t left = boundary ? *boundary - std::min(*boundary, place) : kBlock;
+        const std::uint64_t left =
+            boundary ? boundary->samples - std::min(boundary->samples, place) : kBlock;
         const auto next = std::span(block).first(std::min<std::uint64_t>(left, kBlock));
         const std::size_t count = m_ring->pop(next);
         if (count == 0)
@@ -201,9 +201,10 @@ void Recorder::finish(const Order& order, std::optional<Error> error)
             take.file = m_file->path();
         m_file.reset();
     }
-    const auto lost = static_cast<std::int64_t>(m_lost - order.lost);
+    const Counts until = order.until.value_or(counts());
+    const auto lost = static_cast<std::int64_t>(until.lost - order.from.lost);
     take.missing = m_format.rate.duration(lost / m_format.channels);
-    take.clipped = m_meter.overs() > order.overs;
+    take.clipped = until.overs > order.from.overs;
     take.trouble = m_over ? m_trouble : std::nullopt;
     take.error = std::move(error);
     const std::lock_guard lock(m_mutex);

@@ -63,19 +63,24 @@ public:
     std::optional<Take> close();
 
 private:
+    /// Since the beginning.
+    struct Counts {
+        std::uint64_t samples = 0; ///< as the ring counts them
+        std::uint64_t lost = 0;    ///< others
+        std::uint64_t overs = 0;
+    };
     struct Order {
         std::filesystem::path folder;
         std::string stem;
-        std::uint64_t from = 0;             ///< sample, counted as the ring does
-        std::optional<std::uint64_t> until; ///< nothing: goes on
-        std::uint64_t lost = 0;             ///< samples before
-        std::uint64_t overs = 0;            ///< before
+        Counts from;
+        std::optional<Counts> until; ///< nothing: goes on
     };
 
     void capture(const std::stop_token& quit);
     void listen(AudioInput& input, const std::stop_token& quit);
     void write(const std::stop_token& quit);
     void step();
+    Counts counts() const { return {m_ring->pushed(), m_lost, m_meter.overs()}; }
     std::optional<Order> currentOrder() const;
     Result<std::uint64_t> drain();
     Result<void> writeOut(std::span<const float> samples);

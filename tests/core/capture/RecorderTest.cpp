@@ -117,6 +117,23 @@ TEST_F(RecorderTest, SaysThatATakeWasTooLoud)
     EXPECT_FALSE(takeDone().clipped) << "that was the take before";
 }
 
+TEST_F(RecorderTest, WhatIsTooLoudAfterTheEndIsNoneOfTheTake)
+{
+    start();
+    ASSERT_TRUE(listens());
+    std::atomic<bool> holdsUp = true; // the thread that writes
+    m_recorder->begin(m_folder.path(), "Take", [&](auto&&...) {
+        while (holdsUp)
+            std::this_thread::sleep_for(1ms);
+    });
+    ASSERT_TRUE(recordsFor(Seconds(0.01)));
+    m_recorder->end();
+    m_microphones->setSound(FakeMicrophones::tone(3));
+    EXPECT_TRUE(becomes([this] { return m_recorder->overs() > 0; }));
+    holdsUp = false;
+    EXPECT_FALSE(takeDone().clipped);
+}
+
 TEST_F(RecorderTest, KeepsWhatWasRecordedWhenTheDeviceVanishes)
 {
     start();
