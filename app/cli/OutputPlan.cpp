@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <set>
 
+#include "core/base/LowerCase.h"
+
 namespace rollwright {
 
 namespace fs = std::filesystem;
@@ -23,10 +25,7 @@ std::vector<const Exporter*> exportersOf(const std::vector<std::string>& formats
 /// none does.
 const Exporter* exporterNamedBy(const fs::path& file)
 {
-    std::string name = file.filename().string();
-    std::ranges::transform(name, name.begin(), [](char c) {
-        return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    });
+    const std::string name = lowerCase(file.filename().string());
     const Exporter* longest = nullptr;
     for (const auto& exporter : exporters())
         if (name.ends_with(exporter->suffix()) &&

@@ -2,10 +2,10 @@
 
 #include <algorithm>
 #include <array>
-#include <cctype>
 #include <string>
 #include <string_view>
 
+#include "core/base/LowerCase.h"
 #include "core/io/Project.h"
 
 namespace rollwright {
@@ -13,14 +13,6 @@ namespace rollwright {
 namespace {
 
 constexpr std::array<std::string_view, 4> kReferenceSuffixes = {".mid", ".midi", ".tsv", ".txt"};
-
-std::string lowerSuffix(const std::filesystem::path& file)
-{
-    std::string suffix = file.extension().string();
-    std::transform(suffix.begin(), suffix.end(), suffix.begin(),
-                   [](unsigned char c) { return std::tolower(c); });
-    return suffix;
-}
 
 bool isFolder(const std::filesystem::path& file)
 {
@@ -48,9 +40,9 @@ DropPlan planDrop(const std::vector<std::filesystem::path>& files, bool recordin
     for (const std::filesystem::path& file : files) {
         if (isFolder(file))
             plan.folders.push_back(file);
-        else if (lowerSuffix(file) == kProjectSuffix)
+        else if (lowerCase(file.extension().string()) == kProjectSuffix)
             plan.projects.push_back(file);
-        else if (std::ranges::count(kReferenceSuffixes, lowerSuffix(file)) > 0)
+        else if (std::ranges::count(kReferenceSuffixes, lowerCase(file.extension().string())) > 0)
             references.push_back(file);
         else
             plan.recordings.push_back({file, std::nullopt});

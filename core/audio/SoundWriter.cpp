@@ -1,7 +1,6 @@
 #include "core/audio/SoundWriter.h"
 
 #include <algorithm>
-#include <cctype>
 #include <cstdint>
 #include <ostream>
 #include <string>
@@ -9,6 +8,7 @@
 #include <sndfile.h>
 
 #include "core/audio/SoundStream.h"
+#include "core/base/LowerCase.h"
 #include "core/base/SafeFile.h"
 
 namespace rollwright {
@@ -55,9 +55,7 @@ void encode(std::span<const float> stereo, SampleRate rate, SoundFormat format, 
 
 std::optional<SoundFormat> soundFormatOf(const std::filesystem::path& file)
 {
-    std::string suffix = file.extension().string();
-    std::ranges::transform(suffix, suffix.begin(),
-                           [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+    const std::string suffix = lowerCase(file.extension().string());
     if (suffix == ".wav")
         return SoundFormat::Wav;
     if (suffix == ".flac")

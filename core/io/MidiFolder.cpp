@@ -1,9 +1,9 @@
 #include "core/io/MidiFolder.h"
 
 #include <algorithm>
-#include <cctype>
 
 #include "core/base/FolderEntries.h"
+#include "core/base/LowerCase.h"
 
 namespace rollwright {
 
@@ -13,9 +13,7 @@ namespace {
 
 bool isMidi(const fs::path& file)
 {
-    std::string suffix = file.extension().string();
-    std::ranges::transform(suffix, suffix.begin(),
-                           [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+    const std::string suffix = lowerCase(file.extension().string());
     return suffix == ".mid" || suffix == ".midi";
 }
 

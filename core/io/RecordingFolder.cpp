@@ -2,10 +2,10 @@
 
 #include <algorithm>
 #include <array>
-#include <cctype>
 #include <string>
 
 #include "core/base/FolderEntries.h"
+#include "core/base/LowerCase.h"
 #include "core/io/ReferenceReader.h"
 
 namespace rollwright {
@@ -20,9 +20,7 @@ constexpr std::array<std::string_view, 16> kSuffixes{
 
 bool isRecording(const fs::path& file)
 {
-    std::string suffix = file.extension().string();
-    std::ranges::transform(suffix, suffix.begin(),
-                           [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+    const std::string suffix = lowerCase(file.extension().string());
     return std::ranges::find(kSuffixes, suffix) != kSuffixes.end();
 }
 

@@ -6,6 +6,7 @@
 #include <tuple>
 
 #include "core/base/FolderEntries.h"
+#include "core/base/LowerCase.h"
 #include "core/base/UserFolders.h"
 
 namespace rollwright {
@@ -28,7 +29,7 @@ constexpr std::array<std::string_view, 7> kBestFirst{
 bool isSoundFont(const fs::directory_entry& entry)
 {
     std::error_code error;
-    const fs::path suffix = entry.path().extension();
+    const std::string suffix = lowerCase(entry.path().extension().string());
     return (suffix == ".sf2" || suffix == ".sf3") && entry.is_regular_file(error);
 }
 

@@ -39,6 +39,13 @@ TEST(SoundFonts, AreListedFromTheBestPianoOn)
     EXPECT_EQ(soundFontsIn(std::vector{folder.path()}), (std::vector{best, other, last}));
 }
 
+TEST(SoundFonts, MayBeNamedInCapitals)
+{
+    const TemporaryFolder folder;
+    const auto mine = folder.write("PIANO.SF2", "");
+    EXPECT_EQ(found({folder.path()}), mine);
+}
+
 TEST(SoundFonts, AnyOneIsBetterThanNone)
 {
     const TemporaryFolder folder;
