@@ -132,6 +132,15 @@ Result<double> totalOf(std::span<const BlendPart> parts)
     return total;
 }
 
+Result<void> writeManifestOf(ModelInfo info, const std::filesystem::path& folder)
+{
+    auto checksum = sha256Of(info.weights);
+    if (!checksum)
+        return tl::unexpected(checksum.error());
+    info.sha256 = std::move(*checksum);
+    return writeManifest(folder / kManifestName, info);
+}
+
 } // namespace
 
 Result<void> blendModels(const BlendRecipe& recipe, const std::filesystem::path& folder)
@@ -161,13 +170,12 @@ Result<void> blendModels(const BlendRecipe& recipe, const std::filesystem::path&
     std::filesystem::create_directories(folder, error);
     if (error)
         return failure(ErrorCode::FileNotWritable, folder.string());
-    if (auto written = writeTensors(info.weights, *mean, recipe.format); !written)
-        return written;
-    const auto checksum = sha256Of(info.weights);
-    if (!checksum)
-        return tl::unexpected(checksum.error());
-    info.sha256 = *checksum;
-    return writeManifest(folder / kManifestName, info);
+    auto written = writeTensors(info.weights, *mean, recipe.format);
+    if (written)
+        written = writeManifestOf(std::move(info), folder);
+    if (!written)
+        std::filesystem::remove(folder / kWeightsName, error);
+    return written;
 }
 
 } // namespace rollwright

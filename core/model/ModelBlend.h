@@ -26,13 +26,14 @@ struct BlendRecipe {
 /// weights of multiple fine-tuned models improves accuracy without increasing inference time",
 /// 2022). A stack of convolutions that was trained for both rolls (`one-stack`) is written twice,
 /// so that the result is the study's architecture. The study's CRNN and Onsets and Frames have the
-/// same layers for the onset roll, which may so be trained in one of them for both. The rest of the
-/// manifest is the first model's.
+/// same layers for the onset roll, which may so be trained in one of them for both. What else
+/// ModelInfo has is the first model's; what a manifest says besides, as of data and scores, is not
+/// taken.
 ///
 /// Fails with InvalidArgument (no parts, shares that are no positive numbers, or a folder that
 /// holds a model or weights already), ModelMismatch (parts of different architectures or sizes, or
 /// onsets from a model whose layers for them differ), with what reading them fails with,
-/// FileNotWritable or DiskFull. Nothing that was there is changed.
+/// FileNotWritable or DiskFull. Nothing that was there is changed, and no half of a model is left.
 Result<void> blendModels(const BlendRecipe& recipe, const std::filesystem::path& folder);
 
 } // namespace rollwright

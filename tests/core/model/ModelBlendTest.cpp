@@ -125,6 +125,14 @@ TEST_F(ModelBlendTest, RefusesWhatCannotBeBlendedAndWritesNothing)
     EXPECT_EQ(failureOf({good, missing}), ErrorCode::FileNotFound);
 }
 
+TEST_F(ModelBlendTest, LeavesNoHalfOfAModel)
+{
+    fs::create_directories(m_out);
+    fs::create_symlink("no such folder/manifest.json", m_out / kManifestName);
+    EXPECT_FALSE(blendModels({{part("a", 1)}, {}}, m_out));
+    EXPECT_FALSE(fs::exists(m_out / "weights.safetensors"));
+}
+
 TEST_F(ModelBlendTest, LeavesAModelThatIsThereAlone)
 {
     ASSERT_TRUE(blendModels({{part("a", 1)}, {}}, m_out));
