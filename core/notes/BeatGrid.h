@@ -44,7 +44,9 @@ double beatsPerMinute(const BeatGrid& grid);
 /// what was tapped holds no longer where the beats change.
 
 BeatGrid withTwiceTheBeats(const BeatGrid& grid); ///< one more in the middle of each two
-BeatGrid withHalfTheBeats(const BeatGrid& grid);  ///< those on which bars begin stay
+/// Every other one. Where a bar has an even number of them, those on which bars begin stay; else
+/// the first such one does.
+BeatGrid withHalfTheBeats(const BeatGrid& grid);
 /// As many at one tempo, which lie nearest to these (least squares): for who played to a click.
 BeatGrid withEvenTempo(const BeatGrid& grid);
 /// One more at `time`, or the one within 60 ms of it moved there.
