@@ -56,9 +56,10 @@ using ContextSink = std::function<void(const ContextStatus&)>;
 
 /// Hears the recordings, trains, and writes the model at each validation and at the end. Blocks;
 /// `control` cancels (what was heard and a checkpoint are kept). Fails with InvalidArgument (no
-/// data, a model of another architecture or, to be taught further, without context or of other
-/// layers, an `output` that holds another model or run),
-/// EngineUnavailable, FileNotWritable, DiskFull, ModelDamaged, OutOfMemory or Cancelled.
+/// data, a model of another architecture or, to be taught further, without context, an `output`
+/// that holds another model or run), ModelMismatch (weights that do not fit; a context of other
+/// layers, which is to be taught further), EngineUnavailable, FileNotFound, FileNotReadable,
+/// FileNotWritable, DiskFull, ModelDamaged, OutOfMemory or Cancelled.
 Result<ContextSummary> trainContext(const ContextPlan& plan, JobControl& control,
                                     const ContextSink& sink);
 

@@ -67,7 +67,9 @@ struct TrainingSummary {
 /// Trains, from the checkpoint in `output` when there is one, and writes weights and manifest there
 /// at each validation and at the end. Blocks; `control` cancels (a checkpoint is kept).
 /// Fails with InvalidArgument (no data, a folder without validation data, unknown architecture),
-/// EngineUnavailable, FileNotWritable, DiskFull, ModelDamaged, OutOfMemory or Cancelled; with
+/// EngineUnavailable, FileNotFound or FileNotReadable (a folder, `start`), ModelMismatch (no tensor
+/// of `start` fits), FileNotWritable, DiskFull, ModelDamaged, OutOfMemory or Cancelled; as
+/// `loadAudio` and `readReference` where a recording for validation cannot be read; with
 /// InvalidArgument also where `output` holds another model or the checkpoint of another plan, which
 /// stay.
 Result<TrainingSummary> train(const TrainingPlan& plan, JobControl& control,
