@@ -18,7 +18,8 @@ class MidiConnection
 {
 public:
     /// All are called on a thread of the connection's own, which outlives it where the system
-    /// hangs; `changed`, with what differs from the call before, never after its end.
+    /// hangs; `changed`, with what differs from the call before, never after its end. The
+    /// connection is locked meanwhile: `changed` must not call it, nor wait for who does.
     struct Calls {
         std::function<std::optional<std::vector<std::string>>()> portNames;
         std::function<bool(const MidiTarget&)> connect; ///< false: that did not work

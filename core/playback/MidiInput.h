@@ -13,7 +13,8 @@ namespace rollwright {
 class MidiInput
 {
 public:
-    /// `changed` is called on a thread of the input's own, with what differs from the call before.
+    /// `changed` is called on a thread of the input's own, with what differs from the call before;
+    /// it must not call the input, nor wait for who does.
     MidiInput(MidiInputSystem system, std::shared_ptr<LivePiano> piano,
               std::function<void(const MidiStatus&)> changed);
     /// Lets every key go. Does not wait for a system that hangs.

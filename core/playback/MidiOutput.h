@@ -13,7 +13,8 @@ namespace rollwright {
 class MidiOutput
 {
 public:
-    /// `changed` is called on a thread of the output's own, with what differs from the call before.
+    /// `changed` is called on a thread of the output's own, with what differs from the call before;
+    /// it must not call the output, nor wait for who does.
     MidiOutput(MidiSystem system, std::shared_ptr<const PlayheadClock> clock, SampleRate rate,
                std::function<void(const MidiStatus&)> changed);
     /// Lets every key go. Does not wait for a system that hangs.
