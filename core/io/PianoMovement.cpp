@@ -188,6 +188,11 @@ std::vector<Note> notesOf(std::span<const PianoMovement> movements)
     return notes;
 }
 
+std::vector<Note> notesOf(const MidiFile& file)
+{
+    return notesOf(movementsOf(file));
+}
+
 Pedalling pedallingOf(std::span<const PianoMovement> movements)
 {
     Pedalling pedalling;

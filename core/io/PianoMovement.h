@@ -34,6 +34,9 @@ std::vector<PianoMovement> movementsOf(const MidiFile& file);
 /// by onset, then pitch.
 std::vector<Note> notesOf(std::span<const PianoMovement> movements);
 
+/// Those of a MIDI file, played on one piano as in `movementsOf`.
+std::vector<Note> notesOf(const MidiFile& file);
+
 /// When movements in order of time hold the sustain pedal down, at the latest until the last one.
 Pedalling pedallingOf(std::span<const PianoMovement> movements);
 

@@ -7,9 +7,9 @@
 #include <tuple>
 
 #include "core/io/FileContent.h"
-#include "core/io/MidiNotes.h"
 #include "core/io/MidiParser.h"
 #include "core/io/NoteTable.h"
+#include "core/io/PianoMovement.h"
 #include "core/io/TranscriptionMark.h"
 
 namespace rollwright {

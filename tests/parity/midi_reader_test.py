@@ -35,7 +35,7 @@ def released_first(events):
 
 
 def pedal_extended(midi):
-    """Sounding notes by the rule of core/io/MidiNotes.h, by looking ahead from each onset."""
+    """Sounding notes by the rule of core/io/PianoMovement.h, by looking ahead from each onset."""
     time, events, down = 0.0, [], False
     for message in midi:
         time += message.time

@@ -4,8 +4,8 @@
 #include <nlohmann/json.hpp>
 
 #include "core/io/Exporter.h"
-#include "core/io/MidiNotes.h"
 #include "core/io/MidiParser.h"
+#include "core/io/PianoMovement.h"
 
 namespace rollwright {
 namespace {

@@ -8,8 +8,8 @@
 #include <gmock/gmock.h>
 #include <nlohmann/json.hpp>
 
-#include "core/io/MidiNotes.h"
 #include "core/io/MidiParser.h"
+#include "core/io/PianoMovement.h"
 #include "core/io/ReferenceReader.h"
 #include "tests/support/FileSizeLimit.h"
 #include "tests/support/TemporaryFolder.h"

@@ -5,8 +5,8 @@
 
 #include <gtest/gtest.h>
 
-#include "core/io/MidiNotes.h"
 #include "core/io/MidiWriter.h"
+#include "core/io/PianoMovement.h"
 
 namespace rollwright {
 namespace {

@@ -4,7 +4,6 @@
 #include <nlohmann/json.hpp>
 
 #include "core/io/Exporter.h"
-#include "core/io/MidiNotes.h"
 #include "core/io/MidiParser.h"
 #include "core/io/PianoMovement.h"
 #include "tests/support/Notes.h"

@@ -1,4 +1,4 @@
-#include "core/io/MidiNotes.h"
+#include "core/io/PianoMovement.h"
 
 #include <gmock/gmock.h>
 
@@ -35,33 +35,33 @@ MidiEvent pedal(std::int64_t tick, std::uint8_t value)
     return {tick, midi::kControlChange, midi::kSustainPedal, value};
 }
 
-TEST(MidiNotes, EndWithTheNoteOffOrAnOnsetOfVelocityZero)
+TEST(PianoMovement, EndWithTheNoteOffOrAnOnsetOfVelocityZero)
 {
     EXPECT_THAT(notesOf(file({{on(1000, 60, 90), on(1500, 62), off(2000, 60), on(2500, 62, 0)}})),
                 ElementsAre(note(1, 2, 60, 90), note(1.5, 2.5, 62)));
 }
 
-TEST(MidiNotes, SoundUntilThePedalIsLifted)
+TEST(PianoMovement, SoundUntilThePedalIsLifted)
 {
     EXPECT_THAT(notesOf(file({{pedal(500, 64), on(1000, 60), off(1500, 60), on(2000, 62),
                                pedal(3000, 63), off(4000, 62)}})),
                 ElementsAre(note(1, 3, 60), note(2, 4, 62)));
 }
 
-TEST(MidiNotes, APedalAfterTheKeyWasReleasedSustainsNothing)
+TEST(PianoMovement, APedalAfterTheKeyWasReleasedSustainsNothing)
 {
     EXPECT_THAT(notesOf(file({{on(1000, 60), off(1500, 60), pedal(1600, 127), pedal(3000, 0)}})),
                 ElementsAre(note(1, 1.5, 60)));
 }
 
-TEST(MidiNotes, EndWhereTheirKeyIsStruckAgain)
+TEST(PianoMovement, EndWhereTheirKeyIsStruckAgain)
 {
     EXPECT_THAT(notesOf(file({{pedal(0, 127), on(1000, 60), off(1500, 60), on(2000, 60, 100),
                                on(3000, 60), off(3500, 60), pedal(5000, 0)}})),
                 ElementsAre(note(1, 2, 60), note(2, 3, 60, 100), note(3, 5, 60)));
 }
 
-TEST(MidiNotes, EndWithTheLastEventWhenNothingElseEndsThem)
+TEST(PianoMovement, EndWithTheLastEventWhenNothingElseEndsThem)
 {
     EXPECT_THAT(notesOf(file({{on(1000, 60), on(2000, 62), off(3000, 62)}})),
                 ElementsAre(note(1, 3, 60), note(2, 3, 62)));
@@ -69,7 +69,7 @@ TEST(MidiNotes, EndWithTheLastEventWhenNothingElseEndsThem)
                 ElementsAre(note(1, 2.5, 60)));
 }
 
-TEST(MidiNotes, AreThoseOfAllTracksAndChannelsOnOnePianoWithOnePedal)
+TEST(PianoMovement, AreThoseOfAllTracksAndChannelsOnOnePianoWithOnePedal)
 {
     MidiEvent leftHand = on(1000, 40);
     leftHand.status |= 1;
@@ -79,14 +79,14 @@ TEST(MidiNotes, AreThoseOfAllTracksAndChannelsOnOnePianoWithOnePedal)
                 ElementsAre(note(1, 4, 40), note(2, 4, 72)));
 }
 
-TEST(MidiNotes, AreNotTheDrums)
+TEST(PianoMovement, AreNotTheDrums)
 {
     MidiEvent drum = on(1000, 40);
     drum.status |= midi::kDrumChannel;
     EXPECT_THAT(notesOf(file({{drum, off(1500, 41)}})), IsEmpty());
 }
 
-TEST(MidiNotes, AreReleasedBeforeTheirKeyIsStruckAgainAtTheSameTick)
+TEST(PianoMovement, AreReleasedBeforeTheirKeyIsStruckAgainAtTheSameTick)
 {
     const auto two = ElementsAre(note(1, 2, 60, 90), note(2, 3, 60));
     EXPECT_THAT(notesOf(file({{on(1000, 60, 90), on(2000, 60), off(2000, 60), off(3000, 60)}})),
@@ -100,14 +100,14 @@ TEST(MidiNotes, AreReleasedBeforeTheirKeyIsStruckAgainAtTheSameTick)
                 ElementsAre(note(1, 2, 60, 90)));
 }
 
-TEST(MidiNotes, OfOneTickEndWithTheReleasesInTheirOrder)
+TEST(PianoMovement, OfOneTickEndWithTheReleasesInTheirOrder)
 {
     EXPECT_THAT(notesOf(file({{on(1000, 60, 90), on(2000, 60), on(2000, 61), on(2000, 60, 70),
                                off(2000, 60), off(2000, 61), off(2000, 60), off(3000, 60)}})),
                 ElementsAre(note(1, 2, 60, 90), note(2, 3, 60, 70)));
 }
 
-TEST(MidiNotes, MayBeManyAtOneTick)
+TEST(PianoMovement, MayBeManyAtOneTick)
 {
     constexpr int kMany = 200000;
     std::vector<MidiEvent> events(kMany, on(0, 60));
@@ -117,7 +117,7 @@ TEST(MidiNotes, MayBeManyAtOneTick)
     EXPECT_THAT(notesOf(file({events})), ElementsAre(note(0, 1, 60)));
 }
 
-TEST(MidiNotes, HaveALength)
+TEST(PianoMovement, HaveALength)
 {
     EXPECT_THAT(notesOf(file({{on(1000, 60), off(1000, 60), on(2000, 61)}})), IsEmpty());
 }
