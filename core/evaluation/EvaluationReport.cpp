@@ -34,6 +34,15 @@ FrameScores scoreFrames(const Labels& labels, const Transcription& transcription
                 : scoreCells(labels.onset, posteriors.onset, params.onsetThreshold)};
 }
 
+EvaluationReport evaluateWith(const Labels& labels, std::span<const Note> reference,
+                              const Transcription& transcription, const LossScores& loss)
+{
+    EvaluationReport report = evaluateNotes(reference, transcription.notes);
+    report.loss = loss;
+    report.frame = scoreFrames(labels, transcription);
+    return report;
+}
+
 } // namespace
 
 EvaluationReport evaluateNotes(std::span<const Note> reference, std::span<const Note> estimate)
@@ -62,20 +71,18 @@ EvaluationReport evaluate(std::span<const Note> reference, const Transcription& 
         return evaluateNotes(reference, transcription.notes);
     const Posteriors& posteriors = *transcription.posteriors;
     const Labels labels = labelsOf(reference, posteriors.grid);
-    return evaluate(reference, transcription,
-                    {crossEntropy(labels.frame, posteriors.frame),
-                     crossEntropy(labels.onset, posteriors.onset)});
+    return evaluateWith(labels, reference, transcription,
+                        {crossEntropy(labels.frame, posteriors.frame),
+                         crossEntropy(labels.onset, posteriors.onset)});
 }
 
 EvaluationReport evaluate(std::span<const Note> reference, const Transcription& transcription,
                           const LossScores& loss)
 {
-    EvaluationReport report = evaluateNotes(reference, transcription.notes);
     if (!transcription.posteriors)
-        return report;
-    report.loss = loss;
-    report.frame = scoreFrames(labelsOf(reference, transcription.posteriors->grid), transcription);
-    return report;
+        return evaluateNotes(reference, transcription.notes);
+    return evaluateWith(labelsOf(reference, transcription.posteriors->grid), reference,
+                        transcription, loss);
 }
 
 } // namespace rollwright
