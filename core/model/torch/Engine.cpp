@@ -1,26 +1,19 @@
 #include "core/model/Engine.h"
 
-#include <algorithm>
-#include <thread>
-
 #include "core/model/torch/Guarded.h"
 #include "core/model/torch/NetModel.h"
 #include "core/model/torch/PedalNet.h"
 #include "core/model/torch/ScriptModel.h"
+#include "core/model/torch/Threads.h"
 #include "core/model/torch/Weights.h"
 
 namespace rollwright {
 
 namespace {
 
-void useAllCores()
-{
-    torch::set_num_threads(static_cast<int>(std::max(1U, std::thread::hardware_concurrency())));
-}
-
 Result<std::unique_ptr<TranscriptionModel>> loadNet(const ModelInfo& info)
 {
-    useAllCores();
+    useThreads(0);
     if (info.architecture == kTorchScript) {
         const auto format = readScriptFormat(info);
         if (!format)

@@ -1,10 +1,10 @@
 #include <algorithm>
 #include <iterator>
-#include <thread>
 
 #include "core/model/torch/Guarded.h"
 #include "core/model/torch/KeptMemory.h"
 #include "core/model/torch/Nets.h"
+#include "core/model/torch/Threads.h"
 #include "core/training/Training.h"
 #include "core/training/TrainingEngine.h"
 #include "core/training/torch/Trainer.h"
@@ -19,8 +19,7 @@ Result<TrainingSummary> runPlan(const TrainingPlan& plan, JobControl& control,
     const Architecture* architecture = findArchitecture(plan.architecture);
     if (!architecture)
         return failure(ErrorCode::InvalidArgument, plan.architecture, "no such architecture");
-    torch::set_num_threads(
-        plan.threads > 0 ? plan.threads : static_cast<int>(std::thread::hardware_concurrency()));
+    useThreads(plan.threads);
 
     const KeptMemory memory;
 

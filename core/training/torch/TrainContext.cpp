@@ -1,11 +1,11 @@
 #include <algorithm>
-#include <thread>
 
 #include "core/model/Manifest.h"
 #include "core/model/ModelIdentity.h"
 #include "core/model/torch/Guarded.h"
 #include "core/model/torch/KeptMemory.h"
 #include "core/model/torch/NetModel.h"
+#include "core/model/torch/Threads.h"
 #include "core/model/torch/Weights.h"
 #include "core/training/ContextSet.h"
 #include "core/training/TrainingEngine.h"
@@ -34,7 +34,7 @@ struct Listener {
     /// A model of its own for a thread, which it does not share with the other threads.
     Result<Ears> ears() const
     {
-        torch::set_num_threads(1); // of this thread, one of as many as there are cores
+        useThreads(1); // of this thread, one of as many as there are cores
         return guarded(ErrorCode::ModelDamaged, info.id, [&]() -> Result<Ears> {
             auto made = make();
             if (!made)
@@ -134,8 +134,7 @@ Result<ContextSummary> runPlan(const ContextPlan& plan, JobControl& control,
             return tl::unexpected(heard.error());
         validation = std::move(*heard);
     }
-    torch::set_num_threads(
-        plan.threads > 0 ? plan.threads : static_cast<int>(std::thread::hardware_concurrency()));
+    useThreads(plan.threads);
     if (auto ran = trainer.run(training->recordings, validation.recordings, control, sink); !ran)
         return tl::unexpected(ran.error());
     std::ranges::move(validation.skipped, std::back_inserter(training->skipped));

@@ -1,11 +1,11 @@
 #include <cmath>
 #include <numbers>
-#include <thread>
 
 #include "core/base/SafeFile.h"
 #include "core/model/torch/Guarded.h"
 #include "core/model/torch/KeptMemory.h"
 #include "core/model/torch/PedalNet.h"
+#include "core/model/torch/Threads.h"
 #include "core/model/torch/Weights.h"
 #include "core/pedal/PedalFeatures.h"
 #include "core/pedal/PedalFinder.h"
@@ -132,8 +132,7 @@ Result<void> makePlace(const std::filesystem::path& output)
 Result<PedalTrainingSummary> runPlan(const PedalPlan& plan, JobControl& control,
                                      const PedalTrainingSink& sink)
 {
-    torch::set_num_threads(
-        plan.threads > 0 ? plan.threads : static_cast<int>(std::thread::hardware_concurrency()));
+    useThreads(plan.threads);
     const KeptMemory memory;
     if (auto made = makePlace(plan.output); !made)
         return tl::unexpected(made.error());
