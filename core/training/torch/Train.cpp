@@ -1,3 +1,5 @@
+#include "core/training/torch/Train.h"
+
 #include <algorithm>
 #include <iterator>
 
@@ -5,8 +7,6 @@
 #include "core/model/torch/KeptMemory.h"
 #include "core/model/torch/Nets.h"
 #include "core/model/torch/Threads.h"
-#include "core/training/Training.h"
-#include "core/training/TrainingEngine.h"
 #include "core/training/torch/Trainer.h"
 
 namespace rollwright {
@@ -46,6 +46,8 @@ Result<TrainingSummary> runPlan(const TrainingPlan& plan, JobControl& control,
     return TrainingSummary{static_cast<int>(set->recordings.size()), std::move(set->skipped)};
 }
 
+} // namespace
+
 Result<TrainingSummary> trainNet(const TrainingPlan& plan, JobControl& control,
                                  const TrainingSink& sink)
 {
@@ -53,11 +55,4 @@ Result<TrainingSummary> trainNet(const TrainingPlan& plan, JobControl& control,
                    [&] { return runPlan(plan, control, sink); });
 }
 
-} // namespace
-
 } // namespace rollwright
-
-extern "C" rollwright::TrainFunction rollwright_train()
-{
-    return rollwright::trainNet;
-}

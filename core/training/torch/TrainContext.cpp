@@ -8,8 +8,8 @@
 #include "core/model/torch/Threads.h"
 #include "core/model/torch/Weights.h"
 #include "core/training/ContextSet.h"
-#include "core/training/TrainingEngine.h"
 #include "core/training/torch/ContextTrainer.h"
+#include "core/training/torch/Train.h"
 
 namespace rollwright {
 
@@ -141,6 +141,8 @@ Result<ContextSummary> runPlan(const ContextPlan& plan, JobControl& control,
     return ContextSummary{training->recordings.size(), candidates, std::move(training->skipped)};
 }
 
+} // namespace
+
 Result<ContextSummary> trainContextNet(const ContextPlan& plan, JobControl& control,
                                        const ContextSink& sink)
 {
@@ -148,11 +150,4 @@ Result<ContextSummary> trainContextNet(const ContextPlan& plan, JobControl& cont
                    [&] { return runPlan(plan, control, sink); });
 }
 
-} // namespace
-
 } // namespace rollwright
-
-extern "C" rollwright::TrainContextFunction rollwright_train_context()
-{
-    return rollwright::trainContextNet;
-}

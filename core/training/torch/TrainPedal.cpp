@@ -10,7 +10,7 @@
 #include "core/pedal/PedalFeatures.h"
 #include "core/pedal/PedalFinder.h"
 #include "core/training/PedalBatch.h"
-#include "core/training/TrainingEngine.h"
+#include "core/training/torch/Train.h"
 
 namespace rollwright {
 
@@ -158,6 +158,8 @@ Result<PedalTrainingSummary> runPlan(const PedalPlan& plan, JobControl& control,
         std::move(set->skipped)};
 }
 
+} // namespace
+
 Result<PedalTrainingSummary> trainPedalNet(const PedalPlan& plan, JobControl& control,
                                            const PedalTrainingSink& sink)
 {
@@ -165,11 +167,4 @@ Result<PedalTrainingSummary> trainPedalNet(const PedalPlan& plan, JobControl& co
                    [&] { return runPlan(plan, control, sink); });
 }
 
-} // namespace
-
 } // namespace rollwright
-
-extern "C" rollwright::TrainPedalFunction rollwright_train_pedal()
-{
-    return rollwright::trainPedalNet;
-}
