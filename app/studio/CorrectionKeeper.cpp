@@ -29,7 +29,7 @@ CorrectionKeeper::~CorrectionKeeper()
 void CorrectionKeeper::look(int recordingId)
 {
     const Recording* recording = m_session.find(recordingId);
-    if (!recording)
+    if (!recording || recording->beingRecorded)
         return;
     for (const Run& run : recording->runs) {
         if (!m_known.insert(run.id).second)

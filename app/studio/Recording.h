@@ -89,7 +89,7 @@ struct Reference {
 struct Recording {
     int id = 0;
     std::filesystem::path file;
-    bool beingRecorded = false; ///< the file is not whole yet, so nothing but its name is used
+    bool beingRecorded = false; ///< the file is not whole yet, so nobody reads it
     Seconds duration{0}; ///< as its header has it, until a run has heard the whole; 0: not known
     Reference reference;
     std::vector<Run> runs; ///< one a model, in the order in which they were asked for

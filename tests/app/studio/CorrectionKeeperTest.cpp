@@ -1,5 +1,6 @@
 #include "app/studio/CorrectionKeeper.h"
 
+#include "core/model/Sha256.h"
 #include "tests/app/studio/SessionFixture.h"
 
 namespace rollwright {
@@ -26,9 +27,10 @@ protected:
                          [this](const QString& message) { m_failures << message; });
     }
 
-    int transcribe()
+    int transcribe() { return transcribe(m_session->open(m_folder / "a.wav")); }
+
+    int transcribe(int id)
     {
-        const int id = m_session->open(m_folder / "a.wav");
         m_session->transcribe(id, m_model);
         EXPECT_TRUE(waitForEnd(id));
         return id;
@@ -94,6 +96,25 @@ TEST_F(CorrectionKeeperTest, WhatIsDamagedIsAMessageAndTheModelsNotesAreShown)
     ASSERT_TRUE(processEventsUntil([&] { return !m_failures.isEmpty(); }));
     EXPECT_TRUE(m_failures.first().contains(".damaged"));
     EXPECT_EQ(run(id).transcription->notes.size(), 4U);
+}
+
+TEST_F(CorrectionKeeperTest, ARecordingIsKnownOnlyWhenItIsWhole)
+{
+    std::vector<std::string> known;
+    QObject::connect(&*m_keeper, &CorrectionKeeper::recognised,
+                     [&](const auto&, const std::string& content) { known.push_back(content); });
+    const int run = m_session->openLive(m_folder / "a.wav", m_model);
+    m_session->hearLive(run, {});
+    transcribe(m_session->open(m_folder / "b.wav"));
+    ASSERT_TRUE(processEventsUntil([&] { return !known.empty(); }));
+    EXPECT_EQ(known.front(), sha256Of(m_folder / "b.wav").value()) << "one after another";
+
+    writeSine(m_folder / "a.wav", 5);
+    const int id = m_session->recordings().front()->id;
+    m_session->endLive(id);
+    transcribe(id);
+    ASSERT_TRUE(processEventsUntil([&] { return known.size() == 2; }));
+    EXPECT_EQ(known.back(), sha256Of(m_folder / "a.wav").value());
 }
 
 } // namespace
