@@ -1,6 +1,8 @@
 #include "app/studio/OpenRecordings.h"
 
 #include <algorithm>
+#include <cassert>
+#include <utility>
 
 namespace rollwright {
 
@@ -29,23 +31,34 @@ std::optional<OpenRecordings::RunPlace> OpenRecordings::findRun(int runId) const
 
 Recording& OpenRecordings::add(const std::filesystem::path& file)
 {
-    auto recording = std::make_unique<Recording>();
-    recording->id = newId();
-    recording->file = file;
-    const auto missing = std::ranges::find_if(m_all, [&](const auto& other) {
-        return other->file.filename() == file.filename() && other->missing();
-    });
-    if (missing == m_all.end())
-        return *m_all.emplace_back(std::move(recording));
-    recording->reference = (*missing)->reference;
-    recording->reference.loading = false; // what is read comes for the other's id
-    recording->runs = (*missing)->runs;
-    return *(*missing = std::move(recording));
+    Recording& recording = *m_all.emplace_back(std::make_unique<Recording>());
+    recording.id = newId();
+    recording.file = file;
+    return recording;
 }
 
 void OpenRecordings::remove(int id)
 {
     std::erase_if(m_all, [id](const auto& recording) { return recording->id == id; });
+}
+
+std::unique_ptr<Recording> OpenRecordings::replace(int id, int by)
+{
+    auto place = std::ranges::find(m_all, id, &Recording::id);
+    auto next = std::ranges::find(m_all, by, &Recording::id);
+    assert(place != m_all.end() && next != m_all.end());
+    std::swap(*place, *next);
+    auto replaced = std::move(*next);
+    m_all.erase(next);
+    return replaced;
+}
+
+Run& OpenRecordings::addRun(Recording& recording, const ModelInfo& model)
+{
+    Run& run = recording.runs.emplace_back();
+    run.id = newId();
+    run.model = model;
+    return run;
 }
 
 } // namespace rollwright

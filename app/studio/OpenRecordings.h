@@ -23,11 +23,13 @@ public:
     Recording* find(const std::filesystem::path& file) const; ///< likewise
     std::optional<RunPlace> findRun(int runId) const;
 
-    /// At the end, or in the place of the one of that name that was never found, with all that
-    /// was made of it.
-    Recording& add(const std::filesystem::path& file);
+    Recording& add(const std::filesystem::path& file); ///< at the end
     void remove(int id);
+    /// Moves one to where another is, and returns that one. Both must be open.
+    std::unique_ptr<Recording> replace(int id, int by);
 
+    /// The run of a model that the recording has no run of.
+    Run& addRun(Recording& recording, const ModelInfo& model);
     int newId() { return ++m_lastId; } ///< for a recording or a run
 
 private:

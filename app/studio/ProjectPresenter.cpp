@@ -151,12 +151,30 @@ void ProjectPresenter::sayWhatIsMissing(const Project& project)
 void ProjectPresenter::recognise(const std::filesystem::path& recording, const std::string& content)
 {
     const std::string before = std::exchange(m_contents[recording], content);
-    if (m_file.empty() || before.empty() || before == content)
+    if (before.empty())
+        return bringBack(recording, content);
+    if (m_file.empty() || before == content)
         return;
     m_parts.window.messages().showFailure(tr("\"%1\" is another recording than the one that the "
                                              "project was saved with. What was made "
                                              "of that one may not fit it.")
                                               .arg(toQString(recording.filename())));
+}
+
+/// What was made of a recording that the project had elsewhere.
+void ProjectPresenter::bringBack(const std::filesystem::path& recording, const std::string& content)
+{
+    const auto& open = m_parts.session.recordings();
+    const auto found = std::ranges::find(open, recording, &Recording::file);
+    const Recording* missing = missingRecording(open, m_contents, recording, content);
+    if (found == open.end() || !missing ||
+        std::ranges::count(m_saved, recording, &ProjectRecording::file) > 0)
+        return;
+    const int id = (*found)->id;
+    m_contents.erase(missing->file);
+    if (m_parts.selection.recording() == missing->id)
+        m_parts.selection.setRecording(id);
+    m_parts.session.replace(missing->id, id);
 }
 
 void ProjectPresenter::close()

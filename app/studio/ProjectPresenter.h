@@ -2,7 +2,6 @@
 
 #include <filesystem>
 #include <functional>
-#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -11,6 +10,7 @@
 #include <QObject>
 
 #include "app/studio/MainWindow.h"
+#include "app/studio/MissingRecordings.h"
 #include "app/studio/Selection.h"
 #include "app/studio/Session.h"
 #include "core/io/Project.h"
@@ -36,7 +36,8 @@ public:
     /// In the place of everything that is open. A file that cannot be read changes nothing.
     void open(const std::filesystem::path& file);
 
-    /// Says so when it is another recording that lies where the project had one.
+    /// What an open recording is known by. One that the project had elsewhere takes the place of
+    /// that one; another one than the project had in its place is said to be so.
     void recognise(const std::filesystem::path& recording, const std::string& content);
 
 private:
@@ -52,6 +53,7 @@ private:
     void take(const std::filesystem::path& file, const Project& project);
     int openRecording(const ProjectRecording& recording); ///< its id
     void sayWhatIsMissing(const Project& project);
+    void bringBack(const std::filesystem::path& recording, const std::string& content);
     void closeRecordings();
 
     /// Goes on at once without changes, else when the user has said what is to become of them.
@@ -68,7 +70,7 @@ private:
     std::filesystem::path m_file;          ///< of the project; empty: there is none
     std::vector<ProjectRecording> m_saved; ///< without contents
     /// Of the recordings that are open: as the project has them, then as they are.
-    std::map<std::filesystem::path, std::string> m_contents;
+    KnownContents m_contents;
 };
 
 } // namespace rollwright

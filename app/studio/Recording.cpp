@@ -113,6 +113,30 @@ bool Recording::missing() const
     return !runs.empty() && std::ranges::all_of(runs, unheard);
 }
 
+void Recording::inherit(const Recording& other)
+{
+    if (other.reference.notes || reference.chosen().empty()) {
+        reference = other.reference;
+        reference.loading = false; // what is read comes for the other's id
+        forgetScores();
+    }
+    for (Run& run : runs) {
+        const Run* before = other.findRun(run.model.id);
+        if (!before || run.work != RunWork())
+            continue;
+        run.work.params = before->work.params;
+        run.correct(before->work.corrections);
+    }
+}
+
+void Recording::forgetScores()
+{
+    for (Run& run : runs) {
+        run.calibratedAssessment.reset();
+        run.assessment.reset();
+    }
+}
+
 std::optional<double> Recording::tuning() const
 {
     for (const Run& run : runs)

@@ -100,6 +100,10 @@ struct Recording {
     /// Whether no model could hear it because there is no such file.
     bool missing() const;
 
+    /// Takes over what was made of the same recording elsewhere, unless more was made of this one.
+    void inherit(const Recording& other);
+    void forgetScores(); ///< as there is another reference
+
     /// The file, if it is whole, else an empty path.
     std::filesystem::path sound() const { return beingRecorded ? std::filesystem::path() : file; }
 

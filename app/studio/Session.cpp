@@ -24,15 +24,29 @@ int Session::open(const std::filesystem::path& file,
             setReference(known->id, *reference);
         return known->id;
     }
-    const Recording& recording = m_recordings.add(file);
-    const int id = recording.id;
+    const int id = m_recordings.add(file).id;
     m_files.findDuration(id, file);
     if (reference)
         setReference(id, *reference);
     else
-        m_files.findReference(id, file, recording.reference.wanted);
+        m_files.findReference(id, file, {});
     Q_EMIT recordingsChanged();
     return id;
+}
+
+void Session::replace(int id, int by)
+{
+    const auto missing = m_recordings.replace(id, by);
+    Recording& recording = *m_recordings.find(by);
+    recording.inherit(*missing);
+    m_files.findReference(by, recording.file, recording.reference.wanted);
+    for (const Run& run : recording.runs)
+        score(recording, run);
+    for (const Run& run : missing->runs)
+        if (!recording.findRun(run.model.id))
+            transcribe(by, run.model, run.work);
+    Q_EMIT recordingsChanged();
+    Q_EMIT contentChanged(by);
 }
 
 void Session::close(int id)
@@ -50,9 +64,7 @@ int Session::openLive(const std::filesystem::path& file, const ModelInfo& model)
 {
     Recording& recording = m_recordings.add(file);
     recording.beingRecorded = true;
-    Run& run = recording.runs.emplace_back();
-    run.id = m_recordings.newId();
-    run.model = model;
+    Run& run = m_recordings.addRun(recording, model);
     run.state = RunState::Listening;
     const int runId = run.id;
     Q_EMIT recordingsChanged();
@@ -117,13 +129,11 @@ void Session::takeReference(int id, const FileQueue::Reference& read)
         return;
     recording->reference.take(read.file, read.notes);
     if (read.notes) {
-        for (Run& run : recording->runs) {
-            run.calibratedAssessment.reset();
-            run.assessment.reset();
+        recording->forgetScores();
+        for (const Run& run : recording->runs)
             score(*recording, run);
-        }
     } else {
-        fail(read.notes.error());
+        Q_EMIT failed(errorText(read.notes.error()));
     }
     Q_EMIT contentChanged(id);
 }
@@ -225,7 +235,7 @@ void Session::takeEnd(int runId, const RunQueue::End& end)
     } else {
         run.state = RunState::Failed;
         run.error = result.error();
-        fail(result.error());
+        Q_EMIT failed(errorText(result.error()));
     }
     const int id = place->recording->id;
     Q_EMIT stateChanged(id);
@@ -280,16 +290,11 @@ void Session::takeScores(int runId, const ScoringQueue::Outcome& outcome)
         run.assessment = outcome.assessment;
         if (outcome.error) {
             reference.error = outcome.error;
-            fail(*outcome.error);
+            Q_EMIT failed(errorText(*outcome.error));
         }
     }
     Q_EMIT stateChanged(place->recording->id);
     Q_EMIT contentChanged(place->recording->id);
-}
-
-void Session::fail(const Error& error)
-{
-    Q_EMIT failed(errorText(error));
 }
 
 } // namespace rollwright

@@ -32,11 +32,13 @@ public:
     const Recording* find(int id) const { return m_recordings.find(id); }
 
     /// Opens a recording with a reference: the given one, or one that lies beside it. A file that
-    /// is open already is not opened again; one with the name of a recording that is missing takes
-    /// its place, with all that was made of it. Returns the recording's id.
+    /// is open already is not opened again. Returns the recording's id.
     int open(const std::filesystem::path& file,
              const std::optional<std::filesystem::path>& reference = std::nullopt);
     void close(int id); ///< and stops what runs for it
+    /// A recording that is missing gives way to another one that is open, which takes over all that
+    /// was made of it.
+    void replace(int id, int by);
 
     /// Opens a recording that is still being made, which `model` hears meanwhile; what it has heard
     /// comes through `hearLive`. Nothing else is done with it until its file is whole: `endLive`.
@@ -89,7 +91,6 @@ private:
     void takeSegment(int runId, const TranscribedSegment& segment);
     void takeEnd(int runId, const RunQueue::End& end);
     void takeScores(int runId, const ScoringQueue::Outcome& outcome);
-    void fail(const Error& error);
 
     OpenRecordings m_recordings;
 

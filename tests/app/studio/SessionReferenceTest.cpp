@@ -80,6 +80,7 @@ TEST_F(SessionReferenceTest, TheOneOfAMissingRecordingIsReadForTheOneInItsPlace)
     ASSERT_TRUE(waitForEnd(missing));
     m_session->setReference(missing, m_folder / "other.tsv"); // not read yet
     const int id = m_session->open(m_folder / "a.wav");
+    m_session->replace(missing, id);
     EXPECT_FALSE(m_session->find(missing));
     const Reference& reference = m_session->find(id)->reference;
     EXPECT_TRUE(processEventsUntil([&] { return reference.notes && !reference.loading; }));

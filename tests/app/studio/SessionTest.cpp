@@ -246,24 +246,42 @@ TEST_F(SessionTest, ARunThatWasStoppedKeepsWhatWasMadeOfIt)
     EXPECT_EQ(run(id).transcription->notes.size(), 5U);
 }
 
-TEST_F(SessionTest, AFileTakesThePlaceOfTheMissingOneOfItsName)
+TEST_F(SessionTest, OneThatIsMissingGivesWayWithAllThatWasMadeOfIt)
 {
     const RunWork work{std::nullopt, {{}, {{Seconds(0.5), Seconds(0.7), Pitch{80}, 64}}}};
     const int missing = m_session->open(m_folder / "lost/a.wav");
     m_session->transcribe(missing, m_model, work);
+    m_session->transcribe(missing, fakeInfo("n"), work);
     m_session->open(m_folder / "b.wav");
     EXPECT_FALSE(m_session->find(missing)->missing()) << "that is not known yet";
-    ASSERT_TRUE(waitForEnd(missing));
+    ASSERT_TRUE(waitForEnd(missing, "n"));
     EXPECT_TRUE(m_session->find(missing)->missing());
 
     const int found = m_session->open(m_folder / "a.wav");
+    m_session->transcribe(found, m_model);
+    m_session->replace(missing, found);
     EXPECT_EQ(m_session->find(missing), nullptr);
     ASSERT_EQ(m_session->recordings().size(), 2U);
     EXPECT_EQ(m_session->recordings()[0]->id, found);
+    for (const char* model : {"m", "n"}) {
+        ASSERT_TRUE(waitForEnd(found, model));
+        EXPECT_EQ(run(found, model).work, work);
+        EXPECT_EQ(run(found, model).transcription->notes.size(), 5U);
+    }
+}
+
+TEST_F(SessionTest, WhatWasMadeOfTheOneThatIsThereIsKept)
+{
+    const RunWork work{std::nullopt, {{}, {{Seconds(0.5), Seconds(0.7), Pitch{80}, 64}}}};
+    const int missing = m_session->open(m_folder / "lost/a.wav");
+    m_session->transcribe(missing, m_model, work);
+    const int found = m_session->open(m_folder / "a.wav");
     m_session->transcribe(found, m_model);
     ASSERT_TRUE(waitForEnd(found));
-    EXPECT_EQ(run(found).work, work);
-    EXPECT_EQ(run(found).transcription->notes.size(), 5U);
+    const Corrections since{{}, {{Seconds(1.5), Seconds(1.7), Pitch{81}, 64}}};
+    m_session->setCorrections(run(found).id, since);
+    m_session->replace(missing, found);
+    EXPECT_EQ(run(found).work.corrections, since);
 }
 
 TEST_F(SessionTest, ARecordingThatWasHeardIsNotMissing)

@@ -1,4 +1,5 @@
 #include "core/io/Project.h"
+#include "core/model/Sha256.h"
 #include "tests/app/studio/WindowProjectFixture.h"
 
 namespace rollwright {
@@ -57,6 +58,37 @@ TEST_F(WindowProjectFilesTest, WhatIsNotThereKeepsWhatWasMadeOfIt)
     EXPECT_TRUE(window().isWindowModified());
     save();
     EXPECT_EQ(readProject(file())->recordings[1].file, m_folder / "moved/b.wav");
+}
+
+TEST_F(WindowProjectFilesTest, AFileComesBackForTheOneOfItsContentAndForNoOther)
+{
+    const Corrections ofFirst{{}, {{Seconds(0.5), Seconds(0.7), Pitch{80}, 64}}};
+    const Corrections ofSecond{{}, {{Seconds(0.5), Seconds(0.7), Pitch{81}, 64}}};
+    for (const char* folder : {"new", "else"})
+        std::filesystem::create_directory(m_folder / folder);
+    std::filesystem::rename(m_folder / "b.wav", m_folder / "new/01.wav");
+    writeSine(m_folder / "else/01.wav", 2);
+    const auto project = [&](const std::string& first, const std::string& second) {
+        return Project{{{m_folder / "A/01.wav", {}, {{"one", std::nullopt, ofFirst}}, first},
+                        {m_folder / "B/01.wav", {}, {{"one", std::nullopt, ofSecond}}, second}},
+                       0,
+                       "one",
+                       {"one"}};
+    };
+    ASSERT_TRUE(writeProject(file(), project("0", *sha256Of(m_folder / "new/01.wav"))));
+    dropFile("lesson.rollwright");
+    ASSERT_TRUE(waitForEnd(0) && waitForEnd(1));
+    dropFile("new/01.wav");
+    ASSERT_TRUE(processEventsUntil([&] { return session().recordings().size() == 2; }));
+    ASSERT_TRUE(waitForEnd(1));
+    EXPECT_EQ(run(1)->work.corrections, ofSecond);
+    EXPECT_EQ(session().recordings()[1]->file, m_folder / "new/01.wav");
+    EXPECT_EQ(session().recordings()[0]->file, m_folder / "A/01.wav");
+
+    dropFile("else/01.wav");
+    ASSERT_TRUE(waitForEnd(2));
+    EXPECT_EQ(session().recordings().size(), 3U);
+    EXPECT_TRUE(run(2)->work.corrections.empty());
 }
 
 TEST_F(WindowProjectFilesTest, AReferenceThatIsNotThereIsKept)
