@@ -53,12 +53,11 @@ void CorrectionKeeper::bringBack(int runId, const Result<std::optional<Correctio
         return fail(found.error());
     if (!place || !*found || **found == place->run->work.corrections)
         return;
-    if (!place->run->work.corrections.empty()) {
-        Q_EMIT replaced(runId, **found);
-        return;
-    }
     m_bringingBack = true;
-    m_session.setCorrections(runId, **found);
+    if (place->run->work.corrections.empty())
+        m_session.setCorrections(runId, **found);
+    else
+        Q_EMIT replaced(runId, **found);
     m_bringingBack = false;
 }
 

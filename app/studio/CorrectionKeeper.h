@@ -25,7 +25,8 @@ public:
     ~CorrectionKeeper() override;
 
 Q_SIGNALS:
-    /// A run began with other corrections than those that were kept, `before`.
+    /// A run began with other corrections than those that were kept, `before`, and stay so until
+    /// its own are changed: not by those who hear this.
     void replaced(int runId, const rollwright::Corrections& before);
     /// What a recording is known by, when it was looked for.
     void recognised(const std::filesystem::path& recording, const std::string& content);
@@ -48,8 +49,8 @@ private:
 
     Session& m_session;
     CorrectionStore m_store;
-    std::set<int> m_known; ///< runs that were looked for
-    bool m_bringingBack = false;
+    std::set<int> m_known;                ///< runs that were looked for
+    bool m_bringingBack = false;          ///< so what is set is nothing new
     std::map<int, Unwritten> m_unwritten; ///< by run
     int m_changes = 0;
     std::optional<JobQueue> m_jobs; ///< last: it ends before what its jobs use

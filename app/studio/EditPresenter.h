@@ -34,7 +34,8 @@ public:
     void changeBeats(int runId, const std::optional<BeatGrid>& beats);
     void changePedal(int runId, const std::optional<Pedalling>& pedal);
 
-    /// Corrections that others took the place of when the run began: the first step of its history.
+    /// Corrections that the run's own took the place of: one more step of its history, which Undo
+    /// takes back.
     void addEarlier(int runId, const Corrections& before);
 
 private:

@@ -1,3 +1,4 @@
+#include "core/io/CorrectionStore.h"
 #include "core/io/Project.h"
 #include "tests/app/studio/WindowProjectFixture.h"
 
@@ -150,6 +151,30 @@ TEST_F(WindowProjectTest, WhatWasCorrectedSinceComesBackWithUndo)
     EXPECT_EQ(run(1)->work.corrections.removed.size(), 3U);
     undo->trigger();
     EXPECT_EQ(run(1)->work.corrections, since);
+}
+
+TEST_F(WindowProjectTest, WhatWasCorrectedSinceIsKeptUntilSomethingIsChanged)
+{
+    makeSavedProject();
+    const Corrections since{{}, {{Seconds(0.5), Seconds(0.7), Pitch{80}, 64}}};
+    session().setCorrections(run(1)->id, since);
+    const auto kept = [&] {
+        stop();
+        return CorrectionStore(m_folder / "corrections").find(m_folder / "b.wav", "one").value();
+    };
+    const auto open = [&] {
+        start();
+        dropFile("lesson.rollwright");
+        ASSERT_TRUE(settled());
+        ASSERT_TRUE(
+            processEventsUntil([&] { return m_studio->edit().actions().undo->isEnabled(); }));
+    };
+    ASSERT_EQ(kept(), since);
+    ASSERT_NO_FATAL_FAILURE(open());
+    EXPECT_EQ(kept(), since);
+    ASSERT_NO_FATAL_FAILURE(open());
+    m_studio->edit().actions().restore->trigger();
+    EXPECT_FALSE(kept());
 }
 
 } // namespace
