@@ -37,7 +37,8 @@ DropPlan planDrop(const std::vector<std::filesystem::path>& files, bool recordin
 {
     DropPlan plan;
     std::vector<std::filesystem::path> references;
-    for (const std::filesystem::path& file : files) {
+    for (const std::filesystem::path& given : files) {
+        const std::filesystem::path file = given.lexically_normal();
         if (isFolder(file))
             plan.folders.push_back(file);
         else if (lowerCase(file.extension().string()) == kProjectSuffix)

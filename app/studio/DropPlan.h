@@ -6,7 +6,8 @@
 
 namespace rollwright {
 
-/// What the files of one drop, one Open or one command line are for.
+/// What the files of one drop, one Open or one command line are for. Each has one name: without
+/// ".." and the like.
 struct DropPlan {
     struct NewRecording {
         std::filesystem::path audio;

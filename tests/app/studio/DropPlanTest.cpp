@@ -17,6 +17,13 @@ TEST(DropPlan, SoundFilesAreRecordings)
     EXPECT_FALSE(plan.reference);
 }
 
+TEST(DropPlan, AFileHasOneNameHoweverItIsGiven)
+{
+    const DropPlan plan = planDrop({"/x/../a.wav", "/y/./b.rollwright", "/z//a.tsv"}, false);
+    EXPECT_EQ(plan.recordings, (NewRecordings{{"/a.wav", "/z/a.tsv"}}));
+    EXPECT_EQ(plan.projects, (Paths{"/y/b.rollwright"}));
+}
+
 TEST(DropPlan, ProjectsAreKnownByTheirNames)
 {
     const DropPlan plan = planDrop({"/a.wav", "/lesson.rollwright", "/b.Rollwright"}, true);
