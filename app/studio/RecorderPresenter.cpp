@@ -223,8 +223,8 @@ void RecorderPresenter::takeDone(const Take& take)
 {
     MessageBar& messages = m_parts.window.messages();
     const bool kept = !take.file.empty();
-    if (!std::exchange(m_growing, {}).empty())
-        Q_EMIT ended(kept);
+    m_growing.clear();
+    Q_EMIT ended(kept);
     const QString keptText = kept ? tr(" What was recorded until then is kept.") : QString();
     if (take.error)
         messages.showFailure(errorText(*take.error) + keptText);

@@ -45,7 +45,7 @@ public:
 
 Q_SIGNALS:
     void began(const std::filesystem::path& file); ///< which grows from now on
-    void ended(bool kept);                         ///< what had begun
+    void ended(bool kept);                         ///< a recording, also one that could not begin
     void recorded(const std::filesystem::path& file);
 
 private:

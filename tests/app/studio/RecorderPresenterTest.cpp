@@ -166,9 +166,13 @@ TEST_F(RecorderPresenterTest, SaysThatAFolderCannotBeWritten)
 {
     m_folder.write("file", "not a folder");
     m_settings->setRecordingFolder(m_folder / "file");
+    std::vector<bool> kept;
+    QObject::connect(m_presenter.get(), &RecorderPresenter::ended,
+                     [&](bool file) { kept.push_back(file); });
     ASSERT_TRUE(listens());
     m_presenter->record->trigger();
     ASSERT_TRUE(processEventsUntil([this] { return !failures().isEmpty(); }));
+    EXPECT_EQ(kept, std::vector{false}) << "for who listens along";
     EXPECT_TRUE(failures()[0].contains("cannot be written")) << failures()[0].toStdString();
     EXPECT_TRUE(session().recordings().empty());
     EXPECT_TRUE(strip().isVisible()) << "another folder may do";
