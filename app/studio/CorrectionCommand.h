@@ -10,7 +10,7 @@ namespace rollwright {
 
 /// One step of correcting: some notes in the place of others, other beats or pedalling. The same
 /// kind of step to the very notes that the last one left, as when a key is held, becomes one with
-/// it.
+/// it, unless it is a gesture of its own.
 class CorrectionCommand : public QUndoCommand
 {
 public:
@@ -33,6 +33,7 @@ public:
         Kind kind{};
         NoteList before;
         NoteList after;
+        bool gesture = false; ///< of the mouse
     };
 
     /// Told what holds from now on, and which notes were touched.
@@ -42,7 +43,7 @@ public:
 
     void undo() override { m_apply(m_before, m_change.before); }
     void redo() override { m_apply(m_after, m_change.after); }
-    int id() const override { return m_change.kind; }
+    int id() const override { return m_change.gesture ? -1 : m_change.kind; } ///< -1: by itself
     bool mergeWith(const QUndoCommand* other) override;
 
 private:

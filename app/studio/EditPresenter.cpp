@@ -75,19 +75,19 @@ void EditPresenter::connectEditor()
     });
     connect(m_editor, &NoteEditor::edited, this,
             [this](NoteGrip grip, const NoteList& before, const NoteList& after) {
-                change(kindOf(grip), before, after);
+                change({kindOf(grip), before, after, true});
             });
     connect(m_editor, &NoteEditor::strokeWanted, this, [this](Pitch pitch, Seconds time) {
         if (!run())
             return;
         if (const auto note = newStroke(*run()->transcription, pitch, time))
-            change(Kind::Add, {}, {*note});
+            change({Kind::Add, {}, {*note}});
     });
     connect(&m_window.notes().fields(), &NoteFields::notesEdited, this,
             [this](const NoteList& after) {
                 const NoteList before = m_editor->selected();
                 if (before.size() == after.size())
-                    change(kindOf(before, after), before, after);
+                    change({kindOf(before, after), before, after});
             });
     connect(&m_window.notes(), &NotePanel::noteChosen, this, &EditPresenter::chooseRow);
     connect(&m_window.notes(), &NotePanel::choiceChanged, this, &EditPresenter::updateActions);
@@ -103,7 +103,7 @@ void EditPresenter::connectActions()
     const auto onSelection = [this](const QAction* action, Kind kind, auto edit) {
         connect(action, &QAction::triggered, this, [this, kind, edit] {
             const NoteList before = m_editor->selected();
-            change(kind, before, edit(before));
+            change({kind, before, edit(before)});
         });
     };
     const auto move = [&](const QAction* action, Seconds later, int semitones) {
@@ -207,11 +207,11 @@ void EditPresenter::showInTable()
         m_window.notes().choose(m_editor->selected().front(), false);
 }
 
-void EditPresenter::change(Kind kind, const NoteList& before, const NoteList& after)
+void EditPresenter::change(const CorrectionCommand::Change& wanted)
 {
-    if (run() && before != after)
-        push(*run(), {kind, before, after}, run()->work.corrections,
-             replaced(run()->work.corrections, before, after));
+    if (run() && wanted.before != wanted.after)
+        push(*run(), wanted, run()->work.corrections,
+             replaced(run()->work.corrections, wanted.before, wanted.after));
 }
 
 void EditPresenter::restore()
@@ -234,8 +234,8 @@ void EditPresenter::accept()
     };
     if (isMissing(*row) ? isThere(row->note) : !isThere(row->drawn))
         return; // the table is about to show others
-    change(Kind::Accept, isMissing(*row) ? NoteList() : NoteList{row->drawn},
-           isExtra(*row) ? NoteList() : NoteList{row->note});
+    change({Kind::Accept, isMissing(*row) ? NoteList() : NoteList{row->drawn},
+            isExtra(*row) ? NoteList() : NoteList{row->note}});
 }
 
 std::optional<NoteRow> EditPresenter::difference() const

@@ -49,7 +49,7 @@ private:
     void chooseRow(const NoteRow& row);
     void showInTable();
 
-    void change(Kind kind, const NoteList& before, const NoteList& after);
+    void change(const CorrectionCommand::Change& wanted);
     void restore();
     void accept();
     void changeBesides(int runId, Kind kind, const std::function<void(Corrections&)>& edit);

@@ -57,6 +57,20 @@ TEST_F(WindowCorrectionsTest, ADragAndTheKeysMoveANote)
     EXPECT_FALSE(actions().undo->isEnabled());
 }
 
+TEST_F(WindowCorrectionsTest, EveryDragIsAStepOfItsOwn)
+{
+    open("a.wav");
+    clickRoll(1, 1.5, 52, 12);
+    const Note once = run(0)->transcription->notes[1];
+    clickRoll(1, 1.6, 52, 12);
+    EXPECT_GT(run(0)->transcription->notes[1].onset, once.onset);
+    actions().undo->trigger();
+    EXPECT_EQ(run(0)->transcription->notes[1], once);
+    actions().later->trigger();
+    actions().undo->trigger();
+    EXPECT_EQ(run(0)->transcription->notes[1], once) << "nor is a key's step one with it";
+}
+
 TEST_F(WindowCorrectionsTest, ADoubleClickAddsANoteWhichIsSelected)
 {
     open("a.wav");
