@@ -27,10 +27,11 @@ bool Selection::isColumn(const std::string& column) const
 
 void Selection::install(ModelInfo model)
 {
+    const bool first = m_installed.empty();
     m_installed.push_back(std::move(model));
-    if (m_installed.size() == 1)
-        m_model = m_installed.front().id;
     Q_EMIT columnsChanged();
+    if (first)
+        setModel(m_installed.front().id);
 }
 
 void Selection::setRecording(int id)

@@ -40,6 +40,17 @@ TEST_F(SelectionTest, BeginsWithTheReferenceAndThePreferredModel)
     EXPECT_EQ(Selection({}, nullptr).model(), nullptr);
 }
 
+TEST_F(SelectionTest, TheFirstModelThatIsInstalledIsWorkedWith)
+{
+    Selection selection({}, nullptr);
+    std::vector<std::string> chosen;
+    QObject::connect(&selection, &Selection::modelChanged,
+                     [&] { chosen.push_back(selection.model()->id); });
+    for (const ModelInfo& model : m_models)
+        selection.install(model);
+    EXPECT_THAT(chosen, ElementsAre("d"));
+}
+
 TEST_F(SelectionTest, FindsWhatTheModelMadeOfARecording)
 {
     Recording recording;
