@@ -188,6 +188,8 @@ void MainWindow::showRolls(bool show)
 void MainWindow::updatePage()
 {
     QWidget* beneath = m_rollsShown ? static_cast<QWidget*>(m_rolls) : m_welcome;
+    if (beneath == m_welcome)
+        m_welcome->setRecentFiles(m_settings.recentFiles());
     m_pages->setCurrentWidget(m_actions.dataset->isChecked() ? m_study : beneath);
     for (int i = 0; i < m_pages->count(); ++i) { // those that are not seen may be wider
         const auto policy =

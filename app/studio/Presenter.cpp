@@ -214,8 +214,6 @@ void Presenter::recordingsChanged()
 {
     updateList();
     const auto& recordings = m_parts.session.recordings();
-    if (recordings.empty())
-        m_parts.window.welcome().setRecentFiles(m_parts.settings.recentFiles());
     m_parts.window.showRolls(!recordings.empty());
     if (!current())
         choose(recordings.empty() ? 0 : recordings.back()->id);

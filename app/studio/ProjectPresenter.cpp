@@ -100,6 +100,7 @@ std::optional<Project> ProjectPresenter::read(const std::filesystem::path& file)
 
 void ProjectPresenter::take(const std::filesystem::path& file, const Project& project)
 {
+    m_parts.settings.addRecentFile(QFileInfo(toQString(file)).absoluteFilePath());
     closeRecordings();
     m_file = file;
     m_saved = project.recordings;
@@ -118,7 +119,6 @@ void ProjectPresenter::take(const std::filesystem::path& file, const Project& pr
     if (project.chosen < ids.size())
         selection.setRecording(ids[project.chosen]);
     m_parts.window.actions().dataset->setChecked(false);
-    m_parts.settings.addRecentFile(QFileInfo(toQString(file)).absoluteFilePath());
     update();
 }
 

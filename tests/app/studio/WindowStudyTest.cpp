@@ -20,6 +20,8 @@ TEST_F(WindowStudyTest, WithoutADataSetItSaysWhatToDo)
     EXPECT_TRUE(waitForText("2 recordings"));
     show->trigger();
     EXPECT_TRUE(window().welcome().isVisible());
+    const auto buttons = window().welcome().findChildren<QPushButton*>();
+    EXPECT_EQ(buttons.back()->toolTip(), toQString(m_folder / "set")) << "what was opened last";
 }
 
 TEST_F(WindowStudyTest, ADroppedFolderIsComparedAndShown)
