@@ -24,14 +24,14 @@ int decimalsOf(const DecoderParameter& parameter)
     return std::strlen(parameter.unit) == 0 ? 2 : 3;
 }
 
-double stepOf(const DecoderParameter& parameter)
+double stepsPerUnit(const DecoderParameter& parameter)
 {
-    return std::pow(10, -decimalsOf(parameter));
+    return std::pow(10, decimalsOf(parameter));
 }
 
 int positionOf(const DecoderParameter& parameter, double value)
 {
-    return static_cast<int>(std::lround(value / stepOf(parameter)));
+    return static_cast<int>(std::lround(value * stepsPerUnit(parameter)));
 }
 
 } // namespace
@@ -89,7 +89,7 @@ DecoderPanel::Row DecoderPanel::makeRow(const DecoderParameter& parameter)
     row.slider->setToolTip(translated(parameter.help));
     row.number->setRange(parameter.minimum, parameter.maximum);
     row.number->setDecimals(decimalsOf(parameter));
-    row.number->setSingleStep(stepOf(parameter));
+    row.number->setSingleStep(1 / stepsPerUnit(parameter));
     row.number->setKeyboardTracking(false);
     row.number->setToolTip(translated(parameter.help));
     row.number->setAccessibleName(translated(parameter.label));
@@ -99,9 +99,9 @@ DecoderPanel::Row DecoderPanel::makeRow(const DecoderParameter& parameter)
     row.reset->setAutoRaise(true);
     row.reset->setAccessibleName(tr("Reset: %1").arg(translated(parameter.label)));
 
-    const double step = stepOf(parameter);
-    connect(row.slider, &QSlider::valueChanged, this,
-            [this, &parameter, step](int position) { edit(parameter, position * step); });
+    connect(row.slider, &QSlider::valueChanged, this, [this, &parameter](int position) {
+        edit(parameter, position / stepsPerUnit(parameter));
+    });
     connect(row.number, &QDoubleSpinBox::valueChanged, this,
             [this, &parameter](double value) { edit(parameter, value); });
     connect(row.reset, &QToolButton::clicked, this,
@@ -109,9 +109,12 @@ DecoderPanel::Row DecoderPanel::makeRow(const DecoderParameter& parameter)
     return row;
 }
 
+// What looks like the calibrated value is that value, which may lie between two steps.
 void DecoderPanel::edit(const DecoderParameter& parameter, double value)
 {
-    m_params.*parameter.field = value;
+    const double calibrated = m_calibrated.*parameter.field;
+    const bool same = positionOf(parameter, value) == positionOf(parameter, calibrated);
+    m_params.*parameter.field = same ? calibrated : value;
     updateRows();
     Q_EMIT paramsEdited(m_params);
 }

@@ -113,5 +113,22 @@ TEST_F(DecoderPanelTest, AValueBetweenTheStepsIsNotRounded)
     EXPECT_EQ(m_edits.back().onsetThreshold, 0.3141);
 }
 
+TEST_F(DecoderPanelTest, BackAtTheMarkTheCalibratedValueHolds)
+{
+    for (const double calibrated : {0.3, 0.35, 0.3141}) {
+        m_calibrated.onsetThreshold = calibrated;
+        m_panel.showDecoding({"Overtone", m_calibrated, m_calibrated, ""});
+        auto* slider = widget<MarkedSlider>("Onset threshold");
+        const int mark = slider->value();
+        slider->setValue(42);
+        EXPECT_EQ(m_edits.back().onsetThreshold, 0.42);
+        slider->setValue(mark);
+        EXPECT_EQ(m_edits.back(), m_calibrated);
+        widget<QDoubleSpinBox>("Onset threshold")->setValue(0.5);
+        widget<QDoubleSpinBox>("Onset threshold")->setValue(mark / 100.0);
+        EXPECT_EQ(m_edits.back(), m_calibrated);
+    }
+}
+
 } // namespace
 } // namespace rollwright
