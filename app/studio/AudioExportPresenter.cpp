@@ -78,7 +78,8 @@ void AudioExportPresenter::askWhetherToQuit()
 void AudioExportPresenter::updateActions()
 {
     const Playback& playback = m_parts.playback;
-    const bool possible = playback.end() > Seconds(0) && !playback.reading() && !m_progress;
+    const bool whole = !playback.recording().empty() && !playback.reading();
+    const bool possible = whole && playback.end() > Seconds(0) && !m_progress;
     m_parts.window.actions().exportAudio->setEnabled(possible);
     m_parts.window.actions().exportEvenAudio->setEnabled(possible);
 }

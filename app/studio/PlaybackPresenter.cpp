@@ -243,7 +243,8 @@ std::optional<TimeSpan> PlaybackPresenter::exportedPart() const
 
 void PlaybackPresenter::updateState()
 {
-    const bool something = m_parts.playback.end() > Seconds(0);
+    // What is being recorded has no sound yet, and playing would be recorded too.
+    const bool something = !m_sound.empty() && m_parts.playback.end() > Seconds(0);
     for (QAction* action : {play, stop, back, forward, loop})
         action->setEnabled(something);
     if (!m_loop)

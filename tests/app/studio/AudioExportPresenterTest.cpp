@@ -151,6 +151,8 @@ TEST_F(AudioExportPresenterTest, HasNothingToExportWhenNothingIsOpen)
     EXPECT_TRUE(m_window.actions().exportAudio->isEnabled());
     m_playback.setRecording({});
     EXPECT_FALSE(m_window.actions().exportAudio->isEnabled());
+    m_playback.setEnd(Seconds(4)); // of one that is being recorded
+    EXPECT_FALSE(m_window.actions().exportAudio->isEnabled());
 }
 
 } // namespace

@@ -228,5 +228,21 @@ TEST_F(PlaybackPresenterTest, HasNothingToPlayWhenNothingIsOpen)
     EXPECT_TRUE(m_presenter.bar().isHidden());
 }
 
+TEST_F(PlaybackPresenterTest, WhatIsBeingRecordedIsPlayedWhenItIsWhole)
+{
+    writeSine(m_folder / "new.wav", 4);
+    const int run = m_session.openLive(m_folder / "new.wav", fakeInfo("one"));
+    const int id = m_session.lookAt(run)->recording->id;
+    m_selection.setRecording(id);
+    LiveHearing hearing;
+    hearing.posteriors = {std::make_shared<const Posteriors>(
+        Posteriors{{Seconds(0.02), Seconds(0), 100}, {}, {}, {}, {}})};
+    m_session.hearLive(run, hearing);
+    ASSERT_GT(m_playback.end(), Seconds(1));
+    EXPECT_FALSE(m_presenter.play->isEnabled());
+    m_session.endLive(id);
+    EXPECT_TRUE(processEventsUntil([this] { return m_presenter.play->isEnabled(); }));
+}
+
 } // namespace
 } // namespace rollwright
