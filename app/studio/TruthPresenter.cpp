@@ -24,19 +24,20 @@ TruthPresenter::TruthPresenter(Parts parts)
     connect(&m_parts.session, &Session::recordingsChanged, this, &TruthPresenter::update);
     for (const auto changed : {&Selection::recordingChanged, &Selection::modelChanged})
         connect(&m_parts.selection, changed, this, &TruthPresenter::update);
+    connect(m_parts.window.actions().dataset, &QAction::toggled, this, &TruthPresenter::update);
     update();
 }
 
 void TruthPresenter::update()
 {
-    const Run* run = chosenRun(m_parts.session, m_parts.selection);
+    const Run* run = seenRun(m_parts.session, m_parts.selection, m_parts.window);
     m_action->setEnabled(run && !run->transcription->notes.empty());
 }
 
 void TruthPresenter::ask()
 {
     const Recording* recording = m_parts.session.find(m_parts.selection.recording());
-    const Run* run = chosenRun(m_parts.session, m_parts.selection);
+    const Run* run = seenRun(m_parts.session, m_parts.selection, m_parts.window);
     if (!run)
         return;
     const QFileInfo folder(toQString(recording->file.parent_path()));

@@ -33,6 +33,10 @@ TEST_F(TruthPresenterTest, CorrectedNotesBecomeTheGroundTruth)
     dropFile("a.wav");
     ASSERT_TRUE(waitForEnd(0));
     EXPECT_TRUE(truth()->isEnabled());
+    window().actions().dataset->setChecked(true);
+    EXPECT_FALSE(truth()->isEnabled()) << "the notes are not seen";
+    window().actions().dataset->setChecked(false);
+    EXPECT_TRUE(truth()->isEnabled());
     const EditActions& actions = m_studio->edit().actions();
     actions.correct->setChecked(true);
     actions.selectAll->trigger();
