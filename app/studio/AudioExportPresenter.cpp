@@ -68,9 +68,12 @@ void AudioExportPresenter::askWhetherToQuit()
     question->setDefaultButton(QMessageBox::No);
     question->setAttribute(Qt::WA_DeleteOnClose);
     connect(question, &QMessageBox::finished, this, [this](int answer) {
-        m_mayQuit = answer == QMessageBox::Yes;
-        if (m_mayQuit)
-            m_parts.window.close();
+        if (answer != QMessageBox::Yes)
+            return;
+        m_mayQuit = true;
+        if (m_progress)
+            Q_EMIT m_progress->canceled();
+        m_parts.window.close();
     });
     question->open();
 }

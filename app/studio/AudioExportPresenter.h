@@ -17,7 +17,7 @@ namespace rollwright {
 
 /// Writes what the mixer lets through (the recording, the notes or both) into a sound file, one at
 /// a time, while the studio goes on; a small window shows how far it is and cancels. The studio is
-/// not left meanwhile unasked.
+/// not left meanwhile unasked; who leaves gives the file up.
 class AudioExportPresenter : public QObject
 {
     Q_OBJECT
@@ -49,7 +49,7 @@ private:
 
     Parts m_parts;
     QPointer<QProgressDialog> m_progress;
-    bool m_mayQuit = false; ///< without the present file
+    bool m_mayQuit = false; ///< without the present file, which is being given up
     JobQueue m_jobs;        ///< last, so that it ends before what it uses
 };
 

@@ -133,6 +133,7 @@ TEST_F(AudioExportPresenterTest, AsksBeforeTheStudioIsLeftMeanwhile)
         delete question;
     };
     m_window.show();
+    m_playback.setEnd(Seconds(3600)); // which takes a while
     m_presenter.exportTo(toQString(m_folder / "b.wav"), std::nullopt);
     ASSERT_FALSE(m_window.close());
     answer(QMessageBox::No);
@@ -142,6 +143,7 @@ TEST_F(AudioExportPresenterTest, AsksBeforeTheStudioIsLeftMeanwhile)
     EXPECT_FALSE(m_window.isVisible());
 
     ASSERT_TRUE(processEventsUntil([this] { return !m_presenter.progress(); }));
+    EXPECT_FALSE(std::filesystem::exists(m_folder / "b.wav"));
     m_window.show();
     EXPECT_TRUE(m_window.close());
 }
