@@ -46,8 +46,12 @@ void ChartPresenter::updateCurve(const Recording* recording)
         charts.showCurve(std::nullopt);
         return;
     }
+    const CurveQueue::Request wanted{run->calibrated, run->transcription->params,
+                                     recording->reference.notes};
     if (charts.isVisible())
-        m_curves.ask({run->calibrated, run->transcription->params, recording->reference.notes});
+        m_curves.ask(wanted);
+    else
+        m_curves.keep(wanted);
     charts.showCurve(ChartPanel::Curve{
         QString::fromStdString(run->model.name),
         m_curves.curve(),

@@ -15,6 +15,12 @@ bool CurveQueue::same(const Request& a, const Request& b)
     return a.calibrated == b.calibrated && a.reference == b.reference && params == b.params;
 }
 
+void CurveQueue::keep(const Request& request)
+{
+    if (!same(m_request, request))
+        ask({});
+}
+
 void CurveQueue::ask(Request request)
 {
     if (same(m_request, request))

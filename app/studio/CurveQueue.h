@@ -28,6 +28,7 @@ public:
     explicit CurveQueue(QObject* parent = nullptr);
 
     void ask(Request request);
+    void keep(const Request& request); ///< forgets what was asked for, unless it is this
 
     /// What was asked for last; null while it is computed.
     const std::shared_ptr<const ThresholdCurve>& curve() const { return m_curve; }

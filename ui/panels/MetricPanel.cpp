@@ -240,6 +240,7 @@ void MetricPanel::copy(TableFormat format) const
 
 void MetricPanel::showSentence(const QString& sentence)
 {
+    m_columns.clear();
     m_sentence->setText(sentence);
     m_pages->setCurrentIndex(0);
 }

@@ -56,6 +56,20 @@ TEST_F(WindowChartsTest, TheCurveComesAndThePresentPointFollowsTheThreshold)
     EXPECT_EQ(curve().curve()->points.size(), curveThresholds().size() + 1);
 }
 
+TEST_F(WindowChartsTest, WhatWasClosedIsForgottenWhileChartsAreHidden)
+{
+    ASSERT_TRUE(curveComes());
+    const std::weak_ptr<const Transcription> closed = run(0)->calibrated;
+    charts().hide();
+    std::filesystem::create_directory(m_folder / "other");
+    writeSine(m_folder / "other/b.wav", 2);
+    std::filesystem::copy(m_folder / "b.tsv", m_folder / "other/b.tsv");
+    dropFile("other/b.wav");
+    ASSERT_TRUE(processEventsUntil([&] { return run(1) && run(1)->assessment; }));
+    session().close(session().recordings().front()->id);
+    EXPECT_TRUE(processEventsUntil([&] { return closed.expired(); }));
+}
+
 TEST_F(WindowChartsTest, AnotherFrameThresholdMakesAnotherCurve)
 {
     ASSERT_TRUE(curveComes());

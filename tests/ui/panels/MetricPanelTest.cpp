@@ -42,6 +42,17 @@ ScoredColumn column(const QString& title, const EvaluationReport& report)
     return {title, std::make_shared<const Assessment>(std::move(assessment))};
 }
 
+TEST(MetricPanel, KeepsNothingBehindASentence)
+{
+    const ScoredColumn scored = column("Overtone", {});
+    MetricPanel panel;
+    panel.showScores({scored});
+    panel.showSentence("Nothing is open.");
+    EXPECT_EQ(scored.assessment.use_count(), 1);
+    panel.showScores({scored});
+    EXPECT_FALSE(shownFields(panel).front().value.isEmpty());
+}
+
 TEST(MetricPanel, ShowsEveryFieldWithItsValueAndDefinition)
 {
     const std::vector<Note> reference{{Seconds(1), Seconds(2), Pitch{60}, 64},
