@@ -190,8 +190,12 @@ void ProjectPresenter::closeRecordings()
     m_file.clear();
     m_saved.clear();
     m_contents.clear();
-    while (!m_parts.session.recordings().empty())
-        m_parts.session.close(m_parts.session.recordings().back()->id);
+    // What is looked at goes last: else each of the others would be looked at on the way.
+    const auto& open = m_parts.session.recordings();
+    while (!open.empty()) {
+        const bool seen = open.back()->id == m_parts.selection.recording();
+        m_parts.session.close((seen ? open.front() : open.back())->id);
+    }
 }
 
 void ProjectPresenter::save()

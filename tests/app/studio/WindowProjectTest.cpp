@@ -47,6 +47,16 @@ TEST_F(WindowProjectTest, TakesThePlaceOfWhatIsOpen)
     EXPECT_EQ(session().recordings()[0]->file, m_folder / "a.wav");
 }
 
+TEST_F(WindowProjectTest, NothingIsLookedAtWhileAllIsClosed)
+{
+    makeSavedProject();
+    std::vector<int> seen;
+    QObject::connect(&m_studio->selection(), &Selection::recordingChanged,
+                     [&] { seen.push_back(m_studio->selection().recording()); });
+    action(Qt::CTRL | Qt::SHIFT | Qt::Key_W)->trigger();
+    EXPECT_EQ(seen, std::vector{0});
+}
+
 TEST_F(WindowProjectTest, ColumnsAndTheModelComeBack)
 {
     dropFile("a.wav");
