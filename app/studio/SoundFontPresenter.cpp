@@ -74,8 +74,7 @@ QAction* SoundFontPresenter::add(const QString& text, bool checked)
 
 void SoundFontPresenter::choose(const std::filesystem::path& file)
 {
-    m_asked = file;
-    m_askedForBest = false;
+    m_asked[file] = false;
     m_parts.window.statusBar()->showMessage(tr("Reading the piano of %1...").arg(nameOf(file)));
     m_parts.playback.setSoundFont(file);
 }
@@ -84,7 +83,7 @@ void SoundFontPresenter::chooseBest()
 {
     if (const auto best = findSoundFont(m_parts.folders)) {
         choose(*best);
-        m_askedForBest = true;
+        m_asked[*best] = true;
     }
 }
 
@@ -104,17 +103,17 @@ void SoundFontPresenter::ask()
 
 void SoundFontPresenter::takeChange()
 {
-    if (m_parts.playback.soundFont() != m_asked)
-        return; // not the last one asked for, or the first, which nobody asked for
-    m_parts.settings.setSoundFont(m_askedForBest ? std::filesystem::path() : m_asked);
-    showNotice(m_parts.window, tr("Notes are played on %1.").arg(nameOf(m_asked)));
-    m_asked.clear();
+    const auto asked = m_asked.extract(*m_parts.playback.soundFont());
+    if (!asked)
+        return; // the first, which nobody asked for
+    m_parts.settings.setSoundFont(asked.mapped() ? std::filesystem::path() : asked.key());
+    showNotice(m_parts.window, tr("Notes are played on %1.").arg(nameOf(asked.key())));
     fill();
 }
 
 void SoundFontPresenter::takeRefusal(const Error& error)
 {
-    m_asked.clear();
+    m_asked.erase(error.subject);
     const QString what = errorText(error);
     if (m_parts.playback.canPlayNotes()) {
         showNotice(m_parts.window, tr("%1 The piano stays as it was.").arg(what));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <filesystem>
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -50,8 +51,8 @@ private:
     Parts m_parts;
     QMenu* m_pianos;
     QActionGroup* m_group;
-    std::filesystem::path m_asked; ///< what the user chose and is not read yet; empty: nothing
-    bool m_askedForBest = false;
+    /// What the user chose and is not read yet, and whether as the best.
+    std::map<std::filesystem::path, bool> m_asked;
 };
 
 } // namespace rollwright

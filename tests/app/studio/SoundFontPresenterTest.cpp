@@ -119,6 +119,17 @@ TEST_F(SoundFontPresenterTest, KeepsItsPianoWhenAFileIsNoSoundFont)
     EXPECT_EQ(m_settings.soundFont(), other());
 }
 
+TEST_F(SoundFontPresenterTest, RemembersTheLastThatPlaysOfSeveralChoices)
+{
+    start();
+    m_presenter->choose(other());
+    m_presenter->choose(m_folder.write("broken.sf2", "no SoundFont"));
+    EXPECT_TRUE(processEventsUntil([&] { return notice().contains("stays as it was"); }));
+    EXPECT_EQ(m_playback->soundFont(), other());
+    EXPECT_EQ(m_settings.soundFont(), other());
+    EXPECT_TRUE(find("Small && soft")->isChecked());
+}
+
 TEST_F(SoundFontPresenterTest, FallsBackWhenTheRememberedOneIsBroken)
 {
     m_settings.setSoundFont(m_folder.write("broken.sf2", "no SoundFont"));
