@@ -4,7 +4,6 @@
 
 #include "app/studio/Paths.h"
 #include "app/studio/QueueWaker.h"
-#include "core/transcription/Excerpt.h"
 #include "ui/text/ErrorWords.h"
 
 namespace rollwright {
@@ -14,16 +13,12 @@ ExportQueue::ExportQueue(QObject* parent)
 {
 }
 
-void ExportQueue::write(std::shared_ptr<const Transcription> transcription,
-                        const std::optional<TimeSpan>& part, const Exporter& exporter,
-                        const std::filesystem::path& file)
+void ExportQueue::add(const std::filesystem::path& file, std::function<Result<void>()> write)
 {
-    m_jobs.add([this, kept = std::move(transcription), part, &exporter,
-                file](JobQueue::Link& link) {
-        const Result<void> result = exportTo(file, exporter, part ? excerpt(*kept, *part) : *kept);
-        link.post([this, file, result] {
+    m_jobs.add([this, file, write = std::move(write)](JobQueue::Link& link) {
+        link.post([this, file, result = write()] {
             if (result)
-                Q_EMIT written(toQString(file));
+                Q_EMIT written(tr("Exported \"%1\".").arg(toQString(file)));
             else
                 Q_EMIT failed(errorText(result.error()));
         });

@@ -1,19 +1,17 @@
 #pragma once
 
 #include <filesystem>
-#include <memory>
-#include <optional>
+#include <functional>
 
 #include <QObject>
 #include <QString>
 
 #include "app/studio/JobQueue.h"
-#include "core/base/TimeSpan.h"
-#include "core/io/Exporter.h"
+#include "core/base/Result.h"
 
 namespace rollwright {
 
-/// Writes transcriptions to files on a thread of its own.
+/// Writes files that the user asked for on a thread of its own.
 ///
 /// GUI thread. Destroying the queue waits until all files are written.
 class ExportQueue : public QObject
@@ -22,13 +20,11 @@ class ExportQueue : public QObject
 public:
     explicit ExportQueue(QObject* parent = nullptr);
 
-    /// `part`: of the recording; none: all of it. The exporter must outlive the queue.
-    void write(std::shared_ptr<const Transcription> transcription,
-               const std::optional<TimeSpan>& part, const Exporter& exporter,
-               const std::filesystem::path& file);
+    /// `write` writes the file, on the queue's thread, so what it holds is its own.
+    void add(const std::filesystem::path& file, std::function<Result<void>()> write);
 
 Q_SIGNALS:
-    void written(const QString& file);
+    void written(const QString& notice); ///< that says which file
     void failed(const QString& message);
 
 private:

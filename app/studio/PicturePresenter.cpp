@@ -3,11 +3,9 @@
 #include <ostream>
 
 #include "app/studio/FileDialogs.h"
-#include "app/studio/Notice.h"
 #include "app/studio/Paths.h"
 #include "core/base/SafeFile.h"
 #include "ui/roll/RollPicture.h"
-#include "ui/text/ErrorWords.h"
 
 namespace rollwright {
 
@@ -47,12 +45,11 @@ void PicturePresenter::exportTo(const QString& file)
     RollGrid& rolls = m_parts.window.rolls();
     const bool pdf = file.endsWith(kPdf, Qt::CaseInsensitive);
     const QByteArray picture = pdf ? pdfOf(rolls, title()) : pngOf(rolls);
-    const auto written = writeSafely(
-        toPath(file), [&](std::ostream& out) { out.write(picture.data(), picture.size()); });
-    if (written)
-        showNotice(m_parts.window, tr("Exported \"%1\".").arg(file));
-    else
-        m_parts.window.messages().showFailure(errorText(written.error()));
+    const std::filesystem::path path = toPath(file);
+    m_parts.exports.add(path, [picture, path] {
+        return writeSafely(path,
+                           [&](std::ostream& out) { out.write(picture.data(), picture.size()); });
+    });
 }
 
 } // namespace rollwright

@@ -2,6 +2,7 @@
 
 #include <QObject>
 
+#include "app/studio/ExportQueue.h"
 #include "app/studio/MainWindow.h"
 #include "app/studio/Selection.h"
 #include "app/studio/Session.h"
@@ -18,6 +19,7 @@ public:
         const Selection& selection;
         MainWindow& window;
         Settings& settings;
+        ExportQueue& exports;
     };
 
     /// All must outlive the presenter.

@@ -6,9 +6,10 @@
 
 #include "app/studio/DropPlan.h"
 #include "app/studio/FileDialogs.h"
-#include "app/studio/Notice.h"
 #include "app/studio/Paths.h"
 #include "app/studio/RecordingView.h"
+#include "core/io/Exporter.h"
+#include "core/transcription/Excerpt.h"
 #include "ui/text/ErrorWords.h"
 #include "ui/text/Tr.h"
 #include "ui/text/Utf8.h"
@@ -82,10 +83,6 @@ void Presenter::connectSession()
         leaveFailedImport();
     });
     connect(&session, &Session::failed, this, &Presenter::reportFailure);
-    connect(&m_exports, &ExportQueue::failed, this, &Presenter::reportFailure);
-    connect(&m_exports, &ExportQueue::written, this, [this](const QString& file) {
-        showNotice(m_parts.window, tr("Exported \"%1\".").arg(file));
-    });
     connect(&m_parts.selection, &Selection::recordingChanged, this, [this] {
         m_parts.window.recordings().setChosen(m_parts.selection.recording());
         updateState();
@@ -165,13 +162,15 @@ void Presenter::askWhereToExport(const Exporter& exporter)
                   {{translated(exporter.description()), fromUtf8(exporter.suffix())}},
                   part ? tr("%1, part").arg(stem) : stem},
                  [this, &exporter, part, heard = run->transcription,
-                  reference = recording->reference.file](const QString& file) {
-                     if (isSameFile(toPath(file), reference))
-                         reportFailure(tr("\"%1\" is the reference of this recording. Choose "
-                                          "another name.")
-                                           .arg(file));
-                     else
-                         m_exports.write(heard, part, exporter, toPath(file));
+                  reference = recording->reference.file](const QString& name) {
+                     const std::filesystem::path file = toPath(name);
+                     if (isSameFile(file, reference))
+                         return reportFailure(tr("\"%1\" is the reference of this recording. "
+                                                 "Choose another name.")
+                                                  .arg(name));
+                     m_parts.exports.add(file, [&exporter, part, heard, file] {
+                         return exportTo(file, exporter, part ? excerpt(*heard, *part) : *heard);
+                     });
                  });
 }
 

@@ -31,6 +31,7 @@ public:
         Selection& selection;
         MainWindow& window;
         Settings& settings;
+        ExportQueue& exports;
         std::optional<std::filesystem::path> example;
     };
     using ExportedPart = std::function<std::optional<TimeSpan>()>;
@@ -68,7 +69,6 @@ private:
     void updateState(); ///< of actions
 
     Parts m_parts;
-    ExportQueue m_exports;
     ExportedPart m_exportedPart = [] { return std::nullopt; }; ///< none: everything
     std::optional<QTemporaryDir> m_dragged;                    ///< what other programs were given
     int m_previousId = 0; ///< shown again when the current one cannot be read

@@ -1,5 +1,6 @@
 #include "app/studio/Studio.h"
 
+#include "app/studio/Notice.h"
 #include "core/model/RememberingModel.h"
 #include "ui/text/ErrorWords.h"
 
@@ -19,11 +20,11 @@ Studio::Studio(Surroundings surroundings)
       m_editPresenter(m_session, m_selection, m_window),
       m_truthPresenter({m_session, m_selection, m_window, surroundings.settings}),
       m_correctionKeeper(m_session, CorrectionStore(std::move(surroundings.corrections))),
-      m_presenter({m_session, m_selection, m_window, surroundings.settings,
+      m_presenter({m_session, m_selection, m_window, surroundings.settings, m_exports,
                    std::move(surroundings.example)}),
       m_projectPresenter({m_session, m_selection, m_window, surroundings.settings}),
-      m_picturePresenter({m_session, m_selection, m_window, surroundings.settings}),
-      m_studyPresenter({m_selection, m_window, surroundings.settings,
+      m_picturePresenter({m_session, m_selection, m_window, surroundings.settings, m_exports}),
+      m_studyPresenter({m_selection, m_window, surroundings.settings, m_exports,
                         std::move(surroundings.loadModel), std::move(surroundings.scores)})
 {
     QObject::connect(
@@ -39,6 +40,10 @@ Studio::Studio(Surroundings surroundings)
                      &ProjectPresenter::recognise);
     QObject::connect(&m_correctionKeeper, &CorrectionKeeper::failed, &m_window.messages(),
                      &MessageBar::showFailure);
+    QObject::connect(&m_exports, &ExportQueue::failed, &m_window.messages(),
+                     &MessageBar::showFailure);
+    QObject::connect(&m_exports, &ExportQueue::written, &m_window,
+                     [this](const QString& notice) { showNotice(m_window, notice); });
     rememberSelection(surroundings.settings);
     for (const Error& problem : surroundings.models.problems())
         m_window.messages().showFailure(errorText(problem));

@@ -9,6 +9,7 @@
 #include "app/studio/DecoderPresenter.h"
 #include "app/studio/DifferencePresenter.h"
 #include "app/studio/EditPresenter.h"
+#include "app/studio/ExportQueue.h"
 #include "app/studio/MainWindow.h"
 #include "app/studio/PicturePresenter.h"
 #include "app/studio/Presenter.h"
@@ -64,6 +65,7 @@ private:
     Session m_session;
     Selection m_selection;
     MainWindow m_window;
+    ExportQueue m_exports;
     ViewPresenter m_viewPresenter;
     RunPresenter m_runPresenter;
     RollPresenter m_rollPresenter;

@@ -3,9 +3,7 @@
 #include <QDate>
 
 #include "app/studio/FileDialogs.h"
-#include "app/studio/Notice.h"
 #include "app/studio/Paths.h"
-#include "app/studio/QueueWaker.h"
 #include "app/studio/StudyText.h"
 #include "core/base/SafeFile.h"
 #include "ui/text/ErrorWords.h"
@@ -28,8 +26,7 @@ std::optional<std::size_t> placeOf(const std::string& id, const StudyPlan& plan)
 } // namespace
 
 StudyPresenter::StudyPresenter(Parts parts)
-    : m_parts(std::move(parts)), m_queue(m_parts.loadModel, m_parts.scores),
-      m_fileJobs(wakerOf(*this, m_fileJobs))
+    : m_parts(std::move(parts)), m_queue(m_parts.loadModel, m_parts.scores)
 {
     StudyPanel& panel = m_parts.window.study();
     panel.measure().choose(m_parts.settings.studyMeasure());
@@ -281,16 +278,10 @@ void StudyPresenter::exportTo(const StudyFormatInfo& format, const QString& file
 {
     const StudySource source{m_place.folder.string(), m_dataset->layout,
                              QDate::currentDate().toString(Qt::ISODate).toStdString()};
-    m_fileJobs.add([this, table = *m_table, source, format, file](JobQueue::Link& link) {
-        const auto written = writeSafely(toPath(file), [&](std::ostream& out) {
-            out << studyReport(table, source, format.format);
-        });
-        link.post([this, file, written] {
-            if (written)
-                showNotice(m_parts.window, tr("Exported \"%1\".").arg(file));
-            else
-                m_parts.window.messages().showFailure(errorText(written.error()));
-        });
+    const std::filesystem::path path = toPath(file);
+    m_parts.exports.add(path, [path, table = *m_table, source, format] {
+        return writeSafely(
+            path, [&](std::ostream& out) { out << studyReport(table, source, format.format); });
     });
 }
 

@@ -8,7 +8,7 @@
 
 #include <QObject>
 
-#include "app/studio/JobQueue.h"
+#include "app/studio/ExportQueue.h"
 #include "app/studio/MainWindow.h"
 #include "app/studio/Selection.h"
 #include "app/studio/StudyPace.h"
@@ -27,11 +27,12 @@ public:
         const Selection& selection; ///< knows the models
         MainWindow& window;
         Settings& settings;
+        ExportQueue& exports;
         ModelLoader loadModel;
         std::filesystem::path scores; ///< of a ScoreCache; empty: nothing is remembered
     };
 
-    /// The first three must outlive the presenter.
+    /// The first four must outlive the presenter.
     explicit StudyPresenter(Parts parts);
     ~StudyPresenter() override;
 
@@ -83,8 +84,7 @@ private:
     StudyPace m_pace;
     std::optional<StudyPlace> m_begun;
 
-    StudyQueue m_queue;  ///< these two last: they end before what their jobs use
-    JobQueue m_fileJobs; ///< writes exports
+    StudyQueue m_queue; ///< last: it ends before what its jobs use
 };
 
 } // namespace rollwright

@@ -1679,6 +1679,13 @@ Die tatsächlichen Noten dieser Aufnahme auf das Fenster ziehen.</translation>
     </message>
 </context>
 <context>
+    <name>rollwright::ExportQueue</name>
+    <message>
+        <source>Exported &quot;%1&quot;.</source>
+        <translation>„%1“ wurde exportiert.</translation>
+    </message>
+</context>
+<context>
     <name>rollwright::LevelBar</name>
     <message>
         <source>Input level</source>
@@ -2261,10 +2268,6 @@ Eine Liste aller Noten zeigt, was schon da ist.</translation>
         <source>PNG, for the screen</source>
         <translation>PNG, für den Bildschirm</translation>
     </message>
-    <message>
-        <source>Exported &quot;%1&quot;.</source>
-        <translation>„%1“ wurde exportiert.</translation>
-    </message>
 </context>
 <context>
     <name>rollwright::PlaybackNotice</name>
@@ -2345,10 +2348,6 @@ Eine Liste aller Noten zeigt, was schon da ist.</translation>
     <message>
         <source>Only files on this computer can be opened. Save the recording first, then drop the saved file.</source>
         <translation>Nur Dateien auf diesem Computer können geöffnet werden. Die Aufnahme zuerst speichern, dann die gespeicherte Datei hierher ziehen.</translation>
-    </message>
-    <message>
-        <source>Exported &quot;%1&quot;.</source>
-        <translation>„%1“ wurde exportiert.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a reference without a recording. Open its recording first, then drop the reference on it.</source>
@@ -2842,10 +2841,6 @@ Ein Doppelklick oder die Eingabetaste öffnet die Aufnahme.</translation>
     <message>
         <source>%1 models compared</source>
         <translation>%1 Modellvergleich</translation>
-    </message>
-    <message>
-        <source>Exported &quot;%1&quot;.</source>
-        <translation>„%1“ wurde exportiert.</translation>
     </message>
 </context>
 <context>

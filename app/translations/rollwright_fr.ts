@@ -1679,6 +1679,13 @@ Déposez sur la fenêtre les vraies notes de cet enregistrement.</translation>
     </message>
 </context>
 <context>
+    <name>rollwright::ExportQueue</name>
+    <message>
+        <source>Exported &quot;%1&quot;.</source>
+        <translation>«&#xa0;%1&#xa0;» a été exporté.</translation>
+    </message>
+</context>
+<context>
     <name>rollwright::LevelBar</name>
     <message>
         <source>Input level</source>
@@ -2261,10 +2268,6 @@ Choisissez une liste de toutes les notes pour voir ce qu&apos;il y a.</translati
         <source>PNG, for the screen</source>
         <translation>PNG, pour l&apos;écran</translation>
     </message>
-    <message>
-        <source>Exported &quot;%1&quot;.</source>
-        <translation>«&#xa0;%1&#xa0;» a été exporté.</translation>
-    </message>
 </context>
 <context>
     <name>rollwright::PlaybackNotice</name>
@@ -2345,10 +2348,6 @@ Choisissez une liste de toutes les notes pour voir ce qu&apos;il y a.</translati
     <message>
         <source>Only files on this computer can be opened. Save the recording first, then drop the saved file.</source>
         <translation>Seuls les fichiers de cet ordinateur peuvent être ouverts. Enregistrez d&apos;abord le fichier sur le disque, puis déposez-le.</translation>
-    </message>
-    <message>
-        <source>Exported &quot;%1&quot;.</source>
-        <translation>«&#xa0;%1&#xa0;» a été exporté.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a reference without a recording. Open its recording first, then drop the reference on it.</source>
@@ -2842,10 +2841,6 @@ Un double clic ou Entrée l&apos;ouvre.</translation>
     <message>
         <source>%1 models compared</source>
         <translation>%1, modèles comparés</translation>
-    </message>
-    <message>
-        <source>Exported &quot;%1&quot;.</source>
-        <translation>«&#xa0;%1&#xa0;» a été exporté.</translation>
     </message>
 </context>
 <context>

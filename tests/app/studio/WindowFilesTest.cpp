@@ -82,6 +82,21 @@ TEST_F(WindowFilesTest, ADroppedRecordingIsTranscribedAndShown)
     EXPECT_NEAR(readout.posterior.value_or(0), 0.9, 1e-6);
 }
 
+TEST_F(WindowFilesTest, OnlyThePartThatIsWishedIsExported)
+{
+    dropFile("b.wav");
+    ASSERT_TRUE(waitForEnd(0));
+    m_studio->setExportedPart([] { return TimeSpan{Seconds(1), Seconds(2)}; });
+    window().actions().exports.front()->trigger();
+    auto* dialog = window().findChild<QFileDialog*>();
+    ASSERT_NE(dialog, nullptr);
+    Q_EMIT dialog->fileSelected(toQString(m_folder / "part.mid"));
+    ASSERT_TRUE(processEventsUntil([&] { return std::filesystem::exists(m_folder / "part.mid"); }));
+    const auto notes = readReference(m_folder / "part.mid");
+    ASSERT_EQ(notes->size(), 1U);
+    EXPECT_NEAR(notes->front().onset.count(), 0.21, 0.01);
+}
+
 TEST_F(WindowFilesTest, ARecordingIsDraggedToOtherProgramsAsMidi)
 {
     dropFile("b.wav");

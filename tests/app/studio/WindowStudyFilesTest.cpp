@@ -17,6 +17,18 @@ TEST_F(WindowStudyFilesTest, TheComparisonIsExportedInEveryFormat)
     EXPECT_NE(exported(".txt").find("0.500 +- 0.000*"), std::string::npos);
 }
 
+TEST_F(WindowStudyFilesTest, WhatIsExportedIsWrittenAlsoWhenTheStudioIsLeft)
+{
+    ASSERT_TRUE(openSet());
+    ASSERT_TRUE(compare());
+    const std::vector<std::string> suffixes{".html", ".md", ".csv", ".json", ".txt"};
+    for (const std::string& suffix : suffixes)
+        exportAs(suffix);
+    stop();
+    for (const std::string& suffix : suffixes)
+        EXPECT_TRUE(std::filesystem::exists(m_folder / ("report" + suffix)));
+}
+
 TEST_F(WindowStudyFilesTest, AFileThatCannotBeWrittenIsSaidSo)
 {
     ASSERT_TRUE(openSet());

@@ -101,18 +101,25 @@ protected:
         doubleClickOn(view, view.model()->index(row, 0));
     }
 
-    std::string exported(const std::string& suffix)
+    /// The file that it will be written into.
+    std::filesystem::path exportAs(const std::string& suffix)
     {
         for (std::size_t i = 0; i < studyFormats().size(); ++i) {
             if (studyFormats()[i].suffix == suffix)
                 window().actions().studyExports[i]->trigger();
         }
         auto* dialog = window().findChild<QFileDialog*>();
-        if (!dialog)
-            return "no dialog";
-        const std::filesystem::path file = m_folder / ("report" + suffix);
-        Q_EMIT dialog->fileSelected(toQString(file));
+        EXPECT_NE(dialog, nullptr);
+        std::filesystem::path file = m_folder / ("report" + suffix);
+        if (dialog)
+            Q_EMIT dialog->fileSelected(toQString(file));
         delete dialog;
+        return file;
+    }
+
+    std::string exported(const std::string& suffix)
+    {
+        const std::filesystem::path file = exportAs(suffix);
         EXPECT_TRUE(processEventsUntil([&] {
             return window().statusBar()->currentMessage().contains(
                 QString::fromStdString("report" + suffix));
