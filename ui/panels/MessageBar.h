@@ -9,8 +9,8 @@ class QLabel;
 
 namespace rollwright {
 
-/// Failures and notices above the work, which they neither block nor clear. Messages gather until
-/// the bar is closed; a repeated message stands once.
+/// Failures above the work, which they neither block nor clear. Messages gather until the bar is
+/// closed; a repeated message stands once.
 class MessageBar : public QFrame
 {
     Q_OBJECT

@@ -23,8 +23,6 @@ struct Theme {
     QColor blackKey;
     QColor failure;        ///< text and edge of a failure message
     QColor failureSurface; ///< behind it
-    QColor notice;
-    QColor noticeSurface;
 
     /// Of columns that are drawn over each other: told apart in all kinds of colour vision.
     std::array<QColor, 4> columns;
