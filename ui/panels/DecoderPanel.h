@@ -24,7 +24,7 @@ public:
     explicit DecoderPanel(QWidget* parent = nullptr);
 
     struct Shown {
-        QString title; ///< what is decoded: "Overtone, a.flac"
+        QString title; ///< whose posteriors are decoded: "Overtone"
         DecoderParams params;
         DecoderParams calibrated;
         QString outcome;
