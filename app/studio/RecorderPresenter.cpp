@@ -24,7 +24,6 @@ namespace {
 
 constexpr int kTickInterval = 33;   ///< ms
 constexpr int kLookInterval = 2000; ///< ms, for inputs that come and go
-constexpr int kWarningStays = 3000; ///< ms, while nothing is recorded
 
 QString textOf(InputTrouble trouble)
 {
@@ -214,7 +213,8 @@ void RecorderPresenter::warnWhenTooLoud(bool recording)
     const std::uint64_t overs = m_recorder->overs();
     if (std::exchange(m_overs, overs) != overs)
         m_sinceTooLoud.restart();
-    else if (!recording && m_sinceTooLoud.isValid() && m_sinceTooLoud.hasExpired(kWarningStays))
+    else if (!recording && m_sinceTooLoud.isValid() &&
+             m_sinceTooLoud.hasExpired(m_parts.warningStays.count()))
         m_sinceTooLoud.invalidate();
     m_strip->setTooLoud(m_sinceTooLoud.isValid());
 }

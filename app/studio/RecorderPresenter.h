@@ -1,5 +1,6 @@
 #pragma once
 
+#include <chrono>
 #include <filesystem>
 #include <memory>
 #include <optional>
@@ -32,6 +33,8 @@ public:
         Settings& settings;
         std::filesystem::path folder; ///< for recordings, unless the user chose another one
         std::function<Recorder::Listener()> listenAlong; ///< asked when a recording begins
+        /// How long it is said that it was too loud, while nothing is recorded.
+        std::chrono::milliseconds warningStays{3000};
     };
 
     /// All that is referred to must outlive the presenter.

@@ -23,7 +23,8 @@ protected:
         WindowFixture::SetUp();
         m_presenter = std::make_unique<RecorderPresenter>(
             RecorderPresenter::Parts{fakeInputs(m_microphones), m_playback, window(), *m_settings,
-                                     m_folder / "music" / "Rollwright", [] { return nullptr; }});
+                                     m_folder / "music" / "Rollwright", [] { return nullptr; },
+                                     std::chrono::milliseconds(0)});
         QObject::connect(m_presenter.get(), &RecorderPresenter::recorded,
                          [this](const auto& file) { m_studio->openFiles({file}); });
     }
@@ -147,6 +148,15 @@ TEST_F(RecorderPresenterTest, WarnsToTheEndOfARecordingThatWasTooLoud)
     m_presenter->record->trigger();
     ASSERT_TRUE(opens());
     EXPECT_TRUE(notice().contains("too loud")) << notice().toStdString();
+}
+
+TEST_F(RecorderPresenterTest, AWarningGoesAwayWhileNothingIsRecorded)
+{
+    ASSERT_TRUE(listens());
+    m_microphones->setSound(FakeMicrophones::tone(4));
+    EXPECT_TRUE(processEventsUntil([this] { return strip().warns(); }));
+    m_microphones->setSound(FakeMicrophones::tone(0.1F));
+    EXPECT_TRUE(processEventsUntil([this] { return !strip().warns(); }));
 }
 
 TEST_F(RecorderPresenterTest, KeepsAndOpensWhatWasRecordedWhenTheInputVanishes)
