@@ -3,25 +3,21 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QScrollArea>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include "ui/panels/CurvePlot.h"
 #include "ui/panels/PlainLabel.h"
 #include "ui/panels/ScoreBars.h"
+#include "ui/panels/SentencePages.h"
 
 namespace rollwright {
 
 ChartPanel::ChartPanel(QWidget* parent)
-    : QWidget(parent), m_pages(new QStackedWidget), m_sentence(plainLabel()),
-      m_division(new QComboBox), m_legend(new QLabel), m_bars(new ScoreBars),
-      m_curveTitle(plainLabel()), m_curve(new CurvePlot), m_curveText(plainLabel()),
-      m_theme(lightTheme())
+    : QWidget(parent), m_pages(new SentencePages), m_division(new QComboBox), m_legend(new QLabel),
+      m_bars(new ScoreBars), m_curveTitle(plainLabel()), m_curve(new CurvePlot),
+      m_curveText(plainLabel()), m_theme(lightTheme())
 {
-    m_sentence->setAlignment(Qt::AlignCenter);
-    m_sentence->setMargin(12);
-    m_pages->addWidget(m_sentence);
-    m_pages->addWidget(makePage());
+    m_pages->setContent(makePage());
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_pages);
@@ -71,15 +67,14 @@ void ChartPanel::setTheme(const Theme& theme)
 void ChartPanel::showScores(const std::vector<ScoredColumn>& columns)
 {
     m_columns = columns;
-    m_pages->setCurrentIndex(1);
+    m_pages->showContent();
     updateBars();
 }
 
 void ChartPanel::showSentence(const QString& sentence)
 {
     m_columns.clear();
-    m_sentence->setText(sentence);
-    m_pages->setCurrentIndex(0);
+    m_pages->showSentence(sentence);
 }
 
 void ChartPanel::showEvent(QShowEvent* event)

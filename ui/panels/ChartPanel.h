@@ -12,12 +12,12 @@
 
 class QComboBox;
 class QLabel;
-class QStackedWidget;
 
 namespace rollwright {
 
 class CurvePlot;
 class ScoreBars;
+class SentencePages;
 
 /// The scores of the shown models as pictures: bars of precision, recall and F1, of all notes or
 /// split up, and for the chosen model precision over recall as the onset threshold moves.
@@ -50,8 +50,7 @@ private:
     void updateLegend();
     ScoreDivision division() const;
 
-    QStackedWidget* m_pages;
-    QLabel* m_sentence;
+    SentencePages* m_pages;
     QComboBox* m_division;
     QLabel* m_legend;
     ScoreBars* m_bars;

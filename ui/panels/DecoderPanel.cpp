@@ -6,12 +6,12 @@
 #include <QDoubleSpinBox>
 #include <QGridLayout>
 #include <QLabel>
-#include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 #include "ui/panels/MarkedSlider.h"
 #include "ui/panels/PlainLabel.h"
+#include "ui/panels/SentencePages.h"
 #include "ui/text/Tr.h"
 
 namespace rollwright {
@@ -37,13 +37,10 @@ int positionOf(const DecoderParameter& parameter, double value)
 } // namespace
 
 DecoderPanel::DecoderPanel(QWidget* parent)
-    : QWidget(parent), m_pages(new QStackedWidget), m_sentence(plainLabel()), m_title(plainLabel()),
-      m_outcome(plainLabel()), m_resetAll(new QToolButton)
+    : QWidget(parent), m_pages(new SentencePages), m_title(plainLabel()), m_outcome(plainLabel()),
+      m_resetAll(new QToolButton)
 {
-    m_sentence->setAlignment(Qt::AlignCenter);
-    m_sentence->setMargin(12);
-    m_pages->addWidget(m_sentence);
-    m_pages->addWidget(makePage());
+    m_pages->setContent(makePage());
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_pages);
@@ -126,13 +123,12 @@ void DecoderPanel::showDecoding(const Shown& shown)
     m_params = shown.params;
     m_calibrated = shown.calibrated;
     updateRows();
-    m_pages->setCurrentIndex(1);
+    m_pages->showContent();
 }
 
 void DecoderPanel::showSentence(const QString& sentence)
 {
-    m_sentence->setText(sentence);
-    m_pages->setCurrentIndex(0);
+    m_pages->showSentence(sentence);
 }
 
 void DecoderPanel::updateRows()

@@ -8,12 +8,12 @@
 
 class QDoubleSpinBox;
 class QLabel;
-class QStackedWidget;
 class QToolButton;
 
 namespace rollwright {
 
 class MarkedSlider;
+class SentencePages;
 
 /// How posteriors become notes, to be changed by hand: a slider and a number for every parameter of
 /// `decoderSchema()`, in its unit, with the calibrated value marked; and what the change brought.
@@ -48,8 +48,7 @@ private:
     void edit(const DecoderParameter& parameter, double value);
     void updateRows();
 
-    QStackedWidget* m_pages;
-    QLabel* m_sentence;
+    SentencePages* m_pages;
     QLabel* m_title;
     QLabel* m_outcome;
     QToolButton* m_resetAll;

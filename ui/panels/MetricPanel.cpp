@@ -9,7 +9,6 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
-#include <QStackedWidget>
 #include <QToolButton>
 #include <QTreeWidget>
 #include <QTreeWidgetItemIterator>
@@ -18,6 +17,8 @@
 #include "core/base/Translatable.h"
 #include "core/evaluation/BestScores.h"
 #include "ui/panels/DeviationHistogram.h"
+#include "ui/panels/PlainLabel.h"
+#include "ui/panels/SentencePages.h"
 #include "ui/text/MeasureText.h"
 #include "ui/text/Tr.h"
 
@@ -60,15 +61,10 @@ int widthOfNames(QTreeWidget& table)
 } // namespace
 
 MetricPanel::MetricPanel(QWidget* parent)
-    : QWidget(parent), m_pages(new QStackedWidget), m_sentence(new QLabel),
-      m_table(new QTreeWidget), m_deviationText(new QLabel), m_deviations(new DeviationHistogram)
+    : QWidget(parent), m_pages(new SentencePages), m_table(new QTreeWidget),
+      m_deviationText(plainLabel()), m_deviations(new DeviationHistogram)
 {
-    m_sentence->setWordWrap(true);
-    m_sentence->setAlignment(Qt::AlignCenter);
-    m_sentence->setMargin(12);
-    m_sentence->setTextFormat(Qt::PlainText);
-    m_pages->addWidget(m_sentence);
-    m_pages->addWidget(makeReport());
+    m_pages->setContent(makeReport());
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_pages);
@@ -85,14 +81,10 @@ QWidget* MetricPanel::makeReport()
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setAccessibleName(tr("Measures of agreement with the reference"));
     addRows();
-    m_deviationText->setWordWrap(true);
-    m_deviationText->setTextFormat(Qt::PlainText);
 
-    auto* rule =
-        new QLabel(tr("Label rule: pedal-extended. A reference note ends where the sustain "
-                      "pedal lets it go, not where the key is released."));
-    rule->setWordWrap(true);
-    rule->setTextFormat(Qt::PlainText);
+    QLabel* rule = plainLabel();
+    rule->setText(tr("Label rule: pedal-extended. A reference note ends where the sustain "
+                     "pedal lets it go, not where the key is released."));
 
     auto* copyButton = new QToolButton;
     copyButton->setText(tr("Copy"));
@@ -157,7 +149,7 @@ QTreeWidgetItem* MetricPanel::addRow(QTreeWidgetItem& group, const QString& titl
 
 void MetricPanel::showScores(const std::vector<ScoredColumn>& columns)
 {
-    m_pages->setCurrentIndex(1);
+    m_pages->showContent();
     if (columns == m_columns)
         return;
     m_columns = columns;
@@ -241,8 +233,7 @@ void MetricPanel::copy(TableFormat format) const
 void MetricPanel::showSentence(const QString& sentence)
 {
     m_columns.clear();
-    m_sentence->setText(sentence);
-    m_pages->setCurrentIndex(0);
+    m_pages->showSentence(sentence);
 }
 
 } // namespace rollwright

@@ -10,13 +10,13 @@
 #include "core/evaluation/ScoreTable.h"
 
 class QLabel;
-class QStackedWidget;
 class QTreeWidget;
 class QTreeWidgetItem;
 
 namespace rollwright {
 
 class DeviationHistogram;
+class SentencePages;
 
 /// The scores of one model.
 struct ScoredColumn {
@@ -53,8 +53,7 @@ private:
     void setAlignment();
     void copy(TableFormat format) const;
 
-    QStackedWidget* m_pages;
-    QLabel* m_sentence;
+    SentencePages* m_pages;
     QTreeWidget* m_table;
     QLabel* m_deviationText;
     DeviationHistogram* m_deviations;

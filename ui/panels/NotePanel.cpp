@@ -6,14 +6,13 @@
 #include <QComboBox>
 #include <QFormLayout>
 #include <QGridLayout>
-#include <QLabel>
 #include <QSignalBlocker>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
-#include "core/model/Posteriors.h"
 #include "ui/panels/NoteFields.h"
 #include "ui/panels/NoteTable.h"
+#include "ui/panels/SentencePages.h"
+#include "ui/text/RollText.h"
 #include "ui/theme/VerdictStyle.h"
 
 namespace rollwright {
@@ -27,22 +26,6 @@ struct VelocityRange {
     int loudest;
 };
 constexpr std::array<VelocityRange, 4> kVelocities{{{1, 31}, {32, 63}, {64, 95}, {96, 127}}};
-
-/// The C of an octave, which need not be a key of the piano.
-int firstOf(int octave)
-{
-    return 12 * (octave + 1);
-}
-
-QString octaveText(int octave)
-{
-    const Pitch first{std::max(firstOf(octave), kLowestPitch)};
-    const Pitch last{std::min(firstOf(octave) + 11, kLowestPitch + kKeyCount - 1)};
-    const QString name = QString::fromStdString(first.name());
-    return first == last
-               ? name
-               : QStringLiteral("%1\u2013%2").arg(name, QString::fromStdString(last.name()));
-}
 
 QComboBox* makeBox(const QString& name)
 {
@@ -62,20 +45,14 @@ void letShrink(QComboBox& box)
 
 NotePanel::NotePanel(QWidget* parent)
     : QWidget(parent), m_listings(makeBox(tr("List"))), m_bases(makeBox(tr("Compare with"))),
-      m_pages(new QStackedWidget), m_sentence(new QLabel), m_table(new NoteTable),
-      m_fields(new NoteFields), m_octaves(makeBox(tr("Octave"))),
-      m_velocities(makeBox(tr("Velocity")))
+      m_pages(new SentencePages), m_table(new NoteTable), m_fields(new NoteFields),
+      m_octaves(makeBox(tr("Octave"))), m_velocities(makeBox(tr("Velocity")))
 {
-    m_sentence->setWordWrap(true);
-    m_sentence->setAlignment(Qt::AlignCenter);
-    m_sentence->setMargin(12);
-    m_sentence->setTextFormat(Qt::PlainText);
     connect(m_table, &NoteTable::noteChosen, this, &NotePanel::noteChosen);
     connect(m_table, &NoteTable::choiceChanged, this, &NotePanel::choiceChanged);
     connect(m_table, &NoteTable::noteActivated, this, &NotePanel::noteActivated);
 
-    m_pages->addWidget(m_sentence);
-    m_pages->addWidget(m_table);
+    m_pages->setContent(m_table);
     auto* layout = new QVBoxLayout(this);
     layout->addLayout(makeChoices());
     layout->addLayout(makeLegend());
@@ -225,7 +202,7 @@ NoteChoices NotePanel::choices() const
             choices.verdicts.insert(static_cast<NoteVerdict>(i));
     }
     if (const int octave = m_octaves->currentIndex(); octave > 0) { // after "all"
-        choices.lowestPitch = firstOf(octave - 1);
+        choices.lowestPitch = 12 * octave; // the C, which need not be a key of the piano
         choices.highestPitch = choices.lowestPitch + 11;
     }
     if (const int range = m_velocities->currentIndex(); range > 0) {
@@ -238,13 +215,15 @@ NoteChoices NotePanel::choices() const
 void NotePanel::updateTable()
 {
     auto rows = rowsOf(m_notes, choices());
-    m_sentence->setText(listing() == NoteListing::Differences
-                            ? tr("Differences appear when the chosen model has transcribed a "
-                                 "recording and there is "
-                                 "something to compare it with.\n\nChoose a list of all notes to "
-                                 "see what there is.")
-                            : tr("There are no notes yet."));
-    m_pages->setCurrentIndex(rows ? 1 : 0);
+    if (rows)
+        m_pages->showContent();
+    else
+        m_pages->showSentence(listing() == NoteListing::Differences
+                                  ? tr("Differences appear when the chosen model has transcribed a "
+                                       "recording and there is "
+                                       "something to compare it with.\n\nChoose a list of all "
+                                       "notes to see what there is.")
+                                  : tr("There are no notes yet."));
     m_table->setAccessibleName(m_listings->currentText());
     m_table->showRows(std::move(rows).value_or(std::vector<NoteRow>()), m_notes.names);
 }

@@ -11,13 +11,12 @@
 
 class QCheckBox;
 class QComboBox;
-class QLabel;
-class QStackedWidget;
 
 namespace rollwright {
 
 class NoteFields;
 class NoteTable;
+class SentencePages;
 
 /// What a model can be compared with.
 struct ComparisonBase {
@@ -74,8 +73,7 @@ private:
     QComboBox* m_listings;
     QComboBox* m_bases;
     std::vector<ComparisonBase> m_baseList;
-    QStackedWidget* m_pages;
-    QLabel* m_sentence;
+    SentencePages* m_pages;
     NoteTable* m_table;
     NoteFields* m_fields;
     std::array<QCheckBox*, kVerdictCount> m_kinds{}; ///< by verdict

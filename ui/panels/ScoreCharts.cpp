@@ -4,6 +4,7 @@
 
 #include "core/model/Posteriors.h"
 #include "core/notes/Note.h"
+#include "ui/text/RollText.h"
 #include "ui/text/Tr.h"
 
 namespace rollwright {
@@ -14,17 +15,6 @@ QString rangeText(int lowest, int highest)
 {
     return lowest == highest ? QString::number(lowest)
                              : QStringLiteral("%1\u2013%2").arg(lowest).arg(highest);
-}
-
-QString octaveName(const ScoreGroup& group)
-{
-    const int c = 12 * (group.lowest + 1);
-    const Pitch first{std::max(c, kLowestPitch)};
-    const Pitch last{std::min(c + 11, kLowestPitch + kKeyCount - 1)};
-    const QString name = QString::fromStdString(first.name());
-    return first == last
-               ? name
-               : QStringLiteral("%1\u2013%2").arg(name, QString::fromStdString(last.name()));
 }
 
 QString polyphonyName(const ScoreGroup& group)
@@ -40,7 +30,7 @@ QString polyphonyName(const ScoreGroup& group)
 QString groupName(ScoreDivision division, const ScoreGroup& group)
 {
     switch (division) {
-    case ScoreDivision::Octave: return octaveName(group);
+    case ScoreDivision::Octave: return octaveText(group.lowest);
     case ScoreDivision::Velocity: return rangeText(group.lowest, group.highest);
     case ScoreDivision::Polyphony: return polyphonyName(group);
     case ScoreDivision::Measure: break;

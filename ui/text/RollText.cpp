@@ -5,6 +5,7 @@
 
 #include <QStringList>
 
+#include "core/model/Posteriors.h"
 #include "ui/panels/NoteListing.h"
 #include "ui/text/Tr.h"
 
@@ -34,6 +35,17 @@ QString shortName(const QString& name)
     constexpr qsizetype kLongest = 40;
     constexpr qsizetype kHalf = (kLongest - 1) / 2;
     return name.size() <= kLongest ? name : name.left(kHalf) + QChar(0x2026) + name.right(kHalf);
+}
+
+QString octaveText(int octave)
+{
+    const int c = 12 * (octave + 1);
+    const Pitch first{std::max(c, kLowestPitch)};
+    const Pitch last{std::min(c + 11, kLowestPitch + kKeyCount - 1)};
+    const QString name = QString::fromStdString(first.name());
+    return first == last
+               ? name
+               : QStringLiteral("%1\u2013%2").arg(name, QString::fromStdString(last.name()));
 }
 
 QString noteText(const Note& note)

@@ -15,6 +15,10 @@ QString spanText(Seconds span);
 /// The name of a file, without its middle when it is very long.
 QString shortName(const QString& name);
 
+/// The keys of an octave: "C4-B4", with an en dash; of the lowest and the highest those that a
+/// piano has.
+QString octaveText(int octave);
+
 /// "C#4, 1:02.345 to 1:03.000 (0.655 s), velocity 76"
 QString noteText(const Note& note);
 

@@ -21,6 +21,13 @@ TEST(RollText, SpansAreRough)
     EXPECT_EQ(spanText(Seconds(3700)), "1 h 1 min");
 }
 
+TEST(RollText, AnOctaveHasTheKeysOfAPiano)
+{
+    EXPECT_EQ(octaveText(4), QString::fromUtf8("C4\u2013B4"));
+    EXPECT_EQ(octaveText(0), QString::fromUtf8("A0\u2013B0"));
+    EXPECT_EQ(octaveText(8), "C8");
+}
+
 TEST(RollText, ALongNameLosesItsMiddle)
 {
     EXPECT_EQ(shortName("sonata.flac"), "sonata.flac");
