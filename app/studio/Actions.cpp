@@ -12,27 +12,6 @@ namespace rollwright {
 
 namespace {
 
-QAction* make(QWidget& window, const QString& text, const QKeySequence& key = {})
-{
-    return newAction(window, text, key);
-}
-
-/// It happens once, however long the key is held.
-QAction* makeOnce(QWidget& window, const QString& text, const QKeySequence& key)
-{
-    QAction* action = make(window, text, key);
-    action->setAutoRepeat(false);
-    return action;
-}
-
-QAction* makeSwitch(QWidget& window, const QString& text, const QKeySequence& key)
-{
-    QAction* action = makeOnce(window, text, key);
-    action->setCheckable(true);
-    action->setChecked(true);
-    return action;
-}
-
 std::vector<QAction*> makeExports(QWidget& window)
 {
     std::vector<QAction*> actions;
@@ -98,44 +77,45 @@ void check(const QActionGroup& group, Choice wanted)
 } // namespace
 
 Actions::Actions(QWidget& window)
-    : open(make(window, tr("&Open\u2026"), QKeySequence::Open)),
-      openDataset(make(window, tr("Open data &set\u2026"), Qt::CTRL | Qt::SHIFT | Qt::Key_O)),
-      close(make(window, tr("&Close recording"), Qt::CTRL | Qt::Key_W)),
-      quit(make(window, tr("&Quit"), Qt::CTRL | Qt::Key_Q)), exports(makeExports(window)),
+    : open(newAction(window, tr("&Open\u2026"), QKeySequence::Open)),
+      openDataset(newAction(window, tr("Open data &set\u2026"), Qt::CTRL | Qt::SHIFT | Qt::Key_O)),
+      close(newAction(window, tr("&Close recording"), Qt::CTRL | Qt::Key_W)),
+      quit(newAction(window, tr("&Quit"), Qt::CTRL | Qt::Key_Q)), exports(makeExports(window)),
       studyExports(makeStudyExports(window)),
-      exportAudio(make(window, tr("As &loud as it is\u2026"))),
+      exportAudio(newAction(window, tr("As &loud as it is\u2026"))),
       // In two parts, as lupdate takes digits behind \u2212 for more of it.
-      exportEvenAudio(make(window, tr("At an &even loudness (\u2212"
-                                      "16 LUFS)\u2026"))),
-      exportPicture(make(window, tr("Export p&icture\u2026"), Qt::CTRL | Qt::SHIFT | Qt::Key_E)),
-      onlyLoop(makeSwitch(window, tr("Export only the &loop"), {})),
-      transcribe(make(window, tr("&Transcribe"), Qt::CTRL | Qt::Key_R)),
+      exportEvenAudio(newAction(window, tr("At an &even loudness (\u2212"
+                                           "16 LUFS)\u2026"))),
+      exportPicture(
+          newAction(window, tr("Export p&icture\u2026"), Qt::CTRL | Qt::SHIFT | Qt::Key_E)),
+      onlyLoop(newSwitch(window, tr("Export only the &loop"))),
+      transcribe(newAction(window, tr("&Transcribe"), Qt::CTRL | Qt::Key_R)),
       transcribeAll(
-          make(window, tr("Transcribe &all recordings"), Qt::CTRL | Qt::SHIFT | Qt::Key_R)),
-      everyModel(make(window, tr("Transcribe with &every model"))),
-      everyModelForAll(make(window, tr("Transcribe all recordings with every &model"))),
-      cancel(makeOnce(window, tr("&Cancel"), Qt::Key_Escape)),
-      cancelAll(makeOnce(window, tr("Ca&ncel all"), Qt::SHIFT | Qt::Key_Escape)),
-      dataset(makeSwitch(window, tr("S&how data set"), Qt::CTRL | Qt::Key_D)),
-      showAll(make(window, tr("Show a&ll"), Qt::Key_F)),
-      showStart(make(window, tr("To the &beginning"), Qt::Key_Home)),
-      showEnd(make(window, tr("To the &end"), Qt::Key_End)),
-      zoomIn(make(window, tr("Zoom &in"), QKeySequence::ZoomIn)),
-      zoomOut(make(window, tr("Zoom &out"), QKeySequence::ZoomOut)),
+          newAction(window, tr("Transcribe &all recordings"), Qt::CTRL | Qt::SHIFT | Qt::Key_R)),
+      everyModel(newAction(window, tr("Transcribe with &every model"))),
+      everyModelForAll(newAction(window, tr("Transcribe all recordings with every &model"))),
+      cancel(newOnce(window, tr("&Cancel"), Qt::Key_Escape)),
+      cancelAll(newOnce(window, tr("Ca&ncel all"), Qt::SHIFT | Qt::Key_Escape)),
+      dataset(newSwitch(window, tr("S&how data set"), Qt::CTRL | Qt::Key_D)),
+      showAll(newAction(window, tr("Show a&ll"), Qt::Key_F)),
+      showStart(newAction(window, tr("To the &beginning"), Qt::Key_Home)),
+      showEnd(newAction(window, tr("To the &end"), Qt::Key_End)),
+      zoomIn(newAction(window, tr("Zoom &in"), QKeySequence::ZoomIn)),
+      zoomOut(newAction(window, tr("Zoom &out"), QKeySequence::ZoomOut)),
       arrangement(makeArrangement(window)),
-      waveform(makeSwitch(window, tr("Show &waveform"), Qt::Key_W)),
-      spectrogram(makeSwitch(window, tr("Show spe&ctrogram"), Qt::Key_S)),
-      posteriors(makeSwitch(window, tr("Show &posteriors"), Qt::Key_P)),
-      notes(makeSwitch(window, tr("Show &notes"), Qt::Key_N)),
-      differences(makeSwitch(window, tr("Show &differences"), Qt::Key_D)),
-      nextDifference(make(window, tr("Ne&xt difference"), Qt::Key_E)),
-      previousDifference(make(window, tr("P&revious difference"), Qt::SHIFT | Qt::Key_E)),
+      waveform(newSwitch(window, tr("Show &waveform"), Qt::Key_W)),
+      spectrogram(newSwitch(window, tr("Show spe&ctrogram"), Qt::Key_S)),
+      posteriors(newSwitch(window, tr("Show &posteriors"), Qt::Key_P)),
+      notes(newSwitch(window, tr("Show &notes"), Qt::Key_N)),
+      differences(newSwitch(window, tr("Show &differences"), Qt::Key_D)),
+      nextDifference(newAction(window, tr("Ne&xt difference"), Qt::Key_E)),
+      previousDifference(newAction(window, tr("P&revious difference"), Qt::SHIFT | Qt::Key_E)),
       appearance(makeAppearance(window)),
-      shortcuts(make(window, tr("&Keyboard shortcuts"), Qt::Key_F2)),
-      about(make(window, tr("&About Rollwright"))), aboutQt(make(window, tr("About &Qt")))
+      shortcuts(newAction(window, tr("&Keyboard shortcuts"), Qt::Key_F2)),
+      about(newAction(window, tr("&About Rollwright"))), aboutQt(newAction(window, tr("About &Qt")))
 {
-    for (QAction* off : {differences, dataset, onlyLoop})
-        off->setChecked(false);
+    for (QAction* on : {waveform, spectrogram, posteriors, notes})
+        on->setChecked(true);
     onlyLoop->setEnabled(false);
     onlyLoop->setToolTip(tr("Notes and audio of the loop alone, which begins at 0"));
     open->setToolTip(tr("Open recordings, references and projects (Ctrl+O)"));

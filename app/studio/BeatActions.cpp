@@ -10,13 +10,6 @@ namespace rollwright {
 
 namespace {
 
-QAction* make(MainWindow& window, const QString& text, const QKeySequence& key = {})
-{
-    QAction* action = newAction(window, text, key);
-    action->setAutoRepeat(false);
-    return action;
-}
-
 QActionGroup* makeBeatsPerBar(MainWindow& window)
 {
     auto* group = new QActionGroup(&window);
@@ -31,18 +24,18 @@ QActionGroup* makeBeatsPerBar(MainWindow& window)
 } // namespace
 
 BeatActions::BeatActions(MainWindow& window)
-    : find(make(window, tr("&Find beats"), Qt::Key_B)),
-      tap(make(window, tr("&Tap a beat"), Qt::Key_T)), twice(make(window, tr("T&wice as many"))),
-      half(make(window, tr("&Half as many"))), even(make(window, tr("&Even tempo"))),
-      beatsPerBar(makeBeatsPerBar(window)),
-      insert(make(window, tr("&Insert a beat here"), Qt::CTRL | Qt::Key_T)),
-      remove(make(window, tr("&Remove the beat here"), Qt::CTRL | Qt::SHIFT | Qt::Key_T)),
-      barHere(make(window, tr("Bar begins &here"), Qt::SHIFT | Qt::Key_B)),
-      barsFromHere(make(window, tr("Count bars &anew here"), Qt::CTRL | Qt::SHIFT | Qt::Key_B)),
-      barsThroughout(make(window, tr("&Count bars throughout"))),
-      forget(make(window, tr("F&orget beats"))),
-      show(make(window, tr("&Show beats"), Qt::CTRL | Qt::Key_B)),
-      clicks(make(window, tr("&Click on beats"), Qt::SHIFT | Qt::Key_T))
+    : find(newOnce(window, tr("&Find beats"), Qt::Key_B)),
+      tap(newOnce(window, tr("&Tap a beat"), Qt::Key_T)),
+      twice(newOnce(window, tr("T&wice as many"))), half(newOnce(window, tr("&Half as many"))),
+      even(newOnce(window, tr("&Even tempo"))), beatsPerBar(makeBeatsPerBar(window)),
+      insert(newOnce(window, tr("&Insert a beat here"), Qt::CTRL | Qt::Key_T)),
+      remove(newOnce(window, tr("&Remove the beat here"), Qt::CTRL | Qt::SHIFT | Qt::Key_T)),
+      barHere(newOnce(window, tr("Bar begins &here"), Qt::SHIFT | Qt::Key_B)),
+      barsFromHere(newOnce(window, tr("Count bars &anew here"), Qt::CTRL | Qt::SHIFT | Qt::Key_B)),
+      barsThroughout(newOnce(window, tr("&Count bars throughout"))),
+      forget(newOnce(window, tr("F&orget beats"))),
+      show(newSwitch(window, tr("&Show beats"), Qt::CTRL | Qt::Key_B)),
+      clicks(newSwitch(window, tr("&Click on beats"), Qt::SHIFT | Qt::Key_T))
 {
     find->setToolTip(tr("Find beats and bars in the notes of the chosen model. MIDI files have "
                         "them, too: the notes stay where they were played (B)"));
@@ -60,9 +53,7 @@ BeatActions::BeatActions(MainWindow& window)
            "be shorter. For a beat too many or too few (Ctrl+Shift+B)"));
     barsThroughout->setToolTip(tr("No bar is cut short: all are counted from the first"));
     forget->setToolTip(tr("MIDI files have 120 beats a minute again"));
-    show->setCheckable(true);
     show->setChecked(true);
-    clicks->setCheckable(true);
     clicks->setToolTip(tr("Playback clicks on each beat, higher where a bar begins (Shift+T)"));
 
     auto* menu = new QMenu(tr("&Beats"), &window);

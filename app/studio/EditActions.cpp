@@ -11,15 +11,10 @@ namespace rollwright {
 
 namespace {
 
-QAction* make(MainWindow& window, const QString& text, const QKeySequence& key = {})
-{
-    return newAction(window, text, key);
-}
-
 /// A key that other widgets of the window use for something else.
 QAction* makeForNotes(MainWindow& window, const QString& text, const QKeySequence& key)
 {
-    QAction* action = make(window, text, key);
+    QAction* action = newAction(window, text, key);
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     window.rolls().addAction(action);
     window.notes().addAction(action);
@@ -37,23 +32,21 @@ QAction* withKey(QAction* action, const QKeySequence& key)
 EditActions::EditActions(MainWindow& window, QUndoGroup& history)
     : undo(withKey(history.createUndoAction(&window), QKeySequence::Undo)),
       redo(withKey(history.createRedoAction(&window), QKeySequence::Redo)),
-      correct(make(window, tr("&Correct notes"), Qt::Key_C)),
+      correct(newSwitch(window, tr("&Correct notes"), Qt::Key_C)),
       selectAll(makeForNotes(window, tr("Select &all notes"), QKeySequence::SelectAll)),
       remove(makeForNotes(window, tr("&Delete"), Qt::Key_Delete)),
-      earlier(make(window, tr("&Earlier"), Qt::ALT | Qt::Key_Left)),
-      later(make(window, tr("&Later"), Qt::ALT | Qt::Key_Right)),
-      higher(make(window, tr("&Higher"), Qt::ALT | Qt::Key_Up)),
-      lower(make(window, tr("Lo&wer"), Qt::ALT | Qt::Key_Down)),
-      shorter(make(window, tr("&Shorter"), Qt::ALT | Qt::SHIFT | Qt::Key_Left)),
-      longer(make(window, tr("Lon&ger"), Qt::ALT | Qt::SHIFT | Qt::Key_Right)),
-      louder(make(window, tr("Lo&uder"), Qt::CTRL | Qt::Key_Up)),
-      softer(make(window, tr("So&fter"), Qt::CTRL | Qt::Key_Down)),
-      join(make(window, tr("&Join"), Qt::CTRL | Qt::Key_J)),
-      accept(make(window, tr("Acce&pt what it is compared with"), Qt::Key_A)),
-      restore(make(window, tr("Restore what the &model heard")))
+      earlier(newAction(window, tr("&Earlier"), Qt::ALT | Qt::Key_Left)),
+      later(newAction(window, tr("&Later"), Qt::ALT | Qt::Key_Right)),
+      higher(newAction(window, tr("&Higher"), Qt::ALT | Qt::Key_Up)),
+      lower(newAction(window, tr("Lo&wer"), Qt::ALT | Qt::Key_Down)),
+      shorter(newAction(window, tr("&Shorter"), Qt::ALT | Qt::SHIFT | Qt::Key_Left)),
+      longer(newAction(window, tr("Lon&ger"), Qt::ALT | Qt::SHIFT | Qt::Key_Right)),
+      louder(newAction(window, tr("Lo&uder"), Qt::CTRL | Qt::Key_Up)),
+      softer(newAction(window, tr("So&fter"), Qt::CTRL | Qt::Key_Down)),
+      join(newAction(window, tr("&Join"), Qt::CTRL | Qt::Key_J)),
+      accept(newAction(window, tr("Acce&pt what it is compared with"), Qt::Key_A)),
+      restore(newAction(window, tr("Restore what the &model heard")))
 {
-    correct->setCheckable(true);
-    correct->setAutoRepeat(false);
     correct->setToolTip(tr("Correct the notes of the chosen model: drag them or their edges, "
                            "double click where one is missing, Delete (C)"));
     accept->setToolTip(tr("Make the chosen row of the note list as the ground truth or the other "

@@ -13,4 +13,20 @@ inline QAction* newAction(QObject& owner, const QString& text, const QKeySequenc
     return action;
 }
 
+/// It happens once, however long the key is held.
+inline QAction* newOnce(QObject& owner, const QString& text, const QKeySequence& key = {})
+{
+    QAction* action = newAction(owner, text, key);
+    action->setAutoRepeat(false);
+    return action;
+}
+
+/// Off at first.
+inline QAction* newSwitch(QObject& owner, const QString& text, const QKeySequence& key = {})
+{
+    QAction* action = newOnce(owner, text, key);
+    action->setCheckable(true);
+    return action;
+}
+
 } // namespace rollwright

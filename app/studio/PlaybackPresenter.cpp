@@ -18,26 +18,10 @@ constexpr int kFrameInterval = 16; ///< ms, while playing
 constexpr int kIdleInterval = 60;
 constexpr Seconds kStep{5};
 
-QAction* make(QObject* owner, const QString& text, const QKeySequence& key)
+QAction* withToolTip(QAction* action)
 {
-    QAction* action = newAction(*owner, text, key);
-    action->setToolTip(QStringLiteral("%1 (%2)").arg(QString(text).remove('&'),
-                                                     key.toString(QKeySequence::NativeText)));
-    return action;
-}
-
-/// It happens once, however long the key is held.
-QAction* makeOnce(QObject* owner, const QString& text, const QKeySequence& key)
-{
-    QAction* action = make(owner, text, key);
-    action->setAutoRepeat(false);
-    return action;
-}
-
-QAction* makeSwitch(QObject* owner, const QString& text, const QKeySequence& key)
-{
-    QAction* action = makeOnce(owner, text, key);
-    action->setCheckable(true);
+    action->setToolTip(QStringLiteral("%1 (%2)").arg(
+        action->text().remove('&'), action->shortcut().toString(QKeySequence::NativeText)));
     return action;
 }
 
@@ -59,12 +43,12 @@ QString deviceNotice(OutputState state)
 } // namespace
 
 PlaybackPresenter::PlaybackPresenter(Parts parts)
-    : play(makeOnce(this, tr("&Play"), Qt::Key_Space)),
-      stop(makeOnce(this, tr("&Stop"), Qt::Key_Escape)),
-      back(make(this, tr("&Back 5 s"), Qt::SHIFT | Qt::Key_Left)),
-      forward(make(this, tr("Forwar&d 5 s"), Qt::SHIFT | Qt::Key_Right)),
-      loop(makeSwitch(this, tr("&Loop"), Qt::Key_L)),
-      follow(makeSwitch(this, tr("&Follow"), Qt::Key_O)), m_parts(parts),
+    : play(withToolTip(newOnce(*this, tr("&Play"), Qt::Key_Space))),
+      stop(withToolTip(newOnce(*this, tr("&Stop"), Qt::Key_Escape))),
+      back(withToolTip(newAction(*this, tr("&Back 5 s"), Qt::SHIFT | Qt::Key_Left))),
+      forward(withToolTip(newAction(*this, tr("Forwar&d 5 s"), Qt::SHIFT | Qt::Key_Right))),
+      loop(withToolTip(newSwitch(*this, tr("&Loop"), Qt::Key_L))),
+      follow(withToolTip(newSwitch(*this, tr("&Follow"), Qt::Key_O))), m_parts(parts),
       m_bar(new TransportBar({play, stop, loop, follow})), m_mixer(new MixerStrip),
       m_notice(new PlaybackNotice), m_menu(new QMenu(tr("&Playback"), &parts.window)),
       m_overlay(new PlayheadOverlay(parts.window.rolls())),
