@@ -85,6 +85,8 @@ Application::Application()
 {
     m_studio.setExportedPart([this] { return m_playbackPresenter.exportedPart(); });
     addLanguageMenu(m_studio.window(), m_settings);
+    QObject::connect(&m_playbackPresenter, &PlaybackPresenter::stoppedAtRest, &m_studio.edit(),
+                     &EditPresenter::selectNothing);
     QObject::connect(&m_recorderPresenter, &RecorderPresenter::began, &m_livePresenter,
                      &LivePresenter::show);
     QObject::connect(&m_recorderPresenter, &RecorderPresenter::ended, &m_livePresenter,

@@ -16,14 +16,14 @@ CorrectionKeeper::CorrectionKeeper(Session& session, CorrectionStore store)
             this, [this] { m_jobs->deliver(); }, Qt::QueuedConnection);
     });
     connect(&session, &Session::contentChanged, this, &CorrectionKeeper::look);
-    connect(&session, &Session::corrected, this, &CorrectionKeeper::keep);
+    connect(&session, &Session::worked, this, &CorrectionKeeper::keep);
 }
 
 CorrectionKeeper::~CorrectionKeeper()
 {
     m_jobs.reset();
     for (const auto& [run, last] : m_unwritten)
-        m_store.keep(last.recording, last.model, last.corrections);
+        m_store.keep(last.recording, last.model, last.work);
 }
 
 void CorrectionKeeper::look(int recordingId)
@@ -46,18 +46,24 @@ void CorrectionKeeper::look(int recordingId)
     }
 }
 
-void CorrectionKeeper::bringBack(int runId, const Result<std::optional<Corrections>>& found)
+void CorrectionKeeper::bringBack(int runId, const Result<std::optional<RunWork>>& found)
 {
     const auto place = m_session.lookAt(runId);
     if (!found)
         return fail(found.error());
-    if (!place || !*found || **found == place->run->work.corrections)
+    if (!place || !*found)
         return;
+    const RunWork& kept = **found;
+    RunWork work = place->run->work;
+    if (!work.params)
+        work.params = kept.params;
     m_bringingBack = true;
-    if (place->run->work.corrections.empty())
-        m_session.setCorrections(runId, **found);
-    else
-        Q_EMIT replaced(runId, **found);
+    if (work.corrections.empty())
+        work.corrections = kept.corrections;
+    else if (work.corrections != kept.corrections)
+        Q_EMIT replaced(runId, kept.corrections);
+    if (work != place->run->work)
+        m_session.setWork(runId, work);
     m_bringingBack = false;
 }
 
@@ -68,10 +74,9 @@ void CorrectionKeeper::keep(int runId)
         return;
     if (const auto waiting = m_unwritten.find(runId); waiting != m_unwritten.end())
         m_jobs->cancel(waiting->second.job); // one that is being written comes to its end
-    Unwritten last{place->recording->file, place->run->model.id, place->run->work.corrections,
-                   ++m_changes};
+    Unwritten last{place->recording->file, place->run->model.id, place->run->work, ++m_changes};
     const auto write = [this, runId, last](JobQueue::Link& link) {
-        const Result<void> result = m_store.keep(last.recording, last.model, last.corrections);
+        const Result<void> result = m_store.keep(last.recording, last.model, last.work);
         link.post(
             [this, runId, change = last.change, result] { takeWritten(runId, change, result); });
     };

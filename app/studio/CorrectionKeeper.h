@@ -12,8 +12,8 @@
 
 namespace rollwright {
 
-/// Keeps the corrections of a session as soon as they are made, and brings those back that were
-/// made to a recording before. Files are read and written on a thread of its own.
+/// Keeps the corrections and thresholds of a session as soon as they are made, and brings those
+/// back that were made to a recording before. Files are read and written on a thread of its own.
 ///
 /// GUI thread. Destroying the keeper writes what has not been written yet.
 class CorrectionKeeper : public QObject
@@ -36,13 +36,13 @@ private:
     struct Unwritten {
         std::filesystem::path recording;
         std::string model;
-        Corrections corrections;
+        RunWork work;
         int change = 0; ///< tells a later one of the same run
         JobId job{};
     };
 
     void look(int recordingId); ///< for runs that are new
-    void bringBack(int runId, const Result<std::optional<Corrections>>& found);
+    void bringBack(int runId, const Result<std::optional<RunWork>>& found);
     void keep(int runId);
     void takeWritten(int runId, int change, const Result<void>& result);
     void fail(const Error& error);

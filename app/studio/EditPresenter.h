@@ -30,6 +30,8 @@ public:
     NoteEditor& editor() { return *m_editor; }
     const EditActions& actions() const { return m_actions; }
 
+    void selectNothing();
+
     /// Steps of the run's history, as any other.
     void changeBeats(int runId, const std::optional<BeatGrid>& beats);
     void changePedal(int runId, const std::optional<Pedalling>& pedal);

@@ -91,15 +91,20 @@ void PlaybackPresenter::connectActions()
         if (m_parts.playback.playing()) {
             m_parts.playback.pause();
         } else {
-            m_parts.window.rolls().turnTo(m_parts.playback.position());
+            m_began = m_parts.playback.position();
+            m_parts.window.rolls().turnTo(m_began);
             m_parts.playback.play();
         }
         tick();
     });
     connect(stop, &QAction::triggered, this, [this] {
+        const bool played = m_parts.playback.playing();
         m_parts.playback.pause();
         m_parts.playback.panic();
-        m_parts.playback.seek(m_loop && loop->isChecked() ? m_loop->begin : Seconds(0));
+        if (played)
+            goTo(m_began);
+        else
+            Q_EMIT stoppedAtRest();
     });
     connect(back, &QAction::triggered, this, [this] { seekBy(-kStep); });
     connect(forward, &QAction::triggered, this, [this] { seekBy(kStep); });
@@ -108,17 +113,8 @@ void PlaybackPresenter::connectActions()
             [this](bool on) { m_parts.settings.setFollowsPlayhead(on); });
 
     const Actions& actions = m_parts.window.actions();
-    connect(actions.showStart, &QAction::triggered, this,
-            [this] { m_parts.playback.seek(Seconds(0)); });
-    connect(actions.showEnd, &QAction::triggered, this,
-            [this] { m_parts.playback.seek(m_parts.playback.end()); });
-    // Escape belongs to the transcription while there is one to cancel.
-    const QAction* cancel = actions.cancel;
-    const auto shareEscape = [this, cancel] {
-        stop->setShortcut(cancel->isEnabled() ? QKeySequence() : QKeySequence(Qt::Key_Escape));
-    };
-    connect(cancel, &QAction::changed, this, shareEscape);
-    shareEscape();
+    connect(actions.showStart, &QAction::triggered, this, [this] { goTo(Seconds(0)); });
+    connect(actions.showEnd, &QAction::triggered, this, [this] { goTo(m_parts.playback.end()); });
 }
 
 void PlaybackPresenter::connectWidgets()
@@ -134,10 +130,9 @@ void PlaybackPresenter::connectWidgets()
         m_heard = *m_chosen;
         chooseNotes();
     });
-    connect(m_ruler, &TimeRuler::clicked, this,
-            [this](Seconds time) { m_parts.playback.seek(time); });
+    connect(m_ruler, &TimeRuler::clicked, this, &PlaybackPresenter::goTo);
     connect(&m_parts.window.notes(), &NotePanel::noteActivated, this,
-            [this](const NoteRow& row) { m_parts.playback.seek(row.note.onset); });
+            [this](const NoteRow& row) { goTo(row.note.onset); });
     connect(m_ruler, &TimeRuler::dragged, this, &PlaybackPresenter::markLoop);
 }
 
@@ -191,11 +186,17 @@ void PlaybackPresenter::chooseNotes()
                               pedallingOf(recording, m_heard));
 }
 
+void PlaybackPresenter::goTo(Seconds time)
+{
+    m_began = time;
+    m_parts.playback.seek(time);
+}
+
 void PlaybackPresenter::seekBy(Seconds step)
 {
     const Seconds time =
         std::clamp(m_parts.playback.position() + step, Seconds(0), m_parts.playback.end());
-    m_parts.playback.seek(time);
+    goTo(time);
     m_parts.window.rolls().turnTo(time);
 }
 

@@ -46,11 +46,14 @@ public:
     std::optional<TimeSpan> exportedPart() const;                        ///< none: everything
 
     QAction* const play;
-    QAction* const stop;
+    QAction* const stop; ///< back to where it began; at rest it moves nothing
     QAction* const back;
     QAction* const forward;
     QAction* const loop;   ///< checkable
     QAction* const follow; ///< checkable
+
+Q_SIGNALS:
+    void stoppedAtRest(); ///< stop was asked for while nothing played
 
 private:
     void update(); ///< to what is looked at
@@ -59,6 +62,7 @@ private:
     void connectActions();
     void connectWidgets();
     void chooseNotes();
+    void goTo(Seconds time);
     void seekBy(Seconds step); ///< within the recording, and shows where
     void markLoop(const TimeSpan& span);
     void applyLoop();
@@ -81,6 +85,7 @@ private:
     NoteChoice m_heard;
     ChosenNotes m_notes;
     std::optional<TimeSpan> m_loop;
+    Seconds m_began{0}; ///< where playing began, or went on by hand
     Seconds m_shownPosition{-1};
     Seconds m_shownEnd{0};
     bool m_shownPlaying = false;

@@ -20,6 +20,8 @@
 
 namespace rollwright {
 
+class Exporter;
+
 /// Files and recordings: what the user opens, drops, closes and exports goes to the session; which
 /// recording is looked at goes to the selection.
 class Presenter : public QObject

@@ -11,18 +11,11 @@
 #include "core/base/Result.h"
 #include "core/evaluation/Assessment.h"
 #include "core/model/ModelInfo.h"
+#include "core/notes/RunWork.h"
 #include "core/transcription/LiveTranscriber.h"
 #include "core/transcription/Transcriber.h"
 
 namespace rollwright {
-
-/// What a person made of a run: it may be there before the run is done.
-struct RunWork {
-    std::optional<DecoderParams> params{}; ///< absent: the calibrated ones
-    Corrections corrections{};
-
-    bool operator==(const RunWork&) const = default;
-};
 
 enum class RunState {
     Listening, ///< to a recording that is being made
@@ -46,7 +39,7 @@ struct Run {
     std::vector<std::shared_ptr<const Posteriors>> partialPosteriors;
     std::shared_ptr<const NoteList> partialNotes;
 
-    RunWork work;
+    RunWork work; ///< may be there before the run is done
 
     /// When done: as the model's calibrated values decode it, as `params()` do, and that with the
     /// user's corrections. The last two lag behind `params()` while it is decoded again.

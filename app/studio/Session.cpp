@@ -250,16 +250,24 @@ void Session::setParams(int runId, const DecoderParams& params)
     place->run->work.params =
         params == place->run->calibrated->params ? std::nullopt : std::optional(params);
     score(*place->recording, *place->run);
+    Q_EMIT worked(runId);
 }
 
 void Session::setCorrections(int runId, const Corrections& corrections)
 {
+    if (const auto place = m_recordings.findRun(runId))
+        setWork(runId, {place->run->work.params, corrections});
+}
+
+void Session::setWork(int runId, const RunWork& work)
+{
     const auto place = m_recordings.findRun(runId);
     if (!place)
         return;
-    place->run->correct(corrections);
+    place->run->work.params = work.params;
+    place->run->correct(work.corrections);
     score(*place->recording, *place->run);
-    Q_EMIT corrected(runId);
+    Q_EMIT worked(runId);
     Q_EMIT stateChanged(place->recording->id);
     Q_EMIT contentChanged(place->recording->id);
 }

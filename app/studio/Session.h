@@ -64,6 +64,7 @@ public:
     /// Puts the user's corrections in the place of the ones before and scores again. A run that is
     /// not done yet has them from its end on.
     void setCorrections(int runId, const Corrections& corrections);
+    void setWork(int runId, const RunWork& work); ///< both at once
 
     struct QueuedRun {
         const Recording* recording = nullptr;
@@ -76,7 +77,7 @@ Q_SIGNALS:
     void recordingsChanged();    ///< one was opened or closed
     void stateChanged(int id);   ///< a run's state or progress, or how many notes it has
     void contentChanged(int id); ///< notes, posteriors, reference or scores
-    void corrected(int runId);   ///< by `setCorrections`
+    void worked(int runId);      ///< by these three
     void failed(const QString& message);
 
 private:

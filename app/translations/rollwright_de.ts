@@ -2385,8 +2385,8 @@ Eine Liste aller Noten zeigt, was schon da ist.</translation>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Stop what runs (Esc)</source>
-        <translation>Laufendes abbrechen (Esc)</translation>
+        <source>Stop what runs (Shift+Esc)</source>
+        <translation>Laufendes abbrechen (Umschalt+Esc)</translation>
     </message>
     <message>
         <source>What waits: run it next, or cancel it</source>

@@ -2385,8 +2385,8 @@ Choisissez une liste de toutes les notes pour voir ce qu&apos;il y a.</translati
         <translation>Interrompre</translation>
     </message>
     <message>
-        <source>Stop what runs (Esc)</source>
-        <translation>Interrompre ce qui est en cours (Échap)</translation>
+        <source>Stop what runs (Shift+Esc)</source>
+        <translation>Interrompre ce qui est en cours (Maj+Échap)</translation>
     </message>
     <message>
         <source>What waits: run it next, or cancel it</source>

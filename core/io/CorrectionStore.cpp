@@ -7,6 +7,7 @@
 #include "core/base/SafeFile.h"
 #include "core/base/UserFolders.h"
 #include "core/io/CorrectionJson.h"
+#include "core/io/DecoderJson.h"
 #include "core/io/FileContent.h"
 #include "core/model/Sha256.h"
 
@@ -20,12 +21,20 @@ using Json = nlohmann::ordered_json;
 constexpr int kVersion = 1;
 constexpr int kIndent = 1;
 
+constexpr const char* kDecoder = "decoder";
+
 /// None where the text is not one of ours.
-std::optional<Corrections> correctionsFrom(const std::string& text)
+std::optional<RunWork> workFrom(const std::string& text)
 {
     const Json json = Json::parse(text, nullptr, /*allow_exceptions=*/false);
-    const bool ours = json.is_object() && json.contains("version") && json["version"] == kVersion;
-    return ours ? rollwright::correctionsFrom(json) : std::nullopt;
+    if (!json.is_object() || !json.contains("version") || json["version"] != kVersion)
+        return std::nullopt;
+    auto corrections = correctionsFrom(json);
+    const bool chosen = json.contains(kDecoder);
+    auto params = chosen ? decoderParamsFrom(json[kDecoder]) : std::nullopt;
+    if (!corrections || (chosen && !params))
+        return std::nullopt;
+    return RunWork{params, std::move(*corrections)};
 }
 
 /// A name beside the file, under which nothing lies.
@@ -57,8 +66,8 @@ Result<fs::path> CorrectionStore::fileOf(const fs::path& recording, const std::s
     return m_folder / (sha256OfText(*content + '\n' + modelId) + ".json");
 }
 
-Result<std::optional<Corrections>> CorrectionStore::find(const fs::path& recording,
-                                                         const std::string& modelId)
+Result<std::optional<RunWork>> CorrectionStore::find(const fs::path& recording,
+                                                     const std::string& modelId)
 {
     if (m_folder.empty())
         return std::nullopt;
@@ -72,15 +81,15 @@ Result<std::optional<Corrections>> CorrectionStore::find(const fs::path& recordi
     const bool tooLarge = !text && text.error().code == ErrorCode::UnsupportedReference;
     if (!text && !tooLarge)
         return tl::unexpected(text.error());
-    auto corrections = tooLarge ? std::nullopt : correctionsFrom(*text);
-    if (corrections)
-        return corrections;
+    auto work = tooLarge ? std::nullopt : workFrom(*text);
+    if (work)
+        return work;
     fs::rename(*file, asideOf(*file), none); // not to be written over
     return failure(ErrorCode::DamagedCorrections, file->string());
 }
 
 Result<void> CorrectionStore::keep(const fs::path& recording, const std::string& modelId,
-                                   const Corrections& corrections)
+                                   const RunWork& work)
 {
     if (m_folder.empty())
         return {};
@@ -88,7 +97,7 @@ Result<void> CorrectionStore::keep(const fs::path& recording, const std::string&
     if (!file)
         return tl::unexpected(file.error());
     std::error_code error;
-    if (corrections.empty()) {
+    if (work.empty()) {
         fs::remove(*file, error);
         if (error)
             return failure(ErrorCode::FileNotWritable, file->string(), error.message());
@@ -96,7 +105,9 @@ Result<void> CorrectionStore::keep(const fs::path& recording, const std::string&
     }
     fs::create_directories(m_folder, error);
     Json json{{"version", kVersion}, {"recording", recording.string()}, {"model", modelId}};
-    json.update(toJson(corrections));
+    json.update(toJson(work.corrections));
+    if (work.params)
+        json[kDecoder] = toJson(*work.params);
     return writeSafely(*file, [&](std::ostream& out) {
         out << json.dump(kIndent, ' ', false, Json::error_handler_t::replace) << '\n';
     });

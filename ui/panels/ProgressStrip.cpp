@@ -23,7 +23,7 @@ ProgressStrip::ProgressStrip(QWidget* parent)
     m_bar->setMaximumHeight(18);
     m_bar->setTextVisible(false); // the text beside it says the same
     auto* cancel = new QPushButton(tr("Cancel"));
-    cancel->setToolTip(tr("Stop what runs (Esc)"));
+    cancel->setToolTip(tr("Stop what runs (Shift+Esc)"));
     connect(cancel, &QPushButton::clicked, this, &ProgressStrip::cancelRequested);
 
     auto* menu = new QMenu(m_queue);

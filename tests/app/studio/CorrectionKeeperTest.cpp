@@ -38,7 +38,7 @@ protected:
 
     bool isKept(const Corrections& corrections) const
     {
-        return store().find(m_folder / "a.wav", "m") == corrections;
+        return store().find(m_folder / "a.wav", "m") == RunWork{{}, corrections};
     }
 
     std::optional<CorrectionKeeper> m_keeper;
@@ -56,6 +56,25 @@ TEST_F(CorrectionKeeperTest, KeepsEveryChangeAndBringsTheLastBack)
     EXPECT_EQ(run(again).transcription->notes.size(), 5U);
     EXPECT_TRUE(run(again).transcription->corrected);
     EXPECT_EQ(run(again).calibrated->notes.size(), 4U);
+}
+
+TEST_F(CorrectionKeeperTest, BringsThresholdsBackToo)
+{
+    const int id = transcribe();
+    DecoderParams params = run(id).calibrated->params;
+    params.onsetThreshold = 0.9;
+    m_session->setParams(run(id).id, params);
+    ASSERT_TRUE(processEventsUntil([&] {
+        return store().find(m_folder / "a.wav", "m") == RunWork{params, {}};
+    }));
+
+    m_session->close(id);
+    const int again = transcribe();
+    ASSERT_TRUE(processEventsUntil([&] { return run(again).work.params == params; }));
+    ASSERT_TRUE(processEventsUntil([&] { return run(again).transcription->params == params; }));
+    m_session->setParams(run(again).id, run(again).calibrated->params);
+    EXPECT_TRUE(
+        processEventsUntil([&] { return store().find(m_folder / "a.wav", "m") == std::nullopt; }));
 }
 
 TEST_F(CorrectionKeeperTest, CorrectionsThatAreTakenBackAreForgotten)
@@ -89,7 +108,7 @@ TEST_F(CorrectionKeeperTest, WhatCannotBeWrittenIsAMessageAndStays)
 
 TEST_F(CorrectionKeeperTest, WhatIsDamagedIsAMessageAndTheModelsNotesAreShown)
 {
-    ASSERT_TRUE(store().keep(m_folder / "a.wav", "m", kCorrections));
+    ASSERT_TRUE(store().keep(m_folder / "a.wav", "m", {{}, kCorrections}));
     for (const auto& entry : std::filesystem::directory_iterator(m_folder / "kept"))
         std::ofstream(entry.path()) << "nonsense";
     const int id = transcribe();

@@ -74,13 +74,26 @@ TEST_F(PlaybackPresenterTest, PlaysAndPauses)
     EXPECT_EQ(m_presenter.play->text(), "&Play");
 }
 
-TEST_F(PlaybackPresenterTest, StopsAtTheBeginning)
+TEST_F(PlaybackPresenterTest, StopGoesBackToWherePlayingBegan)
 {
+    m_playback.seek(Seconds(1));
+    EXPECT_TRUE(positionBecomes(1));
     m_presenter.play->trigger();
-    EXPECT_TRUE(processEventsUntil([this] { return m_playback.position() > Seconds(0.1); }));
+    EXPECT_TRUE(processEventsUntil([this] { return m_playback.position() > Seconds(1.1); }));
     m_presenter.stop->trigger();
-    EXPECT_TRUE(positionBecomes(0));
+    EXPECT_TRUE(positionBecomes(1));
     EXPECT_FALSE(m_playback.playing());
+}
+
+TEST_F(PlaybackPresenterTest, AtRestStopMovesNothing)
+{
+    int stopped = 0;
+    QObject::connect(&m_presenter, &PlaybackPresenter::stoppedAtRest, [&] { ++stopped; });
+    m_playback.seek(Seconds(1));
+    EXPECT_TRUE(positionBecomes(1));
+    m_presenter.stop->trigger();
+    EXPECT_EQ(stopped, 1);
+    EXPECT_TRUE(positionBecomes(1));
 }
 
 TEST_F(PlaybackPresenterTest, StopLetsGoWhatHangsOnTheMidiPort)
@@ -188,14 +201,6 @@ TEST_F(PlaybackPresenterTest, OnlyALoopThatIsMarkedIsExportedAlone)
     EXPECT_NEAR(m_presenter.exportedPart()->end.count(), 1.5, 0.1);
     m_presenter.loop->setChecked(false);
     EXPECT_TRUE(m_presenter.exportedPart()) << "it is marked still";
-}
-
-TEST_F(PlaybackPresenterTest, LeavesEscapeToATranscriptionThatRuns)
-{
-    m_window.actions().cancel->setEnabled(true);
-    EXPECT_TRUE(m_presenter.stop->shortcut().isEmpty());
-    m_window.actions().cancel->setEnabled(false);
-    EXPECT_EQ(m_presenter.stop->shortcut(), QKeySequence(Qt::Key_Escape));
 }
 
 TEST_F(PlaybackPresenterTest, RemembersTheMix)

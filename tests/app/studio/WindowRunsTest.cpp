@@ -45,7 +45,7 @@ TEST_F(WindowRunsTest, CancelStopsTheShownRun)
     m_script->pauseBeforeSegment = 1;
     dropFile("a.wav");
     ASSERT_TRUE(processEventsUntil([&] { return run(0)->state == RunState::Running; }));
-    EXPECT_EQ(window().actions().cancel->shortcut(), QKeySequence(Qt::Key_Escape));
+    EXPECT_EQ(window().actions().cancel->shortcut(), QKeySequence(Qt::SHIFT | Qt::Key_Escape));
     EXPECT_TRUE(window().actions().cancel->isEnabled());
     window().progress().findChild<QPushButton*>()->click();
     EXPECT_EQ(run(0)->state, RunState::Cancelled);

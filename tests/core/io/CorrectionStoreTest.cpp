@@ -16,9 +16,10 @@ namespace {
 
 namespace fs = std::filesystem;
 
-const Corrections kCorrections{{{Seconds(1.25), Seconds(2), Pitch{60}, 64}},
-                               {{Seconds(0.1), Seconds(0.3), Pitch{21}, 1},
-                                {Seconds(100.123456789), Seconds(101), Pitch{108}, 127}}};
+const RunWork kCorrections{{},
+                           {{{Seconds(1.25), Seconds(2), Pitch{60}, 64}},
+                            {{Seconds(0.1), Seconds(0.3), Pitch{21}, 1},
+                             {Seconds(100.123456789), Seconds(101), Pitch{108}, 127}}}};
 
 class CorrectionStoreTest : public testing::Test
 {
@@ -45,26 +46,45 @@ TEST_F(CorrectionStoreTest, FindsWhatItKept)
     EXPECT_EQ(CorrectionStore(m_folder / "kept").find(m_song, "overtone"), kCorrections);
 }
 
+TEST_F(CorrectionStoreTest, KeepsThresholdsToo)
+{
+    RunWork work = kCorrections;
+    work.params = DecoderParams{};
+    work.params->onsetThreshold = 0.123456789;
+    ASSERT_TRUE(m_store.keep(m_song, "overtone", work));
+    EXPECT_EQ(m_store.find(m_song, "overtone"), work);
+
+    const RunWork alone{work.params, {}};
+    ASSERT_TRUE(m_store.keep(m_song, "overtone", alone));
+    EXPECT_EQ(m_store.find(m_song, "overtone"), alone);
+
+    std::ifstream in(files()[0]);
+    auto json = nlohmann::json::parse(in);
+    json["decoder"]["onset-threshold"] = 7;
+    std::ofstream(files()[0]) << json;
+    EXPECT_EQ(m_store.find(m_song, "overtone").error().code, ErrorCode::DamagedCorrections);
+}
+
 TEST_F(CorrectionStoreTest, KeepsBeatsToo)
 {
-    Corrections corrections = kCorrections;
-    corrections.beats = BeatGrid{{Seconds(0.5), Seconds(1.1), Seconds(1.623456789)},
-                                 3,
-                                 {1, 2},
-                                 {{Seconds(0.5), Seconds(1.1)}, {Seconds(9)}}};
+    RunWork corrections = kCorrections;
+    corrections.corrections.beats = BeatGrid{{Seconds(0.5), Seconds(1.1), Seconds(1.623456789)},
+                                             3,
+                                             {1, 2},
+                                             {{Seconds(0.5), Seconds(1.1)}, {Seconds(9)}}};
     ASSERT_TRUE(m_store.keep(m_song, "overtone", corrections));
     EXPECT_EQ(m_store.find(m_song, "overtone"), corrections);
 
-    Corrections alone;
-    alone.beats = corrections.beats;
+    RunWork alone;
+    alone.corrections.beats = corrections.corrections.beats;
     ASSERT_TRUE(m_store.keep(m_song, "overtone", alone));
     EXPECT_EQ(m_store.find(m_song, "overtone"), alone);
 }
 
 TEST_F(CorrectionStoreTest, ReadsBarsThatWereCountedFromOneBeat)
 {
-    Corrections corrections = kCorrections;
-    corrections.beats = BeatGrid{{Seconds(0.5), Seconds(1.1)}, 3, {1}};
+    RunWork corrections = kCorrections;
+    corrections.corrections.beats = BeatGrid{{Seconds(0.5), Seconds(1.1)}, 3, {1}};
     ASSERT_TRUE(m_store.keep(m_song, "overtone", corrections));
     ASSERT_EQ(files().size(), 1U);
     std::ifstream in(files()[0]);
@@ -77,29 +97,30 @@ TEST_F(CorrectionStoreTest, ReadsBarsThatWereCountedFromOneBeat)
 
 TEST_F(CorrectionStoreTest, BeatsThatCannotBeAreDamage)
 {
-    Corrections corrections;
-    corrections.beats = BeatGrid{{Seconds(2), Seconds(1)}};
+    RunWork corrections;
+    corrections.corrections.beats = BeatGrid{{Seconds(2), Seconds(1)}};
     ASSERT_TRUE(m_store.keep(m_song, "overtone", corrections));
     EXPECT_EQ(m_store.find(m_song, "overtone").error().code, ErrorCode::DamagedCorrections);
 }
 
 TEST_F(CorrectionStoreTest, KeepsThePedalToo)
 {
-    Corrections corrections = kCorrections;
-    corrections.pedal = Pedalling{{Seconds(0.5), Seconds(1.123456789)}, {Seconds(2), Seconds(3)}};
+    RunWork corrections = kCorrections;
+    corrections.corrections.pedal =
+        Pedalling{{Seconds(0.5), Seconds(1.123456789)}, {Seconds(2), Seconds(3)}};
     ASSERT_TRUE(m_store.keep(m_song, "overtone", corrections));
     EXPECT_EQ(m_store.find(m_song, "overtone"), corrections);
 
-    Corrections neverDown;
-    neverDown.pedal = Pedalling();
+    RunWork neverDown;
+    neverDown.corrections.pedal = Pedalling();
     ASSERT_TRUE(m_store.keep(m_song, "overtone", neverDown));
     EXPECT_EQ(m_store.find(m_song, "overtone"), neverDown);
 }
 
 TEST_F(CorrectionStoreTest, APedalThatCannotBeIsDamage)
 {
-    Corrections corrections;
-    corrections.pedal = Pedalling{{Seconds(2), Seconds(1)}};
+    RunWork corrections;
+    corrections.corrections.pedal = Pedalling{{Seconds(2), Seconds(1)}};
     ASSERT_TRUE(m_store.keep(m_song, "overtone", corrections));
     EXPECT_EQ(m_store.find(m_song, "overtone").error().code, ErrorCode::DamagedCorrections);
 }
@@ -214,8 +235,8 @@ TEST_F(CorrectionStoreTest, AFileThatIsLargerThanAnyIsDamaged)
 TEST_F(CorrectionStoreTest, AFullDiskLeavesWhatWasThere)
 {
     ASSERT_TRUE(m_store.keep(m_song, "overtone", kCorrections));
-    Corrections many;
-    many.added.assign(1000, kCorrections.added.front());
+    RunWork many;
+    many.corrections.added.assign(1000, kCorrections.corrections.added.front());
     {
         const FileSizeLimit limit(1000);
         const auto kept = m_store.keep(m_song, "overtone", many);
