@@ -17,7 +17,7 @@ constexpr const char* kExamples = R"(Example:
       half the size, and the two stacks of convolutions that --one-stack had trained as one
   rollwright-cli blend --model crnn-run --onsets-from onsets-frames-run --out my-crnn
       the onset roll's layers of the other run; both networks have the same ones
-  rollwright-cli calibrate --model my-crnn --dataset real/
+  rollwright-cli calibrate --model ./my-crnn --dataset real/
 
 The models must be of one kind and size. Thresholds are those of the first.)";
 

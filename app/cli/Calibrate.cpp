@@ -16,10 +16,13 @@ namespace {
 
 constexpr const char* kDescription = "Find a model's best thresholds and keep them";
 constexpr const char* kExamples = R"(Example:
-  rollwright-cli calibrate --model my-overtone --dataset real/
+  rollwright-cli calibrate --model ./my-overtone --dataset real/
       runs the model on every recording of the folder that has its notes beside it, tries many
-      thresholds, and writes the best ones into the model's manifest, from where they are the
-      defaults of every program
+      thresholds, and writes the best ones into the manifest in the model's folder, from where they
+      are the defaults of every program
+
+An installed model, named by its id, is not changed: --dry-run prints its best thresholds; a copy of
+its folder can be calibrated, and added again by `models --add`.
 
 Scores on recordings that chose the thresholds flatter a little: quote them as such.)";
 
@@ -30,11 +33,34 @@ struct Options {
     bool dryRun = false;
 };
 
+/// Before hours of work begin.
+Result<void> checkMayWrite(const Options& options, const ModelInfo& info)
+{
+    if (options.dryRun || options.model.isFolder())
+        return {};
+    return failure(ErrorCode::InvalidArgument, info.id,
+                   "it is an installed model, which stays as it is; copy its folder, " +
+                       info.weights.parent_path().string() +
+                       ", or make one by `blend --out`, and give the path of that as --model, or "
+                       "add --dry-run");
+}
+
+/// Writes the values and says where, and which are new.
 Result<void> keep(ModelInfo info, const DecoderParams& params)
 {
+    const std::filesystem::path manifest = info.weights.parent_path() / kManifestName;
+    const DecoderParams before = defaultParams(info);
     for (const DecoderParameter& parameter : decoderSchema())
         info.decoder[parameter.name] = params.*parameter.field;
-    return writeManifest(info.weights.parent_path() / kManifestName, info);
+    if (auto written = writeManifest(manifest, info); !written)
+        return written;
+    std::cout << std::defaultfloat << manifest.string()
+              << (params == before ? ": nothing changed\n" : ":\n");
+    for (const DecoderParameter& parameter : decoderSchema())
+        if (before.*parameter.field != params.*parameter.field)
+            std::cout << "  " << parameter.name << ' ' << before.*parameter.field << " -> "
+                      << params.*parameter.field << '\n';
+    return {};
 }
 
 void printErrors(const std::vector<Error>& errors)
@@ -45,6 +71,11 @@ void printErrors(const std::vector<Error>& errors)
 
 int run(const Options& options, std::stop_token stop)
 {
+    const auto chosen = options.model.info();
+    if (!chosen)
+        return failedWith(chosen.error());
+    if (const auto may = checkMayWrite(options, *chosen); !may)
+        return failedWith(may.error());
     TerminalProgress progress;
     const auto model = options.model.load(progress, stop);
     if (!model)

@@ -7,13 +7,22 @@ namespace rollwright {
 
 namespace fs = std::filesystem;
 
+namespace {
+
+/// A folder that has the name of a model by chance does not hide it.
+bool namesFolder(const std::string& model)
+{
+    std::error_code none;
+    return model.find('/') != std::string::npos ||
+           (!model.empty() && fs::exists(fs::path(model) / kManifestName, none));
+}
+
+} // namespace
+
 Result<ModelInfo> findModel(const std::string& model)
 {
-    const fs::path manifest = fs::path(model) / kManifestName;
-    std::error_code none;
-    // A folder that has the name of a model by chance does not hide it.
-    if (model.find('/') != std::string::npos || (!model.empty() && fs::exists(manifest, none)))
-        return readManifest(manifest);
+    if (namesFolder(model))
+        return readManifest(fs::path(model) / kManifestName);
     const auto registry = ModelRegistry::scan(modelFolders());
     if (!model.empty())
         return registry.find(model);
@@ -29,6 +38,11 @@ void ModelOption::addTo(CLI::App& command)
                     "Which model to use: an id as `rollwright-cli models` lists them, or a folder "
                     "with a manifest.json (default: overtone, where it is installed)")
         ->type_name("MODEL");
+}
+
+bool ModelOption::isFolder() const
+{
+    return namesFolder(m_model);
 }
 
 Result<ModelInfo> ModelOption::info() const

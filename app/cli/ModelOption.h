@@ -24,6 +24,8 @@ public:
     void addTo(CLI::App& command);
 
     bool given() const { return !m_model.empty(); }
+    /// Whether it was named as a folder, and so is the user's own to change.
+    bool isFolder() const;
 
     /// The manifest of the chosen model, or of the usual one when none was named.
     Result<ModelInfo> info() const;

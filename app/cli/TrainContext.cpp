@@ -16,7 +16,7 @@ namespace {
 constexpr const char* kDescription = "Teach a model to judge what it hears by what surrounds it";
 constexpr const char* kExamples = R"(Example:
   rollwright-cli train-context --model my-overtone --data pianos/ --validation real/ --out better
-  rollwright-cli calibrate --model better --dataset real/
+  rollwright-cli calibrate --model ./better --dataset real/
 
 A key of Overtone hears itself and its harmonics. What is added here reads all strokes that the model
 may have heard, surely or hardly, and tells by chords and figures around each whether it was one.

@@ -87,8 +87,11 @@ Result<TimeShift> findTimeShift(TranscriptionModel& model, const std::filesystem
                 medianOnsetDeviation(piece.reference, decodeNotes(piece.posteriors, params)))
             late.push_back(*median);
     const auto recordings = static_cast<int>(late.size());
-    return TimeShift{-medianOf(std::move(late)).value_or(Seconds(0)), recordings,
-                     std::move(loaded->skipped)};
+    const auto median = medianOf(std::move(late));
+    if (!median)
+        return failure(ErrorCode::InvalidArgument, folder.string(),
+                       "no note of its references was heard");
+    return TimeShift{-*median, recordings, std::move(loaded->skipped)};
 }
 
 } // namespace rollwright

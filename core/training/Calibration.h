@@ -41,7 +41,8 @@ Result<Calibration> calibrate(TranscriptionModel& model, const std::filesystem::
 /// whose labels are exact and whose microphone is close, as rendered ones that the model has not
 /// learned from: the way through the air is not the network's fault.
 ///
-/// Both fail with FileNotFound, FileNotReadable, InvalidArgument (no recordings) or Cancelled.
+/// Both fail with FileNotFound, FileNotReadable, InvalidArgument (no recordings, or none to tell a
+/// shift from) or Cancelled.
 Result<TimeShift> findTimeShift(TranscriptionModel& model, const std::filesystem::path& folder,
                                 JobControl& control);
 

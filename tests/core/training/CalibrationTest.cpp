@@ -161,6 +161,18 @@ TEST(Calibration, TheTimeShiftTakesOutTheLatenessOfMostRecordings)
     EXPECT_NEAR(shift->shift.count(), -0.015, 1e-9);
 }
 
+TEST(Calibration, NotesThatAreNotHeardTellNoTimeShift)
+{
+    const TemporaryFolder folder;
+    writeNoise(folder / "one.wav");
+    std::ofstream(folder / "one.tsv") << "onset\toffset\tpitch\tvelocity\n2.5\t2.8\t30\t80\n";
+    FakeModel model;
+    JobControl control;
+    const auto shift = findTimeShift(model, folder.path(), control);
+    ASSERT_FALSE(shift);
+    EXPECT_EQ(shift.error().code, ErrorCode::InvalidArgument);
+}
+
 TEST(Calibration, SaysHowFarTheSearchIsAndCanBeCancelledInIt)
 {
     const TemporaryFolder folder;
