@@ -5,6 +5,8 @@
 #include <cmath>
 #include <optional>
 
+#include "core/io/NoteColumns.h"
+
 namespace rollwright {
 
 namespace {
@@ -13,13 +15,12 @@ constexpr std::string_view kSeparators = "\t ,;\r";
 constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 constexpr double kHighestPitch = 127;
 constexpr std::size_t kFewestColumns = 3;
-constexpr std::size_t kMostColumns = 5;
+constexpr std::size_t kMostUnnamed = 5;
+constexpr std::size_t kMostColumns = 32;
 
 using Fields = std::vector<std::string_view>;
 
-enum class PitchColumn { Hertz, Midi };
-
-/// The columns of a line; those after the fifth are not looked at but counted as one.
+/// The columns of a line; those after kMostColumns are not looked at but counted as one.
 Fields fieldsOf(std::string_view line)
 {
     Fields fields;
@@ -45,31 +46,44 @@ std::optional<double> numberIn(std::string_view field)
     return value;
 }
 
-std::optional<Pitch> pitchIn(std::string_view field, PitchColumn column)
+std::optional<Pitch> pitchIn(std::string_view field, bool hertz)
 {
     const auto value = numberIn(field);
     if (!value)
         return std::nullopt;
-    if (column == PitchColumn::Hertz)
+    if (hertz)
         return *value > 0 ? std::optional(Pitch::nearestTo(*value)) : std::nullopt;
     if (*value < 0 || *value > kHighestPitch)
         return std::nullopt;
     return Pitch{static_cast<int>(std::lround(*value))};
 }
 
-std::optional<Note> noteIn(const Fields& fields, PitchColumn column)
+/// Of a line without a heading; `midi`: three columns end in a MIDI number.
+std::optional<NoteColumns> unnamedColumns(std::size_t count, bool midi)
 {
-    if (fields.size() < kFewestColumns || fields.size() > kMostColumns)
+    if (count < kFewestColumns || count > kMostUnnamed)
         return std::nullopt;
-    const bool bare = fields.size() == kFewestColumns;
-    const auto onset = numberIn(fields[0]);
-    const auto offset = numberIn(fields[1]);
-    const auto pitch = pitchIn(fields[2], bare ? column : PitchColumn::Midi);
-    if (!onset || !offset || !pitch)
+    NoteColumns columns;
+    columns.count = count;
+    if (count > kFewestColumns)
+        columns.velocity = count - 1;
+    else
+        columns.pitchIsHertz = !midi;
+    return columns;
+}
+
+std::optional<Note> noteIn(const Fields& fields, const NoteColumns& columns)
+{
+    if (fields.size() < columns.count)
         return std::nullopt;
-    Note note{Seconds{*onset}, Seconds{*offset}, *pitch};
-    if (!bare) {
-        const auto velocity = numberIn(fields.back());
+    const auto onset = numberIn(fields[columns.onset]);
+    const auto end = numberIn(fields[columns.end]);
+    const auto pitch = pitchIn(fields[columns.pitch], columns.pitchIsHertz);
+    if (!onset || !end || !pitch)
+        return std::nullopt;
+    Note note{Seconds{*onset}, Seconds{*end + (columns.endIsDuration ? *onset : 0)}, *pitch};
+    if (columns.velocity) {
+        const auto velocity = numberIn(fields[*columns.velocity]);
         if (!velocity)
             return std::nullopt;
         note.velocity = static_cast<int>(std::lround(std::clamp(*velocity, 1.0, 127.0)));
@@ -86,7 +100,7 @@ bool isWord(std::string_view field)
 /// As many words as a note has columns.
 bool isHeading(const Fields& fields)
 {
-    return fields.size() >= kFewestColumns && fields.size() <= kMostColumns &&
+    return fields.size() >= kFewestColumns && fields.size() <= kMostUnnamed &&
            std::ranges::all_of(fields, isWord);
 }
 
@@ -115,20 +129,30 @@ Result<std::vector<Note>> parseNoteTable(std::string_view text)
     if (text.starts_with(kByteOrderMark))
         text.remove_prefix(kByteOrderMark.size());
     std::vector<Note> notes;
-    PitchColumn column = PitchColumn::Hertz;
+    std::optional<NoteColumns> named;
+    bool midi = false;
     bool headingMayCome = true;
     bool anyNote = false;
     for (int number = 1; !text.empty(); ++number) {
-        const Fields fields = fieldsOf(takeLine(text));
-        if (fields.empty() || fields[0].starts_with('#'))
+        const std::string_view line = takeLine(text);
+        const Fields fields = fieldsOf(line);
+        if (fields.empty())
             continue;
-        const auto note = noteIn(fields, column);
+        if (fields[0].starts_with('#')) {
+            if (headingMayCome && !named)
+                named = columnsNamed(line.substr(line.find('#') + 1));
+            continue;
+        }
+        const auto columns = named ? named : unnamedColumns(fields.size(), midi);
+        const auto note = columns ? noteIn(fields, *columns) : std::nullopt;
         if (note) {
             anyNote = true;
             if (note->sounds())
                 notes.push_back(*note);
+        } else if (auto heading = columnsNamed(line); headingMayCome && heading) {
+            named = heading;
         } else if (headingMayCome && isHeading(fields)) {
-            column = namesMidi(fields) ? PitchColumn::Midi : PitchColumn::Hertz;
+            midi = namesMidi(fields);
         } else {
             return failure(anyNote ? ErrorCode::DamagedReference : ErrorCode::UnsupportedReference,
                            {}, "line " + std::to_string(number));

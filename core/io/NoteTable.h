@@ -13,12 +13,13 @@ namespace rollwright {
 ///     onset offset pitch velocity         the table of MAPS; pitch is a MIDI number, also "38.0"
 ///     onset offset pitch name velocity    the table that Rollwright exports
 ///     onset offset hertz                  the text of mir_eval; the nearest semitone is taken
-///     onset offset pitch                  when a heading line calls the column "MidiPitch"
 ///
-/// A heading line, empty lines and lines that begin with # are passed over. Notes of no length are
-/// left out; a text without any gives none. Order as in the text. Fails with UnsupportedReference
-/// (the first line is no note) or DamagedReference (a later one is none; the detail names it); the
-/// error's subject is left empty.
+/// unless a heading line, also one behind #, names the columns (`columnsNamed`), in any order and
+/// among others. Other headings, empty lines and lines that begin with # are passed over; where
+/// such a heading has "midi" in it, so is a third and last column. Notes of no length are left out;
+/// a text without any gives none. Order as in the text. Fails with UnsupportedReference (the first
+/// line is no note) or DamagedReference (a later one is none; the detail names it); the error's
+/// subject is left empty.
 Result<std::vector<Note>> parseNoteTable(std::string_view text);
 
 } // namespace rollwright

@@ -56,6 +56,36 @@ TEST(NoteTable, ReadsWhatTheCsvExporterWrites)
                 ElementsAre(note(0.5, 1.25, 61, 80)));
 }
 
+TEST(NoteTable, ReadsTheColumnsThatAHeadingNames)
+{
+    for (const char* text :
+         {"onset offset pitch\n1 2 60\n", "onset,offset,velocity,pitch\n1,2,99,60\n",
+          "Pitch\tOnset\tOffset\tVelocity\n60\t1\t2\t99\n", "# pitch onset offset\n60 1 2\n",
+          "start,duration,note\n1,1,60\n", "#onset,offset,velocity,pitch\n1\t2\t99\t60\n",
+          "Onset time (s)\tOffset time (s)\tMidi pitch\n1\t2\t60\n",
+          "track;f0;start;end;vel\r\n7;261.6;1;2;99\r\n",
+          "time,end,hz,pitch,a,b,c,d\n1,2,30,60,0,0,0,0\n",
+          "# made by somebody\n# onset offset pitch\n1 2 60 1000\n"}) {
+        const auto notes = read(text);
+        ASSERT_THAT(notes, SizeIs(1)) << text;
+        const bool withVelocity = std::string_view(text).find("99") != std::string_view::npos;
+        EXPECT_EQ(notes[0], note(1, 2, 60, withVelocity ? 99 : 64)) << text;
+    }
+}
+
+TEST(NoteTable, ALineThatHasNotAllOfTheNamedColumnsIsNoNote)
+{
+    EXPECT_EQ(errorOf("onset,offset,velocity,pitch\n1,2,60,64\n1,2,60\n").detail, "line 3");
+    EXPECT_EQ(errorOf("onset,offset,pitch\n1,2,440\n").detail, "line 2");
+}
+
+TEST(NoteTable, AHeadingThatDoesNotNameTheColumnsChangesNothing)
+{
+    for (const char* text : {"a b c\n1 2 440\n", "# offset onset\n1 2 440\n",
+                             "onset time offset time hertz\n1 2 440\n"})
+        EXPECT_THAT(read(text), ElementsAre(note(1, 2, 69))) << text;
+}
+
 TEST(NoteTable, PassesOverAMarkEmptyLinesAndComments)
 {
     EXPECT_THAT(read("\xEF\xBB\xBF\n  \n# a\n1 2 440\n\n#b\n3 4 440"), SizeIs(2));

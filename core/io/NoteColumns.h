@@ -1,0 +1,26 @@
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <span>
+#include <string_view>
+
+namespace rollwright {
+
+/// Where in a line of a table of notes what stands.
+struct NoteColumns {
+    std::size_t count = 3; ///< a line has as many, or more
+    std::size_t onset = 0;
+    std::size_t end = 1;
+    std::size_t pitch = 2;
+    std::optional<std::size_t> velocity{};
+    bool endIsDuration = false;
+    bool pitchIsHertz = false;
+};
+
+/// The columns that a heading names, as "onset", "duration" or "MidiPitch"; capitals, spaces, signs
+/// and what stands in brackets do not matter. Absent unless onset, offset or duration, and pitch or
+/// frequency are named, and no name comes twice.
+std::optional<NoteColumns> columnsNamed(std::string_view heading);
+
+} // namespace rollwright
