@@ -38,18 +38,19 @@ struct Options {
 
 int compareFiles(const Options& options)
 {
-    const auto reference = readReference(options.reference);
+    const auto reference = readReferenceFile(options.reference);
     if (!reference)
         return failedWith(reference.error());
-    const auto estimate = readNotes(options.estimate);
+    const auto estimate = readNoteFile(options.estimate);
     if (!estimate)
         return failedWith(estimate.error());
-    EvaluationReport report = evaluateNotes(*reference, *estimate);
+    const ScoringRules rules{reference->velocities && estimate->velocities};
+    EvaluationReport report = evaluateNotes(reference->notes, estimate->notes, rules);
     if (options.output.aligned)
-        report.aligned = evaluateAligned(*reference, *estimate);
-    printEvaluation(
-        {describe(options.reference, *reference), describe(options.estimate, *estimate)}, report,
-        options.output);
+        report.aligned = evaluateAligned(reference->notes, estimate->notes, rules);
+    printEvaluation({describe(options.reference, reference->notes),
+                     describe(options.estimate, estimate->notes)},
+                    report, options.output);
     return kDone;
 }
 

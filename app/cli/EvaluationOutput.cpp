@@ -25,6 +25,12 @@ void printHeader(const EvaluationSources& sources, const EvaluationStyle& style)
               << '\n';
 }
 
+void printUnknown(const EvaluationReport& report)
+{
+    if (!report.noteWithOffsetsAndVelocity)
+        std::cout << "Velocities are not scored: the reference or the estimate has none.\n";
+}
+
 void printFields(const EvaluationReport& report, std::span<const EvaluationField> fields)
 {
     for (const EvaluationField& field : fields) {
@@ -52,6 +58,7 @@ void printEvaluation(const EvaluationSources& sources, const EvaluationReport& r
     printHeader(sources, style);
     printFields(report, evaluationFields());
     printFields(report, alignedFields());
+    printUnknown(report);
 }
 
 void printDatasetHeader(const EvaluationSources& sources, const EvaluationStyle& style)

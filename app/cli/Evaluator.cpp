@@ -24,7 +24,7 @@ EvaluationSources Evaluator::sources(std::string reference) const
 
 Result<Evaluator::Scored> Evaluator::score(const RecordingPair& pair, const std::string& subject)
 {
-    const auto reference = readReference(pair.reference);
+    const auto reference = readReferenceFile(pair.reference);
     if (!reference)
         return tl::unexpected(reference.error());
     m_progress.setSubject(subject);
@@ -33,12 +33,13 @@ Result<Evaluator::Scored> Evaluator::score(const RecordingPair& pair, const std:
     m_progress.clear();
     if (!transcription)
         return tl::unexpected(transcription.error());
-    if (auto fits = checkFits(*reference, transcription->duration, pair.reference); !fits)
+    if (auto fits = checkFits(reference->notes, transcription->duration, pair.reference); !fits)
         return tl::unexpected(fits.error());
-    Scored scored{rollwright::evaluate(*reference, *transcription),
-                  describe(pair.reference, *reference)};
+    const ScoringRules rules = rulesFor(*transcription, {reference->velocities});
+    Scored scored{rollwright::evaluate(reference->notes, *transcription, rules),
+                  describe(pair.reference, reference->notes)};
     if (m_style.aligned)
-        scored.report.aligned = evaluateAligned(*reference, transcription->notes);
+        scored.report.aligned = evaluateAligned(reference->notes, transcription->notes, rules);
     return scored;
 }
 

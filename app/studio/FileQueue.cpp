@@ -32,9 +32,10 @@ void FileQueue::findReference(int recording, const std::filesystem::path& audio,
 void FileQueue::readReference(int recording, const std::filesystem::path& file)
 {
     m_jobs.add([this, recording, file](JobQueue::Link& link) {
-        link.post([this, recording, reference = Reference{file, rollwright::readReference(file)}] {
-            Q_EMIT referenceRead(recording, reference);
-        });
+        link.post(
+            [this, recording, reference = Reference{file, rollwright::readReferenceFile(file)}] {
+                Q_EMIT referenceRead(recording, reference);
+            });
     });
 }
 

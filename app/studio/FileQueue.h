@@ -7,7 +7,7 @@
 #include "app/studio/JobQueue.h"
 #include "core/base/Result.h"
 #include "core/base/Units.h"
-#include "core/notes/NoteList.h"
+#include "core/io/NoteFile.h"
 
 namespace rollwright {
 
@@ -22,7 +22,7 @@ public:
     /// A struct, as Qt cannot carry a Result, which it would try to compare.
     struct Reference {
         std::filesystem::path file;
-        Result<NoteList> notes;
+        Result<NoteFile> read;
     };
 
     explicit FileQueue(QObject* parent = nullptr);

@@ -76,11 +76,12 @@ bool Run::active() const
     return state == RunState::Listening || state == RunState::Queued || state == RunState::Running;
 }
 
-void Reference::take(const std::filesystem::path& from, const Result<NoteList>& read)
+void Reference::take(const std::filesystem::path& from, const Result<NoteFile>& read)
 {
     if (read) {
         file = from;
-        notes = std::make_shared<const NoteList>(*read);
+        notes = std::make_shared<const NoteList>(read->notes);
+        velocities = read->velocities;
         error.reset();
     } else if (!notes) {
         error = read.error();

@@ -10,6 +10,7 @@
 #include "core/base/JobControl.h"
 #include "core/base/Result.h"
 #include "core/evaluation/Assessment.h"
+#include "core/io/NoteFile.h"
 #include "core/model/ModelInfo.h"
 #include "core/notes/RunWork.h"
 #include "core/transcription/LiveTranscriber.h"
@@ -69,13 +70,14 @@ struct Reference {
         wanted; ///< not read yet, or it cannot be; empty: nothing else than `file`
     bool loading = false;
     std::shared_ptr<const NoteList> notes;
+    bool velocities = true;     ///< the file says them
     std::optional<Error> error; ///< it cannot be read, or does not fit the recording
 
     /// What the user wants it to be, be it there or not.
     const std::filesystem::path& chosen() const { return wanted.empty() ? file : wanted; }
 
     /// What was read of `from`. One that cannot be read does not take the place of another.
-    void take(const std::filesystem::path& from, const Result<NoteList>& read);
+    void take(const std::filesystem::path& from, const Result<NoteFile>& read);
 };
 
 /// One open recording.

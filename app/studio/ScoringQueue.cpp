@@ -44,15 +44,16 @@ ScoringQueue::Outcome ScoringQueue::answer(const Request& request)
         outcome.error = fits.error();
         return outcome;
     }
+    const ScoringRules rules{request.velocities};
     outcome.calibratedAssessment =
         request.calibratedAssessment
             ? request.calibratedAssessment
-            : std::make_shared<const Assessment>(assess(reference, *request.calibrated));
+            : std::make_shared<const Assessment>(assess(reference, *request.calibrated, rules));
     outcome.assessment =
         outcome.transcription == request.calibrated
             ? outcome.calibratedAssessment
-            : std::make_shared<const Assessment>(
-                  reassess(*outcome.calibratedAssessment, reference, *outcome.transcription));
+            : std::make_shared<const Assessment>(reassess(*outcome.calibratedAssessment, reference,
+                                                          *outcome.transcription, rules));
     return outcome;
 }
 

@@ -28,6 +28,7 @@ public:
         DecoderParams params;
         Corrections corrections;
         std::shared_ptr<const NoteList> reference; ///< null: there is none
+        bool velocities = true;                    ///< the reference has them
         std::filesystem::path referenceFile;
         std::shared_ptr<const Assessment> calibratedAssessment; ///< null: not known yet
     };

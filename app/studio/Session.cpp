@@ -127,13 +127,13 @@ void Session::takeReference(int id, const FileQueue::Reference& read)
     Recording* recording = m_recordings.find(id);
     if (!recording)
         return;
-    recording->reference.take(read.file, read.notes);
-    if (read.notes) {
+    recording->reference.take(read.file, read.read);
+    if (read.read) {
         recording->forgetScores();
         for (const Run& run : recording->runs)
             score(*recording, run);
     } else {
-        Q_EMIT failed(errorText(read.notes.error()));
+        Q_EMIT failed(errorText(read.read.error()));
     }
     Q_EMIT contentChanged(id);
 }
@@ -278,8 +278,8 @@ void Session::score(const Recording& recording, const Run& run)
         return;
     const Reference& reference = recording.reference;
     m_scores.ask(run.id, {run.calibrated, run.params(), run.work.corrections,
-                          reference.error ? nullptr : reference.notes, reference.file,
-                          run.calibratedAssessment});
+                          reference.error ? nullptr : reference.notes, reference.velocities,
+                          reference.file, run.calibratedAssessment});
 }
 
 void Session::takeScores(int runId, const ScoringQueue::Outcome& outcome)

@@ -23,17 +23,18 @@ Assessment around(EvaluationReport report, std::span<const Note> reference,
 
 } // namespace
 
-Assessment assess(std::span<const Note> reference, const Transcription& transcription)
+Assessment assess(std::span<const Note> reference, const Transcription& transcription,
+                  const ScoringRules& rules)
 {
-    return around(evaluate(reference, transcription), reference, transcription.notes);
+    return around(evaluate(reference, transcription, rules), reference, transcription.notes);
 }
 
 Assessment reassess(const Assessment& before, std::span<const Note> reference,
-                    const Transcription& transcription)
+                    const Transcription& transcription, const ScoringRules& rules)
 {
     if (!before.report.loss)
-        return assess(reference, transcription);
-    return around(evaluate(reference, transcription, *before.report.loss), reference,
+        return assess(reference, transcription, rules);
+    return around(evaluate(reference, transcription, *before.report.loss, rules), reference,
                   transcription.notes);
 }
 

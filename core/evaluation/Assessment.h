@@ -21,11 +21,12 @@ struct Assessment {
     NoteScores alignedNote; ///< note scores without the median deviation
 };
 
-Assessment assess(std::span<const Note> reference, const Transcription& transcription);
+Assessment assess(std::span<const Note> reference, const Transcription& transcription,
+                  const ScoringRules& rules = {});
 
 /// The assessment of other notes from the same posteriors: `before` lends the losses, which do not
 /// depend on how posteriors become notes.
 Assessment reassess(const Assessment& before, std::span<const Note> reference,
-                    const Transcription& transcription);
+                    const Transcription& transcription, const ScoringRules& rules = {});
 
 } // namespace rollwright

@@ -29,6 +29,13 @@ Value note(const Report& report)
     return report.*Scores.*Field;
 }
 
+template <double NoteScores::*Field>
+Value velocity(const Report& report)
+{
+    const auto& scores = report.noteWithOffsetsAndVelocity;
+    return scores ? Value((*scores).*Field) : std::nullopt;
+}
+
 Value onsetDeviation(const Report& report)
 {
     return report.aligned ? Value(report.aligned->onsetDeviation.count()) : std::nullopt;
@@ -38,6 +45,14 @@ template <NoteScores AlignedScores::*Scores, double NoteScores::*Field>
 Value aligned(const Report& report)
 {
     return report.aligned ? Value((*report.aligned).*Scores.*Field) : std::nullopt;
+}
+
+template <double NoteScores::*Field>
+Value alignedVelocity(const Report& report)
+{
+    if (!report.aligned || !report.aligned->noteWithOffsetsAndVelocity)
+        return std::nullopt;
+    return (*report.aligned->noteWithOffsetsAndVelocity).*Field;
 }
 
 constexpr const char* kNoteHelp[] = {
@@ -71,7 +86,6 @@ constexpr auto kFrame = &FrameScores::frame;
 constexpr auto kOnset = &FrameScores::onset;
 constexpr auto kNote = &Report::note;
 constexpr auto kOffsets = &Report::noteWithOffsets;
-constexpr auto kVelocity = &Report::noteWithOffsetsAndVelocity;
 constexpr const char* kOffsetsGroup = "note-with-offsets";
 constexpr const char* kVelocityGroup = "note-with-offsets-and-velocity";
 
@@ -108,15 +122,14 @@ constexpr std::array<EvaluationField, 20> kFields{{
     {kOffsetsGroup, "recall", kOffsetHelp[1], note<kOffsets, &NoteScores::recall>},
     {kOffsetsGroup, "f1", kOffsetHelp[2], note<kOffsets, &NoteScores::f1>},
     {kOffsetsGroup, "overlap", kOffsetHelp[3], note<kOffsets, &NoteScores::overlap>},
-    {kVelocityGroup, "precision", kVelocityHelp[0], note<kVelocity, &NoteScores::precision>},
-    {kVelocityGroup, "recall", kVelocityHelp[1], note<kVelocity, &NoteScores::recall>},
-    {kVelocityGroup, "f1", kVelocityHelp[2], note<kVelocity, &NoteScores::f1>},
-    {kVelocityGroup, "overlap", kVelocityHelp[3], note<kVelocity, &NoteScores::overlap>},
+    {kVelocityGroup, "precision", kVelocityHelp[0], velocity<&NoteScores::precision>},
+    {kVelocityGroup, "recall", kVelocityHelp[1], velocity<&NoteScores::recall>},
+    {kVelocityGroup, "f1", kVelocityHelp[2], velocity<&NoteScores::f1>},
+    {kVelocityGroup, "overlap", kVelocityHelp[3], velocity<&NoteScores::overlap>},
 }};
 
 constexpr auto kAlignedNote = &AlignedScores::note;
 constexpr auto kAlignedOffsets = &AlignedScores::noteWithOffsets;
-constexpr auto kAlignedVelocity = &AlignedScores::noteWithOffsetsAndVelocity;
 constexpr const char* kAlignedOffsetsGroup = "aligned-note-with-offsets";
 constexpr const char* kAlignedVelocityGroup = "aligned-note-with-offsets-and-velocity";
 
@@ -135,13 +148,10 @@ constexpr std::array<EvaluationField, 13> kAlignedFields{{
     {kAlignedOffsetsGroup, "f1", kOffsetHelp[2], aligned<kAlignedOffsets, &NoteScores::f1>},
     {kAlignedOffsetsGroup, "overlap", kOffsetHelp[3],
      aligned<kAlignedOffsets, &NoteScores::overlap>},
-    {kAlignedVelocityGroup, "precision", kVelocityHelp[0],
-     aligned<kAlignedVelocity, &NoteScores::precision>},
-    {kAlignedVelocityGroup, "recall", kVelocityHelp[1],
-     aligned<kAlignedVelocity, &NoteScores::recall>},
-    {kAlignedVelocityGroup, "f1", kVelocityHelp[2], aligned<kAlignedVelocity, &NoteScores::f1>},
-    {kAlignedVelocityGroup, "overlap", kVelocityHelp[3],
-     aligned<kAlignedVelocity, &NoteScores::overlap>},
+    {kAlignedVelocityGroup, "precision", kVelocityHelp[0], alignedVelocity<&NoteScores::precision>},
+    {kAlignedVelocityGroup, "recall", kVelocityHelp[1], alignedVelocity<&NoteScores::recall>},
+    {kAlignedVelocityGroup, "f1", kVelocityHelp[2], alignedVelocity<&NoteScores::f1>},
+    {kAlignedVelocityGroup, "overlap", kVelocityHelp[3], alignedVelocity<&NoteScores::overlap>},
 }};
 
 } // namespace

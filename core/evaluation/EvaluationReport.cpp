@@ -34,10 +34,52 @@ FrameScores scoreFrames(const Labels& labels, const Transcription& transcription
                 : scoreCells(labels.onset, posteriors.onset, params.onsetThreshold)};
 }
 
-EvaluationReport evaluateWith(const Labels& labels, std::span<const Note> reference,
-                              const Transcription& transcription, const LossScores& loss)
+std::optional<NoteScores> scoreVelocities(std::span<const Note> reference,
+                                          std::span<const Note> estimate, const ScoringRules& rules)
 {
-    EvaluationReport report = evaluateNotes(reference, transcription.notes);
+    if (!rules.velocities)
+        return std::nullopt;
+    return scoreNotes(reference, estimate, MatchRule::OnsetOffsetAndVelocity);
+}
+
+} // namespace
+
+EvaluationReport evaluateNotes(std::span<const Note> reference, std::span<const Note> estimate,
+                               const ScoringRules& rules)
+{
+    EvaluationReport report;
+    report.frame = scoreRolls(reference, estimate, kSeedGrid);
+    report.note = scoreNotes(reference, estimate, MatchRule::Onset);
+    report.noteWithOffsets = scoreNotes(reference, estimate, MatchRule::OnsetOffset);
+    report.noteWithOffsetsAndVelocity = scoreVelocities(reference, estimate, rules);
+    return report;
+}
+
+AlignedScores evaluateAligned(std::span<const Note> reference, std::span<const Note> estimate,
+                              const ScoringRules& rules)
+{
+    const Seconds deviation = medianOnsetDeviation(reference, estimate).value_or(Seconds(0));
+    const std::vector<Note> inTime = moved(estimate, -deviation);
+    return {deviation, scoreNotes(reference, inTime, MatchRule::Onset),
+            scoreNotes(reference, inTime, MatchRule::OnsetOffset),
+            scoreVelocities(reference, inTime, rules)};
+}
+
+ScoringRules rulesFor(const Transcription& transcription, ScoringRules rules)
+{
+    if (transcription.posteriors && transcription.posteriors->velocity.empty())
+        rules.velocities = false;
+    return rules;
+}
+
+namespace {
+
+EvaluationReport evaluateWith(const Labels& labels, std::span<const Note> reference,
+                              const Transcription& transcription, const LossScores& loss,
+                              const ScoringRules& rules)
+{
+    EvaluationReport report =
+        evaluateNotes(reference, transcription.notes, rulesFor(transcription, rules));
     report.loss = loss;
     report.frame = scoreFrames(labels, transcription);
     return report;
@@ -45,44 +87,26 @@ EvaluationReport evaluateWith(const Labels& labels, std::span<const Note> refere
 
 } // namespace
 
-EvaluationReport evaluateNotes(std::span<const Note> reference, std::span<const Note> estimate)
-{
-    EvaluationReport report;
-    report.frame = scoreRolls(reference, estimate, kSeedGrid);
-    report.note = scoreNotes(reference, estimate, MatchRule::Onset);
-    report.noteWithOffsets = scoreNotes(reference, estimate, MatchRule::OnsetOffset);
-    report.noteWithOffsetsAndVelocity =
-        scoreNotes(reference, estimate, MatchRule::OnsetOffsetAndVelocity);
-    return report;
-}
-
-AlignedScores evaluateAligned(std::span<const Note> reference, std::span<const Note> estimate)
-{
-    const Seconds deviation = medianOnsetDeviation(reference, estimate).value_or(Seconds(0));
-    const std::vector<Note> inTime = moved(estimate, -deviation);
-    return {deviation, scoreNotes(reference, inTime, MatchRule::Onset),
-            scoreNotes(reference, inTime, MatchRule::OnsetOffset),
-            scoreNotes(reference, inTime, MatchRule::OnsetOffsetAndVelocity)};
-}
-
-EvaluationReport evaluate(std::span<const Note> reference, const Transcription& transcription)
+EvaluationReport evaluate(std::span<const Note> reference, const Transcription& transcription,
+                          const ScoringRules& rules)
 {
     if (!transcription.posteriors)
-        return evaluateNotes(reference, transcription.notes);
+        return evaluateNotes(reference, transcription.notes, rules);
     const Posteriors& posteriors = *transcription.posteriors;
     const Labels labels = labelsOf(reference, posteriors.grid);
     return evaluateWith(labels, reference, transcription,
                         {crossEntropy(labels.frame, posteriors.frame),
-                         crossEntropy(labels.onset, posteriors.onset)});
+                         crossEntropy(labels.onset, posteriors.onset)},
+                        rules);
 }
 
 EvaluationReport evaluate(std::span<const Note> reference, const Transcription& transcription,
-                          const LossScores& loss)
+                          const LossScores& loss, const ScoringRules& rules)
 {
     if (!transcription.posteriors)
-        return evaluateNotes(reference, transcription.notes);
+        return evaluateNotes(reference, transcription.notes, rules);
     return evaluateWith(labelsOf(reference, transcription.posteriors->grid), reference,
-                        transcription, loss);
+                        transcription, loss, rules);
 }
 
 } // namespace rollwright

@@ -35,23 +35,30 @@ struct NoteScores {
         0; ///< mean overlap ratio of the matched notes (mir_eval average_overlap_ratio)
 };
 
+/// By what notes are scored.
+struct ScoringRules {
+    bool velocities = true; ///< those of the reference and of the estimate are known
+};
+
 /// Note scores after the recording's constant shift was taken out of the estimate. A distant
 /// microphone hears every note late; single notes must still lie right against each other.
 struct AlignedScores {
     Seconds onsetDeviation{0}; ///< what was taken out: the median, positive when heard late
     NoteScores note;
     NoteScores noteWithOffsets;
-    NoteScores noteWithOffsetsAndVelocity;
+    std::optional<NoteScores> noteWithOffsetsAndVelocity; ///< as in EvaluationReport
 };
 
 /// Every field that the studio shows. Definitions: the seed study and mir_eval.
 struct EvaluationReport {
     std::optional<LossScores> loss; ///< only where there are posteriors
     FrameScores frame;
-    NoteScores note;                       ///< onset within 50 ms, pitch within 50 cents
-    NoteScores noteWithOffsets;            ///< and offset within max(50 ms, 20 % of the duration)
-    NoteScores noteWithOffsetsAndVelocity; ///< and velocity within 0.1 after linear rescaling
-    std::optional<AlignedScores> aligned;  ///< only where it was asked for
+    NoteScores note;            ///< onset within 50 ms, pitch within 50 cents
+    NoteScores noteWithOffsets; ///< and offset within max(50 ms, 20 % of the duration)
+    std::optional<NoteScores>
+        noteWithOffsetsAndVelocity; ///< and velocity within 0.1 after linear rescaling; only where
+                                    ///< velocities are known
+    std::optional<AlignedScores> aligned; ///< only where it was asked for
 };
 
 /// One field of a report, for tables, panels and JSON alike.
@@ -71,20 +78,26 @@ std::span<const EvaluationField> evaluationFields();
 std::span<const EvaluationField> alignedFields();
 
 /// Scores notes against notes; frame scores on a roll of 31.25 frames a second.
-EvaluationReport evaluateNotes(std::span<const Note> reference, std::span<const Note> estimate);
+EvaluationReport evaluateNotes(std::span<const Note> reference, std::span<const Note> estimate,
+                               const ScoringRules& rules = {});
 
 /// The note scores of the estimate, moved by the median of its onset deviations
 /// (`OnsetDeviation.h`).
-AlignedScores evaluateAligned(std::span<const Note> reference, std::span<const Note> estimate);
+AlignedScores evaluateAligned(std::span<const Note> reference, std::span<const Note> estimate,
+                              const ScoringRules& rules = {});
 
 /// Scores a transcription: notes as above; losses and frame scores per cell of its posteriors, at
 /// its thresholds, on its own grid. Onset cells of a model with triangular targets are those of
-/// its decoded onsets.
-EvaluationReport evaluate(std::span<const Note> reference, const Transcription& transcription);
+/// its decoded onsets. A model that hears no velocities has no scores with velocity.
+EvaluationReport evaluate(std::span<const Note> reference, const Transcription& transcription,
+                          const ScoringRules& rules = {});
 
 /// The same, but the losses, which take most of the time and do not depend on how posteriors become
 /// notes, are given.
 EvaluationReport evaluate(std::span<const Note> reference, const Transcription& transcription,
-                          const LossScores& loss);
+                          const LossScores& loss, const ScoringRules& rules = {});
+
+/// `rules`, or without velocities where the transcription's model hears none.
+ScoringRules rulesFor(const Transcription& transcription, ScoringRules rules);
 
 } // namespace rollwright

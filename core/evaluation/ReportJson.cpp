@@ -57,6 +57,11 @@ NoteScores noteScores(const Json& group)
     return {group.at("precision"), group.at("recall"), group.at("f1"), group.at("overlap")};
 }
 
+std::optional<NoteScores> velocityScores(const Json& group)
+{
+    return group.at("f1").is_null() ? std::nullopt : std::optional(noteScores(group));
+}
+
 EvaluationReport readReport(const Json& groups)
 {
     EvaluationReport report;
@@ -69,13 +74,13 @@ EvaluationReport readReport(const Json& groups)
                           frame.at("onset_f1")};
     report.note = noteScores(groups.at("note"));
     report.noteWithOffsets = noteScores(groups.at("note-with-offsets"));
-    report.noteWithOffsetsAndVelocity = noteScores(groups.at("note-with-offsets-and-velocity"));
+    report.noteWithOffsetsAndVelocity = velocityScores(groups.at("note-with-offsets-and-velocity"));
     if (groups.contains("alignment"))
         report.aligned =
             AlignedScores{Seconds(groups.at("alignment").at("onset_deviation").get<double>()),
                           noteScores(groups.at("aligned-note")),
                           noteScores(groups.at("aligned-note-with-offsets")),
-                          noteScores(groups.at("aligned-note-with-offsets-and-velocity"))};
+                          velocityScores(groups.at("aligned-note-with-offsets-and-velocity"))};
     return report;
 }
 

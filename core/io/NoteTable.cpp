@@ -4,6 +4,8 @@
 #include <charconv>
 #include <cmath>
 #include <optional>
+#include <span>
+#include <vector>
 
 #include "core/io/NoteColumns.h"
 
@@ -14,6 +16,7 @@ namespace {
 constexpr std::string_view kSeparators = "\t ,;\r";
 constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 constexpr double kHighestPitch = 127;
+constexpr double kHighestVelocity = 127;
 constexpr std::size_t kFewestColumns = 3;
 constexpr std::size_t kMostUnnamed = 5;
 constexpr std::size_t kMostColumns = 32;
@@ -72,7 +75,12 @@ std::optional<NoteColumns> unnamedColumns(std::size_t count, bool midi)
     return columns;
 }
 
-std::optional<Note> noteIn(const Fields& fields, const NoteColumns& columns)
+struct Row {
+    Note note;
+    std::optional<double> velocity; ///< as it stands there
+};
+
+std::optional<Row> rowIn(const Fields& fields, const NoteColumns& columns)
 {
     if (fields.size() < columns.count)
         return std::nullopt;
@@ -81,14 +89,14 @@ std::optional<Note> noteIn(const Fields& fields, const NoteColumns& columns)
     const auto pitch = pitchIn(fields[columns.pitch], columns.pitchIsHertz);
     if (!onset || !end || !pitch)
         return std::nullopt;
-    Note note{Seconds{*onset}, Seconds{*end + (columns.endIsDuration ? *onset : 0)}, *pitch};
+    const Seconds offset{*end + (columns.endIsDuration ? *onset : 0)};
+    Row row{{Seconds{*onset}, offset, *pitch}, std::nullopt};
     if (columns.velocity) {
-        const auto velocity = numberIn(fields[*columns.velocity]);
-        if (!velocity)
+        row.velocity = numberIn(fields[*columns.velocity]);
+        if (!row.velocity)
             return std::nullopt;
-        note.velocity = static_cast<int>(std::lround(std::clamp(*velocity, 1.0, 127.0)));
     }
-    return note;
+    return row;
 }
 
 bool isWord(std::string_view field)
@@ -114,6 +122,38 @@ bool namesMidi(const Fields& heading)
     });
 }
 
+/// Velocities are shares of the highest where none is greater than 1 and one is a fraction.
+double velocityUnit(std::span<const Row> rows)
+{
+    bool fraction = false;
+    for (const Row& row : rows) {
+        const double velocity = row.velocity.value_or(0);
+        if (velocity > 1)
+            return 1;
+        fraction = fraction || (velocity > 0 && velocity < 1);
+    }
+    return fraction ? kHighestVelocity : 1;
+}
+
+NoteFile fileOf(std::span<const Row> rows)
+{
+    NoteFile file;
+    file.velocities =
+        std::ranges::all_of(rows, [](const Row& row) { return row.velocity.has_value(); });
+    const double unit = velocityUnit(rows);
+    for (const auto& [note, velocity] : rows) {
+        if (!note.sounds()) {
+            ++file.silent;
+            continue;
+        }
+        file.notes.push_back(note);
+        if (velocity)
+            file.notes.back().velocity =
+                static_cast<int>(std::lround(std::clamp(*velocity * unit, 1.0, kHighestVelocity)));
+    }
+    return file;
+}
+
 /// Takes the first line off `text`.
 std::string_view takeLine(std::string_view& text)
 {
@@ -124,15 +164,14 @@ std::string_view takeLine(std::string_view& text)
 
 } // namespace
 
-Result<std::vector<Note>> parseNoteTable(std::string_view text)
+Result<NoteFile> parseNoteTable(std::string_view text)
 {
     if (text.starts_with(kByteOrderMark))
         text.remove_prefix(kByteOrderMark.size());
-    std::vector<Note> notes;
+    std::vector<Row> rows;
     std::optional<NoteColumns> named;
     bool midi = false;
     bool headingMayCome = true;
-    bool anyNote = false;
     for (int number = 1; !text.empty(); ++number) {
         const std::string_view line = takeLine(text);
         const Fields fields = fieldsOf(line);
@@ -144,22 +183,21 @@ Result<std::vector<Note>> parseNoteTable(std::string_view text)
             continue;
         }
         const auto columns = named ? named : unnamedColumns(fields.size(), midi);
-        const auto note = columns ? noteIn(fields, *columns) : std::nullopt;
-        if (note) {
-            anyNote = true;
-            if (note->sounds())
-                notes.push_back(*note);
+        const auto row = columns ? rowIn(fields, *columns) : std::nullopt;
+        if (row) {
+            rows.push_back(*row);
         } else if (auto heading = columnsNamed(line); headingMayCome && heading) {
             named = heading;
         } else if (headingMayCome && isHeading(fields)) {
             midi = namesMidi(fields);
         } else {
-            return failure(anyNote ? ErrorCode::DamagedReference : ErrorCode::UnsupportedReference,
+            return failure(rows.empty() ? ErrorCode::UnsupportedReference
+                                        : ErrorCode::DamagedReference,
                            {}, "line " + std::to_string(number));
         }
         headingMayCome = false;
     }
-    return notes;
+    return fileOf(rows);
 }
 
 } // namespace rollwright

@@ -1,10 +1,9 @@
 #pragma once
 
 #include <string_view>
-#include <vector>
 
 #include "core/base/Result.h"
-#include "core/notes/Note.h"
+#include "core/io/NoteFile.h"
 
 namespace rollwright {
 
@@ -16,10 +15,11 @@ namespace rollwright {
 ///
 /// unless a heading line, also one behind #, names the columns (`columnsNamed`), in any order and
 /// among others. Other headings, empty lines and lines that begin with # are passed over; where
-/// such a heading has "midi" in it, so is a third and last column. Notes of no length are left out;
-/// a text without any gives none. Order as in the text. Fails with UnsupportedReference (the first
-/// line is no note) or DamagedReference (a later one is none; the detail names it); the error's
-/// subject is left empty.
-Result<std::vector<Note>> parseNoteTable(std::string_view text);
+/// such a heading has "midi" in it, so is a third and last column. Where no velocity is greater
+/// than 1 and one is a fraction, they are shares of 127. Notes of no length are left out; a text
+/// without any gives none. Order as in the text. Fails with UnsupportedReference (the first line is
+/// no note) or DamagedReference (a later one is none; the detail names it); the error's subject is
+/// left empty.
+Result<NoteFile> parseNoteTable(std::string_view text);
 
 } // namespace rollwright

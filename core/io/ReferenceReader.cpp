@@ -20,12 +20,23 @@ namespace {
 
 constexpr Seconds kLatest{7 * 24 * 3600.0}; ///< in whole frames and milliseconds, fits an int
 
-Result<std::vector<Note>> parse(const std::string& content)
+/// A stroke whose note ends as it begins is silent.
+NoteFile noteFileOf(const MidiFile& midi)
+{
+    const auto movements = movementsOf(midi);
+    NoteFile file{notesOf(movements)};
+    const auto strokes =
+        std::ranges::count(movements, PianoMovement::Kind::Strike, &PianoMovement::kind);
+    file.silent = static_cast<int>(strokes - std::ssize(file.notes));
+    return file;
+}
+
+Result<NoteFile> parse(const std::string& content)
 {
     const std::span bytes(reinterpret_cast<const std::uint8_t*>(content.data()), content.size());
     if (!looksLikeMidi(bytes))
         return parseNoteTable(content);
-    return parseMidi(bytes).map([](const MidiFile& file) { return notesOf(file); });
+    return parseMidi(bytes).map(noteFileOf);
 }
 
 std::string inSeconds(Seconds time)
@@ -37,29 +48,39 @@ std::string inSeconds(Seconds time)
 
 } // namespace
 
-Result<std::vector<Note>> readNotes(const fs::path& file)
+Result<NoteFile> readNoteFile(const fs::path& file)
 {
     const Result<std::string> content = contentOf(file);
     if (!content)
         return tl::unexpected(content.error());
-    Result<std::vector<Note>> notes = parse(*content);
-    if (!notes)
-        return failure(notes.error().code, file.string(), notes.error().detail);
+    Result<NoteFile> read = parse(*content);
+    if (!read)
+        return failure(read.error().code, file.string(), read.error().detail);
     const auto within = [](const Note& n) { return n.onset > -kLatest && n.offset < kLatest; };
-    if (!std::ranges::all_of(*notes, within))
+    if (!std::ranges::all_of(read->notes, within))
         return failure(ErrorCode::DamagedReference, file.string(),
                        "a note lies more than a week away");
-    std::ranges::stable_sort(*notes, {},
+    std::ranges::stable_sort(read->notes, {},
                              [](const Note& n) { return std::tuple(n.onset, n.pitch); });
-    return notes;
+    return read;
+}
+
+Result<std::vector<Note>> readNotes(const fs::path& file)
+{
+    return readNoteFile(file).map(&NoteFile::notes);
+}
+
+Result<NoteFile> readReferenceFile(const fs::path& file)
+{
+    Result<NoteFile> read = readNoteFile(file);
+    if (read && read->notes.empty())
+        return failure(ErrorCode::EmptyReference, file.string());
+    return read;
 }
 
 Result<std::vector<Note>> readReference(const fs::path& file)
 {
-    Result<std::vector<Note>> notes = readNotes(file);
-    if (notes && notes->empty())
-        return failure(ErrorCode::EmptyReference, file.string());
-    return notes;
+    return readReferenceFile(file).map(&NoteFile::notes);
 }
 
 std::optional<fs::path> findReference(const fs::path& audio)

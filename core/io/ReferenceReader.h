@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "core/base/Result.h"
+#include "core/io/NoteFile.h"
 #include "core/notes/NoteList.h"
 
 namespace rollwright {
@@ -15,9 +16,15 @@ namespace rollwright {
 /// content decides, not the name. Notes come sorted by onset; those of no length are left out.
 /// There may be none. Fails with FileNotFound, FileNotReadable, UnsupportedReference or
 /// DamagedReference (also when a note ends after more than a week).
+Result<NoteFile> readNoteFile(const std::filesystem::path& file);
+
+/// Its notes alone.
 Result<std::vector<Note>> readNotes(const std::filesystem::path& file);
 
-/// Notes to compare with: as `readNotes`, but fails with EmptyReference when there are none.
+/// What to compare with: as `readNoteFile`, but fails with EmptyReference when there are no notes.
+Result<NoteFile> readReferenceFile(const std::filesystem::path& file);
+
+/// Its notes alone.
 Result<std::vector<Note>> readReference(const std::filesystem::path& file);
 
 /// The reference that lies beside a recording: same name, .tsv (which is nothing else, and what

@@ -13,16 +13,17 @@ namespace {
 Result<EvaluationReport> score(TranscriptionModel& model, const RecordingPair& files,
                                JobControl& control)
 {
-    const auto reference = readReference(files.reference);
+    const auto reference = readReferenceFile(files.reference);
     if (!reference)
         return tl::unexpected(reference.error());
     const auto transcription = transcribe(model, {files.audio, std::nullopt, nullptr}, control);
     if (!transcription)
         return tl::unexpected(transcription.error());
-    if (auto fits = checkFits(*reference, transcription->duration, files.reference); !fits)
+    if (auto fits = checkFits(reference->notes, transcription->duration, files.reference); !fits)
         return tl::unexpected(fits.error());
-    EvaluationReport report = evaluate(*reference, *transcription);
-    report.aligned = evaluateAligned(*reference, transcription->notes);
+    const ScoringRules rules = rulesFor(*transcription, {reference->velocities});
+    EvaluationReport report = evaluate(reference->notes, *transcription, rules);
+    report.aligned = evaluateAligned(reference->notes, transcription->notes, rules);
     return report;
 }
 

@@ -38,6 +38,16 @@ class Compare(CommandLineTest):
         self.assertTrue(any(row.startswith(line.removesuffix(".0"))
                             for row in reports[2].read_text().splitlines()), line)
 
+    def test_a_reference_without_velocities_has_no_scores_of_them(self):
+        (self.set / "a.tsv").unlink()
+        (self.set / "a.txt").write_text("0.5 1.0 440\n")
+        report = self.folder / "report.json"
+        for _ in range(2):  # the second time from what is remembered
+            self.compare("-o", report)
+            scores = json.loads(report.read_text())["recordings"][0]["scores"]["Second model"]
+            self.assertIsNone(scores["note-with-offsets-and-velocity"]["f1"])
+            self.assertIsNone(scores["aligned-note-with-offsets-and-velocity"]["f1"])
+
     def test_remembers_scores_until_something_changes(self):
         first = self.compare()
         for weights in self.second.glob("*.safetensors"):

@@ -52,6 +52,18 @@ class NotesAgainstNotes(CommandLineTest):
         for group in ("frame", "note", "note-with-offsets"):
             self.assertEqual(tsv[group], text[group])
 
+    def test_velocities_that_nobody_gave_are_not_scored(self):
+        reference = write_tsv(self.folder / "r.tsv", PLAYED)
+        text = write_hertz(self.folder / "e.txt", HEARD)
+        for pair in ((reference, text), (text, reference), (text, text)):
+            scores = self.scores(*pair, "--align")
+            for group in ("note-with-offsets-and-velocity", "aligned-note-with-offsets-and-velocity"):
+                self.assertEqual(set(scores[group].values()), {None})
+            self.assertIsNotNone(scores["note-with-offsets"]["f1"])
+            self.assertIn("Velocities are not scored", self.succeed("evaluate", "-r", pair[0],
+                                                                    "-e", pair[1]))
+        self.assertEqual(self.scores(reference, reference)["note-with-offsets-and-velocity"]["f1"], 1)
+
     def test_aligned_scores_stand_beside_the_plain_ones(self):
         reference = write_tsv(self.folder / "r.tsv", PLAYED)
         late = write_tsv(self.folder / "late.tsv", PLAYED, shift=0.07)

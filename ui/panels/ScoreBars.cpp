@@ -26,6 +26,11 @@ QString numberText(double value)
     return QString::number(value, 'f', 2);
 }
 
+QString f1Text(const std::optional<PrecisionRecall>& scores)
+{
+    return scores ? numberText(scores->f1) : QStringLiteral("\u2013");
+}
+
 } // namespace
 
 ScoreBars::ScoreBars(QWidget* parent) : QWidget(parent)
@@ -40,7 +45,7 @@ void ScoreBars::setChart(BarChart chart)
     for (const BarChart::Group& group : m_chart.groups) {
         for (std::size_t i = 0; i < m_chart.series.size(); ++i)
             lines << tr("%1, %2: F1 %3")
-                         .arg(group.name, m_chart.series[i].name, numberText(group.scores[i].f1));
+                         .arg(group.name, m_chart.series[i].name, f1Text(group.scores[i]));
     }
     setAccessibleDescription(lines.join('\n'));
     updateGeometry();
@@ -75,8 +80,8 @@ QRectF ScoreBars::barOf(std::size_t group, std::size_t series, int measure) cons
     const double top = static_cast<double>(group) * groupHeight() +
                        static_cast<double>(series) * (kMeasures * kBarHeight + kSeriesGap) +
                        measure * kBarHeight;
-    const double value =
-        m_chart.groups[group].scores[series].*kFields[static_cast<std::size_t>(measure)];
+    const auto& scores = m_chart.groups[group].scores[series];
+    const double value = scores ? (*scores).*kFields[static_cast<std::size_t>(measure)] : 0;
     return {left, top, value * (right - left), kBarHeight - 1.0};
 }
 
@@ -105,7 +110,8 @@ void ScoreBars::drawGroup(QPainter& painter, std::size_t group) const
     painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter, m_chart.groups[group].name);
     for (std::size_t series = 0; series < m_chart.series.size(); ++series) {
         const QColor& colour = m_chart.series[series].colour;
-        for (int measure = 0; measure < kMeasures; ++measure) {
+        const auto& scores = m_chart.groups[group].scores[series];
+        for (int measure = 0; scores && measure < kMeasures; ++measure) {
             const QRectF bar = barOf(group, series, measure);
             painter.fillRect(bar, QBrush(colour, kPatterns[static_cast<std::size_t>(measure)]));
             painter.setPen(QPen(colour, 0));
@@ -117,8 +123,7 @@ void ScoreBars::drawGroup(QPainter& painter, std::size_t group) const
         painter.setPen(palette().color(QPalette::WindowText));
         const double middle = (first.top() + last.bottom()) / 2;
         painter.drawText(QRectF(width() - kGap - 60, middle - 20, 60, 40),
-                         Qt::AlignRight | Qt::AlignVCenter,
-                         numberText(m_chart.groups[group].scores[series].f1));
+                         Qt::AlignRight | Qt::AlignVCenter, f1Text(scores));
     }
 }
 
@@ -138,11 +143,13 @@ QString ScoreBars::toolTipAt(QPoint position) const
             const double bottom = barOf(group, series, kMeasures - 1).bottom();
             if (position.y() < top || position.y() > bottom)
                 continue;
-            const PrecisionRecall& scores = m_chart.groups[group].scores[series];
+            const auto& scores = m_chart.groups[group].scores[series];
+            if (!scores)
+                return {};
             return tr("%1, %2\nprecision %3, recall %4, F1 %5\n%6")
                 .arg(m_chart.series[series].name, m_chart.groups[group].name,
-                     numberText(scores.precision), numberText(scores.recall), numberText(scores.f1),
-                     m_chart.groups[group].details[series])
+                     numberText(scores->precision), numberText(scores->recall),
+                     numberText(scores->f1), m_chart.groups[group].details[series])
                 .trimmed();
         }
     }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include <QWidget>
@@ -16,8 +17,8 @@ struct BarChart {
     };
     struct Group {
         QString name;
-        std::vector<PrecisionRecall> scores; ///< one a series
-        std::vector<QString> details;        ///< one a series: what is said of it in a tool tip
+        std::vector<std::optional<PrecisionRecall>> scores; ///< one a series
+        std::vector<QString> details; ///< one a series: what is said of it in a tool tip
     };
 
     std::vector<Series> series;

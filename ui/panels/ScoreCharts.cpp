@@ -59,7 +59,7 @@ PrecisionRecall plain(const NoteScores& scores)
 }
 
 void addMeasure(BarChart& chart, const QString& name, const std::vector<ScoredColumn>& columns,
-                PrecisionRecall (*scores)(const EvaluationReport&))
+                std::optional<PrecisionRecall> (*scores)(const EvaluationReport&))
 {
     BarChart::Group group{name, {}, {}};
     for (const ScoredColumn& column : columns) {
@@ -72,13 +72,19 @@ void addMeasure(BarChart& chart, const QString& name, const std::vector<ScoredCo
 void addMeasures(BarChart& chart, const std::vector<ScoredColumn>& columns)
 {
     using Report = const EvaluationReport&;
-    addMeasure(chart, tr("frame"), columns, [](Report report) { return report.frame.frame; });
-    addMeasure(chart, tr("onset"), columns, [](Report report) { return report.frame.onset; });
-    addMeasure(chart, tr("note"), columns, [](Report report) { return plain(report.note); });
+    using Scores = std::optional<PrecisionRecall>;
+    addMeasure(chart, tr("frame"), columns,
+               [](Report report) -> Scores { return report.frame.frame; });
+    addMeasure(chart, tr("onset"), columns,
+               [](Report report) -> Scores { return report.frame.onset; });
+    addMeasure(chart, tr("note"), columns,
+               [](Report report) -> Scores { return plain(report.note); });
     addMeasure(chart, tr("+ offset"), columns,
-               [](Report report) { return plain(report.noteWithOffsets); });
-    addMeasure(chart, tr("+ velocity"), columns,
-               [](Report report) { return plain(report.noteWithOffsetsAndVelocity); });
+               [](Report report) -> Scores { return plain(report.noteWithOffsets); });
+    addMeasure(chart, tr("+ velocity"), columns, [](Report report) -> Scores {
+        const auto& scores = report.noteWithOffsetsAndVelocity;
+        return scores ? Scores(plain(*scores)) : std::nullopt;
+    });
 }
 
 void addGroups(BarChart& chart, const std::vector<ScoredColumn>& columns, ScoreDivision division)

@@ -36,7 +36,7 @@ class ScoringQueueTest : public testing::Test
 protected:
     Request request(const DecoderParams& params) const
     {
-        return {m_calibrated, params, {}, m_reference, "reference.tsv", nullptr};
+        return {m_calibrated, params, {}, m_reference, true, "reference.tsv", nullptr};
     }
 
     std::shared_ptr<const Transcription> m_calibrated = transcription();

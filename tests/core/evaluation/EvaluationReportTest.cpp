@@ -123,7 +123,7 @@ TEST(EvaluationFields, ReadDistinctNumbers)
     report.frame = {{3, 4, 5}, {6, 7, 8}};
     report.note = {9, 10, 11, 12};
     report.noteWithOffsets = {13, 14, 15, 16};
-    report.noteWithOffsetsAndVelocity = {17, 18, 19, 20};
+    report.noteWithOffsetsAndVelocity = NoteScores{17, 18, 19, 20};
     double expected = 1;
     for (const EvaluationField& field : evaluationFields())
         EXPECT_EQ(field.value(report), expected++) << field.group << ' ' << field.name;
@@ -144,7 +144,7 @@ TEST(EvaluateAligned, TakesTheConstantShiftOutAndSaysIt)
     EXPECT_EQ(aligned.note.recall, 1);
     EXPECT_EQ(aligned.note.precision, 0.75);
     EXPECT_EQ(aligned.noteWithOffsets.recall, 1);
-    EXPECT_EQ(aligned.noteWithOffsetsAndVelocity.recall, 1);
+    EXPECT_EQ(aligned.noteWithOffsetsAndVelocity->recall, 1);
 }
 
 TEST(EvaluateAligned, MovesNothingWhenNothingMatches)
@@ -152,6 +152,32 @@ TEST(EvaluateAligned, MovesNothingWhenNothingMatches)
     const std::vector<Note> elsewhere{{Seconds{9}, Seconds{10}, Pitch{30}, 64}};
     EXPECT_EQ(evaluateAligned(kReference, elsewhere).onsetDeviation, Seconds(0));
     EXPECT_EQ(evaluateAligned(kReference, {}).note.f1, 0);
+}
+
+TEST(Evaluate, WithoutVelocitiesThereAreNoScoresOfThem)
+{
+    EXPECT_TRUE(evaluateNotes(kReference, kReference).noteWithOffsetsAndVelocity);
+    EvaluationReport report = evaluateNotes(kReference, kReference, {.velocities = false});
+    report.aligned = evaluateAligned(kReference, kReference, {.velocities = false});
+    for (const auto fields : {evaluationFields(), alignedFields()})
+        for (const EvaluationField& field : fields) {
+            const std::string group = field.group;
+            EXPECT_EQ(field.value(report).has_value(),
+                      group != "loss" && !group.ends_with("velocity"))
+                << group << ' ' << field.name;
+        }
+}
+
+TEST(Evaluate, AModelThatHearsNoVelocitiesHasNoScoresOfThem)
+{
+    Transcription transcription = perfect(OnsetTarget::Binary);
+    EXPECT_FALSE(evaluate(kReference, transcription).noteWithOffsetsAndVelocity);
+    auto posteriors = std::make_shared<Posteriors>(*transcription.posteriors);
+    posteriors->velocity = posteriors->frame;
+    transcription.posteriors = posteriors;
+    EXPECT_TRUE(evaluate(kReference, transcription).noteWithOffsetsAndVelocity);
+    EXPECT_FALSE(
+        evaluate(kReference, transcription, {.velocities = false}).noteWithOffsetsAndVelocity);
 }
 
 TEST(AlignedFields, AreThereOnlyInAReportThatWasAskedForThem)

@@ -30,10 +30,11 @@ TEST(ReportJson, IsReadBackAsItWasWritten)
     const std::vector<Note> heard{{Seconds{0.02}, Seconds{0.8}, Pitch{60}, 64},
                                   {Seconds{2}, Seconds{3}, Pitch{72}, 90},
                                   {Seconds{1}, Seconds{2}, Pitch{64}, 90}};
-    EvaluationReport report = evaluateNotes(played, heard);
-    report.aligned = evaluateAligned(played, heard);
-    for (const auto& loss : {std::optional<LossScores>(), std::optional(LossScores{0.1, 0.25})}) {
-        report.loss = loss;
+    for (const bool whole : {true, false}) {
+        EvaluationReport report = evaluateNotes(played, heard, {.velocities = whole});
+        report.aligned = evaluateAligned(played, heard, {.velocities = whole});
+        if (whole)
+            report.loss = LossScores{0.1, 0.25};
         const auto read = reportFromJson(toJson(report));
         ASSERT_TRUE(read);
         for (const auto fields : {evaluationFields(), alignedFields()})

@@ -12,11 +12,16 @@ namespace {
 using testing::ElementsAre;
 using testing::SizeIs;
 
+NoteFile readFile(std::string_view text)
+{
+    const auto file = parseNoteTable(text);
+    EXPECT_TRUE(file) << text;
+    return file.value_or(NoteFile{});
+}
+
 std::vector<Note> read(std::string_view text)
 {
-    const auto notes = parseNoteTable(text);
-    EXPECT_TRUE(notes) << text;
-    return notes.value_or(std::vector<Note>{});
+    return readFile(text).notes;
 }
 
 Error errorOf(std::string_view text)
@@ -97,6 +102,29 @@ TEST(NoteTable, LeavesOutNotesOfNoLengthAndBringsVelocitiesIntoRange)
                 ElementsAre(note(4, 5, 60, 1), note(5, 6, 60, 127)));
 }
 
+TEST(NoteTable, SaysHowManyNotesHaveNoLength)
+{
+    EXPECT_EQ(readFile("1 1 60 64\n3 2 60 64\n4 5 60 64\n").silent, 2);
+    EXPECT_EQ(readFile("4 5 60 64\n").silent, 0);
+}
+
+TEST(NoteTable, KnowsWhetherVelocitiesAreGiven)
+{
+    for (const char* text : {"1 2 60 64\n", "pitch velocity onset offset\n60 64 1 2\n", ""})
+        EXPECT_TRUE(readFile(text).velocities) << text;
+    for (const char* text :
+         {"1 2 440\n", "OnsetTime OffsetTime MidiPitch\n1 2 60\n", "1 2 440\n3 4 60 64\n"})
+        EXPECT_FALSE(readFile(text).velocities) << text;
+}
+
+TEST(NoteTable, ReadsVelocitiesThatAreShares)
+{
+    EXPECT_THAT(read("1 2 60 0.5\n2 3 60 1\n3 4 60 0\n"),
+                ElementsAre(note(1, 2, 60, 64), note(2, 3, 60, 127), note(3, 4, 60, 1)));
+    EXPECT_THAT(read("1 2 60 1\n"), ElementsAre(note(1, 2, 60, 1)));
+    EXPECT_THAT(read("1 2 60 0.5\n2 3 60 2\n"), ElementsAre(note(1, 2, 60, 1), note(2, 3, 60, 2)));
+}
+
 TEST(NoteTable, SaysWhatIsNoTable)
 {
     for (const char* text :
@@ -132,7 +160,7 @@ TEST(NoteTable, AnyBytesGiveNotesOrAnError)
         if (!notes)
             continue;
         ++read;
-        for (const Note& each : *notes)
+        for (const Note& each : notes->notes)
             EXPECT_TRUE(each.sounds());
     }
     EXPECT_GT(read, 0);

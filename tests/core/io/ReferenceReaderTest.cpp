@@ -76,6 +76,17 @@ TEST_F(ReferenceReader, NotesThatAreNoReferenceMayBeNone)
     EXPECT_EQ(readReference(m_folder / "a.txt").error().code, ErrorCode::EmptyReference);
 }
 
+TEST_F(ReferenceReader, SaysWhetherThereAreVelocitiesAndWhatIsSilent)
+{
+    const auto midi = readNoteFile(m_folder.write("a.mid", kMidi));
+    EXPECT_TRUE(midi->velocities);
+    EXPECT_EQ(midi->silent, 0);
+    std::string silent(kMidi);
+    silent[silent.find('\x60')] = 0; // released at once
+    EXPECT_EQ(readNoteFile(m_folder.write("b.mid", silent))->silent, 1);
+    EXPECT_FALSE(readReferenceFile(m_folder.write("a.txt", "1 2 440\n"))->velocities);
+}
+
 TEST_F(ReferenceReader, FindsTheReferenceBesideTheRecording)
 {
     const auto audio = m_folder / "Etüde no. 3.flac";

@@ -38,16 +38,26 @@ TEST(ScoreCharts, MeasuresAreThoseOfTheReport)
     EXPECT_EQ(chart.series[1].name, "Two");
     EXPECT_EQ(chart.series[1].colour, QColor(Qt::red));
     EXPECT_EQ(namesOf(chart), (QStringList{"frame", "onset", "note", "+ offset", "+ velocity"}));
-    EXPECT_EQ(chart.groups[2].scores[0].precision, one.assessment->report.note.precision);
-    EXPECT_EQ(chart.groups[0].scores[0].f1, one.assessment->report.frame.frame.f1);
+    EXPECT_EQ(chart.groups[2].scores[0]->precision, one.assessment->report.note.precision);
+    EXPECT_EQ(chart.groups[0].scores[0]->f1, one.assessment->report.frame.frame.f1);
+}
+
+TEST(ScoreCharts, WithoutVelocitiesThereIsNoBarForThem)
+{
+    ScoredColumn one = column("One");
+    auto deaf = std::make_shared<Assessment>(*one.assessment);
+    deaf->report.noteWithOffsetsAndVelocity.reset();
+    const BarChart chart = chartOf({one, {"Two", deaf}}, ScoreDivision::Measure, kColours);
+    EXPECT_TRUE(chart.groups[4].scores[0]);
+    EXPECT_FALSE(chart.groups[4].scores[1]);
 }
 
 TEST(ScoreCharts, OctavesWithoutNotesAreLeftOut)
 {
     const BarChart chart = chartOf({column("One")}, ScoreDivision::Octave, kColours);
     EXPECT_EQ(namesOf(chart), (QStringList{"C3\u2013B3", "C4\u2013B4", "C6\u2013B6"}));
-    EXPECT_EQ(chart.groups[0].scores[0].f1, 1);
-    EXPECT_EQ(chart.groups[1].scores[0].recall, 0);
+    EXPECT_EQ(chart.groups[0].scores[0]->f1, 1);
+    EXPECT_EQ(chart.groups[1].scores[0]->recall, 0);
     EXPECT_EQ(chart.groups[1].details[0], "0 found, 2 missed, 0 extra");
     EXPECT_EQ(chart.groups[2].details[0], "0 found, 0 missed, 1 extra");
 }
