@@ -11,7 +11,8 @@ std::vector<bool> bestOf(const EvaluationField& field,
     std::vector<bool> best(values.size(), false);
     const double steps = std::pow(10, decimals);
     const auto rank = [&](double value) {
-        return std::round(value * steps) * (field.lowerIsBetter ? -1 : 1);
+        const double rounded = std::round(value * steps);
+        return field.zeroIsBest ? -std::abs(rounded) : rounded;
     };
     std::optional<double> highest;
     for (const auto& value : values) {

@@ -68,7 +68,7 @@ struct EvaluationField {
     const char* name; ///< as in the study: "frame_loss", "onset_f1", "overlap"
     const char* help; ///< definition, one sentence
     std::optional<double> (*value)(const EvaluationReport&);
-    bool lowerIsBetter = false;
+    bool zeroIsBest = false; ///< losses, and deviations to either side; else higher is better
 };
 
 /// All fields in the order in which they are shown; the one place that lists them.

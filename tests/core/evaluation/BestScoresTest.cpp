@@ -10,8 +10,10 @@ namespace {
 
 const EvaluationField& field(std::string_view name)
 {
-    return *std::ranges::find_if(evaluationFields(),
-                                 [&](const EvaluationField& f) { return name == f.name; });
+    const auto named = [&](const EvaluationField& f) { return name == f.name; };
+    const auto found = std::ranges::find_if(evaluationFields(), named);
+    return found != evaluationFields().end() ? *found
+                                             : *std::ranges::find_if(alignedFields(), named);
 }
 
 using Values = std::vector<std::optional<double>>;
@@ -23,6 +25,12 @@ TEST(BestScores, TheHighestScoreAndTheLowestLossAreTheBest)
     EXPECT_EQ(bestOf(field("f1"), values, 4), (Marks{false, true, false}));
     EXPECT_EQ(bestOf(field("frame_loss"), values, 4), (Marks{true, false, false}));
     EXPECT_EQ(bestOf(field("onset_loss"), values, 4), (Marks{true, false, false}));
+}
+
+TEST(BestScores, TheSmallestDeviationIsTheBestToWhicheverSide)
+{
+    EXPECT_EQ(bestOf(field("onset_deviation"), Values{-0.02, 0.005, -0.001, 0.001}, 3),
+              (Marks{false, false, true, true}));
 }
 
 TEST(BestScores, WhatLooksEqualIsMarkedAlike)

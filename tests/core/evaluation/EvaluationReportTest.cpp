@@ -188,7 +188,7 @@ TEST(AlignedFields, AreThereOnlyInAReportThatWasAskedForThem)
     report.aligned = evaluateAligned(kReference, kReference);
     for (const EvaluationField& field : alignedFields()) {
         ASSERT_TRUE(field.value(report)) << field.group << ' ' << field.name;
-        EXPECT_EQ(*field.value(report), field.lowerIsBetter ? 0 : 1) << field.name;
+        EXPECT_EQ(*field.value(report), field.zeroIsBest ? 0 : 1) << field.name;
     }
 }
 
