@@ -156,6 +156,7 @@ int run(const Options& options, std::stop_token stop)
         return failedWith(ran.error());
     progress.clear();
     const int code = writeReports(options, table, {options.dataset, dataset->layout, today()});
+    printLeftOut(dataset->leftOut.size());
     return code == kDone && failed ? kFailed : code;
 }
 

@@ -30,6 +30,13 @@ void printError(const Error& error)
         std::cerr << "rollwright-cli: " << describe(error) << hintFor(error.code) << '\n';
 }
 
+void printLeftOut(std::size_t count)
+{
+    std::cout.flush();
+    if (count > 0)
+        std::cerr << "rollwright-cli: " << count << " left out, as named above.\n";
+}
+
 int failedWith(const Error& error)
 {
     printError(error);

@@ -1,11 +1,17 @@
 #pragma once
 
+#include <cstddef>
+
 #include "core/base/Result.h"
 
 namespace rollwright {
 
 /// Words an error on the standard error stream, one line.
 void printError(const Error& error);
+
+/// Says at the end how many of the errors that were printed are about what was left out; nothing of
+/// none.
+void printLeftOut(std::size_t count);
 
 /// Prints the error and returns the exit code that belongs to it.
 int failedWith(const Error& error);

@@ -5,6 +5,7 @@
 
 #include "core/base/FolderEntries.h"
 #include "core/io/FileContent.h"
+#include "core/study/MaestroJson.h"
 #include "core/study/MaestroTable.h"
 
 namespace rollwright {
@@ -25,26 +26,31 @@ std::string nameIn(const fs::path& folder, fs::path file)
 std::optional<fs::path> maestroTableIn(const fs::path& folder)
 {
     std::error_code error;
-    for (const fs::directory_entry& entry : entriesOf(folder, error)) {
-        const std::string name = entry.path().filename().string();
-        if (name.starts_with("maestro-v") && name.ends_with(".csv"))
-            return entry.path();
+    const auto entries = entriesOf(folder, error);
+    for (const char* suffix : {".csv", ".json"}) {
+        for (const fs::directory_entry& entry : entries) {
+            const std::string name = entry.path().filename().string();
+            if (name.starts_with("maestro-v") && name.ends_with(suffix))
+                return entry.path();
+        }
     }
     return std::nullopt;
 }
 
-Result<Dataset> readMaestro(const fs::path& folder, const fs::path& table, const std::string& split)
+Result<Dataset> readMaestro(const fs::path& folder, const fs::path& file, const std::string& split)
 {
-    const auto content = contentOf(table);
+    const auto content = contentOf(file);
     if (!content)
         return tl::unexpected(content.error());
-    const auto rows = readMaestroTable(*content);
-    if (!rows)
-        return failure(ErrorCode::DamagedReference, table.string(),
-                       "its columns are not MAESTRO's");
+    const auto read =
+        file.extension() == ".json" ? readMaestroJson(*content) : readMaestroTable(*content);
+    if (!read)
+        return failure(ErrorCode::DamagedReference, file.string(), "its columns are not MAESTRO's");
 
     Dataset found{"MAESTRO", {}, {}};
-    for (const MaestroRow& row : *rows) {
+    for (const std::string& place : read->spoiled)
+        found.leftOut.push_back({ErrorCode::DamagedReference, file.string(), place});
+    for (const MaestroRow& row : read->rows) {
         if (row.split != split)
             continue;
         const RecordingPair files{folder / row.audio, folder / row.midi};
@@ -53,7 +59,7 @@ Result<Dataset> readMaestro(const fs::path& folder, const fs::path& table, const
         else
             found.leftOut.push_back({ErrorCode::ReferenceMissing, files.audio.string(), {}});
     }
-    if (found.entries.empty() && found.leftOut.empty())
+    if (found.entries.empty() && found.leftOut.size() == read->spoiled.size())
         return failure(ErrorCode::InvalidArgument, split,
                        "no recording of the table has this split");
     return found;

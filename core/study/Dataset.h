@@ -20,12 +20,13 @@ struct DatasetEntry {
 struct Dataset {
     std::string layout; ///< "plain", "MAESTRO" or "MAPS"
     std::vector<DatasetEntry> entries;
-    std::vector<Error> leftOut; ///< recordings without a reference, as ReferenceMissing, and
-                                ///< sub-folders that cannot be read
+    std::vector<Error> leftOut; ///< recordings without a reference, as ReferenceMissing, rows that
+                                ///< are spoiled, and sub-folders that cannot be read
 };
 
 /// Recognises how a folder is laid out:
-/// - MAESTRO has a table `maestro-v*.csv` at its root; the recordings of one `split` ("train",
+/// - MAESTRO has a table `maestro-v*.csv`, or `.json`, at its root; the recordings of one `split`
+/// ("train",
 ///   "validation", "test"; empty: "test") are taken, in the order of the table;
 /// - MAPS has recordings named `MAPS_MUS-…`, in whatever folders: only these, the pieces of music,
 ///   are taken;

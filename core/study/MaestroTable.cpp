@@ -15,6 +15,7 @@ public:
     explicit CsvReader(std::string_view text) : m_rest(text) {}
 
     bool atEnd() const { return m_rest.empty(); }
+    int line() const { return m_line; } ///< that comes next
 
     Fields readLine()
     {
@@ -38,6 +39,7 @@ private:
     {
         const char c = m_rest.front();
         m_rest.remove_prefix(1);
+        m_line += c == '\n' ? 1 : 0;
         return c;
     }
 
@@ -55,11 +57,21 @@ private:
     }
 
     std::string_view m_rest;
+    int m_line = 1;
 };
 
 } // namespace
 
-std::optional<std::vector<MaestroRow>> readMaestroTable(std::string_view csv)
+void MaestroTable::add(MaestroRow row, std::string place)
+{
+    const bool known = row.split == "train" || row.split == "validation" || row.split == "test";
+    if (known && !row.midi.empty() && !row.audio.empty())
+        rows.push_back(std::move(row));
+    else
+        spoiled.push_back(std::move(place));
+}
+
+std::optional<MaestroTable> readMaestroTable(std::string_view csv)
 {
     CsvReader reader(csv);
     const Fields header = reader.readLine();
@@ -75,13 +87,16 @@ std::optional<std::vector<MaestroRow>> readMaestroTable(std::string_view csv)
     if (needed >= header.size())
         return std::nullopt;
 
-    std::vector<MaestroRow> rows;
+    MaestroTable table;
     while (!reader.atEnd()) {
+        const std::string place = "line " + std::to_string(reader.line());
         Fields line = reader.readLine();
-        if (line.size() > needed)
-            rows.push_back({line[composer], line[title], line[split], line[midi], line[audio]});
+        if (line == Fields{""})
+            continue;
+        line.resize(std::max(line.size(), needed + 1));
+        table.add({line[composer], line[title], line[split], line[midi], line[audio]}, place);
     }
-    return rows;
+    return table;
 }
 
 } // namespace rollwright

@@ -16,8 +16,16 @@ struct MaestroRow {
     std::string audio;
 };
 
+struct MaestroTable {
+    std::vector<MaestroRow> rows;
+    std::vector<std::string> spoiled; ///< places of rows without files or a split: "line 12"
+
+    /// To one of the two.
+    void add(MaestroRow row, std::string place);
+};
+
 /// The rows of the CSV text (quoted fields may hold commas, quotes and line breaks); absent when a
-/// needed column is missing. Lines that are too short are left out.
-std::optional<std::vector<MaestroRow>> readMaestroTable(std::string_view csv);
+/// needed column is missing.
+std::optional<MaestroTable> readMaestroTable(std::string_view csv);
 
 } // namespace rollwright

@@ -48,6 +48,23 @@ class Compare(CommandLineTest):
             self.assertIsNone(scores["note-with-offsets-and-velocity"]["f1"])
             self.assertIsNone(scores["aligned-note-with-offsets-and-velocity"]["f1"])
 
+    def test_names_and_counts_what_is_left_out(self):
+        write_wav(self.set / "lonely.wav")
+        write_wav(self.set / "inner" / "alone.wav")
+        result = self.run_cli("compare", self.set, "--models", "random")
+        self.assertEqual(result.returncode, 0, result)
+        self.assertIn("lonely.wav", result.stderr)
+        self.assertEqual(result.stderr.splitlines()[-1],
+                         "rollwright-cli: 2 left out, as named above.")
+
+    def test_takes_a_split_of_maestro(self):
+        rows = [{"split": split, "midi_filename": f"{name}.tsv", "audio_filename": f"{name}.wav"}
+                for name, split in (("a", "test"), ("inner/b", "train"))]
+        (self.set / "maestro-v1.0.0.json").write_text(json.dumps(rows))
+        text = self.compare()
+        self.assertIn("a: note f1", text)
+        self.assertNotIn("b: note f1", text)
+
     def test_remembers_scores_until_something_changes(self):
         first = self.compare()
         for weights in self.second.glob("*.safetensors"):

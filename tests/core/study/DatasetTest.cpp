@@ -112,6 +112,22 @@ TEST_F(DatasetTest, OfMaestroTheTableAndTheSplitDecide)
     EXPECT_EQ(unknown.error().code, ErrorCode::InvalidArgument);
 }
 
+TEST_F(DatasetTest, MaestroMayHaveItsTableAsJsonOnly)
+{
+    make("maestro-v1.0.0.json",
+         R"([{"split": "test", "midi_filename": "a.midi", "audio_filename": "a.wav"},
+             {"split": "train", "midi_filename": "b.midi", "audio_filename": "b.wav"}, {}])");
+    for (const char* name : {"a.midi", "a.wav", "b.midi", "b.wav"})
+        make(name);
+    EXPECT_EQ(names(), Names{"a"});
+    EXPECT_EQ(names("train"), Names{"b"});
+    const auto found = findDataset(m_folder.path(), "");
+    EXPECT_EQ(found->layout, "MAESTRO");
+    ASSERT_EQ(found->leftOut.size(), 1U);
+    EXPECT_EQ(found->leftOut[0].subject, m_folder / "maestro-v1.0.0.json");
+    EXPECT_EQ(found->leftOut[0].detail, "row 3");
+}
+
 TEST_F(DatasetTest, WhatMaestroNamesButCannotBeLookedForIsLeftOut)
 {
     make("maestro-v3.0.0.csv", "split,midi_filename,audio_filename,canonical_composer,"

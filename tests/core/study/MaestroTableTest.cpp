@@ -15,13 +15,13 @@ TEST(MaestroTable, ReadsTitlesWithCommasQuotesAndLineBreaks)
         "Frédéric Chopin,\"Etude, Op. 10, \"\"Torrent\"\"\",test,2018,2018/a.midi,2018/a.wav,1\r\n"
         "Franz Liszt,\"Two\nlines\",train,2004,2004/b.midi,2004/b.wav,2\r\n");
     ASSERT_TRUE(rows);
-    ASSERT_EQ(rows->size(), 2U);
-    EXPECT_EQ((*rows)[0].title, "Etude, Op. 10, \"Torrent\"");
-    EXPECT_EQ((*rows)[0].composer, "Frédéric Chopin");
-    EXPECT_EQ((*rows)[0].midi, "2018/a.midi");
-    EXPECT_EQ((*rows)[0].audio, "2018/a.wav");
-    EXPECT_EQ((*rows)[1].title, "Two\nlines");
-    EXPECT_EQ((*rows)[1].split, "train");
+    ASSERT_EQ(rows->rows.size(), 2U);
+    EXPECT_EQ(rows->rows[0].title, "Etude, Op. 10, \"Torrent\"");
+    EXPECT_EQ(rows->rows[0].composer, "Frédéric Chopin");
+    EXPECT_EQ(rows->rows[0].midi, "2018/a.midi");
+    EXPECT_EQ(rows->rows[0].audio, "2018/a.wav");
+    EXPECT_EQ(rows->rows[1].title, "Two\nlines");
+    EXPECT_EQ(rows->rows[1].split, "train");
 }
 
 TEST(MaestroTable, ColumnsMayStandInAnyOrder)
@@ -29,14 +29,19 @@ TEST(MaestroTable, ColumnsMayStandInAnyOrder)
     const auto rows = readMaestroTable("audio_filename,split,midi_filename,canonical_title,"
                                        "canonical_composer\na.wav,test,a.midi,Title,Name");
     ASSERT_TRUE(rows);
-    ASSERT_EQ(rows->size(), 1U);
-    EXPECT_EQ(rows->front().audio, "a.wav");
-    EXPECT_EQ(rows->front().composer, "Name");
+    ASSERT_EQ(rows->rows.size(), 1U);
+    EXPECT_EQ(rows->rows.front().audio, "a.wav");
+    EXPECT_EQ(rows->rows.front().composer, "Name");
 }
 
-TEST(MaestroTable, ShortLinesAreLeftOutAndMissingColumnsSaid)
+TEST(MaestroTable, SpoiledLinesAreNamedAndMissingColumnsSaid)
 {
-    EXPECT_EQ(readMaestroTable(std::string(kHeader) + "Bach,Title,test\n\n")->size(), 0U);
+    const auto table = readMaestroTable(
+        std::string(kHeader) + "Bach,Title,test\n\nBach,\"Two\nlines\",test,2004,a.midi,a.wav,1\n"
+                               "Bach,Title,tes,2004,a.midi,a.wav,1\nBach,Title,test,2004,,a.wav,1\n"
+                               "Bach,\"Title,test,2004,a.midi,a.wav");
+    EXPECT_EQ(table->rows.size(), 1U);
+    EXPECT_EQ(table->spoiled, (std::vector<std::string>{"line 2", "line 6", "line 7", "line 8"}));
     EXPECT_FALSE(readMaestroTable("canonical_composer,split\nBach,test\n"));
     EXPECT_FALSE(readMaestroTable(""));
 }
