@@ -1,6 +1,7 @@
 #include <iomanip>
 #include <iostream>
 #include <memory>
+#include <optional>
 
 #include "app/cli/Command.h"
 #include "app/cli/DecoderOptions.h"
@@ -8,6 +9,7 @@
 #include "app/cli/ModelOption.h"
 #include "app/cli/TerminalProgress.h"
 #include "core/model/Manifest.h"
+#include "core/study/Dataset.h"
 #include "core/training/Calibration.h"
 
 namespace rollwright {
@@ -17,7 +19,7 @@ namespace {
 constexpr const char* kDescription = "Find a model's best thresholds and keep them";
 constexpr const char* kExamples = R"(Example:
   rollwright-cli calibrate --model ./my-overtone --dataset real/
-      runs the model on every recording of the folder that has its notes beside it, tries many
+      runs the model on every recording of the data set, as `compare` finds them, tries many
       thresholds, and writes the best ones into the manifest in the model's folder, from where they
       are the defaults of every program
 
@@ -29,6 +31,7 @@ Scores on recordings that chose the thresholds flatter a little: quote them as s
 struct Options {
     ModelOption model;
     std::string dataset;
+    std::string split;
     std::string exact; ///< empty: the time shift stays
     bool dryRun = false;
 };
@@ -69,6 +72,27 @@ void printErrors(const std::vector<Error>& errors)
         printError(error);
 }
 
+struct Recordings {
+    std::vector<RecordingPair> pairs;
+    std::vector<Error> leftOut;
+};
+
+/// Those that later scores are to be quoted for are no data to choose thresholds by.
+Result<Recordings> recordingsOf(const std::string& folder, const std::string& split,
+                                const std::stop_token& stop)
+{
+    auto dataset = findDataset(folder, split, stop, "validation");
+    if (!dataset)
+        return tl::unexpected(dataset.error());
+    if (dataset->entries.empty())
+        return failure(ErrorCode::InvalidArgument, folder,
+                       "no recording with a reference lies in it");
+    Recordings found{{}, std::move(dataset->leftOut)};
+    for (DatasetEntry& entry : dataset->entries)
+        found.pairs.push_back(std::move(entry.files));
+    return found;
+}
+
 int run(const Options& options, std::stop_token stop)
 {
     const auto chosen = options.model.info();
@@ -76,6 +100,16 @@ int run(const Options& options, std::stop_token stop)
         return failedWith(chosen.error());
     if (const auto may = checkMayWrite(options, *chosen); !may)
         return failedWith(may.error());
+    const auto recordings = recordingsOf(options.dataset, options.split, stop);
+    if (!recordings)
+        return failedWith(recordings.error());
+    std::optional<Recordings> exact;
+    if (!options.exact.empty()) {
+        auto found = recordingsOf(options.exact, {}, stop);
+        if (!found)
+            return failedWith(found.error());
+        exact = std::move(*found);
+    }
     TerminalProgress progress;
     const auto model = options.model.load(progress, stop);
     if (!model)
@@ -84,25 +118,32 @@ int run(const Options& options, std::stop_token stop)
     JobControl control = progress.control(std::move(stop));
     progress.setSubject(info.name);
     Seconds timeShift(defaultParams(info).timeShift);
-    if (!options.exact.empty()) {
-        const auto found = findTimeShift(**model, options.exact, control);
+    std::size_t leftOut = 0;
+    const auto sayLeftOut = [&](const Recordings& whole, const std::vector<Error>& skipped) {
+        printErrors(whole.leftOut);
+        printErrors(skipped);
+        leftOut += whole.leftOut.size() + skipped.size();
+    };
+    if (exact) {
+        const auto found = findTimeShift(**model, exact->pairs, control);
         progress.clear();
         if (!found)
             return failedWith(found.error());
-        printErrors(found->skipped);
+        sayLeftOut(*exact, found->skipped);
         std::cout << info.name << " on " << found->recordings
                   << " recordings for the time shift: " << found->shift.count() << " s\n";
         timeShift = found->shift;
     }
-    const auto calibration = calibrate(**model, options.dataset, timeShift, control);
+    const auto calibration = calibrate(**model, recordings->pairs, timeShift, control);
     progress.clear();
     if (!calibration)
         return failedWith(calibration.error());
-    printErrors(calibration->skipped);
+    sayLeftOut(*recordings, calibration->skipped);
     std::cout << info.name << " on " << calibration->recordings
               << " recordings: " << describe(calibration->params) << std::fixed
               << std::setprecision(4) << "\nnote F1 " << calibration->noteF1
               << ", note-with-offsets F1 " << calibration->noteWithOffsetsF1 << '\n';
+    printLeftOut(leftOut);
     if (options.dryRun)
         return kDone;
     if (const auto kept = keep(info, calibration->params); !kept)
@@ -119,9 +160,14 @@ Command addCalibrate(CLI::App& program)
     options->model.addTo(*command);
     command
         ->add_option("-d,--dataset", options->dataset,
-                     "A folder of recordings with their references beside them")
+                     "A folder of recordings with their references beside them, also in "
+                     "sub-folders; MAESTRO; or MAPS")
         ->required()
         ->type_name("FOLDER");
+    command
+        ->add_option("--split", options->split,
+                     "Part of MAESTRO, as --dataset (default: validation)")
+        ->type_name("SPLIT");
     command
         ->add_option("--time-shift-from", options->exact,
                      "Recordings with exact onsets that the model has not learned from, rendered "

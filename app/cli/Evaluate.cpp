@@ -7,7 +7,6 @@
 #include "app/cli/Evaluator.h"
 #include "app/cli/Messages.h"
 #include "app/cli/ModelOption.h"
-#include "core/io/RecordingFolder.h"
 #include "core/io/ReferenceReader.h"
 
 namespace rollwright {
@@ -31,6 +30,7 @@ struct Options {
     std::string reference;
     std::string estimate;
     std::string dataset;
+    std::string split;
     EvaluationStyle output;
     ModelOption model;
     DecoderOptions decoder;
@@ -89,14 +89,14 @@ int evaluateRecording(const Options& options, std::stop_token stop)
 
 int evaluateDataset(const Options& options, std::stop_token stop)
 {
-    const auto folder = findRecordings(options.dataset);
-    if (!folder)
-        return failedWith(folder.error());
-    if (folder->pairs.empty())
+    const auto dataset = findDataset(options.dataset, options.split, stop);
+    if (!dataset)
+        return failedWith(dataset.error());
+    if (dataset->entries.empty())
         return failedWith({ErrorCode::InvalidArgument, options.dataset,
                            "no recording with a reference lies in it"});
     return withModel(options, std::move(stop), [&](Evaluator& evaluator) {
-        return evaluator.evaluateAll(options.dataset, *folder);
+        return evaluator.evaluateAll(options.dataset, *dataset);
     });
 }
 
@@ -131,13 +131,17 @@ Command addEvaluate(CLI::App& program)
                          ->type_name("FILE")
                          ->needs(reference)
                          ->excludes(recording);
-    command
-        ->add_option("-d,--dataset", options->dataset,
-                     "A folder of recordings with their references beside them")
-        ->type_name("FOLDER")
-        ->excludes(recording)
-        ->excludes(reference)
-        ->excludes(estimate);
+    auto* dataset = command
+                        ->add_option("-d,--dataset", options->dataset,
+                                     "A folder of recordings with their references beside them, "
+                                     "also in sub-folders; MAESTRO; or MAPS")
+                        ->type_name("FOLDER")
+                        ->excludes(recording)
+                        ->excludes(reference)
+                        ->excludes(estimate);
+    command->add_option("--split", options->split, "Part of MAESTRO (default: test)")
+        ->type_name("SPLIT")
+        ->needs(dataset);
     command->add_flag("--json", options->output.json, "Print the scores as JSON, not rounded");
     command->add_flag("--align", options->output.aligned,
                       "Score the notes once more without each recording's median onset deviation "

@@ -52,27 +52,28 @@ int Evaluator::evaluateOne(const RecordingPair& pair)
     return kDone;
 }
 
-int Evaluator::evaluateAll(const std::string& name, const RecordingFolder& folder)
+int Evaluator::evaluateAll(const std::string& name, const Dataset& dataset)
 {
-    const std::size_t count = folder.pairs.size();
+    const std::size_t count = dataset.entries.size();
     printDatasetHeader(sources(name + " (" + std::to_string(count) + " recordings)"), m_style);
     std::vector<RecordingReport> reports;
     for (std::size_t i = 0; i < count; ++i) {
-        const RecordingPair& pair = folder.pairs[i];
-        const auto scored = score(pair, std::to_string(i + 1) + "/" + std::to_string(count) + " " +
-                                            pair.audio.filename().string());
+        const DatasetEntry& entry = dataset.entries[i];
+        const std::string place = std::to_string(i + 1) + "/" + std::to_string(count);
+        const auto scored = score(entry.files, place + " " + entry.name);
         if (!scored && scored.error().code == ErrorCode::Cancelled)
             return failedWith(scored.error());
         if (!scored) {
             printError(scored.error());
             continue;
         }
-        reports.push_back({pair.audio.stem().string(), scored->report});
+        reports.push_back({entry.name, scored->report});
         printRecording(reports.back(), m_style);
     }
     printDataset(reports, m_style);
-    for (const Error& unpaired : folder.unpaired)
-        printError(unpaired);
+    for (const Error& leftOut : dataset.leftOut)
+        printError(leftOut);
+    printLeftOut(dataset.leftOut.size());
     if (reports.size() < count)
         std::cerr << "rollwright-cli: " << count - reports.size() << " of " << count
                   << " recordings could not be evaluated.\n";

@@ -6,9 +6,9 @@
 
 #include "app/cli/EvaluationOutput.h"
 #include "app/cli/TerminalProgress.h"
-#include "core/io/RecordingFolder.h"
 #include "core/model/TranscriptionModel.h"
 #include "core/notes/DecoderParams.h"
+#include "core/study/Dataset.h"
 
 namespace rollwright {
 
@@ -22,9 +22,9 @@ public:
 
     int evaluateOne(const RecordingPair& pair);
 
-    /// A broken recording is named and left out, and makes the whole kFailed. One without a
-    /// reference is named and left out.
-    int evaluateAll(const std::string& name, const RecordingFolder& folder);
+    /// A broken recording is named and left out, and makes the whole kFailed. What the data set
+    /// itself left out is named and counted.
+    int evaluateAll(const std::string& name, const Dataset& dataset);
 
 private:
     struct Scored {

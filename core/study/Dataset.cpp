@@ -16,7 +16,6 @@ namespace fs = std::filesystem;
 
 constexpr const char* kMapsMusic = "MAPS_MUS-";
 constexpr const char* kMapsAny = "MAPS_";
-constexpr const char* kUsualSplit = "test";
 
 std::string nameIn(const fs::path& folder, fs::path file)
 {
@@ -123,12 +122,12 @@ Result<Dataset> readFolders(const fs::path& folder, const std::stop_token& stop)
 } // namespace
 
 Result<Dataset> findDataset(const fs::path& folder, const std::string& split,
-                            const std::stop_token& stop)
+                            const std::stop_token& stop, const std::string& usualSplit)
 {
     if (std::error_code error; !fs::exists(folder, error))
         return failure(ErrorCode::FileNotFound, folder.string());
     if (const auto table = maestroTableIn(folder))
-        return readMaestro(folder, *table, split.empty() ? kUsualSplit : split);
+        return readMaestro(folder, *table, split.empty() ? usualSplit : split);
     if (!split.empty())
         return failure(ErrorCode::InvalidArgument, split, "only MAESTRO is divided into splits");
     return readFolders(folder, stop);

@@ -26,8 +26,7 @@ struct Dataset {
 
 /// Recognises how a folder is laid out:
 /// - MAESTRO has a table `maestro-v*.csv`, or `.json`, at its root; the recordings of one `split`
-/// ("train",
-///   "validation", "test"; empty: "test") are taken, in the order of the table;
+///   ("train", "validation", "test"; empty: `usualSplit`) are taken, in the order of the table;
 /// - MAPS has recordings named `MAPS_MUS-…`, in whatever folders: only these, the pieces of music,
 ///   are taken;
 /// - anything else is plain: every recording, also of the sub-folders, that has its reference
@@ -36,6 +35,7 @@ struct Dataset {
 /// or a split of a data set that has none), DamagedReference (a table without its columns), or, as
 /// a folder may be a whole disk, with Cancelled.
 Result<Dataset> findDataset(const std::filesystem::path& folder, const std::string& split,
-                            const std::stop_token& stop = {});
+                            const std::stop_token& stop = {},
+                            const std::string& usualSplit = "test");
 
 } // namespace rollwright

@@ -2,7 +2,6 @@
 
 #include "core/audio/AudioLoader.h"
 #include "core/evaluation/OnsetDeviation.h"
-#include "core/io/RecordingFolder.h"
 #include "core/io/ReferenceReader.h"
 #include "core/notes/NoteDecoder.h"
 #include "core/training/ThresholdSearch.h"
@@ -31,14 +30,11 @@ struct Pieces {
     std::vector<Error> skipped;
 };
 
-Result<Pieces> loadPieces(TranscriptionModel& model, const std::filesystem::path& folder,
+Result<Pieces> loadPieces(TranscriptionModel& model, std::span<const RecordingPair> recordings,
                           JobControl& control)
 {
-    const auto found = findRecordings(folder);
-    if (!found)
-        return tl::unexpected(found.error());
-    Pieces loaded{{}, found->unpaired};
-    for (const RecordingPair& pair : found->pairs) {
+    Pieces loaded;
+    for (const RecordingPair& pair : recordings) {
         if (auto piece = loadPiece(model, pair, control))
             loaded.pieces.push_back(std::move(*piece));
         else if (piece.error().code == ErrorCode::Cancelled)
@@ -46,18 +42,19 @@ Result<Pieces> loadPieces(TranscriptionModel& model, const std::filesystem::path
         else
             loaded.skipped.push_back(piece.error());
     }
+    if (!loaded.skipped.empty() && loaded.pieces.empty())
+        return tl::unexpected(loaded.skipped.front());
     if (loaded.pieces.empty())
-        return failure(ErrorCode::InvalidArgument, folder.string(),
-                       "no recording with its reference");
+        return failure(ErrorCode::InvalidArgument, model.info().id, "it is given no recordings");
     return loaded;
 }
 
 } // namespace
 
-Result<Calibration> calibrate(TranscriptionModel& model, const std::filesystem::path& folder,
+Result<Calibration> calibrate(TranscriptionModel& model, std::span<const RecordingPair> recordings,
                               Seconds timeShift, JobControl& control)
 {
-    auto loaded = loadPieces(model, folder, control);
+    auto loaded = loadPieces(model, recordings, control);
     if (!loaded)
         return tl::unexpected(loaded.error());
     DecoderParams start = defaultParams(model.info());
@@ -68,15 +65,15 @@ Result<Calibration> calibrate(TranscriptionModel& model, const std::filesystem::
     search.climb();
     search.smoothVelocities();
     if (control.cancelled())
-        return failure(ErrorCode::Cancelled, folder.string());
+        return failure(ErrorCode::Cancelled, model.info().id);
     return Calibration{search.params(), search.score().noteF1, search.score().noteWithOffsetsF1,
                        static_cast<int>(loaded->pieces.size()), std::move(loaded->skipped)};
 }
 
-Result<TimeShift> findTimeShift(TranscriptionModel& model, const std::filesystem::path& folder,
-                                JobControl& control)
+Result<TimeShift> findTimeShift(TranscriptionModel& model,
+                                std::span<const RecordingPair> recordings, JobControl& control)
 {
-    auto loaded = loadPieces(model, folder, control);
+    auto loaded = loadPieces(model, recordings, control);
     if (!loaded)
         return tl::unexpected(loaded.error());
     DecoderParams params = defaultParams(model.info());
@@ -86,12 +83,12 @@ Result<TimeShift> findTimeShift(TranscriptionModel& model, const std::filesystem
         if (const auto median =
                 medianOnsetDeviation(piece.reference, decodeNotes(piece.posteriors, params)))
             late.push_back(*median);
-    const auto recordings = static_cast<int>(late.size());
+    const auto matched = static_cast<int>(late.size());
     const auto median = medianOf(std::move(late));
     if (!median)
-        return failure(ErrorCode::InvalidArgument, folder.string(),
+        return failure(ErrorCode::InvalidArgument, recordings.front().audio.parent_path().string(),
                        "no note of its references was heard");
-    return TimeShift{-*median, recordings, std::move(loaded->skipped)};
+    return TimeShift{-*median, matched, std::move(loaded->skipped)};
 }
 
 } // namespace rollwright

@@ -1,10 +1,11 @@
 #pragma once
 
-#include <filesystem>
+#include <span>
 #include <vector>
 
 #include "core/base/JobControl.h"
 #include "core/base/Result.h"
+#include "core/io/RecordingFolder.h"
 #include "core/model/TranscriptionModel.h"
 #include "core/notes/DecoderParams.h"
 
@@ -25,15 +26,15 @@ struct TimeShift {
     std::vector<Error> skipped;
 };
 
-/// Tries thresholds on the recordings of a folder: first pairs of onset and frame thresholds, then
+/// Tries thresholds on recordings: first pairs of onset and frame thresholds, then
 /// both in steps of 0.02 and 0.01 as long as that helps, for the greatest sum of mean note F1,
 /// mean note-with-offsets F1 and mean frame F1; then, with a model that hears velocities, how far
 /// to smooth them, for the greatest mean note-with-offsets-and-velocity F1. The network runs once
 /// on each recording; all posteriors stay in memory (0.25 GB for an hour at 50 frames a second).
-/// Figures quoted for that folder afterwards are figures on data that chose the thresholds.
+/// Figures quoted for them afterwards are figures on data that chose the thresholds.
 ///
 /// `timeShift` stays what it is, the model's own or the one given.
-Result<Calibration> calibrate(TranscriptionModel& model, const std::filesystem::path& folder,
+Result<Calibration> calibrate(TranscriptionModel& model, std::span<const RecordingPair> recordings,
                               Seconds timeShift, JobControl& control);
 
 /// The constant that takes out how late (negative) or early a model hears: the median over the
@@ -41,9 +42,9 @@ Result<Calibration> calibrate(TranscriptionModel& model, const std::filesystem::
 /// whose labels are exact and whose microphone is close, as rendered ones that the model has not
 /// learned from: the way through the air is not the network's fault.
 ///
-/// Both fail with FileNotFound, FileNotReadable, InvalidArgument (no recordings, or none to tell a
-/// shift from) or Cancelled.
-Result<TimeShift> findTimeShift(TranscriptionModel& model, const std::filesystem::path& folder,
-                                JobControl& control);
+/// Both fail with InvalidArgument (no recordings, or none to tell a shift from), as the first
+/// recording does when none can be used, or with Cancelled.
+Result<TimeShift> findTimeShift(TranscriptionModel& model,
+                                std::span<const RecordingPair> recordings, JobControl& control);
 
 } // namespace rollwright

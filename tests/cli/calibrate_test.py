@@ -38,6 +38,17 @@ class Calibrate(CommandLineTest):
         self.fail_with([empty], "calibrate", "--model", "random", "--dataset", self.set,
                        "--time-shift-from", empty, "--dry-run", code=2)
 
+    def test_knows_sub_folders_and_counts_what_it_leaves_out(self):
+        inner = self.set / "inner"
+        inner.mkdir()
+        write_wav(inner / "b.wav").with_suffix(".tsv").write_text(NOTES)
+        write_wav(inner / "lonely.wav")
+        result = self.run_cli("calibrate", "--model", "random", "--dataset", self.set, "--dry-run")
+        self.assertEqual(result.returncode, 0, result)
+        self.assertIn("on 2 recordings", result.stdout)
+        self.assertIn("lonely.wav", result.stderr)
+        self.assertIn("1 left out", result.stderr)
+
 
 if __name__ == "__main__":
     main()

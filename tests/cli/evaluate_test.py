@@ -127,6 +127,21 @@ class Recordings(CommandLineTest):
         self.assertIn("onset_deviation", aligned["mean"]["alignment"])
         self.assertIn("f1", aligned["recordings"][1]["scores"]["aligned-note"])
 
+    def test_sub_folders_and_splits_are_those_of_compare(self):
+        (self.folder / "inner").mkdir()
+        self.pair("a")
+        self.pair("inner/b")
+        arguments = ["evaluate", "--dataset", self.folder, "--model", "random", "--json"]
+        names = lambda *more: [each["name"] for each in json.loads(
+            self.succeed(*arguments, *more))["recordings"]]
+        self.assertEqual(names(), ["a", "inner/b"])
+        self.fail_with(["splits"], *arguments, "--split", "train", code=2)
+        (self.folder / "maestro-v3.0.0.json").write_text(json.dumps({
+            "split": {"0": "train", "1": "test"}, "midi_filename": {"0": "a.tsv", "1": "inner/b.tsv"},
+            "audio_filename": {"0": "a.wav", "1": "inner/b.wav"}}))
+        self.assertEqual(names(), ["inner/b"])
+        self.assertEqual(names("--split", "train"), ["a"])
+
     def test_a_folder_names_what_it_leaves_out(self):
         self.pair("good")
         write_wav(self.folder / "lonely.wav")
@@ -137,7 +152,8 @@ class Recordings(CommandLineTest):
 
         self.pair("short", seconds=1)
         error = self.fail_with(["short.tsv", "1 of 2 recordings"], *arguments)
-        self.assertEqual(len(error.splitlines()), 3)
+        self.assertEqual(len(error.splitlines()), 4)
+        self.assertIn("\nrollwright-cli: 1 left out, as named above.\n", error)
 
     def test_a_folder_without_recordings_is_a_failure(self):
         write_wav(self.folder / "lonely.wav")

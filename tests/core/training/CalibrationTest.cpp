@@ -29,6 +29,11 @@ void writeNoise(const std::filesystem::path& file)
     sf_close(out);
 }
 
+std::vector<RecordingPair> recordingsIn(const TemporaryFolder& folder)
+{
+    return findRecordings(folder.path())->pairs;
+}
+
 /// Sure of one right note by 0.42, of wrong ones by less; the right one sounds by 0.9 for as long
 /// as it should, and by 0.5 for longer.
 class FakeModel : public TranscriptionModel
@@ -65,10 +70,11 @@ TEST(Calibration, FindsTheThresholdsThatScoreBest)
     const TemporaryFolder folder;
     writeNoise(folder / "one.wav");
     std::ofstream(folder / "one.tsv") << "onset\toffset\tpitch\tvelocity\n1.0\t1.5\t60\t80\n";
-    writeNoise(folder / "alone.wav");
+    std::ofstream(folder / "broken.wav") << "RIFF";
+    std::ofstream(folder / "broken.tsv") << "1 1.5 60 80\n";
     FakeModel model;
     JobControl control;
-    const auto calibration = calibrate(model, folder.path(), Seconds(0.01), control);
+    const auto calibration = calibrate(model, recordingsIn(folder), Seconds(0.01), control);
     ASSERT_TRUE(calibration);
     EXPECT_EQ(calibration->recordings, 1);
     EXPECT_EQ(calibration->skipped.size(), 1U);
@@ -87,7 +93,7 @@ TEST(Calibration, FindsAThresholdBetweenTheUsualOnes)
     std::ofstream(folder / "one.tsv") << "onset\toffset\tpitch\tvelocity\n1.0\t1.5\t60\t80\n";
     FakeModel model({0.36F, 0.405F}); // 0.4 is the best of the usual thresholds
     JobControl control;
-    const auto calibration = calibrate(model, folder.path(), Seconds(0), control);
+    const auto calibration = calibrate(model, recordingsIn(folder), Seconds(0), control);
     ASSERT_TRUE(calibration);
     EXPECT_EQ(calibration->noteF1, 1);
     EXPECT_NEAR(calibration->params.onsetThreshold, 0.41, 1e-9);
@@ -136,7 +142,7 @@ TEST(Calibration, SmoothsVelocitiesAsFarAsThatHelps)
     reference.close();
     UnsteadyModel model;
     JobControl control;
-    const auto calibration = calibrate(model, folder.path(), Seconds(0), control);
+    const auto calibration = calibrate(model, recordingsIn(folder), Seconds(0), control);
     ASSERT_TRUE(calibration);
     EXPECT_EQ(calibration->noteWithOffsetsF1, 1);
     EXPECT_GE(calibration->params.velocitySmoothing, 0.4);
@@ -151,10 +157,11 @@ TEST(Calibration, TheTimeShiftTakesOutTheLatenessOfMostRecordings)
         std::ofstream(folder / (std::string(name) + ".tsv")) << "onset\toffset\tpitch\tvelocity\n"
                                                              << onset << "\t1.5\t60\t80\n";
     }
-    writeNoise(folder / "alone.wav");
+    std::ofstream(folder / "broken.wav") << "RIFF";
+    std::ofstream(folder / "broken.tsv") << "1 1.5 60 80\n";
     FakeModel model;
     JobControl control;
-    const auto shift = findTimeShift(model, folder.path(), control);
+    const auto shift = findTimeShift(model, recordingsIn(folder), control);
     ASSERT_TRUE(shift);
     EXPECT_EQ(shift->recordings, 3);
     EXPECT_EQ(shift->skipped.size(), 1U);
@@ -168,7 +175,7 @@ TEST(Calibration, NotesThatAreNotHeardTellNoTimeShift)
     std::ofstream(folder / "one.tsv") << "onset\toffset\tpitch\tvelocity\n2.5\t2.8\t30\t80\n";
     FakeModel model;
     JobControl control;
-    const auto shift = findTimeShift(model, folder.path(), control);
+    const auto shift = findTimeShift(model, recordingsIn(folder), control);
     ASSERT_FALSE(shift);
     EXPECT_EQ(shift.error().code, ErrorCode::InvalidArgument);
 }
@@ -184,7 +191,7 @@ TEST(Calibration, SaysHowFarTheSearchIsAndCanBeCancelledInIt)
         if (progress.stage == Stage::Evaluating)
             stop.request_stop();
     });
-    const auto calibration = calibrate(model, folder.path(), Seconds(0), control);
+    const auto calibration = calibrate(model, recordingsIn(folder), Seconds(0), control);
     ASSERT_FALSE(calibration);
     EXPECT_EQ(calibration.error().code, ErrorCode::Cancelled);
 }
@@ -194,9 +201,14 @@ TEST(Calibration, SaysThatThereIsNothingToCalibrateOn)
     const TemporaryFolder folder;
     FakeModel model;
     JobControl control;
-    const auto calibration = calibrate(model, folder.path(), Seconds(0), control);
+    const auto calibration = calibrate(model, {}, Seconds(0), control);
     ASSERT_FALSE(calibration);
     EXPECT_EQ(calibration.error().code, ErrorCode::InvalidArgument);
+    std::ofstream(folder / "broken.wav") << "RIFF";
+    std::ofstream(folder / "broken.tsv") << "1 1.5 60 80\n";
+    const auto broken = findTimeShift(model, recordingsIn(folder), control);
+    ASSERT_FALSE(broken);
+    EXPECT_EQ(broken.error().subject, folder / "broken.wav");
 }
 
 } // namespace
