@@ -11,6 +11,7 @@
 #include "app/cli/ModelOption.h"
 #include "app/cli/TerminalProgress.h"
 #include "core/base/SafeFile.h"
+#include "core/io/ReferenceReader.h"
 #include "core/model/ModelFolders.h"
 #include "core/model/ModelRegistry.h"
 #include "core/study/Study.h"
@@ -149,8 +150,12 @@ int run(const Options& options, std::stop_token stop)
             printError(*cell.error);
             failed = true;
         }
-        if (place.model + 1 == table.models().size())
-            printRow(table, place.recording);
+        if (place.model + 1 < table.models().size())
+            return;
+        printRow(table, place.recording);
+        const auto& reference = plan.recordings[place.recording].files.reference;
+        if (const auto read = readNoteFile(reference)) // scores may be those of an earlier run
+            printSilent(reference, *read);
     };
     if (const auto ran = runStudy(plan, loadModel, cache, table, control, {began, ended}); !ran)
         return failedWith(ran.error());

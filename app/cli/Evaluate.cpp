@@ -44,6 +44,8 @@ int compareFiles(const Options& options)
     const auto estimate = readNoteFile(options.estimate);
     if (!estimate)
         return failedWith(estimate.error());
+    printSilent(options.reference, *reference);
+    printSilent(options.estimate, *estimate);
     const ScoringRules rules{reference->velocities && estimate->velocities};
     EvaluationReport report = evaluateNotes(reference->notes, estimate->notes, rules);
     if (options.output.aligned)

@@ -27,6 +27,7 @@ Result<Evaluator::Scored> Evaluator::score(const RecordingPair& pair, const std:
     const auto reference = readReferenceFile(pair.reference);
     if (!reference)
         return tl::unexpected(reference.error());
+    printSilent(pair.reference, *reference);
     m_progress.setSubject(subject);
     JobControl control = m_progress.control(m_stop);
     auto transcription = transcribe(m_model, {pair.audio, m_params, nullptr}, control);

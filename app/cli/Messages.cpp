@@ -30,6 +30,15 @@ void printError(const Error& error)
         std::cerr << "rollwright-cli: " << describe(error) << hintFor(error.code) << '\n';
 }
 
+void printSilent(const std::filesystem::path& file, const NoteFile& read)
+{
+    std::cout.flush();
+    if (read.silent > 0)
+        std::cerr << "rollwright-cli: \"" << file.string() << "\": " << read.silent
+                  << (read.silent == 1 ? " note was" : " notes were")
+                  << " left out, having no length.\n";
+}
+
 void printLeftOut(std::size_t count)
 {
     std::cout.flush();

@@ -1,13 +1,18 @@
 #pragma once
 
 #include <cstddef>
+#include <filesystem>
 
 #include "core/base/Result.h"
+#include "core/io/NoteFile.h"
 
 namespace rollwright {
 
 /// Words an error on the standard error stream, one line.
 void printError(const Error& error);
+
+/// Says how many notes of a file have no length and so are not among its notes; nothing of none.
+void printSilent(const std::filesystem::path& file, const NoteFile& read);
 
 /// Says at the end how many of the errors that were printed are about what was left out; nothing of
 /// none.

@@ -57,6 +57,14 @@ class Compare(CommandLineTest):
         self.assertEqual(result.stderr.splitlines()[-1],
                          "rollwright-cli: 2 left out, as named above.")
 
+    def test_says_which_reference_has_notes_of_no_length(self):
+        (self.set / "a.tsv").write_text(NOTES + "1\t1\t60\t64\n")
+        for _ in range(2):  # the second time from what is remembered
+            result = self.run_cli("compare", self.set, "--models", "random")
+            self.assertEqual(result.returncode, 0, result)
+            self.assertEqual(result.stderr.count("\n"), 1, result)
+            self.assertIn('a.tsv": 1 note was left out', result.stderr)
+
     def test_takes_a_split_of_maestro(self):
         rows = [{"split": split, "midi_filename": f"{name}.tsv", "audio_filename": f"{name}.wav"}
                 for name, split in (("a", "test"), ("inner/b", "train"))]

@@ -85,6 +85,15 @@ class NotesAgainstNotes(CommandLineTest):
         self.assertRegex(text, r"note-with-offsets +f1 +: 1\.000")
         self.assertNotIn("loss", text)
 
+    def test_says_how_many_notes_have_no_length(self):
+        reference = write_tsv(self.folder / "r.tsv", [*PLAYED, (2, 2, 60, 64), (3, 2.5, 61, 64)])
+        estimate = write_tsv(self.folder / "e.tsv", [*HEARD, (2, 2, 60, 64)])
+        result = self.run_cli("evaluate", "-r", reference, "-e", estimate, "--json")
+        self.assertEqual(result.stderr, (
+            f'rollwright-cli: "{reference}": 2 notes were left out, having no length.\n'
+            f'rollwright-cli: "{estimate}": 1 note was left out, having no length.\n'))
+        self.assertEqual(json.loads(result.stdout)["note"]["f1"], 0.5)
+
     def test_scores_that_cannot_be_written_are_a_failure(self):
         reference = write_tsv(self.folder / "r.tsv", PLAYED)
         with open("/dev/full", "w") as full:
