@@ -1,6 +1,7 @@
 #include "core/study/Dataset.h"
 
 #include <algorithm>
+#include <map>
 #include <optional>
 
 #include "core/base/FolderEntries.h"
@@ -20,6 +21,17 @@ constexpr const char* kMapsAny = "MAPS_";
 std::string nameIn(const fs::path& folder, fs::path file)
 {
     return file.replace_extension().lexically_relative(folder).generic_string();
+}
+
+/// Recordings of one stem have their suffixes in their names.
+void tellApart(const fs::path& folder, std::vector<DatasetEntry>& entries)
+{
+    std::map<std::string, int> counts;
+    for (const DatasetEntry& entry : entries)
+        ++counts[entry.name];
+    for (DatasetEntry& entry : entries)
+        if (counts[entry.name] > 1)
+            entry.name = entry.files.audio.lexically_relative(folder).generic_string();
 }
 
 std::optional<fs::path> maestroTableIn(const fs::path& folder)
@@ -116,6 +128,7 @@ Result<Dataset> readFolders(const fs::path& folder, const std::stop_token& stop)
             return isNamed(entry, kMapsAny) && !isNamed(entry, kMapsMusic);
         });
     }
+    tellApart(folder, found.entries);
     return found;
 }
 

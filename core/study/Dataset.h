@@ -12,7 +12,8 @@ namespace rollwright {
 
 /// One recording of a data set with its reference.
 struct DatasetEntry {
-    std::string name; ///< path in the data set without suffix, or the piece's title; UTF-8
+    std::string name; ///< path in the data set, with the suffix only where it tells two apart;
+                      ///< UTF-8
     RecordingPair files;
 };
 

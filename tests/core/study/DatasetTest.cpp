@@ -44,6 +44,14 @@ TEST_F(DatasetTest, APlainOneIsSearchedWithItsSubFolders)
     EXPECT_EQ(found->leftOut[0].subject, m_folder / "inner/lonely.mp3");
 }
 
+TEST_F(DatasetTest, RecordingsOfOneStemAreToldApart)
+{
+    for (const char* name :
+         {"a.wav", "a.flac", "a.tsv", "b.wav", "b.tsv", "inner/a.wav", "inner/a.tsv"})
+        make(name);
+    EXPECT_EQ(names(), (Names{"a.flac", "a.wav", "b", "inner/a"}));
+}
+
 TEST_F(DatasetTest, LinksThatLeadNowhereDoNotEndTheSearch)
 {
     for (const char* name : {"a.wav", "a.tsv", "inner/b.wav", "inner/b.tsv"})
