@@ -51,6 +51,11 @@ Result<const Exporter*> exporterOf(const fs::path& file)
 /// Whether `output` names the one file to be written, not a folder.
 Result<bool> namesFile(const OutputRequest& request, bool single)
 {
+    if (request.output == kStandardOutput && !single)
+        return failure(ErrorCode::InvalidArgument, kStandardOutput,
+                       "standard output takes one recording in one format");
+    if (request.output == kStandardOutput)
+        return true;
     std::error_code none;
     if (!request.output.has_filename() || fs::is_directory(request.output, none))
         return false;
@@ -95,6 +100,8 @@ bool isBesideAnInput(const fs::path& path, const OutputRequest& request)
 Result<void> checkName(const fs::path& path, bool named, const OutputRequest& request,
                        std::set<fs::path>& names)
 {
+    if (path == kStandardOutput)
+        return {};
     std::error_code error;
     for (const fs::path& input : request.inputs)
         if (fs::equivalent(path, input, error))

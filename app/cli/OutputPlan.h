@@ -10,10 +10,14 @@
 
 namespace rollwright {
 
+/// The name by which standard output is asked for.
+inline constexpr const char* kStandardOutput = "-";
+
 /// What the user asked for.
 struct OutputRequest {
     std::vector<std::filesystem::path> inputs;
-    std::filesystem::path output;     ///< a file or a folder; empty: beside each input
+    std::filesystem::path output;     ///< a file, a folder or kStandardOutput; empty: beside each
+                                      ///< input
     std::vector<std::string> formats; ///< ids of exporters; empty: by the suffix of `output`, or
                                       ///< without one the usual one
     bool overwrite = false;           ///< files beside the inputs too (they may be references)
@@ -31,8 +35,8 @@ struct PlannedInput {
 
 /// Decides every file's name before hours of work begin, and makes the folder that is asked for.
 /// Fails with InvalidArgument (a name that would be written twice, is an input's own, or whose
-/// suffix is no format's; one file for several outputs) or FileNotWritable (beside the inputs a
-/// file of that name exists; the folder does not).
+/// suffix is no format's; one file, or standard output, for several outputs) or FileNotWritable
+/// (beside the inputs a file of that name exists; the folder does not).
 Result<std::vector<PlannedInput>> planOutputs(const OutputRequest& request);
 
 } // namespace rollwright

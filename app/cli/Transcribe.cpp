@@ -72,15 +72,29 @@ std::string summary(const Transcription& transcription)
     return text;
 }
 
+/// The summary then goes where it is in nobody's way.
+Result<void> writeToStandardOutput(const Exporter& exporter, const Transcription& transcription)
+{
+    auto written = exporter.write(transcription, std::cout);
+    if (!written)
+        return failure(written.error().code, "standard output", written.error().detail);
+    std::cout.flush();
+    std::cerr << transcription.title << ": " << summary(transcription) << std::endl;
+    return {};
+}
+
 /// Writes all files of a recording, and names each; false when one could not be written.
 bool writeFiles(const PlannedInput& input, const Transcription& transcription)
 {
     bool written = true;
     for (const auto& [path, exporter] : input.files) {
-        if (auto result = exportTo(path, *exporter, transcription); !result) {
+        const bool standard = path == kStandardOutput;
+        if (auto result = standard ? writeToStandardOutput(*exporter, transcription)
+                                   : exportTo(path, *exporter, transcription);
+            !result) {
             printError(result.error());
             written = false;
-        } else {
+        } else if (!standard) {
             std::cout << path.string() << ": " << summary(transcription) << std::endl;
         }
     }
@@ -173,8 +187,8 @@ Command addTranscribe(CLI::App& program)
     command->add_option("RECORDING", options->inputs, "Sound files")->required()->type_name("");
     command
         ->add_option("-o,--output", options->output,
-                     "The file to write, or a folder for all of them (default: beside each "
-                     "recording)")
+                     "The file to write, a folder for all of them, or - for standard output "
+                     "(default: beside each recording)")
         ->type_name("PATH");
     command
         ->add_option("-f,--format", options->formats,
