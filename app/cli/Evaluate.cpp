@@ -7,6 +7,7 @@
 #include "app/cli/Evaluator.h"
 #include "app/cli/Messages.h"
 #include "app/cli/ModelOption.h"
+#include "app/cli/NumberChecks.h"
 #include "core/io/ReferenceReader.h"
 
 namespace rollwright {
@@ -21,6 +22,8 @@ constexpr const char* kExamples = R"(Examples:
       transcribes song.flac and compares with song.mid, song.midi, song.tsv or song.txt beside it
   rollwright-cli evaluate --dataset recordings/ --json > scores.json
       does so for every recording of a folder: each one's scores, their mean and standard deviation
+  rollwright-cli evaluate --dataset recordings/ --estimates theirs/
+      does so for the notes of another program: theirs/song.mid is for recordings/song.flac
 
 Notes may be MIDI files, MAPS tables (onset offset pitch velocity) or mir_eval's texts
 (onset offset hertz).)";
@@ -31,6 +34,7 @@ struct Options {
     std::string estimate;
     std::string dataset;
     std::string split;
+    std::string estimates;
     EvaluationStyle output;
     ModelOption model;
     DecoderOptions decoder;
@@ -38,22 +42,34 @@ struct Options {
 
 int compareFiles(const Options& options)
 {
-    const auto reference = readReferenceFile(options.reference);
-    if (!reference)
-        return failedWith(reference.error());
-    const auto estimate = readNoteFile(options.estimate);
-    if (!estimate)
-        return failedWith(estimate.error());
-    printSilent(options.reference, *reference);
-    printSilent(options.estimate, *estimate);
-    const ScoringRules rules{reference->velocities && estimate->velocities};
-    EvaluationReport report = evaluateNotes(reference->notes, estimate->notes, rules);
-    if (options.output.aligned)
-        report.aligned = evaluateAligned(reference->notes, estimate->notes, rules);
-    printEvaluation({describe(options.reference, reference->notes),
-                     describe(options.estimate, estimate->notes)},
-                    report, options.output);
+    const auto scored = scoreFiles(options.reference, options.estimate, options.output);
+    if (!scored)
+        return failedWith(scored.error());
+    EvaluationSources sources;
+    sources.reference = scored->referenceText;
+    sources.referenceFile = options.reference;
+    sources.estimate = scored->estimateText;
+    sources.estimateFile = options.estimate;
+    printEvaluation(sources, scored->report, options.output);
     return kDone;
+}
+
+/// Notes of other programs; no model is needed.
+int compareFolders(const Options& options, const Dataset& dataset)
+{
+    if (std::error_code none; !std::filesystem::is_directory(options.estimates, none))
+        return failedWith({ErrorCode::InvalidArgument, options.estimates, "it is no folder"});
+    EvaluationSources sources;
+    sources.reference = options.dataset;
+    sources.referenceFile = options.dataset;
+    sources.estimate = options.estimates;
+    sources.estimateFile = options.estimates;
+    const auto score = [&](const DatasetEntry& entry, const std::string&) {
+        return estimateOf(entry, options.estimates).and_then([&](const auto& estimate) {
+            return scoreFiles(entry.files.reference, estimate, options.output);
+        });
+    };
+    return scoreDataset(dataset, sources, options.output, score);
 }
 
 Result<RecordingPair> pairOf(const Options& options)
@@ -97,6 +113,8 @@ int evaluateDataset(const Options& options, std::stop_token stop)
     if (dataset->entries.empty())
         return failedWith({ErrorCode::InvalidArgument, options.dataset,
                            "no recording with a reference lies in it"});
+    if (!options.estimates.empty())
+        return compareFolders(options, *dataset);
     return withModel(options, std::move(stop), [&](Evaluator& evaluator) {
         return evaluator.evaluateAll(options.dataset, *dataset);
     });
@@ -112,6 +130,27 @@ int run(const Options& options, std::stop_token stop)
         return evaluateRecording(options, std::move(stop));
     return failedWith({ErrorCode::InvalidArgument, "evaluate",
                        "it takes a recording, or --reference with --estimate, or --dataset"});
+}
+
+void addTolerances(CLI::App& command, MatchTolerance& tolerance)
+{
+    const auto add = [&](const char* name, const char* unit, auto keep, const char* help) {
+        command.add_option_function<double>(name, keep, help)
+            ->check(CLI::NonNegativeNumber)
+            ->check(finite())
+            ->type_name(unit);
+    };
+    add(
+        "--onset-tolerance", "SECONDS",
+        [&tolerance](double value) { tolerance.onset = Seconds(value); },
+        "How far the onsets of one note may lie apart (default: 0.05, as in mir_eval)");
+    add(
+        "--offset-tolerance", "SECONDS",
+        [&tolerance](double value) { tolerance.offset = Seconds(value); },
+        "How far its offsets may, at least (default: 0.05)");
+    add(
+        "--offset-ratio", "RATIO", [&tolerance](double value) { tolerance.offsetRatio = value; },
+        "Or by which part of the reference's length (default: 0.2)");
 }
 
 } // namespace
@@ -144,6 +183,13 @@ Command addEvaluate(CLI::App& program)
     command->add_option("--split", options->split, "Part of MAESTRO (default: test)")
         ->type_name("SPLIT")
         ->needs(dataset);
+    command
+        ->add_option("--estimates", options->estimates,
+                     "Notes of another program for the data set: MIDI files or tables of the names "
+                     "of its recordings")
+        ->type_name("FOLDER")
+        ->needs(dataset);
+    addTolerances(*command, options->output.tolerance);
     command->add_flag("--json", options->output.json, "Print the scores as JSON, not rounded");
     command->add_flag("--align", options->output.aligned,
                       "Score the notes once more without each recording's median onset deviation "

@@ -2,6 +2,9 @@
 
 #include <iomanip>
 #include <iostream>
+#include <sstream>
+
+#include <nlohmann/json.hpp>
 
 #include "core/evaluation/ReportJson.h"
 
@@ -13,12 +16,62 @@ constexpr int kGroupWidth = 38;
 constexpr int kNameWidth = 16;
 constexpr int kDecimals = 3;
 
+using Json = nlohmann::ordered_json;
+
+std::string milliseconds(Seconds time)
+{
+    std::ostringstream text;
+    text << 1000 * time.count() << " ms";
+    return text.str();
+}
+
+std::string describe(const MatchTolerance& tolerance)
+{
+    std::ostringstream text;
+    text << "onset " << milliseconds(tolerance.onset) << "; offset "
+         << milliseconds(tolerance.offset) << " or " << 100 * tolerance.offsetRatio
+         << " % of the length; velocity 0.1";
+    if (tolerance != MatchTolerance())
+        text << " (not the usual ones of mir_eval)";
+    return text.str();
+}
+
+Json decoderJson(const DecoderParams& params)
+{
+    Json json{{"rule", params.rule == DecoderRule::Threshold ? "threshold" : "peaks"}};
+    for (const DecoderParameter& parameter : decoderSchema())
+        json[parameter.name] = params.*parameter.field;
+    return json;
+}
+
+Json sourceJson(const EvaluationSources& sources, const EvaluationStyle& style)
+{
+    Json json{{"version", ROLLWRIGHT_VERSION}, {"reference", sources.referenceFile.string()}};
+    if (sources.model) {
+        json["model"] = {{"id", sources.model->id},
+                         {"name", sources.model->name},
+                         {"sha256", sources.model->sha256}};
+        json["decoder"] = decoderJson(sources.params);
+    } else {
+        json["estimate"] = sources.estimateFile.string();
+    }
+    json["tolerance"] = {{"onset", style.tolerance.onset.count()},
+                         {"offset", style.tolerance.offset.count()},
+                         {"offset_ratio", style.tolerance.offsetRatio}};
+    return json;
+}
+
+void printJson(const Json& json)
+{
+    std::cout << json.dump(2, ' ', false, Json::error_handler_t::replace) << '\n';
+}
+
 void printHeader(const EvaluationSources& sources, const EvaluationStyle& style)
 {
     std::cout << "Reference:  " << sources.reference << "\nEstimate:   " << sources.estimate
               << "\nLabels:     offsets extended by the sustain pedal, to the key's next note at "
                  "the latest"
-              << "\nTolerances: onset 50 ms; offset 50 ms or 20 % of the length; velocity 0.1\n"
+              << "\nTolerances: " << describe(style.tolerance) << '\n'
               << (style.aligned
                       ? "Aligned:    note scores also without the median onset deviation\n"
                       : "")
@@ -52,7 +105,9 @@ void printEvaluation(const EvaluationSources& sources, const EvaluationReport& r
                      const EvaluationStyle& style)
 {
     if (style.json) {
-        std::cout << toJson(report) << '\n';
+        Json json = Json::parse(toJson(report));
+        json["source"] = sourceJson(sources, style);
+        printJson(json);
         return;
     }
     printHeader(sources, style);
@@ -82,13 +137,19 @@ void printRecording(const RecordingReport& recording, const EvaluationStyle& sty
     std::cout << std::endl;
 }
 
-void printDataset(std::span<const RecordingReport> recordings, const EvaluationStyle& style)
+void printDataset(const EvaluationSources& sources, std::span<const RecordingReport> recordings,
+                  std::span<const std::filesystem::path> references, const EvaluationStyle& style)
 {
-    if (style.json)
-        std::cout << toJson(recordings) << '\n';
-    else
-        std::cout << "\nMean +- standard deviation over " << recordings.size() << " recordings:\n"
-                  << datasetTable(recordings);
+    if (style.json) {
+        Json json = Json::parse(toJson(recordings));
+        for (std::size_t i = 0; i < references.size(); ++i)
+            json["recordings"][i]["reference"] = references[i].string();
+        json["source"] = sourceJson(sources, style);
+        printJson(json);
+        return;
+    }
+    std::cout << "\nMean +- standard deviation over " << recordings.size() << " recordings:\n"
+              << datasetTable(recordings);
 }
 
 } // namespace rollwright

@@ -1,10 +1,14 @@
 #pragma once
 
 #include <filesystem>
+#include <optional>
 #include <span>
 #include <string>
 
 #include "core/evaluation/DatasetReport.h"
+#include "core/evaluation/NoteMatcher.h"
+#include "core/model/ModelInfo.h"
+#include "core/notes/DecoderParams.h"
 
 namespace rollwright {
 
@@ -12,18 +16,24 @@ namespace rollwright {
 struct EvaluationStyle {
     bool json = false;
     bool aligned = false; ///< note scores also without the estimate's median onset deviation
+    MatchTolerance tolerance{};
 };
 
-/// What was compared, in words.
+/// What was compared.
 struct EvaluationSources {
-    std::string reference;
-    std::string estimate;
+    std::string reference; ///< in words
+    std::string estimate;  ///< in words
+    std::filesystem::path referenceFile;
+    std::filesystem::path estimateFile; ///< or a folder; empty where a model listened
+    std::optional<ModelInfo> model{};
+    DecoderParams params{}; ///< of the model
 };
 
 /// "song.mid (123 notes)".
 std::string describe(const std::filesystem::path& file, std::span<const Note> notes);
 
-/// Sources, label rule and tolerances, then one field a line; or a JSON object.
+/// Sources, label rule and tolerances, then one field a line; or a JSON object, in which "source"
+/// holds the former.
 void printEvaluation(const EvaluationSources& sources, const EvaluationReport& report,
                      const EvaluationStyle& style);
 
@@ -31,7 +41,9 @@ void printEvaluation(const EvaluationSources& sources, const EvaluationReport& r
 void printDatasetHeader(const EvaluationSources& sources, const EvaluationStyle& style);
 /// A recording's name and F1 scores in one line, as soon as they are there; nothing in JSON.
 void printRecording(const RecordingReport& recording, const EvaluationStyle& style);
-/// Mean and standard deviation of every field; or a JSON object with all recordings in it.
-void printDataset(std::span<const RecordingReport> recordings, const EvaluationStyle& style);
+/// Mean and standard deviation of every field; or a JSON object with all recordings in it, each
+/// with its reference.
+void printDataset(const EvaluationSources& sources, std::span<const RecordingReport> recordings,
+                  std::span<const std::filesystem::path> references, const EvaluationStyle& style);
 
 } // namespace rollwright

@@ -1,7 +1,5 @@
 #include "app/cli/Evaluator.h"
 
-#include <iostream>
-
 #include "app/cli/Command.h"
 #include "app/cli/DecoderOptions.h"
 #include "app/cli/Messages.h"
@@ -17,12 +15,16 @@ Evaluator::Evaluator(TranscriptionModel& model, const DecoderParams& params, Eva
 {
 }
 
-EvaluationSources Evaluator::sources(std::string reference) const
+EvaluationSources Evaluator::sources() const
 {
-    return {std::move(reference), m_model.info().name + ", " + describe(m_params)};
+    EvaluationSources sources;
+    sources.estimate = m_model.info().name + ", " + describe(m_params);
+    sources.model = m_model.info();
+    sources.params = m_params;
+    return sources;
 }
 
-Result<Evaluator::Scored> Evaluator::score(const RecordingPair& pair, const std::string& subject)
+Result<Scored> Evaluator::score(const RecordingPair& pair, const std::string& subject)
 {
     const auto reference = readReferenceFile(pair.reference);
     if (!reference)
@@ -36,9 +38,11 @@ Result<Evaluator::Scored> Evaluator::score(const RecordingPair& pair, const std:
         return tl::unexpected(transcription.error());
     if (auto fits = checkFits(reference->notes, transcription->duration, pair.reference); !fits)
         return tl::unexpected(fits.error());
-    const ScoringRules rules = rulesFor(*transcription, {reference->velocities});
+    const ScoringRules rules = rulesFor(*transcription, {reference->velocities, m_style.tolerance});
     Scored scored{rollwright::evaluate(reference->notes, *transcription, rules),
-                  describe(pair.reference, reference->notes)};
+                  pair.reference,
+                  describe(pair.reference, reference->notes),
+                  {}};
     if (m_style.aligned)
         scored.report.aligned = evaluateAligned(reference->notes, transcription->notes, rules);
     return scored;
@@ -49,36 +53,22 @@ int Evaluator::evaluateOne(const RecordingPair& pair)
     const auto scored = score(pair, pair.audio.filename().string());
     if (!scored)
         return failedWith(scored.error());
-    printEvaluation(sources(scored->reference), scored->report, m_style);
+    EvaluationSources from = sources();
+    from.reference = scored->referenceText;
+    from.referenceFile = pair.reference;
+    printEvaluation(from, scored->report, m_style);
     return kDone;
 }
 
 int Evaluator::evaluateAll(const std::string& name, const Dataset& dataset)
 {
-    const std::size_t count = dataset.entries.size();
-    printDatasetHeader(sources(name + " (" + std::to_string(count) + " recordings)"), m_style);
-    std::vector<RecordingReport> reports;
-    for (std::size_t i = 0; i < count; ++i) {
-        const DatasetEntry& entry = dataset.entries[i];
-        const std::string place = std::to_string(i + 1) + "/" + std::to_string(count);
-        const auto scored = score(entry.files, place + " " + entry.name);
-        if (!scored && scored.error().code == ErrorCode::Cancelled)
-            return failedWith(scored.error());
-        if (!scored) {
-            printError(scored.error());
-            continue;
-        }
-        reports.push_back({entry.name, scored->report});
-        printRecording(reports.back(), m_style);
-    }
-    printDataset(reports, m_style);
-    for (const Error& leftOut : dataset.leftOut)
-        printError(leftOut);
-    printLeftOut(dataset.leftOut.size());
-    if (reports.size() < count)
-        std::cerr << "rollwright-cli: " << count - reports.size() << " of " << count
-                  << " recordings could not be evaluated.\n";
-    return reports.size() == count && count > 0 ? kDone : kFailed;
+    EvaluationSources from = sources();
+    from.reference = name;
+    from.referenceFile = name;
+    return scoreDataset(dataset, from, m_style,
+                        [&](const DatasetEntry& entry, const std::string& place) {
+                            return score(entry.files, place + " " + entry.name);
+                        });
 }
 
 } // namespace rollwright

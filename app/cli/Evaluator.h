@@ -2,13 +2,11 @@
 
 #include <stop_token>
 #include <string>
-#include <vector>
 
-#include "app/cli/EvaluationOutput.h"
+#include "app/cli/Scoring.h"
 #include "app/cli/TerminalProgress.h"
 #include "core/model/TranscriptionModel.h"
 #include "core/notes/DecoderParams.h"
-#include "core/study/Dataset.h"
 
 namespace rollwright {
 
@@ -21,18 +19,11 @@ public:
               TerminalProgress& progress, std::stop_token stop);
 
     int evaluateOne(const RecordingPair& pair);
-
-    /// A broken recording is named and left out, and makes the whole kFailed. What the data set
-    /// itself left out is named and counted.
     int evaluateAll(const std::string& name, const Dataset& dataset);
 
 private:
-    struct Scored {
-        EvaluationReport report;
-        std::string reference; ///< described
-    };
     Result<Scored> score(const RecordingPair& pair, const std::string& subject);
-    EvaluationSources sources(std::string reference) const;
+    EvaluationSources sources() const;
 
     TranscriptionModel& m_model;
     const DecoderParams m_params;

@@ -44,7 +44,7 @@ ScoringQueue::Outcome ScoringQueue::answer(const Request& request)
         outcome.error = fits.error();
         return outcome;
     }
-    const ScoringRules rules{request.velocities};
+    const ScoringRules rules{.velocities = request.velocities};
     outcome.calibratedAssessment =
         request.calibratedAssessment
             ? request.calibratedAssessment

@@ -39,7 +39,7 @@ std::optional<NoteScores> scoreVelocities(std::span<const Note> reference,
 {
     if (!rules.velocities)
         return std::nullopt;
-    return scoreNotes(reference, estimate, MatchRule::OnsetOffsetAndVelocity);
+    return scoreNotes(reference, estimate, MatchRule::OnsetOffsetAndVelocity, rules.tolerance);
 }
 
 } // namespace
@@ -49,8 +49,9 @@ EvaluationReport evaluateNotes(std::span<const Note> reference, std::span<const 
 {
     EvaluationReport report;
     report.frame = scoreRolls(reference, estimate, kSeedGrid);
-    report.note = scoreNotes(reference, estimate, MatchRule::Onset);
-    report.noteWithOffsets = scoreNotes(reference, estimate, MatchRule::OnsetOffset);
+    report.note = scoreNotes(reference, estimate, MatchRule::Onset, rules.tolerance);
+    report.noteWithOffsets =
+        scoreNotes(reference, estimate, MatchRule::OnsetOffset, rules.tolerance);
     report.noteWithOffsetsAndVelocity = scoreVelocities(reference, estimate, rules);
     return report;
 }
@@ -60,8 +61,8 @@ AlignedScores evaluateAligned(std::span<const Note> reference, std::span<const N
 {
     const Seconds deviation = medianOnsetDeviation(reference, estimate).value_or(Seconds(0));
     const std::vector<Note> inTime = moved(estimate, -deviation);
-    return {deviation, scoreNotes(reference, inTime, MatchRule::Onset),
-            scoreNotes(reference, inTime, MatchRule::OnsetOffset),
+    return {deviation, scoreNotes(reference, inTime, MatchRule::Onset, rules.tolerance),
+            scoreNotes(reference, inTime, MatchRule::OnsetOffset, rules.tolerance),
             scoreVelocities(reference, inTime, rules)};
 }
 

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "core/base/FrameGrid.h"
+#include "core/evaluation/NoteMatcher.h"
 #include "core/notes/Note.h"
 #include "core/transcription/Transcription.h"
 
@@ -38,6 +39,7 @@ struct NoteScores {
 /// By what notes are scored.
 struct ScoringRules {
     bool velocities = true; ///< those of the reference and of the estimate are known
+    MatchTolerance tolerance{};
 };
 
 /// Note scores after the recording's constant shift was taken out of the estimate. A distant
@@ -53,7 +55,7 @@ struct AlignedScores {
 struct EvaluationReport {
     std::optional<LossScores> loss; ///< only where there are posteriors
     FrameScores frame;
-    NoteScores note;            ///< onset within 50 ms, pitch within 50 cents
+    NoteScores note;            ///< onset within 50 ms, unless told otherwise, and pitch
     NoteScores noteWithOffsets; ///< and offset within max(50 ms, 20 % of the duration)
     std::optional<NoteScores>
         noteWithOffsetsAndVelocity; ///< and velocity within 0.1 after linear rescaling; only where

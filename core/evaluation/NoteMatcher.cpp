@@ -12,8 +12,6 @@ namespace rollwright {
 
 namespace {
 
-constexpr double kOffsetTolerance = 0.05;
-constexpr double kOffsetRatio = 0.2;
 constexpr double kVelocityTolerance = 0.1;
 constexpr double kDecimals = 1e4;
 
@@ -37,9 +35,9 @@ std::map<Pitch, std::vector<int>> indicesByPitch(std::span<const Note> notes)
 
 /// Reference and estimate indices of all pairs that may be matched, by reference, then estimate.
 std::vector<NoteMatch> candidates(std::span<const Note> reference, std::span<const Note> estimate,
-                                  bool withOffsets, Seconds onsetTolerance)
+                                  bool withOffsets, const MatchTolerance& tolerance)
 {
-    const Seconds window = onsetTolerance + Seconds{1 / kDecimals}; // rounding may let in more
+    const Seconds window = tolerance.onset + Seconds{1 / kDecimals}; // rounding may let in more
     const auto byPitch = indicesByPitch(estimate);
     const auto onsetOf = [&](int i) { return estimate[static_cast<std::size_t>(i)].onset; };
     std::vector<NoteMatch> pairs;
@@ -53,8 +51,8 @@ std::vector<NoteMatch> candidates(std::span<const Note> reference, std::span<con
         for (auto e = std::ranges::lower_bound(indices, note.onset - window, {}, onsetOf);
              e != indices.end() && onsetOf(*e) <= note.onset + window; ++e) {
             const Note& other = estimate[static_cast<std::size_t>(*e)];
-            if (roundedDistance(note.onset, other.onset) <= onsetTolerance.count() &&
-                (!withOffsets || offsetsAgree(note, other)))
+            if (roundedDistance(note.onset, other.onset) <= tolerance.onset.count() &&
+                (!withOffsets || offsetsAgree(note, other, tolerance)))
                 pairs.push_back({static_cast<int>(r), *e});
         }
         std::ranges::sort(pairs.begin() + first, pairs.end(), {}, &NoteMatch::estimate);
@@ -140,20 +138,19 @@ std::vector<NoteMatch> withAgreeingVelocity(const std::vector<NoteMatch>& matche
 
 } // namespace
 
-bool offsetsAgree(const Note& reference, const Note& estimate)
+bool offsetsAgree(const Note& reference, const Note& estimate, const MatchTolerance& tolerance)
 {
-    const double tolerance =
-        std::max(kOffsetRatio * std::abs(reference.duration().count()), kOffsetTolerance);
-    return roundedDistance(reference.offset, estimate.offset) <= tolerance;
+    const double most = std::max(tolerance.offsetRatio * std::abs(reference.duration().count()),
+                                 tolerance.offset.count());
+    return roundedDistance(reference.offset, estimate.offset) <= most;
 }
 
 std::vector<NoteMatch> matchNotes(std::span<const Note> reference, std::span<const Note> estimate,
-                                  MatchRule rule, Seconds onsetTolerance)
+                                  MatchRule rule, const MatchTolerance& tolerance)
 {
     const bool withOffsets = rule != MatchRule::Onset;
-    std::vector<NoteMatch> matches =
-        largestMatching(candidates(reference, estimate, withOffsets, onsetTolerance),
-                        reference.size(), estimate.size());
+    std::vector<NoteMatch> matches = largestMatching(
+        candidates(reference, estimate, withOffsets, tolerance), reference.size(), estimate.size());
     if (rule == MatchRule::OnsetOffsetAndVelocity)
         matches = withAgreeingVelocity(matches, reference, estimate);
     return matches;

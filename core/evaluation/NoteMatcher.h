@@ -9,16 +9,26 @@ namespace rollwright {
 
 constexpr Seconds kOnsetTolerance{0.05}; ///< mir_eval's default
 
+/// How far two notes may lie apart that are the same. The defaults are those of mir_eval.
+struct MatchTolerance {
+    Seconds onset = kOnsetTolerance;
+    Seconds offset{0.05};     ///< at least
+    double offsetRatio = 0.2; ///< of the reference's duration
+
+    bool operator==(const MatchTolerance&) const = default;
+};
+
 /// What two notes must agree in to be matched. All rules ask for the same key.
 enum class MatchRule {
     Onset,                  ///< onsets within the tolerance
-    OnsetOffset,            ///< and offsets within max(50 ms, 20 % of the reference's duration)
+    OnsetOffset,            ///< and offsets, whichever of the two tolerances is greater
     OnsetOffsetAndVelocity, ///< and velocities within 0.1 of the reference's range, after the
                             ///< straight line that fits estimated to reference velocities best
 };
 
 /// Whether the offsets agree as MatchRule::OnsetOffset asks.
-bool offsetsAgree(const Note& reference, const Note& estimate);
+bool offsetsAgree(const Note& reference, const Note& estimate,
+                  const MatchTolerance& tolerance = {});
 
 /// Indices into the two lists that were matched.
 struct NoteMatch {
@@ -35,6 +45,6 @@ struct NoteMatch {
 /// Notes that do not sound (see Note), which mir_eval refuses, match nothing.
 /// The lists need no order. Time near-linear while few notes of one key begin together.
 std::vector<NoteMatch> matchNotes(std::span<const Note> reference, std::span<const Note> estimate,
-                                  MatchRule rule, Seconds onsetTolerance = kOnsetTolerance);
+                                  MatchRule rule, const MatchTolerance& tolerance = {});
 
 } // namespace rollwright

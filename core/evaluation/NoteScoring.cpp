@@ -26,9 +26,9 @@ double f1Of(double precision, double recall)
 }
 
 NoteScores scoreNotes(std::span<const Note> reference, std::span<const Note> estimate,
-                      MatchRule rule)
+                      MatchRule rule, const MatchTolerance& tolerance)
 {
-    const std::vector<NoteMatch> matches = matchNotes(reference, estimate, rule);
+    const std::vector<NoteMatch> matches = matchNotes(reference, estimate, rule, tolerance);
     if (matches.empty())
         return {};
     const auto count = static_cast<double>(matches.size());

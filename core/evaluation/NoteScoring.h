@@ -14,6 +14,6 @@ double f1Of(double precision, double recall);
 /// mir_eval.transcription.precision_recall_f1_overlap gives them: all 0 when a list is empty.
 /// Notes that do not sound, which mir_eval refuses, count on neither side.
 NoteScores scoreNotes(std::span<const Note> reference, std::span<const Note> estimate,
-                      MatchRule rule);
+                      MatchRule rule, const MatchTolerance& tolerance = {});
 
 } // namespace rollwright

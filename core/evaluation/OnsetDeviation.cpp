@@ -16,7 +16,8 @@ std::vector<Seconds> onsetDeviations(std::span<const Note> reference,
                                      std::span<const Note> estimate)
 {
     std::vector<Seconds> deviations;
-    for (const NoteMatch& match : matchNotes(reference, estimate, MatchRule::Onset, kWideTolerance))
+    for (const NoteMatch& match :
+         matchNotes(reference, estimate, MatchRule::Onset, {kWideTolerance}))
         deviations.push_back(estimate[static_cast<std::size_t>(match.estimate)].onset -
                              reference[static_cast<std::size_t>(match.reference)].onset);
     return deviations;

@@ -21,7 +21,7 @@ Result<EvaluationReport> score(TranscriptionModel& model, const RecordingPair& f
         return tl::unexpected(transcription.error());
     if (auto fits = checkFits(reference->notes, transcription->duration, files.reference); !fits)
         return tl::unexpected(fits.error());
-    const ScoringRules rules = rulesFor(*transcription, {reference->velocities});
+    const ScoringRules rules = rulesFor(*transcription, {.velocities = reference->velocities});
     EvaluationReport report = evaluate(reference->notes, *transcription, rules);
     report.aligned = evaluateAligned(reference->notes, transcription->notes, rules);
     return report;

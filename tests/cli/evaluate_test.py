@@ -34,8 +34,10 @@ def write_hertz(path, notes):
 
 class NotesAgainstNotes(CommandLineTest):
     def scores(self, reference, estimate, *arguments):
-        return json.loads(self.succeed("evaluate", "--reference", reference, "--estimate",
-                                       estimate, "--json", *arguments))
+        scores = json.loads(self.succeed("evaluate", "--reference", reference, "--estimate",
+                                         estimate, "--json", *arguments))
+        self.source = scores.pop("source")
+        return scores
 
     def test_counts_what_matches(self):
         scores = self.scores(write_tsv(self.folder / "r.tsv", PLAYED),
@@ -44,6 +46,23 @@ class NotesAgainstNotes(CommandLineTest):
         self.assertEqual(scores["note"]["precision"], 0.5)
         self.assertEqual(scores["note"]["recall"], 0.5)
         self.assertIsNone(scores["loss"]["frame_loss"])
+        self.assertRegex(self.source.pop("version"), r"^\d+\.\d+\.\d+$")
+        self.assertEqual(self.source, {
+            "reference": str(self.folder / "r.tsv"), "estimate": str(self.folder / "e.tsv"),
+            "tolerance": {"onset": 0.05, "offset": 0.05, "offset_ratio": 0.2}})
+
+    def test_tolerances_are_named_where_they_are_not_the_usual_ones(self):
+        pair = (write_tsv(self.folder / "r.tsv", PLAYED), write_tsv(self.folder / "e.tsv", HEARD))
+        self.assertEqual(self.scores(*pair, "--onset-tolerance", 0.2)["note"]["f1"], 0.75)
+        self.assertEqual(self.source["tolerance"]["onset"], 0.2)
+        strict = ["--offset-tolerance", "0.01", "--offset-ratio", "0.01"]
+        self.assertEqual(self.scores(*pair, *strict)["note-with-offsets"]["f1"], 0.25)
+        text = self.succeed("evaluate", "-r", pair[0], "-e", pair[1], *strict)
+        self.assertIn("onset 50 ms; offset 10 ms or 1 % of the length; velocity 0.1 (not the usual",
+                      text)
+        self.assertNotIn("usual", self.succeed("evaluate", "-r", pair[0], "-e", pair[1]))
+        self.fail_with(["--onset-tolerance"], "evaluate", "-r", pair[0], "-e", pair[1],
+                       "--onset-tolerance", "-1", code=2)
 
     def test_formats_agree(self):
         reference = write_tsv(self.folder / "r.tsv", PLAYED)
@@ -112,6 +131,12 @@ class Recordings(CommandLineTest):
         self.pair("song")
         scores = json.loads(self.succeed("evaluate", self.folder / "song.wav", "--model",
                                          "random", "--json"))
+        source = scores.pop("source")
+        self.assertEqual(source["reference"], str(self.folder / "song.tsv"))
+        self.assertEqual(source["model"]["id"], "random")
+        self.assertEqual(len(source["model"]["sha256"]), 64)
+        self.assertEqual((source["decoder"]["rule"], source["decoder"]["onset-threshold"]),
+                         ("peaks", 0.5))
         self.assertGreater(scores["loss"]["frame_loss"], 0)
         self.assertEqual({group: list(fields) for group, fields in scores.items()}, GROUPS)
         text = self.succeed("evaluate", self.folder / "song.wav", "--model", "random",
@@ -124,6 +149,9 @@ class Recordings(CommandLineTest):
         arguments = ["evaluate", "--dataset", self.folder, "--model", "random"]
         dataset = json.loads(self.succeed(*arguments, "--json"))
         self.assertEqual([each["name"] for each in dataset["recordings"]], ["a", "b"])
+        self.assertEqual(dataset["recordings"][1]["reference"], str(self.folder / "b.tsv"))
+        self.assertEqual(dataset["source"]["reference"], str(self.folder))
+        self.assertEqual(dataset["source"]["model"]["id"], "random")
         values = [each["scores"]["frame"]["frame_f1"] for each in dataset["recordings"]]
         self.assertAlmostEqual(dataset["mean"]["frame"]["frame_f1"], sum(values) / 2)
         self.assertAlmostEqual(dataset["standard_deviation"]["frame"]["frame_f1"],
@@ -150,6 +178,23 @@ class Recordings(CommandLineTest):
             "audio_filename": {"0": "a.wav", "1": "inner/b.wav"}}))
         self.assertEqual(names(), ["inner/b"])
         self.assertEqual(names("--split", "train"), ["a"])
+
+    def test_notes_of_other_programs_are_scored_without_a_model(self):
+        self.pair("a")
+        (self.folder / "inner").mkdir()
+        self.pair("inner/b")
+        theirs = self.folder / "theirs"
+        theirs.mkdir()
+        write_tsv(theirs / "a.csv", PLAYED)
+        write_hertz(theirs / "b.txt", HEARD)
+        arguments = ["evaluate", "--dataset", self.folder, "--estimates", theirs, "--json"]
+        scores = json.loads(self.succeed(*arguments))
+        self.assertEqual([each["scores"]["note"]["f1"] for each in scores["recordings"]], [1, 0.5])
+        self.assertEqual(scores["source"]["estimate"], str(theirs))
+        (theirs / "b.txt").unlink()
+        self.fail_with([theirs / "inner" / "b", ".mid", "1 of 2 recordings"], *arguments)
+        self.fail_with(["no folder"], "evaluate", "--dataset", self.folder, "--estimates",
+                       self.folder / "none", code=2)
 
     def test_a_folder_names_what_it_leaves_out(self):
         self.pair("good")

@@ -77,5 +77,17 @@ TEST(MatchNotes, EqualEstimatedVelocitiesAreFittedToTheMeanOfTheReference)
                 ElementsAre(NoteMatch{1, 1}));
 }
 
+TEST(MatchNotes, FollowsTheTolerancesThatAreGiven)
+{
+    const std::vector reference{note(1, 2)};
+    const std::vector late{note(1.08, 2.3)};
+    EXPECT_TRUE(matchNotes(reference, late, MatchRule::Onset).empty());
+    EXPECT_EQ(matchNotes(reference, late, MatchRule::Onset, {Seconds(0.1)}).size(), 1U);
+    EXPECT_TRUE(matchNotes(reference, late, MatchRule::OnsetOffset, {Seconds(0.1)}).empty());
+    for (const MatchTolerance& tolerance :
+         {MatchTolerance{Seconds(0.1), Seconds(0.3), 0}, {Seconds(0.1), Seconds(0), 0.3}})
+        EXPECT_EQ(matchNotes(reference, late, MatchRule::OnsetOffset, tolerance).size(), 1U);
+}
+
 } // namespace
 } // namespace rollwright

@@ -1,0 +1,77 @@
+#include "app/cli/Scoring.h"
+
+#include <iostream>
+
+#include "app/cli/Command.h"
+#include "app/cli/Messages.h"
+#include "core/io/ReferenceReader.h"
+
+namespace rollwright {
+
+namespace fs = std::filesystem;
+
+Result<Scored> scoreFiles(const fs::path& reference, const fs::path& estimate,
+                          const EvaluationStyle& style)
+{
+    const auto played = readReferenceFile(reference);
+    if (!played)
+        return tl::unexpected(played.error());
+    const auto heard = readNoteFile(estimate);
+    if (!heard)
+        return tl::unexpected(heard.error());
+    printSilent(reference, *played);
+    printSilent(estimate, *heard);
+    const ScoringRules rules{played->velocities && heard->velocities, style.tolerance};
+    Scored scored{evaluateNotes(played->notes, heard->notes, rules), reference,
+                  describe(reference, played->notes), describe(estimate, heard->notes)};
+    if (style.aligned)
+        scored.report.aligned = evaluateAligned(played->notes, heard->notes, rules);
+    return scored;
+}
+
+Result<fs::path> estimateOf(const DatasetEntry& entry, const fs::path& folder)
+{
+    for (const fs::path& name : {fs::path(entry.name), entry.files.audio.stem()}) {
+        for (const char* suffix : {".mid", ".midi", ".MID", ".tsv", ".csv", ".txt"}) {
+            fs::path file = folder / name;
+            file += suffix;
+            if (std::error_code none; fs::is_regular_file(file, none))
+                return file;
+        }
+    }
+    return failure(ErrorCode::FileNotFound, (folder / entry.name).string(),
+                   "as .mid, .midi, .tsv, .csv or .txt");
+}
+
+int scoreDataset(const Dataset& dataset, EvaluationSources sources, const EvaluationStyle& style,
+                 const Scorer& score)
+{
+    const std::size_t count = dataset.entries.size();
+    sources.reference += " (" + std::to_string(count) + " recordings)";
+    printDatasetHeader(sources, style);
+    std::vector<RecordingReport> reports;
+    std::vector<fs::path> references;
+    for (std::size_t i = 0; i < count; ++i) {
+        const DatasetEntry& entry = dataset.entries[i];
+        const auto scored = score(entry, std::to_string(i + 1) + "/" + std::to_string(count));
+        if (!scored && scored.error().code == ErrorCode::Cancelled)
+            return failedWith(scored.error());
+        if (!scored) {
+            printError(scored.error());
+            continue;
+        }
+        reports.push_back({entry.name, scored->report});
+        references.push_back(scored->reference);
+        printRecording(reports.back(), style);
+    }
+    printDataset(sources, reports, references, style);
+    for (const Error& leftOut : dataset.leftOut)
+        printError(leftOut);
+    printLeftOut(dataset.leftOut.size());
+    if (reports.size() < count)
+        std::cerr << "rollwright-cli: " << count - reports.size() << " of " << count
+                  << " recordings could not be evaluated.\n";
+    return reports.size() == count && count > 0 ? kDone : kFailed;
+}
+
+} // namespace rollwright
