@@ -45,6 +45,17 @@ class BadData(CommandLineTest):
                 "has notes after the end of the recording",
         }
 
+    def test_that_cannot_begin_leaves_no_folder(self):
+        self.fail_with(["--data", "no recording"], *self.arguments(), code=2)
+        self.assertFalse((self.folder / "model").exists())
+
+    def test_of_another_training_names_what_differs(self):
+        write_tones(self.music / "m good.wav", seconds=4)
+        self.succeed(*self.arguments())
+        error = self.fail_with(["other options (learningRate, seed)"], *self.arguments(), "--seed", 5,
+                               "--learning-rate", 0.5, code=2)
+        self.assertEqual(error.count("\n"), 1)
+
     def test_is_named_counted_and_passed_over(self):
         write_tones(self.music / "m good.wav", seconds=4)
         bad = self.add_bad_ones()

@@ -2,9 +2,30 @@
 
 #include <sstream>
 
+#include <nlohmann/json.hpp>
+
 #include "core/base/SafeFile.h"
 
 namespace rollwright {
+
+namespace {
+
+/// " (batch, steps)": the names of what differs; empty where they are not known.
+std::string differences(const std::string& kept, const std::string& wanted)
+{
+    using Json = nlohmann::json;
+    const Json before = Json::parse(kept, nullptr, /*allow_exceptions=*/false);
+    const Json now = Json::parse(wanted, nullptr, /*allow_exceptions=*/false);
+    if (!before.is_object() || !now.is_object())
+        return {};
+    std::string names;
+    for (const auto& [name, value] : now.items())
+        if (!before.contains(name) || before[name] != value)
+            names += (names.empty() ? "" : ", ") + name;
+    return names.empty() ? names : " (" + names + ")";
+}
+
+} // namespace
 
 Result<void> saveCheckpoint(const std::filesystem::path& file, const TrainingState& state)
 {
@@ -32,8 +53,9 @@ Result<void> loadCheckpoint(const std::filesystem::path& file, TrainingState& st
         archive.read("plan", plan);
         if (plan.toStringRef() != state.plan)
             return failure(ErrorCode::InvalidArgument, file.string(),
-                           "it is of a training with other options; remove it, or choose another "
-                           "folder for this one");
+                           "it is of a training with other options" +
+                               differences(plan.toStringRef(), state.plan) +
+                               "; remove it, or choose another folder for this one");
         archive.read("step", step);
         archive.read("net", net);
         archive.read("average", average);

@@ -15,13 +15,14 @@ struct TrainingState {
     torch::nn::Module& average;
     torch::optim::Optimizer& optimizer;
     int step = 0;     ///< steps done
-    std::string plan; ///< identity of the plan; a checkpoint of another one is refused
+    std::string plan; ///< identity of the plan, a JSON object; a checkpoint of another is refused
 };
 
 /// Replaces the file as a whole or leaves it as it was (FileNotWritable, DiskFull).
 Result<void> saveCheckpoint(const std::filesystem::path& file, const TrainingState& state);
 
-/// Fails with ModelDamaged (unreadable) or InvalidArgument (of another plan).
+/// Fails with ModelDamaged (unreadable) or InvalidArgument (of another plan; the detail names what
+/// differs).
 Result<void> loadCheckpoint(const std::filesystem::path& file, TrainingState& state);
 
 } // namespace rollwright

@@ -7,6 +7,7 @@
 #include "core/model/torch/KeptMemory.h"
 #include "core/model/torch/Nets.h"
 #include "core/model/torch/Threads.h"
+#include "core/training/NewFolder.h"
 #include "core/training/torch/Trainer.h"
 
 namespace rollwright {
@@ -23,10 +24,9 @@ Result<TrainingSummary> runPlan(const TrainingPlan& plan, JobControl& control,
 
     const KeptMemory memory;
 
-    std::error_code error;
-    std::filesystem::create_directories(plan.output, error);
-    if (error)
-        return failure(ErrorCode::FileNotWritable, plan.output.string(), error.message());
+    const auto output = NewFolder::make(plan.output);
+    if (!output)
+        return tl::unexpected(output.error());
     auto validator = Validator::load(plan, architecture->makeFrontEnd()->rate());
     if (!validator)
         return tl::unexpected(validator.error());

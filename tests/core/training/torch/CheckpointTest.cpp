@@ -37,6 +37,19 @@ TEST(Checkpoint, IsReadAsItWasWritten)
               ErrorCode::InvalidArgument);
 }
 
+TEST(Checkpoint, NamesTheOptionsOfAnotherTraining)
+{
+    const TemporaryFolder folder;
+    SmallRun run;
+    ASSERT_TRUE(saveCheckpoint(folder / "checkpoint.pt",
+                               run.at(7, R"({"batch": 1, "data": ["a"], "steps": 2})")));
+    TrainingState other = run.at(0, R"({"batch": 1, "data": ["b"], "steps": 3})");
+    const auto loaded = loadCheckpoint(folder / "checkpoint.pt", other);
+    ASSERT_FALSE(loaded);
+    EXPECT_NE(loaded.error().detail.find("other options (data, steps);"), std::string::npos)
+        << loaded.error().detail;
+}
+
 TEST(Checkpoint, ThatTheDiskDoesNotHoldLeavesTheOneBefore)
 {
     const TemporaryFolder folder;
