@@ -42,6 +42,17 @@ std::optional<NoteScores> scoreVelocities(std::span<const Note> reference,
     return scoreNotes(reference, estimate, MatchRule::OnsetOffsetAndVelocity, rules.tolerance);
 }
 
+EvaluationReport evaluateWith(const Labels& labels, std::span<const Note> reference,
+                              const Transcription& transcription, const LossScores& loss,
+                              const ScoringRules& rules)
+{
+    EvaluationReport report =
+        evaluateNotes(reference, transcription.notes, rulesFor(transcription, rules));
+    report.loss = loss;
+    report.frame = scoreFrames(labels, transcription);
+    return report;
+}
+
 } // namespace
 
 EvaluationReport evaluateNotes(std::span<const Note> reference, std::span<const Note> estimate,
@@ -72,21 +83,6 @@ ScoringRules rulesFor(const Transcription& transcription, ScoringRules rules)
         rules.velocities = false;
     return rules;
 }
-
-namespace {
-
-EvaluationReport evaluateWith(const Labels& labels, std::span<const Note> reference,
-                              const Transcription& transcription, const LossScores& loss,
-                              const ScoringRules& rules)
-{
-    EvaluationReport report =
-        evaluateNotes(reference, transcription.notes, rulesFor(transcription, rules));
-    report.loss = loss;
-    report.frame = scoreFrames(labels, transcription);
-    return report;
-}
-
-} // namespace
 
 EvaluationReport evaluate(std::span<const Note> reference, const Transcription& transcription,
                           const ScoringRules& rules)
