@@ -145,11 +145,6 @@ std::optional<std::size_t> EditPresenter::column() const
     return (columns.reference ? 1U : 0U) + static_cast<std::size_t>(found - columns.models.begin());
 }
 
-void EditPresenter::selectNothing()
-{
-    m_editor->select({});
-}
-
 void EditPresenter::update()
 {
     const Run* edited = run();

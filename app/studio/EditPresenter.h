@@ -30,7 +30,7 @@ public:
     NoteEditor& editor() { return *m_editor; }
     const EditActions& actions() const { return m_actions; }
 
-    void selectNothing();
+    void selectNothing() { m_editor->select({}); }
 
     /// Steps of the run's history, as any other.
     void changeBeats(int runId, const std::optional<BeatGrid>& beats);

@@ -55,10 +55,11 @@ std::unique_ptr<Recording> OpenRecordings::replace(int id, int by)
 
 Run& OpenRecordings::addRun(Recording& recording, const ModelInfo& model)
 {
-    Run& run = recording.runs.emplace_back();
+    Run run;
     run.id = newId();
     run.model = model;
-    return run;
+    Run* before = recording.findRun(model.id);
+    return (before ? *before : recording.runs.emplace_back()) = std::move(run);
 }
 
 } // namespace rollwright

@@ -28,11 +28,12 @@ public:
     /// Moves one to where another is, and returns that one. Both must be open.
     std::unique_ptr<Recording> replace(int id, int by);
 
-    /// The run of a model that the recording has no run of.
+    /// A new run of the model, in the place of the one that the recording has.
     Run& addRun(Recording& recording, const ModelInfo& model);
-    int newId() { return ++m_lastId; } ///< for a recording or a run
 
 private:
+    int newId() { return ++m_lastId; } ///< for a recording or a run
+
     std::vector<std::unique_ptr<Recording>> m_all;
     int m_lastId = 0;
 };

@@ -89,8 +89,7 @@ void Session::endLive(int id)
     recording->beingRecorded = false;
     recording->runs.clear();
     m_files.findDuration(id, recording->file);
-    Q_EMIT stateChanged(id);
-    Q_EMIT contentChanged(id);
+    tell(id);
 }
 
 void Session::takeDuration(int id, Seconds duration)
@@ -143,17 +142,13 @@ void Session::transcribe(int id, const ModelInfo& model, const std::optional<Run
     Recording* recording = m_recordings.find(id);
     if (!recording || recording->beingRecorded)
         return;
-    Run* run = recording->findRun(model.id);
-    if (run && (run->active() || run->state == RunState::Done))
+    const Run* before = recording->findRun(model.id);
+    if (before && (before->active() || before->state == RunState::Done))
         return;
-    if (!run)
-        run = &recording->runs.emplace_back();
-    RunWork kept = work.value_or(run->work);
-    *run = Run{};
-    run->id = m_recordings.newId();
-    run->model = model;
-    run->work = std::move(kept);
-    m_runs.add(run->id, recording->file, model);
+    RunWork kept = work.value_or(before ? before->work : RunWork());
+    Run& run = m_recordings.addRun(*recording, model);
+    run.work = std::move(kept);
+    m_runs.add(run.id, recording->file, run.model);
     Q_EMIT contentChanged(id);
     Q_EMIT stateChanged(id);
 }
@@ -165,15 +160,7 @@ void Session::cancel(int runId)
         return;
     m_runs.remove(runId);
     place->run->state = RunState::Cancelled;
-    const int id = place->recording->id;
-    Q_EMIT stateChanged(id);
-    Q_EMIT contentChanged(id);
-}
-
-void Session::cancelAll()
-{
-    for (const int runId : m_runs.order())
-        cancel(runId);
+    tell(place->recording->id);
 }
 
 void Session::runNext(int runId)
@@ -192,10 +179,9 @@ std::optional<Session::QueuedRun> Session::lookAt(int runId) const
 std::vector<Session::QueuedRun> Session::queue() const
 {
     std::vector<QueuedRun> runs;
-    for (const int runId : m_runs.order()) {
+    for (const int runId : m_runs.order())
         if (const auto place = lookAt(runId))
             runs.push_back(*place);
-    }
     return runs;
 }
 
@@ -204,10 +190,11 @@ void Session::takeProgress(int runId, const Progress& progress)
     const auto place = m_recordings.findRun(runId);
     if (!place || !place->run->active())
         return;
-    const bool began = place->run->state == RunState::Queued;
-    place->run->state = RunState::Running;
-    place->run->progress = progress;
-    place->run->timeLeft.update(progress, TimeLeft::Clock::now());
+    Run& run = *place->run;
+    const bool began = run.state == RunState::Queued;
+    run.state = RunState::Running;
+    run.progress = progress;
+    run.timeLeft.update(progress, TimeLeft::Clock::now());
     Q_EMIT stateChanged(place->recording->id);
     if (began)
         Q_EMIT contentChanged(place->recording->id);
@@ -237,9 +224,7 @@ void Session::takeEnd(int runId, const RunQueue::End& end)
         run.error = result.error();
         Q_EMIT failed(errorText(result.error()));
     }
-    const int id = place->recording->id;
-    Q_EMIT stateChanged(id);
-    Q_EMIT contentChanged(id);
+    tell(place->recording->id);
 }
 
 void Session::setParams(int runId, const DecoderParams& params)
@@ -268,8 +253,13 @@ void Session::setWork(int runId, const RunWork& work)
     place->run->correct(work.corrections);
     score(*place->recording, *place->run);
     Q_EMIT worked(runId);
-    Q_EMIT stateChanged(place->recording->id);
-    Q_EMIT contentChanged(place->recording->id);
+    tell(place->recording->id);
+}
+
+void Session::tell(int id)
+{
+    Q_EMIT stateChanged(id);
+    Q_EMIT contentChanged(id);
 }
 
 void Session::score(const Recording& recording, const Run& run)
@@ -301,8 +291,7 @@ void Session::takeScores(int runId, const ScoringQueue::Outcome& outcome)
             Q_EMIT failed(errorText(*outcome.error));
         }
     }
-    Q_EMIT stateChanged(place->recording->id);
-    Q_EMIT contentChanged(place->recording->id);
+    tell(place->recording->id);
 }
 
 } // namespace rollwright

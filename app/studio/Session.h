@@ -55,7 +55,11 @@ public:
     void transcribe(int id, const ModelInfo& model,
                     const std::optional<RunWork>& work = std::nullopt);
     void cancel(int runId); ///< the run is over at once; nothing happens unless it is active
-    void cancelAll();
+    void cancelAll()
+    {
+        for (const int runId : m_runs.order())
+            cancel(runId);
+    }
     void runNext(int runId); ///< before the others that wait
 
     /// Decodes a finished run with other values and scores it again; the network does not run.
@@ -81,6 +85,8 @@ Q_SIGNALS:
     void failed(const QString& message);
 
 private:
+    void tell(int id); ///< that all of the recording may be another
+
     /// These post to the threads ...
     void score(const Recording& recording, const Run& run);
 
