@@ -71,10 +71,13 @@ std::optional<StudyFormat> formatOf(const fs::path& output)
 /// Before hours of work begin.
 Result<void> checkOutputs(const Options& options)
 {
-    for (const fs::path& output : options.outputs)
+    for (const fs::path& output : options.outputs) {
         if (!formatOf(output))
             return failure(ErrorCode::InvalidArgument, output.string(),
                            "its suffix must be .txt, .csv, .json, .md or .html");
+        if (auto writable = checkWritable(output); !writable)
+            return writable;
+    }
     return {};
 }
 

@@ -136,7 +136,7 @@ void addTolerances(CLI::App& command, MatchTolerance& tolerance)
 {
     const auto add = [&](const char* name, const char* unit, auto keep, const char* help) {
         command.add_option_function<double>(name, keep, help)
-            ->check(CLI::NonNegativeNumber)
+            ->check(notNegative())
             ->check(finite())
             ->type_name(unit);
     };

@@ -4,6 +4,7 @@
 
 #include "app/cli/Command.h"
 #include "app/cli/Messages.h"
+#include "app/cli/NumberChecks.h"
 #include "app/cli/TerminalProgress.h"
 #include "core/training/DelayFit.h"
 
@@ -60,7 +61,7 @@ Command addFitDelay(CLI::App& program)
         ->type_name("FOLDER");
     command->add_option("--rooms", options->rooms, "In which each recording is heard")
         ->capture_default_str()
-        ->check(CLI::PositiveNumber);
+        ->check(aboveZero());
     command->add_option("--seed", options->seed, "Equal seeds give equal rooms")
         ->capture_default_str();
     command->footer(kExamples);

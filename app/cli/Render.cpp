@@ -51,7 +51,7 @@ void addChoices(CLI::App& command, Options& options)
     const auto number = [&](const char* name, auto& value, const char* help) {
         return command.add_option(name, value, help)
             ->capture_default_str()
-            ->check(CLI::NonNegativeNumber)
+            ->check(notNegative())
             ->check(finite());
     };
     number("--count", options.render.count, "Most performances; 0: all");

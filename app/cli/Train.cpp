@@ -74,13 +74,13 @@ void addSchedule(CLI::App& command, TrainingPlan& plan)
     const auto number = [&](const char* name, auto& value, const char* help) {
         command.add_option(name, value, help)
             ->capture_default_str()
-            ->check(CLI::NonNegativeNumber)
+            ->check(notNegative())
             ->check(finite());
     };
     const auto positive = [&](const char* name, auto& value, const char* help) {
         command.add_option(name, value, help)
             ->capture_default_str()
-            ->check(CLI::PositiveNumber)
+            ->check(aboveZero())
             ->check(finite());
     };
     positive("--steps", plan.steps, "Steps of the whole run");

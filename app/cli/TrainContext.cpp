@@ -91,7 +91,7 @@ Command addTrainContext(CLI::App& program)
     const auto positive = [&](const char* name, auto& value, const char* help) {
         command->add_option(name, value, help)
             ->capture_default_str()
-            ->check(CLI::PositiveNumber)
+            ->check(aboveZero())
             ->check(finite());
     };
     positive("--layers", plan.layers, "Layers in which strokes hear each other");
@@ -102,7 +102,7 @@ Command addTrainContext(CLI::App& program)
     positive("--validate-every", plan.validateEvery, "Steps between two validations");
     command->add_option("--threads", plan.threads, "Of the arithmetic, 0: one a core")
         ->capture_default_str()
-        ->check(CLI::NonNegativeNumber);
+        ->check(notNegative());
     command->add_option("--seed", plan.seed, "Equal seeds give equal weights on one processor")
         ->capture_default_str();
     command->footer(kExamples);

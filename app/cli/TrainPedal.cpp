@@ -4,6 +4,7 @@
 
 #include "app/cli/Command.h"
 #include "app/cli/Messages.h"
+#include "app/cli/NumberChecks.h"
 #include "app/cli/TerminalProgress.h"
 #include "core/training/PedalTraining.h"
 
@@ -67,10 +68,10 @@ Command addTrainPedal(CLI::App& program)
     command->add_option("--out", plan->output, "The weights")->required()->type_name("FILE");
     command->add_option("--steps", plan->steps, "Steps of the whole run")
         ->capture_default_str()
-        ->check(CLI::PositiveNumber);
+        ->check(aboveZero());
     command->add_option("--threads", plan->threads, "Of the arithmetic, 0: one a core")
         ->capture_default_str()
-        ->check(CLI::NonNegativeNumber);
+        ->check(notNegative());
     command->add_option("--seed", plan->seed, "Equal seeds give equal weights on one processor")
         ->capture_default_str();
     command->footer(kExamples);

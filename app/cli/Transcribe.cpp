@@ -7,6 +7,7 @@
 #include "app/cli/DecoderOptions.h"
 #include "app/cli/Messages.h"
 #include "app/cli/ModelOption.h"
+#include "app/cli/NumberChecks.h"
 #include "app/cli/OutputPlan.h"
 #include "core/features/Tuning.h"
 #include "core/notes/BeatTracker.h"
@@ -174,7 +175,7 @@ void addSeconds(CLI::App& command, const char* name, Seconds& value, const char*
     command
         .add_option_function<double>(
             name, [&value](double seconds) { value = Seconds(seconds); }, help)
-        ->check(CLI::NonNegativeNumber)
+        ->check(notNegative())
         ->type_name("SECONDS");
 }
 

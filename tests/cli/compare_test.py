@@ -87,6 +87,10 @@ class Compare(CommandLineTest):
     def test_says_what_it_cannot_do_before_it_begins(self):
         self.fail_with([".pdf", "suffix"], "compare", self.set, "--models", "random", "--output",
                        self.folder / "report.pdf", code=2)
+        missing = self.folder / "none" / "report.html"
+        result = self.run_cli("compare", self.set, "--models", "random", "--output", missing)
+        self.assertEqual((result.returncode, result.stdout), (1, ""), result)
+        self.assertIn(str(missing), result.stderr)
         self.fail_with(["nobody"], "compare", self.set, "--models", "nobody")
         self.fail_with(["MAESTRO"], "compare", self.set, "--models", "random", "--split", "test",
                        code=2)

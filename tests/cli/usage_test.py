@@ -37,6 +37,14 @@ class Usage(CommandLineTest):
             with self.subTest(arguments):
                 self.fail_with(["--help"], *arguments, code=2)
 
+    def test_a_number_out_of_range_is_named_in_few_words(self):
+        for arguments, words in ((["transcribe", "a.wav", "--from", "-1"], "-1 is less than 0"),
+                                 (["fit-delay", "--data", ".", "--rooms", "0"],
+                                  "0 is not greater than 0"),
+                                 (["evaluate", "a.wav", "--onset-tolerance", "x"], "x")):
+            error = self.fail_with([words, arguments[-2]], *arguments, code=2)
+            self.assertLess(len(error), 200, error)
+
     def test_evaluate_without_anything_says_what_it_takes(self):
         self.fail_with(["--reference", "--estimate", "--dataset"], "evaluate", code=2)
 
