@@ -119,8 +119,12 @@ public:
         return range.max;
     }
 
-    /// The frame that JACK has come to.
-    jack_nframes_t frame() { return jack_frame_time(m_client.get()); }
+    /// The frame that JACK has come to, within the last period that it began: it may be late.
+    jack_nframes_t frame()
+    {
+        return m_period + std::min(jack_frames_since_cycle_start(m_client.get()),
+                                   jack_get_buffer_size(m_client.get()));
+    }
 
     double rate() { return jack_get_sample_rate(m_client.get()); }
 
@@ -140,13 +144,14 @@ private:
     /// The server calls one client after the other, which ThreadSanitizer cannot know.
     [[gnu::no_sanitize_thread]] void listen(jack_nframes_t frames) noexcept
     {
+        m_period = jack_last_frame_time(m_client.get());
         const auto* left = static_cast<float*>(jack_port_get_buffer(m_ports[0], frames));
         const auto* right = static_cast<float*>(jack_port_get_buffer(m_ports[1], frames));
         for (jack_nframes_t i = 0; i < frames; ++i) {
             if (left[i] == 0 && right[i] == 0)
                 continue;
             if (m_firstSound == 0 && std::abs(left[i]) > kAudible)
-                m_firstSound = jack_last_frame_time(m_client.get()) + i;
+                m_firstSound = m_period + i;
             m_heard.push(std::array{left[i], right[i]});
         }
     }
@@ -154,6 +159,7 @@ private:
     static constexpr float kAudible = 0.1F; ///< a resampler rings softly before a click
 
     SampleRing m_heard{2 * 200'000};
+    std::atomic<jack_nframes_t> m_period = 0; ///< its first frame
     std::atomic<jack_nframes_t> m_firstSound = 0;
     std::array<jack_port_t*, 2> m_ports{};
     JackClient m_client; ///< last, as it calls back
