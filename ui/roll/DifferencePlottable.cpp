@@ -34,6 +34,11 @@ std::array<QRgb, kVerdictCount + 1> coloursByRank(bool dark)
     return colours;
 }
 
+bool isOfColumn(const ComparedNote& compared)
+{
+    return compared.verdict != NoteVerdict::Missed && compared.verdict != NoteVerdict::Merged;
+}
+
 } // namespace
 
 DifferencePlottable::DifferencePlottable(QCPAxisRect& axisRect, NoteShape shape, NoteLane lane)
@@ -52,7 +57,7 @@ std::optional<ComparedNote> DifferencePlottable::noteAt(Seconds time, Pitch pitc
     if (!m_comparison)
         return std::nullopt;
     return NotesInView(std::span(m_comparison->notes), m_longest, m_shape, m_lane, mapping())
-        .at(time, pitch);
+        .at(time, pitch, isOfColumn);
 }
 
 void DifferencePlottable::draw(QCPPainter* painter)

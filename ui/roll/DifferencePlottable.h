@@ -20,7 +20,8 @@ public:
     void setComparison(std::shared_ptr<const NoteComparison> comparison); ///< null: nothing
     void setDark(bool dark) { m_dark = dark; }
 
-    /// The note that is drawn there; of two the later one.
+    /// The note that is drawn there: one of the column before one that it missed, which would hide
+    /// from the mouse what can be chosen; of two the later one.
     std::optional<ComparedNote> noteAt(Seconds time, Pitch pitch) const;
 
 protected:

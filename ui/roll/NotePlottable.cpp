@@ -59,7 +59,8 @@ std::optional<Note> NotePlottable::noteAt(Seconds time, Pitch pitch) const
 {
     if (!m_notes)
         return std::nullopt;
-    return NotesInView(std::span(*m_notes), m_longest, m_shape, m_lane, mapping()).at(time, pitch);
+    return NotesInView(std::span(*m_notes), m_longest, m_shape, m_lane, mapping())
+        .at(time, pitch, [](const Note&) { return true; });
 }
 
 QRectF NotePlottable::shapeOf(const Note& note, NoteShape shape, const TimePitchMapping& map,

@@ -75,8 +75,9 @@ public:
         return NotePlottable::shapeOf(noteOf(item), m_shape, m_map, m_lane);
     }
 
-    /// The item that is drawn there; of two the later one.
-    std::optional<Item> at(Seconds time, Pitch pitch) const
+    /// The item that is drawn there: before others one that is preferred; of two the later one.
+    template <typename Prefer>
+    std::optional<Item> at(Seconds time, Pitch pitch, Prefer preferred) const
     {
         std::optional<Item> found;
         const double x = m_map.x(time);
@@ -84,7 +85,9 @@ public:
             if (noteOf(item).pitch != pitch)
                 return;
             const QRectF shape = shapeOf(item);
-            if (shape.left() <= x && x < shape.right())
+            if (x < shape.left() || shape.right() <= x)
+                return;
+            if (!found || preferred(item) || !preferred(*found))
                 found = item;
         });
         return found;

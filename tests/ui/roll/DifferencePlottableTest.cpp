@@ -84,5 +84,14 @@ TEST_F(DrawnDifferences, TheNoteUnderAPointIsFound)
     EXPECT_FALSE(m_differences->noteAt(Seconds(7), Pitch{41}));
 }
 
+TEST_F(DrawnDifferences, WhereAMissedNoteOverlapsOneOfTheColumnThatOneIsFound)
+{
+    show({compared(NoteVerdict::Extra, 10, 10, 40), compared(NoteVerdict::Merged, 12, 12, 40),
+          compared(NoteVerdict::Missed, 50, 10, 40), compared(NoteVerdict::Hit, 55, 1, 40)});
+    EXPECT_EQ(m_differences->noteAt(Seconds(15), Pitch{40})->verdict, NoteVerdict::Extra);
+    EXPECT_EQ(m_differences->noteAt(Seconds(22), Pitch{40})->verdict, NoteVerdict::Merged);
+    EXPECT_EQ(m_differences->noteAt(Seconds(55.5), Pitch{40})->verdict, NoteVerdict::Hit);
+}
+
 } // namespace
 } // namespace rollwright
