@@ -65,8 +65,7 @@ void DifferencePresenter::chooseNote(const RollReadout& clicked)
                                                        : columns.models[clicked.column - before].id;
     if (column == Selection::kReferenceColumn && !againstReference())
         return; // the table is about two models
-    const bool missed =
-        clicked.verdict == NoteVerdict::Missed || clicked.verdict == NoteVerdict::Merged;
+    const bool missed = clicked.verdict && isMissed(*clicked.verdict);
     if (column != m_base)
         m_selection.setModel(column);
     m_window.notes().choose(*clicked.note, missed || column == m_base);

@@ -37,16 +37,6 @@ CorrectionCommand::Kind kindOf(NoteGrip grip)
     return CorrectionCommand::Move;
 }
 
-bool isMissing(const NoteRow& row)
-{
-    return row.verdict == NoteVerdict::Missed || row.verdict == NoteVerdict::Merged;
-}
-
-bool isExtra(const NoteRow& row)
-{
-    return row.verdict == NoteVerdict::Extra || row.verdict == NoteVerdict::Split;
-}
-
 } // namespace
 
 EditPresenter::EditPresenter(Session& session, const Selection& selection, MainWindow& window)
@@ -232,10 +222,10 @@ void EditPresenter::accept()
     const auto isThere = [&notes = run()->transcription->notes](const Note& note) {
         return std::ranges::find(notes, note) != notes.end();
     };
-    if (isMissing(*row) ? isThere(row->note) : !isThere(row->drawn))
+    if (isMissed(*row->verdict) ? isThere(row->note) : !isThere(row->drawn))
         return; // the table is about to show others
-    change({Kind::Accept, isMissing(*row) ? NoteList() : NoteList{row->drawn},
-            isExtra(*row) ? NoteList() : NoteList{row->note}});
+    change({Kind::Accept, isMissed(*row->verdict) ? NoteList() : NoteList{row->drawn},
+            isExtra(*row->verdict) ? NoteList() : NoteList{row->note}});
 }
 
 std::optional<NoteRow> EditPresenter::difference() const

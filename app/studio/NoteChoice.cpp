@@ -8,17 +8,12 @@ namespace rollwright {
 
 namespace {
 
-bool belongsTo(NoteVerdict verdict, NoteChoice::Part part)
+/// The note of a part that was compared; null if it is right.
+const Note* errorOf(const ComparedNote& compared, NoteChoice::Part part)
 {
-    switch (verdict) {
-    case NoteVerdict::Extra:
-    case NoteVerdict::Split: return part == NoteChoice::Part::Extra;
-    case NoteVerdict::Missed:
-    case NoteVerdict::Merged: return part == NoteChoice::Part::Missed;
-    case NoteVerdict::Hit:
-    case NoteVerdict::WrongOffset: break;
-    }
-    return false;
+    if (!isExtra(compared.verdict) && !isMissed(compared.verdict) && !isMistimed(compared.verdict))
+        return nullptr;
+    return part == NoteChoice::Part::Extra ? compared.ofEstimate() : compared.ofReference();
 }
 
 } // namespace
@@ -69,9 +64,11 @@ std::shared_ptr<const NoteList> ChosenNotes::errors(const Run& run, NoteChoice::
     if (m_errors && m_assessment == run.assessment && m_part == part)
         return m_errors;
     NoteList notes;
-    for (const ComparedNote& compared : run.assessment->comparison.notes)
-        if (belongsTo(compared.verdict, part))
-            notes.push_back(compared.note);
+    for (const ComparedNote& compared : run.assessment->comparison.notes) {
+        if (const Note* note = errorOf(compared, part))
+            notes.push_back(*note);
+    }
+    std::ranges::stable_sort(notes, {}, &Note::onset); // those of pairs are out of it
     m_assessment = run.assessment;
     m_part = part;
     m_errors = std::make_shared<const NoteList>(std::move(notes));

@@ -1201,6 +1201,26 @@ Die tatsächlichen Noten dieser Aufnahme auf das Fenster ziehen.</translation>
         <source>no reference</source>
         <translation>keine Referenz</translation>
     </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>early</source>
+        <translation>verfrüht</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>verspätet</translation>
+    </message>
+    <message>
+        <source>earlier</source>
+        <translation>früher</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>später</translation>
+    </message>
 </context>
 <context>
     <name>rollwright::Actions</name>
@@ -2140,10 +2160,6 @@ Eine Liste aller Noten zeigt, was schon da ist.</translation>
         <translation> Kreuz </translation>
     </message>
     <message>
-        <source>How much later than in the reference: the onset of a hit, the offset of a wrong offset</source>
-        <translation>Wie viel später als in der Referenz: der Einsatz einer getroffenen Note, bei falschem Ende das Ende</translation>
-    </message>
-    <message>
         <source>Time</source>
         <translation>Zeit</translation>
     </message>
@@ -2172,8 +2188,8 @@ Eine Liste aller Noten zeigt, was schon da ist.</translation>
         <translation>%1 s</translation>
     </message>
     <message>
-        <source>%1 ms</source>
-        <translation>%1 ms</translation>
+        <source>How much later than in the reference: the onset of a note, the offset of a wrong offset</source>
+        <translation>Wie viel später als in der Referenz: der Einsatz einer Note, bei falschem Ende das Ende</translation>
     </message>
 </context>
 <context>

@@ -1201,6 +1201,26 @@ Déposez sur la fenêtre les vraies notes de cet enregistrement.</translation>
         <source>no reference</source>
         <translation>pas de référence</translation>
     </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>early</source>
+        <translation>en avance</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>en retard</translation>
+    </message>
+    <message>
+        <source>earlier</source>
+        <translation>plus tôt</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>plus tard</translation>
+    </message>
 </context>
 <context>
     <name>rollwright::Actions</name>
@@ -2140,10 +2160,6 @@ Choisissez une liste de toutes les notes pour voir ce qu&apos;il y a.</translati
         <translation> dièse </translation>
     </message>
     <message>
-        <source>How much later than in the reference: the onset of a hit, the offset of a wrong offset</source>
-        <translation>Retard sur la référence&#xa0;: pour une note juste, celui de l&apos;attaque&#xa0;; pour une fin fausse, celui de la fin</translation>
-    </message>
-    <message>
         <source>Time</source>
         <translation>Instant</translation>
     </message>
@@ -2172,8 +2188,8 @@ Choisissez une liste de toutes les notes pour voir ce qu&apos;il y a.</translati
         <translation>%1&#xa0;s</translation>
     </message>
     <message>
-        <source>%1 ms</source>
-        <translation>%1&#xa0;ms</translation>
+        <source>How much later than in the reference: the onset of a note, the offset of a wrong offset</source>
+        <translation>Retard sur la référence&#xa0;: pour une note, celui de l&apos;attaque&#xa0;; pour une fin fausse, celui de la fin</translation>
     </message>
 </context>
 <context>

@@ -37,6 +37,43 @@ private:
     std::map<Pitch, std::vector<Note>> m_byPitch; ///< by onset
 };
 
+/// The notes of a list that no match names, and that sound.
+class Unmatched
+{
+public:
+    Unmatched(std::span<const Note> notes, const std::vector<bool>& matched) : m_notes(notes)
+    {
+        for (std::size_t i = 0; i < notes.size(); ++i) {
+            if (!matched[i] && notes[i].sounds())
+                m_byPitch[notes[i].pitch].push_back(i);
+        }
+    }
+
+    /// The place in the list of the one of a note's key that is struck nearest to it, of two as
+    /// near the earlier one.
+    std::optional<std::size_t> nearestTo(const Note& note) const
+    {
+        const auto ofKey = m_byPitch.find(note.pitch);
+        if (ofKey == m_byPitch.end())
+            return std::nullopt;
+        const auto& places = ofKey->second;
+        const auto onset = [&](std::size_t i) { return m_notes[i].onset; };
+        std::optional<std::size_t> nearest;
+        auto next = std::ranges::lower_bound(places, note.onset, {}, onset);
+        if (next != places.end() && onset(*next) - note.onset <= kTimingReach)
+            nearest = *next;
+        if (next == places.begin())
+            return nearest;
+        const Seconds before = note.onset - onset(*--next);
+        const Seconds nearer = nearest ? onset(*nearest) - note.onset : kTimingReach;
+        return before <= nearer ? std::optional(*next) : nearest;
+    }
+
+private:
+    std::span<const Note> m_notes;
+    std::map<Pitch, std::vector<std::size_t>> m_byPitch; ///< by onset
+};
+
 /// The notes that no match names.
 std::vector<ComparedNote> unmatched(std::span<const Note> notes, const std::vector<bool>& matched,
                                     const SoundingKeys& others, NoteVerdict alone,
@@ -50,7 +87,49 @@ std::vector<ComparedNote> unmatched(std::span<const Note> notes, const std::vect
     return rest;
 }
 
+/// Takes the pairs out of what no match names.
+std::vector<ComparedNote> takeMistimed(std::span<const Note> reference, std::vector<bool>& found,
+                                       std::span<const Note> estimate, std::vector<bool>& right)
+{
+    const Unmatched missed(reference, found);
+    const Unmatched extra(estimate, right);
+    std::vector<ComparedNote> pairs;
+    for (std::size_t e = 0; e < estimate.size(); ++e) {
+        if (right[e] || !estimate[e].sounds())
+            continue;
+        const auto r = missed.nearestTo(estimate[e]);
+        if (!r || extra.nearestTo(reference[*r]) != e)
+            continue;
+        right[e] = true;
+        found[*r] = true;
+        const bool early = estimate[e].onset < reference[*r].onset;
+        pairs.push_back(
+            {early ? NoteVerdict::Early : NoteVerdict::Late, estimate[e], reference[*r]});
+    }
+    return pairs;
+}
+
 } // namespace
+
+const Note* ComparedNote::ofReference() const
+{
+    if (isMissed(verdict))
+        return &note;
+    return reference ? &*reference : nullptr;
+}
+
+const Note* ComparedNote::ofEstimate() const
+{
+    return isMissed(verdict) ? nullptr : &note;
+}
+
+std::optional<Seconds> ComparedNote::deviation() const
+{
+    if (!reference)
+        return std::nullopt;
+    return verdict == NoteVerdict::WrongOffset ? note.offset - reference->offset
+                                               : note.onset - reference->onset;
+}
 
 NoteComparison compareNotes(std::span<const Note> reference, std::span<const Note> estimate)
 {
@@ -66,6 +145,8 @@ NoteComparison compareNotes(std::span<const Note> reference, std::span<const Not
         comparison.notes.push_back(
             {agree ? NoteVerdict::Hit : NoteVerdict::WrongOffset, estimate[e], reference[r]});
     }
+    for (const ComparedNote& pair : takeMistimed(reference, found, estimate, right))
+        comparison.notes.push_back(pair);
     for (const ComparedNote& note : unmatched(reference, found, SoundingKeys(estimate),
                                               NoteVerdict::Missed, NoteVerdict::Merged))
         comparison.notes.push_back(note);

@@ -23,27 +23,13 @@ public:
     explicit Polyphony(const NoteComparison& comparison)
     {
         for (const ComparedNote& compared : comparison.notes) {
-            if (const Note* note = referenceOf(compared)) {
+            if (const Note* note = compared.ofReference()) {
                 m_onsets.push_back(note->onset);
                 m_offsets.push_back(note->offset);
             }
         }
         std::ranges::sort(m_onsets);
         std::ranges::sort(m_offsets);
-    }
-
-    /// The note of the reference, if it has one.
-    static const Note* referenceOf(const ComparedNote& compared)
-    {
-        switch (compared.verdict) {
-        case NoteVerdict::Hit:
-        case NoteVerdict::WrongOffset: return &*compared.reference;
-        case NoteVerdict::Missed:
-        case NoteVerdict::Merged: return &compared.note;
-        case NoteVerdict::Extra:
-        case NoteVerdict::Split: break;
-        }
-        return nullptr;
     }
 
     int at(Seconds time) const
@@ -57,18 +43,6 @@ private:
     std::vector<Seconds> m_onsets;
     std::vector<Seconds> m_offsets;
 };
-
-void count(NoteCounts& counts, NoteVerdict verdict)
-{
-    switch (verdict) {
-    case NoteVerdict::Hit:
-    case NoteVerdict::WrongOffset: ++counts.truePositives; break;
-    case NoteVerdict::Missed:
-    case NoteVerdict::Merged: ++counts.falseNegatives; break;
-    case NoteVerdict::Extra:
-    case NoteVerdict::Split: ++counts.falsePositives; break;
-    }
-}
 
 /// Groups that begin at the given numbers and end before the next one.
 std::vector<ScoreGroup> groupsFrom(std::initializer_list<int> firsts)
@@ -106,12 +80,22 @@ ScoreBreakdown breakDown(const NoteComparison& comparison)
     breakdown.byOctave.back().highest = 8;
     breakdown.byVelocity.back().highest = 127;
     const Polyphony polyphony(comparison);
+    const auto add = [&](const Note& note, int NoteCounts::*kind) {
+        ++(countsOf(breakdown.byOctave, note.pitch.midi / 12 - 1).*kind);
+        ++(countsOf(breakdown.byVelocity, note.velocity).*kind);
+        ++(countsOf(breakdown.byPolyphony, polyphony.at(note.onset)).*kind);
+    };
     for (const ComparedNote& compared : comparison.notes) {
-        const Note* reference = Polyphony::referenceOf(compared);
-        const Note& note = reference ? *reference : compared.note;
-        count(countsOf(breakdown.byOctave, note.pitch.midi / 12 - 1), compared.verdict);
-        count(countsOf(breakdown.byVelocity, note.velocity), compared.verdict);
-        count(countsOf(breakdown.byPolyphony, polyphony.at(note.onset)), compared.verdict);
+        const Note* reference = compared.ofReference();
+        const Note* estimate = compared.ofEstimate();
+        if (reference && estimate && !isMistimed(compared.verdict)) {
+            add(*reference, &NoteCounts::truePositives);
+            continue;
+        }
+        if (reference)
+            add(*reference, &NoteCounts::falseNegatives);
+        if (estimate)
+            add(*estimate, &NoteCounts::falsePositives);
     }
     return breakdown;
 }

@@ -6,32 +6,24 @@ namespace rollwright {
 
 namespace {
 
-std::optional<Seconds> deviationOf(const ComparedNote& compared)
-{
-    switch (compared.verdict) {
-    case NoteVerdict::Hit: return compared.note.onset - compared.reference->onset;
-    case NoteVerdict::WrongOffset: return compared.note.offset - compared.reference->offset;
-    default: return std::nullopt;
-    }
-}
-
 /// The line of a compared note; none when it is not of the side that is listed.
 std::optional<NoteRow> rowOf(const ComparedNote& compared, NoteListing listing)
 {
-    const bool missed =
-        compared.verdict == NoteVerdict::Missed || compared.verdict == NoteVerdict::Merged;
-    const Note& base = compared.reference.value_or(compared.note);
+    const Note* base = compared.ofReference();
+    const Note* estimate = compared.ofEstimate();
+    const auto row = [&](const Note& note, const Note& drawn) {
+        return NoteRow{note, drawn, compared.verdict, compared.deviation()};
+    };
     switch (listing) {
-    case NoteListing::Differences:
-        return NoteRow{base, compared.note, compared.verdict, deviationOf(compared)};
+    case NoteListing::Differences: return row(base ? *base : *estimate, compared.note);
     case NoteListing::Estimate:
-        if (missed)
-            return std::nullopt;
-        return NoteRow{compared.note, compared.note, compared.verdict, deviationOf(compared)};
+        if (estimate)
+            return row(*estimate, *estimate);
+        break;
     case NoteListing::Base:
-        if (!missed && !compared.reference)
-            return std::nullopt;
-        return NoteRow{base, base, compared.verdict, deviationOf(compared)};
+        if (base)
+            return row(*base, *base);
+        break;
     }
     return std::nullopt;
 }

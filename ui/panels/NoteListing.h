@@ -53,8 +53,7 @@ struct NoteRow {
     Note note;                          ///< of a pair among the differences: the base's
     Note drawn;                         ///< of a pair among the differences: the estimate's
     std::optional<NoteVerdict> verdict; ///< none: nothing to compare with
-    /// What the estimate is late by: a hit's onset, a wrong offset.
-    std::optional<Seconds> deviation;
+    std::optional<Seconds> deviation;   ///< as ComparedNote has it
 
     bool isOf(const Note& other) const { return note == other || drawn == other; }
 };

@@ -89,7 +89,7 @@ int NoteTableModel::columnCount(const QModelIndex& parent) const
 QVariant NoteTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation == Qt::Horizontal && role == Qt::ToolTipRole && section == Amount)
-        return tr("How much later than in the reference: the onset of a hit, the offset of a "
+        return tr("How much later than in the reference: the onset of a note, the offset of a "
                   "wrong offset");
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
@@ -133,12 +133,7 @@ QString NoteTableModel::text(const NoteRow& row, int column) const
     case Velocity: return QString::number(row.note.velocity);
     default: break;
     }
-    if (!row.deviation)
-        return {};
-    const double milliseconds = row.deviation->count() * 1000;
-    const QString amount =
-        (milliseconds >= 0 ? "+" : "\u2212") + QString::number(std::abs(milliseconds), 'f', 0);
-    return tr("%1 ms").arg(amount);
+    return row.deviation ? deviationText(*row.deviation) : QString();
 }
 
 } // namespace rollwright

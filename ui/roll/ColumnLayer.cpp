@@ -81,6 +81,7 @@ RollReadout ColumnLayer::readout(Seconds time, Pitch pitch) const
     if (const auto compared = m_differences->noteAt(time, pitch)) {
         readout.note = compared->note;
         readout.verdict = compared->verdict;
+        readout.deviation = compared->deviation();
     } else if (!m_compared) {
         readout.note = m_notes->noteAt(time, pitch);
     }

@@ -15,9 +15,9 @@ namespace rollwright {
 namespace {
 
 /// What is seen of a crowd, from the least to the most important: errors hide what is right.
-constexpr std::array kByImportance = {NoteVerdict::Hit,   NoteVerdict::WrongOffset,
-                                      NoteVerdict::Split, NoteVerdict::Merged,
-                                      NoteVerdict::Extra, NoteVerdict::Missed};
+constexpr std::array kByImportance = {
+    NoteVerdict::Hit,   NoteVerdict::WrongOffset, NoteVerdict::Early, NoteVerdict::Late,
+    NoteVerdict::Split, NoteVerdict::Merged,      NoteVerdict::Extra, NoteVerdict::Missed};
 static_assert(kByImportance.size() == kVerdictCount);
 
 std::uint8_t rankOf(NoteVerdict verdict)
@@ -36,7 +36,7 @@ std::array<QRgb, kVerdictCount + 1> coloursByRank(bool dark)
 
 bool isOfColumn(const ComparedNote& compared)
 {
-    return compared.verdict != NoteVerdict::Missed && compared.verdict != NoteVerdict::Merged;
+    return !isMissed(compared.verdict);
 }
 
 } // namespace
@@ -76,13 +76,16 @@ void DifferencePlottable::draw(QCPPainter* painter)
     }
 
     std::array<QList<QRectF>, kVerdictCount> shapes;
-    QList<QLineF> corrections;
+    QList<QLineF> toOffsets;
+    QList<QLineF> toOnsets;
     notes.forEach([&](const ComparedNote& compared) {
         const QRectF shape = notes.shapeOf(compared);
         shapes[static_cast<std::size_t>(compared.verdict)].append(shape);
+        const double y = shape.center().y();
         if (compared.verdict == NoteVerdict::WrongOffset && m_shape == NoteShape::Bar)
-            corrections.append({QPointF(shape.right(), shape.center().y()),
-                                QPointF(map.x(compared.reference->offset), shape.center().y())});
+            toOffsets.append({shape.right(), y, map.x(compared.reference->offset), y});
+        if (isMistimed(compared.verdict))
+            toOnsets.append({map.x(compared.note.onset), y, map.x(compared.reference->onset), y});
     });
 
     painter->setAntialiasing(false);
@@ -93,7 +96,9 @@ void DifferencePlottable::draw(QCPPainter* painter)
         painter->drawRects(shapes[i]);
     }
     painter->setPen(styleOf(NoteVerdict::WrongOffset, m_dark).outline);
-    painter->drawLines(corrections);
+    painter->drawLines(toOffsets);
+    painter->setPen(styleOf(NoteVerdict::Late, m_dark).outline);
+    painter->drawLines(toOnsets);
 }
 
 } // namespace rollwright

@@ -10,7 +10,7 @@
 namespace rollwright {
 
 /// The notes of a comparison, each in the style of its verdict: one plottable for all of them,
-/// which draws only those in view. From a wrong offset a line leads to the right one.
+/// which draws only those in view. From a wrong offset or onset a line leads to the right one.
 class DifferencePlottable : public RollPlottable
 {
     Q_OBJECT

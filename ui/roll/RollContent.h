@@ -34,6 +34,7 @@ struct RollReadout {
     std::optional<float> posterior;
     std::optional<Note> note;
     std::optional<NoteVerdict> verdict; ///< in the difference view
+    std::optional<Seconds> deviation{}; ///< as ComparedNote has it
 };
 
 } // namespace rollwright

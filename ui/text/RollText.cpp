@@ -57,6 +57,14 @@ QString noteText(const Note& note)
         .arg(note.velocity);
 }
 
+QString deviationText(Seconds later)
+{
+    const double milliseconds = later.count() * 1000;
+    const QString amount =
+        (milliseconds >= 0 ? "+" : "\u2212") + QString::number(std::abs(milliseconds), 'f', 0);
+    return tr("%1 ms").arg(amount);
+}
+
 QString readoutText(const RollReadout& readout, const QString& base)
 {
     QStringList parts{clockText(readout.time), QString::fromStdString(readout.pitch.name()),
@@ -66,8 +74,12 @@ QString readoutText(const RollReadout& readout, const QString& base)
             readout.row == RollRow::Frames ? tr("frame posterior %1") : tr("onset posterior %1");
         parts << name.arg(*readout.posterior, 0, 'f', 3);
     }
-    if (readout.verdict)
-        parts << ComparedNames{readout.title, base}.of(*readout.verdict);
+    if (readout.verdict) {
+        const QString name = ComparedNames{readout.title, base}.of(*readout.verdict);
+        parts << (readout.deviation
+                      ? QStringLiteral("%1 (%2)").arg(name, deviationText(*readout.deviation))
+                      : name);
+    }
     if (readout.note)
         parts << tr("note %1").arg(noteText(*readout.note));
     return parts.join(QStringLiteral("  \u00b7  "));

@@ -22,6 +22,9 @@ QString octaveText(int octave);
 /// "C#4, 1:02.345 to 1:03.000 (0.655 s), velocity 76"
 QString noteText(const Note& note);
 
+/// What is later, "+54 ms", or earlier.
+QString deviationText(Seconds later);
+
 /// The status line for what lies under the cursor; `base` is what the columns are held against,
 /// empty: the truth.
 QString readoutText(const RollReadout& readout, const QString& base = {});

@@ -14,6 +14,8 @@ QColor colourOf(NoteVerdict verdict, bool dark)
     switch (verdict) {
     case NoteVerdict::Hit: return dark ? "#2fbf95" : "#009e73";
     case NoteVerdict::WrongOffset: return dark ? "#f0c04a" : "#c98a00";
+    case NoteVerdict::Early:
+    case NoteVerdict::Late: return dark ? "#e8a0cc" : "#a8478a";
     case NoteVerdict::Missed:
     case NoteVerdict::Merged: return dark ? "#ff8a5c" : "#d55e00";
     case NoteVerdict::Extra:
@@ -27,6 +29,8 @@ Qt::BrushStyle patternOf(NoteVerdict verdict)
     switch (verdict) {
     case NoteVerdict::Hit: return Qt::SolidPattern;
     case NoteVerdict::WrongOffset: return Qt::VerPattern;
+    case NoteVerdict::Early: return Qt::HorPattern;
+    case NoteVerdict::Late: return Qt::FDiagPattern;
     case NoteVerdict::Missed: return Qt::NoBrush;
     case NoteVerdict::Merged: return Qt::BDiagPattern;
     case NoteVerdict::Extra: return Qt::Dense3Pattern;
@@ -44,7 +48,7 @@ VerdictStyle styleOf(NoteVerdict verdict, bool dark)
     if (verdict == NoteVerdict::Hit)
         fill.setAlphaF(0.55F);
     QPen outline(colour, 0);
-    if (verdict == NoteVerdict::Missed || verdict == NoteVerdict::Merged)
+    if (isMissed(verdict))
         outline.setStyle(Qt::DashLine);
     return {QBrush(fill, patternOf(verdict)), outline};
 }
@@ -68,6 +72,8 @@ QString verdictName(NoteVerdict verdict)
     switch (verdict) {
     case NoteVerdict::Hit: return tr("hit");
     case NoteVerdict::WrongOffset: return tr("wrong offset");
+    case NoteVerdict::Early: return tr("early");
+    case NoteVerdict::Late: return tr("late");
     case NoteVerdict::Missed: return tr("missed");
     case NoteVerdict::Merged: return tr("missed: merged");
     case NoteVerdict::Extra: return tr("extra");
@@ -81,6 +87,8 @@ QString verdictName(NoteVerdict verdict, const QString& estimate, const QString&
     switch (verdict) {
     case NoteVerdict::Hit: return tr("agree");
     case NoteVerdict::WrongOffset: return tr("other offset");
+    case NoteVerdict::Early: return tr("earlier");
+    case NoteVerdict::Late: return tr("later");
     case NoteVerdict::Missed: return tr("only %1").arg(base);
     case NoteVerdict::Merged: return tr("only %1: merged").arg(base);
     case NoteVerdict::Extra: return tr("only %1").arg(estimate);

@@ -15,16 +15,21 @@ const Note kExtra{Seconds(1), Seconds(2), Pitch{61}, 80};
 const Note kSplit{Seconds(2), Seconds(3), Pitch{62}, 80};
 const Note kMissed{Seconds(3), Seconds(4), Pitch{63}, 80};
 const Note kMerged{Seconds(4), Seconds(5), Pitch{64}, 80};
+const Note kLate{Seconds(4.6), Seconds(5), Pitch{66}, 80};
+const Note kInTime{Seconds(4.5), Seconds(5), Pitch{66}, 80};
 const Note kWrongOffset{Seconds(5), Seconds(6), Pitch{65}, 80};
 
 /// A recording with a reference, and a model that made one error of each kind.
 Recording recordingWithErrors()
 {
     Assessment assessment;
-    assessment.comparison.notes = {
-        {NoteVerdict::Hit, kHit, kHit},     {NoteVerdict::Extra, kExtra, {}},
-        {NoteVerdict::Split, kSplit, {}},   {NoteVerdict::Missed, kMissed, {}},
-        {NoteVerdict::Merged, kMerged, {}}, {NoteVerdict::WrongOffset, kWrongOffset, kWrongOffset}};
+    assessment.comparison.notes = {{NoteVerdict::Hit, kHit, kHit},
+                                   {NoteVerdict::Extra, kExtra, {}},
+                                   {NoteVerdict::Split, kSplit, {}},
+                                   {NoteVerdict::Missed, kMissed, {}},
+                                   {NoteVerdict::Merged, kMerged, {}},
+                                   {NoteVerdict::Late, kLate, kInTime},
+                                   {NoteVerdict::WrongOffset, kWrongOffset, kWrongOffset}};
     Run run;
     run.model = fakeInfo("one");
     run.state = RunState::Done;
@@ -70,8 +75,8 @@ TEST(NoteChoice, ThePedalBelongsToAllNotesOfItsModel)
 TEST(NoteChoice, ErrorsArePickedByTheirVerdict)
 {
     const Recording recording = recordingWithErrors();
-    EXPECT_THAT(notesOf(recording, Part::Extra), ElementsAre(kExtra, kSplit));
-    EXPECT_THAT(notesOf(recording, Part::Missed), ElementsAre(kMissed, kMerged));
+    EXPECT_THAT(notesOf(recording, Part::Extra), ElementsAre(kExtra, kSplit, kLate));
+    EXPECT_THAT(notesOf(recording, Part::Missed), ElementsAre(kMissed, kMerged, kInTime));
 }
 
 TEST(NoteChoice, TheSameListAsLongAsNothingChanges)

@@ -60,6 +60,32 @@ TEST(NoteComparison, TwoNotesHeardAsOneAreMerged)
     EXPECT_EQ(verdicts(comparison), (Verdicts{NoteVerdict::WrongOffset, NoteVerdict::Merged}));
 }
 
+TEST(NoteComparison, ANoteTooEarlyOrTooLateIsOneErrorOfTiming)
+{
+    const Notes reference = {note(1, 2), note(3, 4), note(5, 6)};
+    const Notes estimate = {note(0.946, 2), note(3.1, 4), note(5.2, 6)};
+    const NoteComparison comparison = compareNotes(reference, estimate);
+    EXPECT_EQ(verdicts(comparison), (Verdicts{NoteVerdict::Early, NoteVerdict::Late,
+                                              NoteVerdict::Missed, NoteVerdict::Split}));
+    EXPECT_EQ(comparison.notes[0].note, estimate[0]);
+    EXPECT_EQ(comparison.notes[0].reference, reference[0]);
+    EXPECT_NEAR(comparison.notes[0].deviation()->count(), -0.054, 1e-9);
+    EXPECT_NEAR(comparison.notes[1].deviation()->count(), 0.1, 1e-9);
+    EXPECT_EQ(comparison.falsePositives(), 3) << "as the scores count";
+    EXPECT_EQ(comparison.falseNegatives(), 3);
+}
+
+TEST(NoteComparison, OnlyNotesThatAreNearestToEachOtherAreOne)
+{
+    const NoteComparison repeated =
+        compareNotes(Notes{note(1, 2)}, Notes{note(0.86, 0.9), note(1.08, 2)});
+    EXPECT_EQ(verdicts(repeated), (Verdicts{NoteVerdict::Extra, NoteVerdict::Late}));
+    const NoteComparison matched =
+        compareNotes(Notes{note(1, 2)}, Notes{note(0.9, 0.95), note(1, 2)});
+    EXPECT_EQ(verdicts(matched), (Verdicts{NoteVerdict::Extra, NoteVerdict::Hit}))
+        << "what is found is nobody else's";
+}
+
 TEST(NoteComparison, NotesThatDoNotSoundAreLeftOut)
 {
     EXPECT_TRUE(compareNotes(Notes{note(1, 1)}, Notes{note(2, 2)}).notes.empty());

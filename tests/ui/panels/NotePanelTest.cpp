@@ -94,6 +94,19 @@ TEST_F(NotePanelTest, TheLegendCountsAndFilters)
     EXPECT_EQ(cell(0, NoteTableModel::Verdict), "hit");
 }
 
+TEST_F(NotePanelTest, ALateNoteIsOneRowThatSaysByHowMuch)
+{
+    m_panel.showNotes(listed({note(1, 2), note(3, 4)}, {note(1.054, 2), note(2.9, 4)}));
+    EXPECT_EQ(column(NoteTableModel::Verdict), QStringList({"late", "early"}));
+    EXPECT_EQ(column(NoteTableModel::Amount),
+              QStringList({"+54 ms", QString::fromUtf8("\u2212100 ms")}));
+    EXPECT_EQ(kind(NoteVerdict::Late)->text(), "late: 1");
+    list(NoteListing::Base);
+    EXPECT_EQ(column(NoteTableModel::Time), QStringList({"0:01.000", "0:03.000"}));
+    list(NoteListing::Estimate);
+    EXPECT_EQ(column(NoteTableModel::Time), QStringList({"0:01.054", "0:02.900"}));
+}
+
 TEST_F(NotePanelTest, StepsFromErrorToErrorAndAround)
 {
     for (int i = 0; i < 4; ++i)

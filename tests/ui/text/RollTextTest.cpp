@@ -62,6 +62,9 @@ TEST(RollText, ReadoutSaysWhatBecameOfANote)
     EXPECT_TRUE(readoutText(readout).endsWith("extra"));
     EXPECT_TRUE(readoutText(readout, "LSTM").endsWith("only Overtone"))
         << readoutText(readout, "LSTM").toStdString();
+    readout.verdict = NoteVerdict::Late;
+    readout.deviation = Seconds(0.054);
+    EXPECT_TRUE(readoutText(readout).endsWith("late (+54 ms)"));
 }
 
 } // namespace
