@@ -5,7 +5,6 @@
 #include "app/studio/FileDialogs.h"
 #include "app/studio/Paths.h"
 #include "core/base/SafeFile.h"
-#include "ui/roll/RollPicture.h"
 
 namespace rollwright {
 
@@ -25,10 +24,26 @@ PicturePresenter::PicturePresenter(Parts parts) : m_parts(parts)
     update();
 }
 
+const Recording* PicturePresenter::recording() const
+{
+    return m_parts.session.find(m_parts.selection.recording());
+}
+
 QString PicturePresenter::title() const
 {
-    const Recording* recording = m_parts.session.find(m_parts.selection.recording());
-    return recording ? toQString(recording->file.stem()) : QString();
+    return recording() ? toQString(recording()->file.stem()) : QString();
+}
+
+PageHead PicturePresenter::head() const
+{
+    PageHead head{title()};
+    if (!m_parts.window.actions().differences->isChecked())
+        return head;
+    for (std::size_t i = 0; i < kVerdictCount; ++i) {
+        const auto verdict = static_cast<NoteVerdict>(i);
+        head.legend.push_back({verdict, m_parts.window.notes().names().of(verdict)});
+    }
+    return head;
 }
 
 void PicturePresenter::ask()
@@ -44,7 +59,7 @@ void PicturePresenter::exportTo(const QString& file)
 {
     RollGrid& rolls = m_parts.window.rolls();
     const bool pdf = file.endsWith(kPdf, Qt::CaseInsensitive);
-    const QByteArray picture = pdf ? pdfOf(rolls, title()) : pngOf(rolls);
+    const QByteArray picture = pdf ? pdfOf(rolls, head()) : pngOf(rolls);
     const std::filesystem::path path = toPath(file);
     m_parts.exports.add(path, [picture, path] {
         return writeSafely(path,

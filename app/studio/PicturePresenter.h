@@ -6,6 +6,7 @@
 #include "app/studio/MainWindow.h"
 #include "app/studio/Selection.h"
 #include "app/studio/Session.h"
+#include "ui/roll/RollPicture.h"
 
 namespace rollwright {
 
@@ -28,6 +29,8 @@ public:
 private:
     void ask();
     void exportTo(const QString& file);
+    const Recording* recording() const; ///< that is looked at, or null
+    PageHead head() const;
     QString title() const; ///< the recording's name; empty without one
 
     Parts m_parts;

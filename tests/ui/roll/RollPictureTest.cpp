@@ -1,5 +1,7 @@
 #include "ui/roll/RollPicture.h"
 
+#include <QRegularExpression>
+
 #include "tests/ui/roll/RollGridFixture.h"
 #include "ui/roll/BeatOverlay.h"
 #include "ui/roll/EditOverlay.h"
@@ -17,6 +19,33 @@ protected:
     }
 
     QImage png() { return QImage::fromData(pngOf(m_grid), "PNG"); }
+
+    /// Whether something on the page has this colour.
+    static bool fills(const QByteArray& pdf, const QColor& colour)
+    {
+        static const QRegularExpression kColour("([\\d.]+) ([\\d.]+) ([\\d.]+) (?:scn|SCN|rg|RG)");
+        for (qsizetype begin = pdf.indexOf("\nstream\n"); begin >= 0;
+             begin = pdf.indexOf("\nstream\n", begin + 1)) {
+            const QByteArray length("\0\x40\0\0", 4); // Qt wants to know how long it may become
+            auto found =
+                kColour.globalMatch(QString::fromLatin1(qUncompress(length + pdf.mid(begin + 8))));
+            while (found.hasNext()) {
+                const auto match = found.next();
+                const QColor other =
+                    QColor::fromRgbF(match.captured(1).toFloat(), match.captured(2).toFloat(),
+                                     match.captured(3).toFloat());
+                if (other.rgb() == colour.rgb())
+                    return true;
+            }
+        }
+        return false;
+    }
+
+    static double heightOf(const QByteArray& pdf)
+    {
+        static const QRegularExpression kBox("MediaBox \\[\\S+ \\S+ \\S+ ([\\d.]+)");
+        return kBox.match(QString::fromLatin1(pdf)).captured(1).toDouble();
+    }
 
     QRgb pixel(const QImage& image, Seconds time, int pitch) const
     {
@@ -73,7 +102,7 @@ TEST_F(RollPictureTest, BeatsBelongToItAndSelectionsDoNot)
 
 TEST_F(RollPictureTest, APdfIsAPageOfTheSizeOfTheRollsWithText)
 {
-    const QByteArray pdf = pdfOf(m_grid, "Für Elise");
+    const QByteArray pdf = pdfOf(m_grid, {"Für Elise"});
     EXPECT_TRUE(pdf.startsWith("%PDF-"));
     EXPECT_TRUE(pdf.contains("/Count 1"));
     EXPECT_TRUE(pdf.contains("/Font"));
@@ -81,6 +110,21 @@ TEST_F(RollPictureTest, APdfIsAPageOfTheSizeOfTheRollsWithText)
     const auto number = [](double value) { return QByteArray::number(value, 'f', 0); };
     EXPECT_TRUE(pdf.contains("/MediaBox [0 0 " + number(points.width())))
         << pdf.mid(0, 2000).toStdString();
+}
+
+TEST_F(RollPictureTest, OnPaperItIsLightAndHasItsTitleAbove)
+{
+    m_grid.setTheme(darkTheme());
+    const QImage before = picture();
+    const QByteArray plain = pdfOf(m_grid, {"Nocturne"});
+    const QByteArray named = pdfOf(m_grid, {"Nocturne", {{NoteVerdict::Missed, "missed"}}});
+    EXPECT_EQ(picture(), before) << "the window stays as it was";
+    EXPECT_EQ(png().pixel(2, 2), darkTheme().palette.color(QPalette::Base).rgb()) << "as it looks";
+    EXPECT_TRUE(fills(plain, lightTheme().paneText)) << "the title";
+    for (const QByteArray& page : {plain, named})
+        EXPECT_FALSE(fills(page, darkTheme().paneBackground));
+    EXPECT_GT(heightOf(plain), m_grid.plot().height() * 0.75 + 10);
+    EXPECT_GT(heightOf(named), heightOf(plain) + 8) << "the legend";
 }
 
 } // namespace
