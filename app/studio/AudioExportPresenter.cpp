@@ -93,7 +93,8 @@ void AudioExportPresenter::ask(std::optional<double> loudness)
     askForTarget(m_parts.window, m_parts.settings,
                  {tr("Export audio"),
                   {{"FLAC", ".flac"}, {"WAV", ".wav"}, {"Ogg Vorbis", ".ogg"}},
-                  (m_parts.part() ? tr("%1 mix, part") : tr("%1 mix")).arg(stem)},
+                  (m_parts.part() ? tr("%1 mix, part") : tr("%1 mix")).arg(stem),
+                  toQString(m_parts.playback.recording().parent_path())},
                  [this, loudness](const QString& file) { exportTo(file, loudness); });
 }
 

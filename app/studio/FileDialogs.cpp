@@ -114,8 +114,9 @@ void askForDataset(QWidget& window, const Settings& settings,
 void askForTarget(QWidget& window, Settings& settings, const FileTarget& target,
                   const std::function<void(const QString& file)>& take)
 {
-    QFileDialog* dialog = makeDialog(window, target.title,
-                                     target.folder.isEmpty() ? settings.folder() : target.folder);
+    const bool possible = !target.folder.isEmpty() && QFileInfo(target.folder).isWritable();
+    QFileDialog* dialog =
+        makeDialog(window, target.title, possible ? target.folder : settings.folder());
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     QStringList filters;
     QStringList suffixes;

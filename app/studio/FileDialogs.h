@@ -32,7 +32,7 @@ struct FileTarget {
     QString title;                   ///< of the dialog
     std::vector<FileFormat> formats; ///< the first is proposed
     QString stem;                    ///< proposed
-    QString folder{};                ///< proposed; empty: the last one
+    QString folder{};                ///< proposed; the last one if nothing can be written there
 };
 
 void askForTarget(QWidget& window, Settings& settings, const FileTarget& target,

@@ -51,7 +51,8 @@ void PicturePresenter::ask()
     askForTarget(m_parts.window, m_parts.settings,
                  {tr("Export picture"),
                   {{tr("PDF, for print"), kPdf}, {tr("PNG, for the screen"), kPng}},
-                  title()},
+                  title(),
+                  toQString(recording()->file.parent_path())},
                  [this](const QString& file) { exportTo(file); });
 }
 

@@ -160,7 +160,8 @@ void Presenter::askWhereToExport(const Exporter& exporter)
     askForTarget(m_parts.window, m_parts.settings,
                  {tr("Export"),
                   {{translated(exporter.description()), fromUtf8(exporter.suffix())}},
-                  part ? tr("%1, part").arg(stem) : stem},
+                  part ? tr("%1, part").arg(stem) : stem,
+                  toQString(recording->file.parent_path())},
                  [this, &exporter, part, heard = run->transcription,
                   reference = recording->reference.file](const QString& name) {
                      const std::filesystem::path file = toPath(name);

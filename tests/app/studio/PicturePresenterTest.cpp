@@ -78,6 +78,28 @@ TEST_F(PicturePresenterTest, WhatIsThereUnderTheWholeNameIsNotReplacedUnasked)
     EXPECT_GT(size(), 4U);
 }
 
+TEST_F(PicturePresenterTest, WhatIsExportedIsProposedBesideItsRecording)
+{
+    dropFile("b.wav"); // where dialogs begin otherwise
+    std::filesystem::create_directory(m_folder / "other");
+    writeSine(m_folder / "other/c.wav", 2);
+    dropFile("other/c.wav");
+    ASSERT_TRUE(waitForEnd(1));
+    const auto proposed = [this](QAction* action) {
+        action->trigger();
+        auto* dialog = window().findChild<QFileDialog*>();
+        const QString folder = dialog->directory().path();
+        dialog->close();
+        processEventsUntil([&] { return !window().findChild<QFileDialog*>(); });
+        return folder;
+    };
+    for (QAction* action : {window().actions().exports.front(), window().actions().exportPicture})
+        EXPECT_EQ(proposed(action), toQString(m_folder / "other"));
+    std::filesystem::rename(m_folder / "other", m_folder / "moved");
+    EXPECT_EQ(proposed(window().actions().exportPicture), toQString(m_folder.path()))
+        << "the other one is gone";
+}
+
 TEST_F(PicturePresenterTest, WhatCannotBeWrittenIsAMessage)
 {
     dropFile("a.wav");
