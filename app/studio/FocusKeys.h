@@ -6,11 +6,12 @@ class QWidget;
 
 namespace rollwright {
 
-/// Leaves keys that are shortcuts of the window to the widget in focus where they do something
-/// there: the space bar to buttons, check boxes, combo boxes and lines with a check mark, Home and
-/// End to lists, tables, sliders and combo boxes. Fields for text keep them by themselves. Undo and
-/// redo are the window's also while a field for numbers is in focus, which would claim them and do
-/// nothing.
+/// Says to whom keys belong that are shortcuts of the window and mean something to the widget in
+/// focus. The space bar is the window's, so that it plays and pauses, but for text; a button, a
+/// check box, a combo box or a line with a check mark has it where it was reached by keys, not by
+/// the mouse. Home and End belong to lists, tables, sliders and combo boxes. Of a field for
+/// numbers, keys that cannot be part of a number are the window's, and so are undo and redo, which
+/// it would claim and do nothing.
 class FocusKeys : public QObject
 {
     Q_OBJECT
@@ -20,6 +21,9 @@ public:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    bool m_byKeys = false; ///< how the widget in focus was reached
 };
 
 } // namespace rollwright

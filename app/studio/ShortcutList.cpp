@@ -64,14 +64,15 @@ QList<QTreeWidgetItem*> groups(const QMainWindow& window)
     auto* rolls = heading(tr("In the rolls"));
     for (const GestureHelp& help : gestureHelp())
         add(*rolls, translated(help.gesture), translated(help.effect));
+    auto* focus = heading(tr("On a button, a box or a tick reached with Tab"));
+    add(*focus, tr("Space"), tr("Press it, or change the tick, instead of playing"));
     auto* notes = heading(tr("In the note list"));
     add(*notes, tr("Enter"), tr("Move playback to the note"));
     auto* study = heading(tr("In the data set"));
     add(*study, tr("Double click, Enter"), tr("Open the recording with its reference"));
     add(*study, tr("Click on a heading"), tr("Sort; once more: the other way round"));
-    add(*study, tr("Space"), tr("Tick the model, or leave it out"));
     add(*study, tr("Esc"), tr("Stop the comparison"));
-    return all << rolls << notes << study;
+    return all << rolls << focus << notes << study;
 }
 
 } // namespace

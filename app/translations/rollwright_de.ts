@@ -334,10 +334,6 @@ Die tatsächlichen Noten dieser Aufnahme auf das Fenster ziehen.</translation>
         <translation>Leertaste</translation>
     </message>
     <message>
-        <source>Tick the model, or leave it out</source>
-        <translation>Modell ankreuzen oder weglassen</translation>
-    </message>
-    <message>
         <source>Esc</source>
         <translation>Esc</translation>
     </message>
@@ -1220,6 +1216,14 @@ Die tatsächlichen Noten dieser Aufnahme auf das Fenster ziehen.</translation>
     <message>
         <source>later</source>
         <translation>später</translation>
+    </message>
+    <message>
+        <source>On a button, a box or a tick reached with Tab</source>
+        <translation>Auf einer Schaltfläche, einem Feld oder Häkchen, zu dem Tab geführt hat</translation>
+    </message>
+    <message>
+        <source>Press it, or change the tick, instead of playing</source>
+        <translation>Sie drücken oder das Häkchen ändern, statt abzuspielen</translation>
     </message>
 </context>
 <context>

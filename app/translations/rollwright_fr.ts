@@ -334,10 +334,6 @@ Déposez sur la fenêtre les vraies notes de cet enregistrement.</translation>
         <translation>Espace</translation>
     </message>
     <message>
-        <source>Tick the model, or leave it out</source>
-        <translation>Cocher le modèle ou le laisser de côté</translation>
-    </message>
-    <message>
         <source>Esc</source>
         <translation>Échap</translation>
     </message>
@@ -1220,6 +1216,14 @@ Déposez sur la fenêtre les vraies notes de cet enregistrement.</translation>
     <message>
         <source>later</source>
         <translation>plus tard</translation>
+    </message>
+    <message>
+        <source>On a button, a box or a tick reached with Tab</source>
+        <translation>Sur un bouton, une liste ou une coche atteints avec Tab</translation>
+    </message>
+    <message>
+        <source>Press it, or change the tick, instead of playing</source>
+        <translation>Appuyer dessus ou changer la coche, au lieu de lire</translation>
     </message>
 </context>
 <context>
