@@ -2063,20 +2063,20 @@ Die tatsächlichen Noten dieser Aufnahme auf das Fenster ziehen.</translation>
         <translation>verschieden</translation>
     </message>
     <message>
-        <source>&amp;Begins</source>
-        <translation>Begi&amp;nn</translation>
+        <source>Begins</source>
+        <translation>Beginn</translation>
     </message>
     <message>
-        <source>&amp;Key</source>
-        <translation>Tast&amp;e</translation>
+        <source>Key</source>
+        <translation>Taste</translation>
     </message>
     <message>
-        <source>&amp;Length</source>
-        <translation>&amp;Länge</translation>
+        <source>Length</source>
+        <translation>Länge</translation>
     </message>
     <message>
-        <source>Velocit&amp;y</source>
-        <translation>Anschla&amp;g</translation>
+        <source>Velocity</source>
+        <translation>Anschlag</translation>
     </message>
 </context>
 <context>
@@ -2776,14 +2776,6 @@ Ein Doppelklick oder die Eingabetaste öffnet die Aufnahme.</translation>
 <context>
     <name>rollwright::StudyPanel</name>
     <message>
-        <source>&amp;Compare</source>
-        <translation>&amp;Vergleichen</translation>
-    </message>
-    <message>
-        <source>Open data &amp;set…</source>
-        <translation>&amp;Datensatz öffnen…</translation>
-    </message>
-    <message>
         <source>Drop a folder of recordings with their notes</source>
         <translation>Einen Ordner mit Aufnahmen und ihren Noten hierher ziehen</translation>
     </message>
@@ -2796,10 +2788,6 @@ Ein Doppelklick oder die Eingabetaste öffnet die Aufnahme.</translation>
         <translation>Teil des Datensatzes</translation>
     </message>
     <message>
-        <source>&amp;Models:</source>
-        <translation>M&amp;odelle:</translation>
-    </message>
-    <message>
         <source>Models to compare</source>
         <translation>Zu vergleichende Modelle</translation>
     </message>
@@ -2808,16 +2796,8 @@ Ein Doppelklick oder die Eingabetaste öffnet die Aufnahme.</translation>
         <translation>Die angekreuzten Modelle werden verglichen</translation>
     </message>
     <message>
-        <source>M&amp;easure:</source>
-        <translation>&amp;Maß:</translation>
-    </message>
-    <message>
         <source>Transcribe and score what has no score yet</source>
         <translation>Transkribieren und bewerten, was noch keine Bewertung hat</translation>
-    </message>
-    <message>
-        <source>E&amp;xport</source>
-        <translation>E&amp;xportieren</translation>
     </message>
     <message>
         <source>Write the comparison into a file</source>
@@ -2830,6 +2810,26 @@ Ein Doppelklick oder die Eingabetaste öffnet die Aufnahme.</translation>
     <message>
         <source>Left out: %1</source>
         <translation>Ausgelassen: %1</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Open data set…</source>
+        <translation>Datensatz öffnen…</translation>
+    </message>
+    <message>
+        <source>Models:</source>
+        <translation>Modelle:</translation>
+    </message>
+    <message>
+        <source>Measure:</source>
+        <translation>Maß:</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
     </message>
 </context>
 <context>
@@ -2922,14 +2922,6 @@ Ein Doppelklick oder die Eingabetaste öffnet die Aufnahme.</translation>
 <context>
     <name>rollwright::WelcomePage</name>
     <message>
-        <source>Open the &amp;example</source>
-        <translation>B&amp;eispiel öffnen</translation>
-    </message>
-    <message>
-        <source>&amp;Open a recording…</source>
-        <translation>Aufnahme ö&amp;ffnen…</translation>
-    </message>
-    <message>
         <source>Drop a piano recording here</source>
         <translation>Eine Klavieraufnahme hierher ziehen</translation>
     </message>
@@ -2944,6 +2936,14 @@ Ein Doppelklick oder die Eingabetaste öffnet die Aufnahme.</translation>
     <message>
         <source>Opened last</source>
         <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Open the example</source>
+        <translation>Beispiel öffnen</translation>
+    </message>
+    <message>
+        <source>Open a recording…</source>
+        <translation>Aufnahme öffnen…</translation>
     </message>
 </context>
 </TS>

@@ -2063,20 +2063,20 @@ Déposez sur la fenêtre les vraies notes de cet enregistrement.</translation>
         <translation>divers</translation>
     </message>
     <message>
-        <source>&amp;Begins</source>
-        <translation>&amp;Début</translation>
+        <source>Begins</source>
+        <translation>Début</translation>
     </message>
     <message>
-        <source>&amp;Key</source>
-        <translation>&amp;Touche</translation>
+        <source>Key</source>
+        <translation>Touche</translation>
     </message>
     <message>
-        <source>&amp;Length</source>
-        <translation>D&amp;urée</translation>
+        <source>Length</source>
+        <translation>Durée</translation>
     </message>
     <message>
-        <source>Velocit&amp;y</source>
-        <translation>&amp;Vélocité</translation>
+        <source>Velocity</source>
+        <translation>Vélocité</translation>
     </message>
 </context>
 <context>
@@ -2776,14 +2776,6 @@ Un double clic ou Entrée l&apos;ouvre.</translation>
 <context>
     <name>rollwright::StudyPanel</name>
     <message>
-        <source>&amp;Compare</source>
-        <translation>&amp;Comparer</translation>
-    </message>
-    <message>
-        <source>Open data &amp;set…</source>
-        <translation>Ouvrir un &amp;jeu de données…</translation>
-    </message>
-    <message>
         <source>Drop a folder of recordings with their notes</source>
         <translation>Déposez un dossier d&apos;enregistrements avec leurs notes</translation>
     </message>
@@ -2796,10 +2788,6 @@ Un double clic ou Entrée l&apos;ouvre.</translation>
         <translation>Partie du jeu de données</translation>
     </message>
     <message>
-        <source>&amp;Models:</source>
-        <translation>&amp;Modèles&#xa0;:</translation>
-    </message>
-    <message>
         <source>Models to compare</source>
         <translation>Modèles à comparer</translation>
     </message>
@@ -2808,16 +2796,8 @@ Un double clic ou Entrée l&apos;ouvre.</translation>
         <translation>Les modèles cochés sont comparés</translation>
     </message>
     <message>
-        <source>M&amp;easure:</source>
-        <translation>C&amp;ritère&#xa0;:</translation>
-    </message>
-    <message>
         <source>Transcribe and score what has no score yet</source>
         <translation>Transcrire et évaluer ce qui n&apos;a pas encore de score</translation>
-    </message>
-    <message>
-        <source>E&amp;xport</source>
-        <translation>E&amp;xporter</translation>
     </message>
     <message>
         <source>Write the comparison into a file</source>
@@ -2830,6 +2810,26 @@ Un double clic ou Entrée l&apos;ouvre.</translation>
     <message>
         <source>Left out: %1</source>
         <translation>Laissés de côté&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Open data set…</source>
+        <translation>Ouvrir un jeu de données…</translation>
+    </message>
+    <message>
+        <source>Models:</source>
+        <translation>Modèles&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Measure:</source>
+        <translation>Critère&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
     </message>
 </context>
 <context>
@@ -2922,14 +2922,6 @@ Un double clic ou Entrée l&apos;ouvre.</translation>
 <context>
     <name>rollwright::WelcomePage</name>
     <message>
-        <source>Open the &amp;example</source>
-        <translation>Ouvrir l&apos;&amp;exemple</translation>
-    </message>
-    <message>
-        <source>&amp;Open a recording…</source>
-        <translation>&amp;Ouvrir un enregistrement…</translation>
-    </message>
-    <message>
         <source>Drop a piano recording here</source>
         <translation>Déposez ici un enregistrement de piano</translation>
     </message>
@@ -2944,6 +2936,14 @@ Un double clic ou Entrée l&apos;ouvre.</translation>
     <message>
         <source>Opened last</source>
         <translation>Ouverts récemment</translation>
+    </message>
+    <message>
+        <source>Open the example</source>
+        <translation>Ouvrir l&apos;exemple</translation>
+    </message>
+    <message>
+        <source>Open a recording…</source>
+        <translation>Ouvrir un enregistrement…</translation>
     </message>
 </context>
 </TS>

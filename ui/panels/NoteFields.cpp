@@ -56,10 +56,10 @@ NoteFields::NoteFields(QWidget* parent)
     m_velocity->setObjectName("velocity");
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
-    add(*grid, tr("&Begins"), *m_onset);
-    add(*grid, tr("&Key"), *m_pitch);
-    add(*grid, tr("&Length"), *m_length);
-    add(*grid, tr("Velocit&y"), *m_velocity);
+    add(*grid, tr("Begins"), *m_onset);
+    add(*grid, tr("Key"), *m_pitch);
+    add(*grid, tr("Length"), *m_length);
+    add(*grid, tr("Velocity"), *m_velocity);
     for (const int column : {1, 3})
         grid->setColumnStretch(column, 1);
 
@@ -80,7 +80,7 @@ void NoteFields::add(QGridLayout& grid, const QString& name, QAbstractSpinBox& f
 {
     auto* label = new QLabel(name);
     label->setBuddy(&field);
-    field.setAccessibleName(QString(name).remove('&'));
+    field.setAccessibleName(name);
     field.setKeyboardTracking(false); // not while it is being typed
     const int count = grid.count();
     grid.addWidget(label, count / 4, count % 4);

@@ -53,7 +53,7 @@ QLabel* translucent(const QString& text, double scale)
 StudyPanel::StudyPanel(QWidget* parent)
     : QWidget(parent), m_pages(new QStackedWidget), m_title(plainLabel()), m_detail(plainLabel()),
       m_parts(new QComboBox), m_models(new QListWidget), m_measure(new MeasureBox),
-      m_compare(new QPushButton(tr("&Compare"))), m_export(new QToolButton),
+      m_compare(new QPushButton(tr("Compare"))), m_export(new QToolButton),
       m_exports(new QMenu(this)), m_progress(new ProgressStrip), m_rest(plainLabel()),
       m_view(new StudyView), m_leftOutBox(new QWidget), m_leftOutTitle(plainLabel()),
       m_leftOut(new QListWidget)
@@ -74,7 +74,7 @@ StudyPanel::StudyPanel(QWidget* parent)
 
 QWidget* StudyPanel::makeInvitation()
 {
-    auto* open = new QPushButton(tr("Open data &set\u2026"));
+    auto* open = new QPushButton(tr("Open data set\u2026"));
     connect(open, &QPushButton::clicked, this, &StudyPanel::openRequested);
     auto* page = new QWidget;
     auto* layout = new QVBoxLayout(page);
@@ -107,7 +107,7 @@ QWidget* StudyPanel::makeStudy()
 QWidget* StudyPanel::makeHeading()
 {
     setScale(*m_title, 1.3);
-    auto* open = new QPushButton(tr("Open data &set\u2026"));
+    auto* open = new QPushButton(tr("Open data set\u2026"));
     connect(open, &QPushButton::clicked, this, &StudyPanel::openRequested);
     m_parts->setAccessibleName(tr("Part of the data set"));
     m_parts->setToolTip(m_parts->accessibleName());
@@ -127,19 +127,19 @@ QWidget* StudyPanel::makeHeading()
 
 QWidget* StudyPanel::makeChoices()
 {
-    auto* models = new QLabel(tr("&Models:"));
+    auto* models = new QLabel(tr("Models:"));
     models->setBuddy(m_models);
     m_models->setAccessibleName(tr("Models to compare"));
     m_models->setToolTip(tr("The ticked models are compared"));
     connect(m_models, &QListWidget::itemChanged, this, [this](const QListWidgetItem* item) {
         Q_EMIT modelChosen(item->data(kId).toString(), item->checkState() == Qt::Checked);
     });
-    auto* measure = new QLabel(tr("M&easure:"));
+    auto* measure = new QLabel(tr("Measure:"));
     measure->setBuddy(m_measure);
     m_compare->setToolTip(tr("Transcribe and score what has no score yet"));
     connect(m_compare, &QPushButton::clicked, this, &StudyPanel::compareRequested);
     m_export->setObjectName("export");
-    m_export->setText(tr("E&xport"));
+    m_export->setText(tr("Export"));
     m_export->setToolTip(tr("Write the comparison into a file"));
     m_export->setPopupMode(QToolButton::InstantPopup);
     m_export->setFocusPolicy(Qt::StrongFocus);

@@ -43,10 +43,10 @@ QLabel* centred(const QString& text, double scale, bool bold)
 } // namespace
 
 WelcomePage::WelcomePage(QWidget* parent)
-    : QWidget(parent), m_example(new QPushButton(tr("Open the &example"))), m_recent(new QWidget)
+    : QWidget(parent), m_example(new QPushButton(tr("Open the example"))), m_recent(new QWidget)
 {
     new QVBoxLayout(m_recent);
-    auto* open = new QPushButton(tr("&Open a recording\u2026"));
+    auto* open = new QPushButton(tr("Open a recording\u2026"));
     open->setDefault(true);
     connect(open, &QPushButton::clicked, this, &WelcomePage::openRequested);
     connect(m_example, &QPushButton::clicked, this, &WelcomePage::exampleRequested);

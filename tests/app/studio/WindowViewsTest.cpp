@@ -1,3 +1,7 @@
+#include <QAbstractButton>
+#include <QLabel>
+#include <QMenu>
+
 #include "tests/app/studio/WindowFixture.h"
 
 namespace rollwright {
@@ -91,6 +95,16 @@ TEST_F(WindowViewsTest, TheSpectrogramIsWhatTheChosenModelHears)
     m_studio->selection().setModel(other.id);
     EXPECT_EQ(sound().frontEnd, "log-mel");
     EXPECT_TRUE(processEventsUntil([&] { return !sound().spectrogram.empty(); }));
+}
+
+TEST_F(WindowViewsTest, LettersWithAltBelongToTheMenus)
+{
+    for (const auto* button : window().findChildren<QAbstractButton*>())
+        EXPECT_TRUE(QKeySequence::mnemonic(button->text()).isEmpty())
+            << button->text().toStdString();
+    for (const auto* label : window().findChildren<QLabel*>())
+        EXPECT_FALSE(label->buddy() && !QKeySequence::mnemonic(label->text()).isEmpty())
+            << label->text().toStdString();
 }
 
 } // namespace
