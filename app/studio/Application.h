@@ -16,6 +16,7 @@
 #include "app/studio/Settings.h"
 #include "app/studio/SoundFontPresenter.h"
 #include "app/studio/SpeedPresenter.h"
+#include "app/studio/StrokePresenter.h"
 #include "app/studio/Studio.h"
 #include "core/model/ModelRegistry.h"
 
@@ -42,6 +43,7 @@ private:
     SoundFontPresenter m_soundFontPresenter;
     MidiPresenter m_midiPresenter;
     AuditionPresenter m_auditionPresenter;
+    StrokePresenter m_strokePresenter;
     BeatPresenter m_beatPresenter;
     PedalPresenter m_pedalPresenter;
     AudioExportPresenter m_audioExportPresenter;

@@ -2725,6 +2725,21 @@ Precision %3, Recall %4, F1 %5
     </message>
 </context>
 <context>
+    <name>rollwright::StrokePresenter</name>
+    <message>
+        <source>Add a &amp;note here</source>
+        <translation>Note h&amp;ier hinzufügen</translation>
+    </message>
+    <message>
+        <source>At the playhead, of the key of the selected note, or of the one that the model held likeliest there (Insert)</source>
+        <translation>An der Abspielmarke, auf der Taste der ausgewählten Note oder auf der, die das Modell dort am ehesten gehört hat (Einfg)</translation>
+    </message>
+    <message>
+        <source>Nothing more is heard at the playhead. Select a note of the key that is missing.</source>
+        <translation>An der Abspielmarke ist weiter nichts zu hören. Wählen Sie eine Note der Taste aus, die fehlt.</translation>
+    </message>
+</context>
+<context>
     <name>rollwright::StudyModel</name>
     <message>
         <source>Recording</source>

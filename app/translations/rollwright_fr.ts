@@ -2725,6 +2725,21 @@ précision %3, rappel %4, F1 %5
     </message>
 </context>
 <context>
+    <name>rollwright::StrokePresenter</name>
+    <message>
+        <source>Add a &amp;note here</source>
+        <translation>Ajouter une note &amp;ici</translation>
+    </message>
+    <message>
+        <source>At the playhead, of the key of the selected note, or of the one that the model held likeliest there (Insert)</source>
+        <translation>À la tête de lecture, sur la touche de la note sélectionnée, ou sur celle que le modèle y tenait pour la plus probable (Inser)</translation>
+    </message>
+    <message>
+        <source>Nothing more is heard at the playhead. Select a note of the key that is missing.</source>
+        <translation>Rien d&apos;autre ne s&apos;entend à la tête de lecture. Sélectionnez une note de la touche qui manque.</translation>
+    </message>
+</context>
+<context>
     <name>rollwright::StudyModel</name>
     <message>
         <source>Recording</source>

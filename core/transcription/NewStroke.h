@@ -12,4 +12,8 @@ namespace rollwright {
 /// the key lies within 50 ms already, and beside the piano or the recording.
 std::optional<Note> newStroke(const Transcription& transcription, Pitch pitch, Seconds time);
 
+/// The stroke that the model held most likely around a time, of all keys of which there is no
+/// stroke yet. Nothing without posteriors.
+std::optional<Note> likeliestStroke(const Transcription& transcription, Seconds time);
+
 } // namespace rollwright

@@ -41,6 +41,25 @@ TEST_F(NewStrokeTest, IsWhatTheModelHeldLikely)
     EXPECT_EQ(at(4.08, 60)->onset, Seconds(4.08)) << "so another stroke is meant";
 }
 
+TEST_F(NewStrokeTest, TheLikeliestIsOfAKeyThatIsNotThereYet)
+{
+    EXPECT_FALSE(likeliestStroke(m_heard, Seconds(4))) << "without posteriors";
+    Posteriors posteriors{
+        {Seconds(0.02), Seconds(0), 500}, Posteriorgram(500), Posteriorgram(500), {}, {}};
+    for (const int key : {39, 43, 46}) {
+        posteriors.onset.at(200, key) = 0.01F * static_cast<float>(key - 30);
+        for (int frame = 200; frame < 250; ++frame)
+            posteriors.frame.at(frame, key) = 0.2F;
+    }
+    m_heard.posteriors = std::make_shared<const Posteriors>(std::move(posteriors));
+    EXPECT_EQ(likeliestStroke(m_heard, Seconds(4.03))->pitch, Pitch::ofKey(46));
+    m_heard.notes.push_back(note(4, 5, Pitch::ofKey(46).midi));
+    ASSERT_TRUE(likeliestStroke(m_heard, Seconds(4.03)));
+    EXPECT_EQ(likeliestStroke(m_heard, Seconds(4.03))->pitch, Pitch::ofKey(43));
+    EXPECT_NEAR(likeliestStroke(m_heard, Seconds(4.03))->onset.count(), 4, 0.011);
+    EXPECT_FALSE(likeliestStroke(m_heard, Seconds(8)));
+}
+
 TEST_F(NewStrokeTest, IsAPlainNoteElsewhereAsLoudAsTheOneNextToIt)
 {
     EXPECT_EQ(at(5, 64), note(5, 5.5, 64, 90));
