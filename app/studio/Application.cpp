@@ -56,6 +56,8 @@ Application::Application()
                  SoundFontPresenter::firstChoice(m_settings, soundFontFolders())),
       m_playbackPresenter(
           {m_playback, m_studio.session(), m_studio.selection(), m_studio.window(), m_settings}),
+      m_playheadPresenter(
+          {m_studio.session(), m_studio.selection(), m_playback, m_playbackPresenter}),
       m_speedPresenter(m_playback, m_playbackPresenter.bar(), m_playbackPresenter.menu()),
       m_soundFontPresenter({m_playback, m_playbackPresenter.menu(), m_studio.window(), m_settings,
                             soundFontFolders()}),

@@ -12,6 +12,7 @@
 #include "app/studio/PedalPresenter.h"
 #include "app/studio/Playback.h"
 #include "app/studio/PlaybackPresenter.h"
+#include "app/studio/PlayheadPresenter.h"
 #include "app/studio/RecorderPresenter.h"
 #include "app/studio/Settings.h"
 #include "app/studio/SoundFontPresenter.h"
@@ -39,6 +40,7 @@ private:
     ModelPresenter m_modelPresenter;
     Playback m_playback;
     PlaybackPresenter m_playbackPresenter;
+    PlayheadPresenter m_playheadPresenter;
     SpeedPresenter m_speedPresenter;
     SoundFontPresenter m_soundFontPresenter;
     MidiPresenter m_midiPresenter;

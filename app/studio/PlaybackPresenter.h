@@ -44,6 +44,8 @@ public:
     QMenu& menu() { return *m_menu; }
     const std::optional<TimeSpan>& markedLoop() const { return m_loop; } ///< played or not
     std::optional<TimeSpan> exportedPart() const;                        ///< none: everything
+    void markLoop(const TimeSpan& span);                                 ///< and plays it
+    void seekBy(Seconds step); ///< within the recording, and shows where
 
     QAction* const play;
     QAction* const stop; ///< back to where it began; at rest it moves nothing
@@ -63,8 +65,6 @@ private:
     void connectWidgets();
     void chooseNotes();
     void goTo(Seconds time);
-    void seekBy(Seconds step); ///< within the recording, and shows where
-    void markLoop(const TimeSpan& span);
     void applyLoop();
     void updateState();
     void tick();

@@ -2364,6 +2364,25 @@ Eine Liste aller Noten zeigt, was schon da ist.</translation>
     </message>
 </context>
 <context>
+    <name>rollwright::PlayheadPresenter</name>
+    <message>
+        <source>A beat bac&amp;k, or 0.1 s</source>
+        <translation>Einen Schla&amp;g oder 0.1 s zurück</translation>
+    </message>
+    <message>
+        <source>A beat &amp;on, or 0.1 s</source>
+        <translation>Einen Schlag o&amp;der 0.1 s vor</translation>
+    </message>
+    <message>
+        <source>Loop f&amp;rom here</source>
+        <translation>Schleife a&amp;b hier</translation>
+    </message>
+    <message>
+        <source>Loop &amp;up to here</source>
+        <translation>Schleife bis &amp;hier</translation>
+    </message>
+</context>
+<context>
     <name>rollwright::Presenter</name>
     <message>
         <source>Only files on this computer can be opened. Save the recording first, then drop the saved file.</source>

@@ -2364,6 +2364,25 @@ Choisissez une liste de toutes les notes pour voir ce qu&apos;il y a.</translati
     </message>
 </context>
 <context>
+    <name>rollwright::PlayheadPresenter</name>
+    <message>
+        <source>A beat bac&amp;k, or 0.1 s</source>
+        <translation>Reculer &amp;d&apos;un temps ou de 0.1 s</translation>
+    </message>
+    <message>
+        <source>A beat &amp;on, or 0.1 s</source>
+        <translation>Avan&amp;cer d&apos;un temps ou de 0.1 s</translation>
+    </message>
+    <message>
+        <source>Loop f&amp;rom here</source>
+        <translation>Bo&amp;ucle à partir d&apos;ici</translation>
+    </message>
+    <message>
+        <source>Loop &amp;up to here</source>
+        <translation>Boucle &amp;jusqu&apos;ici</translation>
+    </message>
+</context>
+<context>
     <name>rollwright::Presenter</name>
     <message>
         <source>Only files on this computer can be opened. Save the recording first, then drop the saved file.</source>

@@ -1,0 +1,38 @@
+#pragma once
+
+#include <QAction>
+#include <QObject>
+
+#include "app/studio/PlaybackPresenter.h"
+
+namespace rollwright {
+
+/// The playhead and the loop by keys alone: a beat on or back where beats are known, else a tenth
+/// of a second, and the loop from or up to the playhead.
+class PlayheadPresenter : public QObject
+{
+    Q_OBJECT
+public:
+    struct Parts {
+        const Session& session;
+        const Selection& selection;
+        Playback& playback;
+        PlaybackPresenter& transport;
+    };
+
+    /// All must outlive the presenter. Puts its actions into the transport's menu.
+    explicit PlayheadPresenter(Parts parts);
+
+    QAction* const back;
+    QAction* const forward;
+    QAction* const loopFrom;
+    QAction* const loopTo;
+
+private:
+    void step(bool onwards);
+    void mark(bool end);
+
+    Parts m_parts;
+};
+
+} // namespace rollwright
