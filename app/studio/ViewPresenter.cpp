@@ -1,6 +1,10 @@
 #include "app/studio/ViewPresenter.h"
 
+#include <QMenu>
+#include <QMenuBar>
+
 #include "app/studio/LayerAction.h"
+#include "app/studio/NewAction.h"
 
 namespace rollwright {
 
@@ -24,6 +28,16 @@ void ViewPresenter::connectZoom()
     pressFor(actions.showEnd, Qt::Key_End);
     pressFor(actions.zoomIn, Qt::Key_Plus);
     pressFor(actions.zoomOut, Qt::Key_Minus);
+
+    auto* menu = m_window.menuBar()->findChild<QMenu*>("view");
+    const auto after = menu->actions().indexOf(actions.zoomOut) + 1;
+    const auto addPitchZoom = [&](const QString& text, const QKeySequence& key, bool in) {
+        QAction* action = newAction(m_window, text, key);
+        menu->insertAction(menu->actions().value(after + (in ? 0 : 1)), action);
+        connect(action, &QAction::triggered, &rolls, [&rolls, in] { rolls.zoomPitch(in); });
+    };
+    addPitchZoom(tr("Zoom: fewer ke&ys"), Qt::ALT | Qt::Key_Plus, true);
+    addPitchZoom(tr("Zoom: &more keys"), Qt::ALT | Qt::Key_Minus, false);
 }
 
 void ViewPresenter::connectLayers()

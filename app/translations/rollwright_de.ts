@@ -2943,6 +2943,17 @@ Ein Doppelklick oder die Eingabetaste öffnet die Aufnahme.</translation>
     </message>
 </context>
 <context>
+    <name>rollwright::ViewPresenter</name>
+    <message>
+        <source>Zoom: fewer ke&amp;ys</source>
+        <translation>&amp;Zoom: weniger Tasten</translation>
+    </message>
+    <message>
+        <source>Zoom: &amp;more keys</source>
+        <translation>Zoo&amp;m: mehr Tasten</translation>
+    </message>
+</context>
+<context>
     <name>rollwright::ViewScrollBars</name>
     <message>
         <source>Time</source>

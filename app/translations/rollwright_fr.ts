@@ -2943,6 +2943,17 @@ Un double clic ou Entrée l&apos;ouvre.</translation>
     </message>
 </context>
 <context>
+    <name>rollwright::ViewPresenter</name>
+    <message>
+        <source>Zoom: fewer ke&amp;ys</source>
+        <translation>&amp;Zoom&#xa0;: moins de touches</translation>
+    </message>
+    <message>
+        <source>Zoom: &amp;more keys</source>
+        <translation>Zoo&amp;m&#xa0;: plus de touches</translation>
+    </message>
+</context>
+<context>
     <name>rollwright::ViewScrollBars</name>
     <message>
         <source>Time</source>

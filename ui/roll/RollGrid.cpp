@@ -211,6 +211,12 @@ bool RollGrid::press(int key)
     return view.has_value();
 }
 
+void RollGrid::zoomPitch(bool in)
+{
+    const double middle = (m_view.low + m_view.high) / 2;
+    moveByUser(m_view.zoomedInPitch(in ? kZoomPerStep : 1 / kZoomPerStep, middle, m_limits));
+}
+
 void RollGrid::turnTo(Seconds time)
 {
     constexpr double kTurn = 0.9; // of the page

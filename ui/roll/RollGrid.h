@@ -47,6 +47,7 @@ public:
     void showPage(Seconds span);         ///< the first `span` of the whole, until it is moved
     void showAll();
     bool press(int key);           ///< moves the view as `keyView` says; false for other keys
+    void zoomPitch(bool in);       ///< by a step, around the middle
     void reveal(const Note& note); ///< frames it, and moves the view if it is not to be seen
     void unframe();                ///< what was revealed
     void turnTo(Seconds time);     ///< turns the page when it is not in view, or near the right end

@@ -8,8 +8,7 @@ namespace rollwright {
 
 namespace {
 
-constexpr double kWheelStep = 120; ///< angle of one notch
-constexpr double kZoomPerStep = 1.25;
+constexpr double kWheelStep = 120;   ///< angle of one notch
 constexpr double kTimePerStep = 0.1; ///< of the visible span
 constexpr double kKeysPerStep = 3;
 constexpr double kPage = 0.9; ///< of the visible span

@@ -11,6 +11,8 @@
 
 namespace rollwright {
 
+constexpr double kZoomPerStep = 1.25; ///< of the wheel or a key
+
 /// What the wheel, the mouse and the keys do to a view. Pure functions.
 
 /// Wheel: pitch, or time while the whole keyboard is in view; Shift: time; Ctrl: zoom time at the

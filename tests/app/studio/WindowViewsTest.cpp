@@ -97,6 +97,24 @@ TEST_F(WindowViewsTest, TheSpectrogramIsWhatTheChosenModelHears)
     EXPECT_TRUE(processEventsUntil([&] { return !sound().spectrogram.empty(); }));
 }
 
+TEST_F(WindowViewsTest, PitchIsZoomedByTheMenu)
+{
+    dropFile("b.wav");
+    ASSERT_TRUE(waitForEnd(0));
+    window().rolls().setView({Seconds(1), Seconds(2), 40, 64});
+    const auto press = [this](const QKeySequence& key) {
+        for (QAction* action : window().findChild<QMenu*>("view")->actions()) {
+            if (action->shortcut() == key)
+                action->trigger();
+        }
+    };
+    press(QKeySequence("Alt++"));
+    EXPECT_NEAR(window().rolls().view().keys(), 24 / 1.25, 1e-9);
+    EXPECT_EQ(window().rolls().view().begin, Seconds(1));
+    press(QKeySequence("Alt+-"));
+    EXPECT_NEAR(window().rolls().view().low, 40, 1e-9);
+}
+
 TEST_F(WindowViewsTest, LettersWithAltBelongToTheMenus)
 {
     for (const auto* button : window().findChildren<QAbstractButton*>())
