@@ -3,6 +3,8 @@
 #include <algorithm>
 
 #include <QDir>
+#include <QFileInfo>
+#include <QMenu>
 
 #include "app/studio/DropPlan.h"
 #include "app/studio/FileDialogs.h"
@@ -75,7 +77,9 @@ void Presenter::connectSession()
 {
     const Session& session = m_parts.session;
     connect(&session, &Session::recordingsChanged, this, &Presenter::recordingsChanged);
+    connect(&session, &Session::contentChanged, this, &Presenter::remember);
     connect(&session, &Session::stateChanged, this, [this](int id) {
+        remember(id);
         updateList();
         if (id != m_parts.selection.recording())
             return;
@@ -103,7 +107,8 @@ void Presenter::openFiles(const std::vector<std::filesystem::path>& files)
         const int id = m_parts.session.open(audio, reference);
         for (const ModelInfo& model : m_parts.selection.columns().models)
             m_parts.session.transcribe(id, model);
-        remember(QFileInfo(toQString(audio)));
+        m_unknown.insert(id);
+        remember(id);
         if (firstOpened == 0)
             firstOpened = id;
     }
@@ -129,12 +134,16 @@ void Presenter::openFiles(const std::vector<std::filesystem::path>& files)
 }
 
 /// Dialogs begin in the folder of the first recording until the user chooses another one.
-void Presenter::remember(const QFileInfo& recording)
+void Presenter::remember(int id)
 {
+    const Recording* recording = m_parts.session.find(id);
+    if (!recording || recording->duration <= Seconds(0) || m_unknown.erase(id) == 0)
+        return;
+    const QFileInfo file(toQString(recording->file));
     Settings& settings = m_parts.settings;
-    settings.addRecentFile(recording.absoluteFilePath());
-    if (settings.folder().isEmpty() && QFileInfo(recording.absolutePath()).isWritable())
-        settings.setFolder(recording.absolutePath());
+    settings.addRecentFile(file.absoluteFilePath());
+    if (settings.folder().isEmpty() && QFileInfo(file.absolutePath()).isWritable())
+        settings.setFolder(file.absolutePath());
 }
 
 void Presenter::leaveFailedImport()

@@ -3,10 +3,10 @@
 #include <filesystem>
 #include <functional>
 #include <optional>
+#include <set>
 #include <utility>
 #include <vector>
 
-#include <QFileInfo>
 #include <QObject>
 #include <QString>
 #include <QTemporaryDir>
@@ -56,7 +56,7 @@ private:
     void connectSession();
 
     void choose(int id);
-    void remember(const QFileInfo& recording);
+    void remember(int id); ///< once it is known to be a recording
     void
     leaveFailedImport(); ///< a recording that cannot be read does not take the place of another
     void askWhereToExport(const Exporter& exporter);
@@ -73,6 +73,7 @@ private:
     Parts m_parts;
     ExportedPart m_exportedPart = [] { return std::nullopt; }; ///< none: everything
     std::optional<QTemporaryDir> m_dragged;                    ///< what other programs were given
+    std::set<int> m_unknown;                                   ///< whether these can be read
     int m_previousId = 0; ///< shown again when the current one cannot be read
 };
 

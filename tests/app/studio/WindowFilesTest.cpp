@@ -37,12 +37,16 @@ TEST_F(WindowFilesTest, WhatWasOpenedLastIsOneClickAway)
         return found;
     };
     EXPECT_TRUE(buttons("b.wav").isEmpty());
-    dropFile("b.wav");
-    dropFile("a.wav");
-    for (int i = 0; i < 2; ++i)
+    m_folder.write("no.wav", "no recording");
+    for (const char* name : {"b.wav", "a.wav", "no.wav", "nowhere.wav"}) {
+        dropFile(name);
+        EXPECT_TRUE(waitForEnd(session().recordings().size() - 1));
+    }
+    for (int i = 0; i < 4; ++i)
         window().actions().close->trigger();
     ASSERT_EQ(buttons("a.wav").size(), 1);
     ASSERT_EQ(buttons("b.wav").size(), 1);
+    EXPECT_TRUE(buttons("no").isEmpty()) << "it cannot be opened again";
     EXPECT_EQ(buttons("b.wav").front()->toolTip(), toQString(m_folder / "b.wav"));
     buttons("b.wav").front()->click();
     ASSERT_EQ(session().recordings().size(), 1U);
@@ -53,10 +57,12 @@ TEST_F(WindowFilesTest, DialogsBeginWhereTheFirstRecordingLies)
 {
     EXPECT_EQ(m_settings->folder(), "");
     dropFile("b.wav");
-    EXPECT_EQ(m_settings->folder(), toQString(m_folder.path()));
+    EXPECT_TRUE(
+        processEventsUntil([&] { return m_settings->folder() == toQString(m_folder.path()); }));
     std::filesystem::create_directory(m_folder / "other");
     writeSine(m_folder / "other/c.wav", 2);
     dropFile("other/c.wav");
+    EXPECT_TRUE(waitForEnd(1));
     EXPECT_EQ(m_settings->folder(), toQString(m_folder.path()));
 }
 
@@ -239,7 +245,7 @@ TEST_F(WindowFilesTest, FilesAreOpenedThroughTheDialog)
     Q_EMIT dialog->filesSelected({toQString(m_folder / "a.wav"), toQString(m_folder / "b.wav")});
     EXPECT_EQ(session().recordings().size(), 2);
     EXPECT_EQ(m_settings->folder(), toQString(m_folder.path()));
-    EXPECT_EQ(m_settings->recentFiles().size(), 2);
+    EXPECT_TRUE(processEventsUntil([&] { return m_settings->recentFiles().size() == 2; }));
 }
 
 TEST_F(WindowFilesTest, NotesAreExportedThroughTheDialog)
