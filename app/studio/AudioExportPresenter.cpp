@@ -142,10 +142,12 @@ void AudioExportPresenter::end(const QString& file, const Result<void>& result)
 {
     delete m_progress;
     updateActions();
-    if (result)
+    if (result) {
+        m_parts.window.messages().forget(QFileInfo(file).fileName());
         showNotice(m_parts.window, tr("Exported \"%1\".").arg(file));
-    else if (result.error().code != ErrorCode::Cancelled)
+    } else if (result.error().code != ErrorCode::Cancelled) {
         m_parts.window.messages().showFailure(errorText(result.error()));
+    }
 }
 
 } // namespace rollwright

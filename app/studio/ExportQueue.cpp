@@ -18,7 +18,8 @@ void ExportQueue::add(const std::filesystem::path& file, std::function<Result<vo
     m_jobs.add([this, file, write = std::move(write)](JobQueue::Link& link) {
         link.post([this, file, result = write()] {
             if (result)
-                Q_EMIT written(tr("Exported \"%1\".").arg(toQString(file)));
+                Q_EMIT written(toQString(file.filename()),
+                               tr("Exported \"%1\".").arg(toQString(file)));
             else
                 Q_EMIT failed(errorText(result.error()));
         });

@@ -24,7 +24,7 @@ public:
     void add(const std::filesystem::path& file, std::function<Result<void>()> write);
 
 Q_SIGNALS:
-    void written(const QString& notice); ///< that says which file
+    void written(const QString& name, const QString& notice); ///< of the file, and that says so
     void failed(const QString& message);
 
 private:

@@ -203,6 +203,7 @@ void PlaybackPresenter::seekBy(Seconds step)
 void PlaybackPresenter::markLoop(const TimeSpan& span)
 {
     m_loop = span;
+    m_parts.window.statusBar()->clearMessage(); // it may have asked for a loop
     loop->setChecked(true);
     applyLoop();
 }

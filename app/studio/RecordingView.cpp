@@ -88,11 +88,12 @@ RollContent noPrediction()
     return content;
 }
 
-bool anyDone(const Recording& recording, const std::vector<ModelInfo>& models)
+template <typename Wanted>
+bool anyRun(const Recording& recording, const std::vector<ModelInfo>& models, Wanted wanted)
 {
-    return std::any_of(models.begin(), models.end(), [&](const ModelInfo& model) {
+    return std::ranges::any_of(models, [&](const ModelInfo& model) {
         const Run* run = recording.findRun(model.id);
-        return run && run->state == RunState::Done;
+        return run && wanted(*run);
     });
 }
 
@@ -227,8 +228,12 @@ QString scoresMissingText(const Recording& recording, const ShownColumns& column
                   "Drop the true notes of this recording on the window.");
     if (columns.models.empty())
         return tr("Choose a model whose scores are to be shown.");
-    if (!anyDone(recording, columns.models))
-        return tr("Scores appear when the transcription is done.");
+    const auto done = [](const Run& run) { return run.state == RunState::Done; };
+    const auto active = [](const Run& run) { return run.active(); };
+    if (!anyRun(recording, columns.models, done))
+        return anyRun(recording, columns.models, active)
+                   ? tr("Scores appear when the transcription is done.")
+                   : tr("There is no transcription yet. Press Ctrl+R to transcribe.");
     return tr("Comparing with the reference\u2026");
 }
 

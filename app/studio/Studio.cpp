@@ -43,7 +43,10 @@ Studio::Studio(Surroundings surroundings)
     QObject::connect(&m_exports, &ExportQueue::failed, &m_window.messages(),
                      &MessageBar::showFailure);
     QObject::connect(&m_exports, &ExportQueue::written, &m_window,
-                     [this](const QString& notice) { showNotice(m_window, notice); });
+                     [this](const QString& name, const QString& notice) {
+                         m_window.messages().forget(name);
+                         showNotice(m_window, notice);
+                     });
     rememberSelection(surroundings.settings);
     for (const Error& problem : surroundings.models.problems())
         m_window.messages().showFailure(errorText(problem));

@@ -1225,6 +1225,10 @@ Die tatsächlichen Noten dieser Aufnahme auf das Fenster ziehen.</translation>
         <source>Press it, or change the tick, instead of playing</source>
         <translation>Sie drücken oder das Häkchen ändern, statt abzuspielen</translation>
     </message>
+    <message>
+        <source>There is no transcription yet. Press Ctrl+R to transcribe.</source>
+        <translation>Noch gibt es keine Transkription. Strg+R transkribiert.</translation>
+    </message>
 </context>
 <context>
     <name>rollwright::Actions</name>

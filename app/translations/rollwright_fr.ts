@@ -1225,6 +1225,10 @@ Déposez sur la fenêtre les vraies notes de cet enregistrement.</translation>
         <source>Press it, or change the tick, instead of playing</source>
         <translation>Appuyer dessus ou changer la coche, au lieu de lire</translation>
     </message>
+    <message>
+        <source>There is no transcription yet. Press Ctrl+R to transcribe.</source>
+        <translation>Il n&apos;y a pas encore de transcription. Ctrl+R transcrit.</translation>
+    </message>
 </context>
 <context>
     <name>rollwright::Actions</name>

@@ -46,6 +46,15 @@ void MessageBar::showFailure(const QString& message)
     QAccessible::updateAccessibility(&alert);
 }
 
+void MessageBar::forget(const QString& subject)
+{
+    m_messages.removeIf([&](const QString& message) { return message.contains(subject); });
+    if (m_messages.isEmpty())
+        hide();
+    else
+        updateText();
+}
+
 void MessageBar::clear()
 {
     m_messages.clear();

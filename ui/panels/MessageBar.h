@@ -18,7 +18,8 @@ public:
     explicit MessageBar(QWidget* parent = nullptr);
 
     void showFailure(const QString& message);
-    void clear(); ///< and hides
+    void forget(const QString& subject); ///< messages that name it, which is well now
+    void clear();                        ///< and hides
     void setTheme(const Theme& theme);
 
     const QStringList& messages() const { return m_messages; }

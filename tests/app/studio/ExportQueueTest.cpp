@@ -18,7 +18,7 @@ protected:
     ExportQueueTest()
     {
         QObject::connect(&m_queue, &ExportQueue::written,
-                         [this](const QString& notice) { m_written << notice; });
+                         [this](const QString&, const QString& notice) { m_written << notice; });
         QObject::connect(&m_queue, &ExportQueue::failed,
                          [this](const QString& message) { m_failures << message; });
     }

@@ -105,6 +105,8 @@ TEST_F(PicturePresenterTest, WhatCannotBeWrittenIsAMessage)
     dropFile("a.wav");
     exported("nowhere/rolls.pdf");
     EXPECT_TRUE(window().messages().isVisible());
+    exported("rolls.pdf");
+    EXPECT_FALSE(window().messages().isVisible()) << "it was written after all";
 }
 
 } // namespace

@@ -158,6 +158,15 @@ TEST_F(RecordingViewTest, TheListNamesTheModelsWhenThereAreSeveral)
     EXPECT_EQ(state(), "Fake a: queued\nFake b: not transcribed yet");
 }
 
+TEST_F(RecordingViewTest, ScoresArePromisedOnlyWhileATranscriptionIsUnderWay)
+{
+    m_recording.reference.notes = m_notes;
+    rollwright::Run& only = run(RunState::Running);
+    EXPECT_TRUE(scoresMissingText(m_recording, m_columns).startsWith("Scores appear"));
+    only.state = RunState::Cancelled;
+    EXPECT_TRUE(scoresMissingText(m_recording, m_columns).contains("Ctrl+R"));
+}
+
 TEST_F(RecordingViewTest, ScoresAreThereWhenThereIsAReport)
 {
     m_recording.reference.notes = m_notes;

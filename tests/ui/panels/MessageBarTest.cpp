@@ -31,5 +31,16 @@ TEST(MessageBar, GathersMessagesAndShowsTheLatest)
     EXPECT_TRUE(text.startsWith("5 earlier")) << text.toStdString();
 }
 
+TEST(MessageBar, ForgetsWhatIsWellNow)
+{
+    MessageBar bar;
+    bar.showFailure("\"a.mid\" cannot be written.");
+    bar.showFailure("\"b.wav\" is damaged.");
+    bar.forget("a.mid");
+    EXPECT_EQ(bar.messages(), QStringList("\"b.wav\" is damaged."));
+    bar.forget("b.wav");
+    EXPECT_TRUE(bar.isHidden());
+}
+
 } // namespace
 } // namespace rollwright
