@@ -58,6 +58,17 @@ int widthOfNames(QTreeWidget& table)
     return widest + table.indentation() + 2 * kMargin;
 }
 
+/// Of all columns together that show the headings of the groups whole.
+int widthOfGroups(const QTreeWidget& table)
+{
+    constexpr int kMargin = 6;
+    const QFontMetrics letters(bold(table.font()));
+    int widest = 0;
+    for (int i = 0; i < table.topLevelItemCount(); ++i)
+        widest = std::max(widest, letters.horizontalAdvance(table.topLevelItem(i)->text(0)));
+    return widest + 2 * kMargin;
+}
+
 } // namespace
 
 MetricPanel::MetricPanel(QWidget* parent)
@@ -165,6 +176,8 @@ void MetricPanel::showScores(const std::vector<ScoredColumn>& columns)
     m_table->header()->setSectionResizeMode(QHeaderView::ResizeToContents); // measures anew
     m_table->header()->setSectionResizeMode(0, QHeaderView::Interactive);
     m_table->header()->resizeSection(0, widthOfNames(*m_table));
+    if (const int lacking = widthOfGroups(*m_table) - m_table->header()->length(); lacking > 0)
+        m_table->header()->resizeSection(0, m_table->columnWidth(0) + lacking);
 }
 
 void MetricPanel::setHeaders()

@@ -4,6 +4,7 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
 #include <QScrollBar>
@@ -69,6 +70,19 @@ TEST(MetricPanel, ShowsEveryFieldWithItsValueAndDefinition)
         const EvaluationField& field = evaluationFields()[i];
         EXPECT_EQ(shown[i].value, QString::number(*field.value(report), 'f', 4)) << field.name;
         EXPECT_EQ(shown[i].definition, field.help) << field.name;
+    }
+}
+
+TEST(MetricPanel, TheHeadingsOfGroupsAreWhole)
+{
+    MetricPanel panel;
+    panel.showScores({column("A", {})});
+    const auto& table = *panel.findChild<QTreeWidget*>();
+    for (int i = 0; i < table.topLevelItemCount(); ++i) {
+        const QTreeWidgetItem& group = *table.topLevelItem(i);
+        EXPECT_LT(QFontMetrics(group.font(0)).horizontalAdvance(group.text(0)),
+                  table.header()->length())
+            << group.text(0).toStdString();
     }
 }
 
