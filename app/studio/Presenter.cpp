@@ -2,12 +2,14 @@
 
 #include <algorithm>
 
+#include <QDesktopServices>
 #include <QDir>
 #include <QFileInfo>
 #include <QMenu>
 
 #include "app/studio/DropPlan.h"
 #include "app/studio/FileDialogs.h"
+#include "app/studio/NewAction.h"
 #include "app/studio/Paths.h"
 #include "app/studio/RecordingView.h"
 #include "core/io/Exporter.h"
@@ -64,6 +66,7 @@ void Presenter::connectWindow()
     connect(&window.recordings(), &RecordingList::closeRequested, &m_parts.session,
             &Session::close);
     window.recordings().setDragged([this](int id) { return midiToDrag(id); });
+    offerDeeds();
     connect(actions.close, &QAction::triggered, this,
             [this] { m_parts.session.close(m_parts.selection.recording()); });
     for (const QAction* action : actions.exports) {
@@ -71,6 +74,22 @@ void Presenter::connectWindow()
             connect(action, &QAction::triggered, this,
                     [this, exporter] { askWhereToExport(*exporter); });
     }
+}
+
+/// The right button has chosen the recording that it is about.
+void Presenter::offerDeeds()
+{
+    MainWindow& window = m_parts.window;
+    const Actions& actions = window.actions();
+    auto* exports = new QMenu(tr("Export &notes"), &window);
+    exports->addActions({actions.exports.begin(), actions.exports.end()});
+    QAction* folder = newAction(window, tr("Show in its &folder"));
+    connect(folder, &QAction::triggered, this, [this] {
+        if (current())
+            QDesktopServices::openUrl(
+                QUrl::fromLocalFile(toQString(current()->file.parent_path())));
+    });
+    window.recordings().setDeeds({actions.transcribe, exports->menuAction(), folder});
 }
 
 void Presenter::connectSession()

@@ -54,6 +54,7 @@ Q_SIGNALS:
 private:
     void connectWindow();
     void connectSession();
+    void offerDeeds(); ///< in the list of recordings
 
     void choose(int id);
     void remember(int id); ///< once it is known to be a recording

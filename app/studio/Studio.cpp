@@ -17,7 +17,7 @@ Studio::Studio(Surroundings surroundings)
       m_chartPresenter(m_session, m_selection, m_window),
       m_decoderPresenter(m_session, m_selection, m_window),
       m_differencePresenter(m_session, m_selection, m_window),
-      m_editPresenter(m_session, m_selection, m_window),
+      m_editPresenter(m_session, m_selection, m_window), m_noteMenu(m_editPresenter, m_window),
       m_truthPresenter({m_session, m_selection, m_window, surroundings.settings}),
       m_correctionKeeper(m_session, CorrectionStore(std::move(surroundings.corrections))),
       m_presenter({m_session, m_selection, m_window, surroundings.settings, m_exports,

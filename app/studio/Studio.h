@@ -11,6 +11,7 @@
 #include "app/studio/EditPresenter.h"
 #include "app/studio/ExportQueue.h"
 #include "app/studio/MainWindow.h"
+#include "app/studio/NoteMenu.h"
 #include "app/studio/PicturePresenter.h"
 #include "app/studio/Presenter.h"
 #include "app/studio/ProjectPresenter.h"
@@ -74,6 +75,7 @@ private:
     DecoderPresenter m_decoderPresenter;
     DifferencePresenter m_differencePresenter; ///< after the rolls' presenter
     EditPresenter m_editPresenter;             ///< after these two
+    NoteMenu m_noteMenu;
     TruthPresenter m_truthPresenter;
     CorrectionKeeper m_correctionKeeper;
     Presenter m_presenter;

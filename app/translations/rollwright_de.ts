@@ -1229,6 +1229,14 @@ Die tatsächlichen Noten dieser Aufnahme auf das Fenster ziehen.</translation>
         <source>There is no transcription yet. Press Ctrl+R to transcribe.</source>
         <translation>Noch gibt es keine Transkription. Strg+R transkribiert.</translation>
     </message>
+    <message>
+        <source>Right click on a note</source>
+        <translation>Rechtsklick auf eine Note</translation>
+    </message>
+    <message>
+        <source>its menu</source>
+        <translation>ihr Menü</translation>
+    </message>
 </context>
 <context>
     <name>rollwright::Actions</name>
@@ -2415,6 +2423,14 @@ Eine Liste aller Noten zeigt, was schon da ist.</translation>
     <message>
         <source>Export</source>
         <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Export &amp;notes</source>
+        <translation>&amp;Noten exportieren</translation>
+    </message>
+    <message>
+        <source>Show in its &amp;folder</source>
+        <translation>In seinem &amp;Ordner zeigen</translation>
     </message>
 </context>
 <context>

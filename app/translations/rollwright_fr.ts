@@ -1229,6 +1229,14 @@ Déposez sur la fenêtre les vraies notes de cet enregistrement.</translation>
         <source>There is no transcription yet. Press Ctrl+R to transcribe.</source>
         <translation>Il n&apos;y a pas encore de transcription. Ctrl+R transcrit.</translation>
     </message>
+    <message>
+        <source>Right click on a note</source>
+        <translation>Clic droit sur une note</translation>
+    </message>
+    <message>
+        <source>its menu</source>
+        <translation>son menu</translation>
+    </message>
 </context>
 <context>
     <name>rollwright::Actions</name>
@@ -2415,6 +2423,14 @@ Choisissez une liste de toutes les notes pour voir ce qu&apos;il y a.</translati
     <message>
         <source>Export</source>
         <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Export &amp;notes</source>
+        <translation>Exporter les &amp;notes</translation>
+    </message>
+    <message>
+        <source>Show in its &amp;folder</source>
+        <translation>Afficher dans son &amp;dossier</translation>
     </message>
 </context>
 <context>

@@ -98,6 +98,7 @@ void RecordingList::contextMenuEvent(QContextMenuEvent* event)
     const int id = item->data(kId).toInt();
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addActions(m_deeds);
     menu->addAction(tr("&Close"), this, [this, id] { Q_EMIT closeRequested(id); });
     menu->popup(event->globalPos());
 }

@@ -37,6 +37,9 @@ public:
     using FileOf = std::function<QUrl(int id)>;
     void setDragged(FileOf fileOf) { m_fileOf = std::move(fileOf); }
 
+    /// What can be done with the chosen recording, in its context menu.
+    void setDeeds(const QList<QAction*>& deeds) { m_deeds = deeds; }
+
 Q_SIGNALS:
     void chosen(int id);
     void closeRequested(int id);
@@ -51,6 +54,7 @@ private:
 
     QColor m_failure;
     FileOf m_fileOf;
+    QList<QAction*> m_deeds;
 };
 
 } // namespace rollwright

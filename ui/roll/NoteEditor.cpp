@@ -61,6 +61,14 @@ void NoteEditor::selectAll()
         setSelected(*m_notes);
 }
 
+void NoteEditor::selectAt(QPointF position)
+{
+    const RollPane* pane = marks().column ? paneAt(position) : nullptr;
+    const auto grasp = pane ? graspAt(*pane, *marks().column, *m_notes, position) : std::nullopt;
+    if (grasp && std::ranges::find(selected(), grasp->note) == selected().end())
+        setSelected({grasp->note});
+}
+
 void NoteEditor::setSelected(NoteList notes)
 {
     if (notes == marks().selected)

@@ -33,6 +33,8 @@ public:
     const NoteList& selected() const { return marks().selected; } ///< in order of onset
     void select(NoteList notes);                                  ///< as far as they are there
     void selectAll();
+    /// The note there, in coordinates of the plot, unless it is selected already, with others.
+    void selectAt(QPointF position);
 
 Q_SIGNALS:
     void selectionChanged();

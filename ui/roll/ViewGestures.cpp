@@ -77,6 +77,7 @@ std::span<const GestureHelp> gestureHelp()
          translatable("move it, change its onset or length (while notes are corrected)")},
         {translatable("Drag beside the notes"), translatable("select (while notes are corrected)")},
         {translatable("Double click"), translatable("add a note (while notes are corrected)")},
+        {translatable("Right click on a note"), translatable("its menu")},
         {translatable("Left, Right"), translatable("scroll in time")},
         {translatable("Page Up, Page Down"), translatable("scroll by a page")},
         {translatable("Up, Down"), translatable("scroll in pitch")},

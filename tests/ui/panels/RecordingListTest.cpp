@@ -5,6 +5,9 @@
 #include <QMimeData>
 #include <memory>
 
+#include <QAction>
+#include <QContextMenuEvent>
+#include <QMenu>
 #include <gtest/gtest.h>
 
 namespace rollwright {
@@ -69,6 +72,22 @@ TEST(RecordingList, DeleteAsksToClose)
     QKeyEvent event(QEvent::KeyPress, Qt::Key_Delete, Qt::NoModifier);
     QCoreApplication::sendEvent(&list, &event);
     EXPECT_EQ(id, 2);
+}
+
+TEST(RecordingList, TheContextMenuHasWhatCanBeDone)
+{
+    RecordingList list;
+    list.setRows(kRows);
+    list.show();
+    QAction transcribe("Transcribe");
+    list.setDeeds({&transcribe});
+    const QPoint place = list.visualItemRect(list.item(1)).center();
+    QContextMenuEvent event(QContextMenuEvent::Mouse, place, list.mapToGlobal(place));
+    QCoreApplication::sendEvent(list.viewport(), &event);
+    const auto* menu = list.findChild<QMenu*>();
+    ASSERT_TRUE(menu);
+    EXPECT_EQ(menu->actions().value(0), &transcribe);
+    EXPECT_EQ(menu->actions().size(), 2) << "and Close";
 }
 
 } // namespace

@@ -1,0 +1,55 @@
+#include <QContextMenuEvent>
+#include <QMenu>
+
+#include "tests/app/studio/WindowCorrectionsFixture.h"
+
+namespace rollwright {
+namespace {
+
+using testing::ElementsAre;
+
+class NoteMenuTest : public WindowCorrectionsFixture
+{
+protected:
+    /// The actions of the menu that opens there.
+    QList<QAction*> menuOf(QWidget& widget, QPoint place)
+    {
+        QContextMenuEvent event(QContextMenuEvent::Mouse, place, widget.mapToGlobal(place));
+        QCoreApplication::sendEvent(&widget, &event);
+        auto* menu = window().findChild<QMenu*>("notes", Qt::FindDirectChildrenOnly);
+        const QList<QAction*> offered = menu ? menu->actions() : QList<QAction*>();
+        delete menu;
+        return offered;
+    }
+};
+
+TEST_F(NoteMenuTest, InTheRollsItIsAboutTheNoteUnderThePointer)
+{
+    open("a.wav");
+    QWidget& plot = window().rolls().plot();
+    EXPECT_TRUE(menuOf(plot, placeInRoll(1, 1.5, 52).toPoint()).contains(actions().remove));
+    ASSERT_EQ(m_studio->edit().editor().selected().size(), 1U);
+    EXPECT_EQ(m_studio->edit().editor().selected().front().pitch.midi, 52);
+    menuOf(plot, placeInRoll(1, 0.5, 51).toPoint());
+    actions().remove->trigger();
+    EXPECT_THAT(pitches(), ElementsAre(52, 53, 54));
+}
+
+TEST_F(NoteMenuTest, OneOfSeveralSelectedNotesIsAboutAll)
+{
+    open("a.wav");
+    actions().selectAll->trigger();
+    menuOf(window().rolls().plot(), placeInRoll(1, 1.5, 52).toPoint());
+    EXPECT_EQ(m_studio->edit().editor().selected().size(), 4U);
+}
+
+TEST_F(NoteMenuTest, TheTableHasItToo)
+{
+    open("b.wav");
+    EXPECT_TRUE(menuOf(*table().viewport(), {5, 5}).contains(actions().accept));
+    actions().correct->setChecked(false);
+    EXPECT_EQ(menuOf(*table().viewport(), {5, 5}), QList<QAction*>{actions().correct});
+}
+
+} // namespace
+} // namespace rollwright
