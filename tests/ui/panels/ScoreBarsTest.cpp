@@ -8,9 +8,10 @@ namespace {
 
 BarChart twoModels()
 {
+    using Scores = PrecisionRecall;
     return {{{"One", Qt::blue}, {"Two", Qt::red}},
-            {{"C3", {{0.2, 0.4, 0.3}, {0.8, 1, 0.9}}, {"a", "b"}},
-             {"C4", {{0, 0, 0}, {0.5, 0.5, 0.5}}, {"c", "d"}}}};
+            {{"C3", {Scores{0.2, 0.4, 0.3}, Scores{0.8, 1, 0.9}}, {"a", "b"}},
+             {"C4", {Scores{0, 0, 0}, Scores{0.5, 0.5, 0.5}}, {"c", "d"}}}};
 }
 
 class ScoreBarsTest : public testing::Test
