@@ -98,7 +98,7 @@ void MainWindow::buildDocks()
             notes->raise(); // it is the legend
     });
     metrics->raise();
-    resizeDocks({recordings, metrics}, {245, 350}, Qt::Horizontal);
+    resizeDocks({recordings, metrics}, {245, 290}, Qt::Horizontal);
     resizeDocks({recordings, models}, {180, 90}, Qt::Vertical);
 }
 

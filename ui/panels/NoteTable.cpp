@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include <QHeaderView>
+#include <QResizeEvent>
 #include <QSignalBlocker>
 
 #include "ui/theme/VerdictStyle.h"
@@ -53,21 +54,55 @@ void NoteTable::showRows(std::vector<NoteRow> rows, const ComparedNames& names)
     setColumnHidden(NoteTableModel::Verdict, !compared);
     setColumnHidden(NoteTableModel::Amount, !compared);
     if (other)
-        resizeColumnsToContents();
+        fitColumns();
+}
+
+void NoteTable::fitColumns()
+{
+    horizontalHeader()->setSortIndicatorShown(false); // else there is room for one in every heading
+    resizeColumnsToContents();
+    horizontalHeader()->setSortIndicatorShown(true);
+    fitVerdicts();
+}
+
+/// By how much a note is late is more than the last letters of what became of it.
+void NoteTable::fitVerdicts()
+{
+    constexpr int kNarrowest = 90; // pixels, with a picture
+    if (isColumnHidden(NoteTableModel::Verdict))
+        return;
+    int others = 0;
+    for (const int column : {NoteTableModel::Time, NoteTableModel::Key, NoteTableModel::Amount})
+        others += columnWidth(column);
+    const int wanted = sizeHintForColumn(NoteTableModel::Verdict);
+    const int left = std::max(kNarrowest, viewport()->width() - others);
+    setColumnWidth(NoteTableModel::Verdict, std::min(wanted, left));
+}
+
+void NoteTable::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        fitVerdicts();
 }
 
 int NoteTable::sizeHintForColumn(int column) const
 {
     int width = QTableView::sizeHintForColumn(column);
-    if (column != NoteTableModel::Verdict)
-        return width;
     QStyleOptionViewItem item;
     initViewItemOption(&item);
-    item.features |= QStyleOptionViewItem::HasDecoration | QStyleOptionViewItem::HasDisplay;
-    for (std::size_t verdict = 0; verdict < kVerdictCount; ++verdict) {
-        item.text = m_names.of(static_cast<NoteVerdict>(verdict));
+    item.features |= QStyleOptionViewItem::HasDisplay;
+    const auto makeRoomFor = [&](const QString& text) {
+        item.text = text;
         const QSize size = style()->sizeFromContents(QStyle::CT_ItemViewItem, &item, {}, this);
         width = std::max(width, size.width() + (showGrid() ? 1 : 0));
+    };
+    if (column == NoteTableModel::Key)
+        makeRoomFor(QStringLiteral("G#4")); // the widest name
+    if (column == NoteTableModel::Verdict) {
+        item.features |= QStyleOptionViewItem::HasDecoration;
+        for (std::size_t verdict = 0; verdict < kVerdictCount; ++verdict)
+            makeRoomFor(m_names.of(static_cast<NoteVerdict>(verdict)));
     }
     return width;
 }

@@ -36,9 +36,12 @@ Q_SIGNALS:
 
 protected:
     int sizeHintForColumn(int column) const override; ///< for rows that are not in view, too
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void keepChoice();
+    void fitColumns();
+    void fitVerdicts();
 
     NoteTableModel m_model;
     ComparedNames m_names;

@@ -73,6 +73,37 @@ TEST_F(NoteTableTest, TheVerdictsFitThatAreFurtherDown)
     }
 }
 
+TEST_F(NoteTableTest, TheKeysFitThatAreFurtherDown)
+{
+    NoteTable table;
+    std::vector<NoteRow> rows(500, row(1, 60, 30));
+    rows[490] = row(2, 68, 30);
+    table.showRows(rows, {});
+    const QModelIndex sharp = table.model()->index(490, NoteTableModel::Key);
+    EXPECT_GE(table.columnWidth(NoteTableModel::Key), table.sizeHintForIndex(sharp).width());
+}
+
+TEST_F(NoteTableTest, HowLateANoteIsIsInViewInANarrowTable)
+{
+    NoteRow late = row(1, 61, 30);
+    late.verdict = NoteVerdict::Late;
+    late.deviation = Seconds(0.054);
+    NoteTable table;
+    table.resize(280, 300);
+    table.show();
+    const auto end = [&] {
+        return table.columnViewportPosition(NoteTableModel::Amount) +
+               table.columnWidth(NoteTableModel::Amount);
+    };
+    table.showRows({late}, {"Overtone", "Onsets and Frames"});
+    EXPECT_LE(end(), table.viewport()->width());
+    const int narrow = table.columnWidth(NoteTableModel::Verdict);
+    table.resize(800, 300);
+    EXPECT_GT(table.columnWidth(NoteTableModel::Verdict), narrow);
+    table.resize(280, 300);
+    EXPECT_LE(end(), table.viewport()->width());
+}
+
 TEST_F(NoteTableTest, TheChosenNoteStaysChosenInAnotherOrder)
 {
     m_table.choose(row(3, 61, 20).note);
