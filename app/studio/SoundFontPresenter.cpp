@@ -32,7 +32,7 @@ SoundFontPresenter::firstChoice(const Settings& settings,
 }
 
 SoundFontPresenter::SoundFontPresenter(Parts parts)
-    : m_parts(std::move(parts)), m_pianos(m_parts.menu.addMenu(tr("&Piano"))),
+    : m_parts(std::move(parts)), m_pianos(m_parts.menu.addMenu(tr("Pi&ano"))),
       m_group(new QActionGroup(this))
 {
     connect(m_pianos, &QMenu::aboutToShow, this, &SoundFontPresenter::fill);

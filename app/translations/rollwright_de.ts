@@ -2697,7 +2697,7 @@ Precision %3, Recall %4, F1 %5
 <context>
     <name>rollwright::SoundFontPresenter</name>
     <message>
-        <source>&amp;Piano</source>
+        <source>Pi&amp;ano</source>
         <translation>&amp;Klavier</translation>
     </message>
     <message>

@@ -2697,7 +2697,7 @@ précision %3, rappel %4, F1 %5
 <context>
     <name>rollwright::SoundFontPresenter</name>
     <message>
-        <source>&amp;Piano</source>
+        <source>Pi&amp;ano</source>
         <translation>P&amp;iano</translation>
     </message>
     <message>
