@@ -12,7 +12,7 @@ protected:
     {
         auto& recording = m_open.emplace_back(std::make_unique<Recording>());
         recording->file = file;
-        Run& run = recording->runs.emplace_back();
+        auto& run = recording->runs.emplace_back();
         run.state = RunState::Failed;
         run.error = Error{ErrorCode::FileNotFound, file.string(), {}};
         m_contents[file] = content;

@@ -45,7 +45,9 @@ TEST_F(RecordingViewTest, WithoutAReferenceItsColumnMakesRoom)
 
     m_recording.reference.loading = true;
     EXPECT_TRUE(columnsFor(&m_recording, selection).reference);
-    m_recording.reference = {"/music/truth.mid", {}, false, m_notes, {}};
+    m_recording.reference = {};
+    m_recording.reference.file = "/music/truth.mid";
+    m_recording.reference.notes = m_notes;
     EXPECT_TRUE(columnsFor(&m_recording, selection).reference);
     EXPECT_EQ(referenceRow(&m_recording, selection).state, "");
     m_recording.reference = {};
