@@ -34,7 +34,7 @@ TEST_F(WindowChartsTest, BarsShowTheScoresOfTheShownModels)
 {
     ASSERT_EQ(bars().series.size(), 1U);
     EXPECT_EQ(bars().series[0].name, "Fake one");
-    EXPECT_DOUBLE_EQ(bars().groups[2].scores[0].precision, 1.0 / 3);
+    EXPECT_DOUBLE_EQ(bars().groups[2].scores[0].value().precision, 1.0 / 3);
     charts().findChild<QComboBox*>()->setCurrentIndex(1);
     ASSERT_EQ(bars().groups.size(), 1U);
     EXPECT_EQ(bars().groups[0].details[0], "1 found, 0 missed, 2 extra");
