@@ -22,8 +22,7 @@ TEST_F(WindowCorrectionsTest, ANoteIsDeletedAndBroughtBack)
     actions().remove->trigger();
     EXPECT_THAT(pitches(), ElementsAre(51, 53, 54));
     EXPECT_EQ(run(0)->calibrated->notes.size(), 4U);
-    EXPECT_EQ(window().rolls().pane(1, RollRow::Frames).title()->text(),
-              "Fake one, corrected \u00b7 frames");
+    EXPECT_EQ(paneOf(1).title()->text(), "Fake one, corrected \u00b7 frames");
     actions().undo->trigger();
     EXPECT_THAT(pitches(), ElementsAre(51, 52, 53, 54));
     EXPECT_EQ(m_studio->edit().editor().selected().size(), 1U) << "and is selected again";

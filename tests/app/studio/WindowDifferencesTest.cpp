@@ -41,7 +41,7 @@ protected:
 
     std::optional<NoteVerdict> drawnAt(std::size_t column, double time, int pitch)
     {
-        const RollPane& pane = window().rolls().pane(column, RollRow::Frames);
+        const RollPane& pane = paneOf(column);
         const TimePitchMapping map = pane.mapping();
         return pane.readout({map.x(Seconds(time)), map.y(pitch)}).verdict;
     }
@@ -116,7 +116,7 @@ TEST_F(WindowDifferencesTest, SwitchedOffTheNotesAreBack)
 {
     window().actions().differences->setChecked(false);
     EXPECT_FALSE(drawnAt(1, 1.5, 52));
-    const RollPane& pane = window().rolls().pane(1, RollRow::Frames);
+    const RollPane& pane = paneOf(1);
     const TimePitchMapping map = pane.mapping();
     EXPECT_TRUE(pane.readout({map.x(Seconds(1.5)), map.y(52)}).note);
 }

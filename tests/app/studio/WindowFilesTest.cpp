@@ -41,7 +41,7 @@ TEST_F(WindowFilesTest, ADroppedRecordingIsTranscribedAndShown)
     EXPECT_TRUE(table->isVisible());
     EXPECT_EQ(table->topLevelItemCount(), 6);
 
-    const RollPane& pane = window().rolls().pane(1, RollRow::Frames);
+    const RollPane& pane = paneOf(1);
     const TimePitchMapping map = pane.mapping();
     const int pitch = Pitch::ofKey(FakeModel::kFirstKey + 1).midi;
     const RollReadout readout =

@@ -106,9 +106,18 @@ protected:
         modelItem(name)->setCheckState(0, shown ? Qt::Checked : Qt::Unchecked);
     }
 
+    /// Of frames. Column 0 is that of the ground truth, also where there is none and others have
+    /// its room.
+    const RollPane& paneOf(std::size_t column)
+    {
+        const Recording* recording = session().find(m_studio->selection().recording());
+        const bool makesRoom = recording && recording->reference.chosen().empty();
+        return window().rolls().pane(makesRoom ? column - 1 : column, RollRow::Frames);
+    }
+
     QPointF placeInRoll(std::size_t column, double time, int pitch)
     {
-        const TimePitchMapping map = window().rolls().pane(column, RollRow::Frames).mapping();
+        const TimePitchMapping map = paneOf(column).mapping();
         return {map.x(Seconds(time)), map.y(pitch)};
     }
 

@@ -93,9 +93,7 @@ TEST_F(WindowRunsTest, AModelThatIsTickedRunsAndGetsAColumn)
     ASSERT_TRUE(processEventsUntil([&] { return run(0, "two") && run(0, "two")->assessment; }));
     EXPECT_EQ(run(0, "one")->transcription, first);
 
-    const auto titleOf = [this](std::size_t column) {
-        return window().rolls().pane(column, RollRow::Frames).title()->text();
-    };
+    const auto titleOf = [this](std::size_t column) { return paneOf(column).title()->text(); };
     EXPECT_TRUE(titleOf(0).startsWith("Ground truth"));
     EXPECT_TRUE(titleOf(1).startsWith("Fake one"));
     EXPECT_TRUE(titleOf(2).startsWith("Fake two"));

@@ -34,7 +34,7 @@ TEST_F(WindowViewsTest, TheArrangementIsChosenByMenuAndRemembered)
     EXPECT_EQ(window().rolls().shape().arrangement, RollArrangement::Stacked);
     EXPECT_EQ(window().rolls().view(), view);
     EXPECT_EQ(window().rolls().panes().size(), 4U);
-    EXPECT_EQ(window().rolls().pane(1, RollRow::Frames).title()->text(), "Fake one \u00b7 frames");
+    EXPECT_EQ(paneOf(1).title()->text(), "Fake one \u00b7 frames");
     stop();
     start();
     EXPECT_EQ(window().rolls().shape().arrangement, RollArrangement::Stacked);

@@ -245,6 +245,7 @@ TEST_F(NotePanelTest, ListsNotesThatNothingIsKnownToCompareWith)
 {
     m_panel.showNotes(
         {{"Overtone", {}}, nullptr, std::make_shared<const NoteList>(NoteList{note(1, 2)}), {}});
+    list(NoteListing::Differences);
     EXPECT_FALSE(view().isVisibleTo(&m_panel));
     list(NoteListing::Estimate);
     EXPECT_EQ(column(NoteTableModel::Key), QStringList("C4"));

@@ -64,5 +64,15 @@ TEST_F(ScoreBarsTest, IsToldInWordsToo)
     EXPECT_TRUE(m_bars.accessibleDescription().contains("C3, Two: F1 0.90"));
 }
 
+TEST_F(ScoreBarsTest, WhatIsNotKnownHasNoBarAndNoNumber)
+{
+    BarChart chart = twoModels();
+    chart.groups[0].scores[1].reset();
+    m_bars.setChart(chart);
+    EXPECT_EQ(m_bars.barOf(0, 1, 2).width(), 0);
+    EXPECT_TRUE(m_bars.accessibleDescription().contains("C3, Two: F1 \u2013"));
+    m_bars.grab();
+}
+
 } // namespace
 } // namespace rollwright
