@@ -214,10 +214,11 @@ TEST_F(PlaybackPresenterTest, RemembersTheMix)
 TEST_F(PlaybackPresenterTest, OffersTheNotesOfTheColumnsThatAreShown)
 {
     const auto* box = m_presenter.mixer().findChild<QComboBox*>();
-    ASSERT_EQ(box->count(), 1);
-    EXPECT_EQ(box->itemText(0), "Ground truth");
     m_selection.setShown("one", true);
-    ASSERT_EQ(box->count(), 2);
+    ASSERT_EQ(box->count(), 1) << "there is no ground truth";
+    m_folder.write("truth.tsv", "1.2\t1.8\t52\t64\n");
+    m_session.setReference(m_selection.recording(), m_folder / "truth.tsv");
+    ASSERT_TRUE(processEventsUntil([&] { return box->count() == 2; }));
     EXPECT_EQ(box->itemText(0), QString::fromStdString(fakeInfo("one").name));
     EXPECT_EQ(box->currentIndex(), 0) << "what a model heard comes first";
     Q_EMIT m_presenter.mixer().notesChosen(1);
