@@ -20,6 +20,7 @@ TransportBar::TransportBar(const Buttons& buttons, QWidget* parent)
     }
     m_position->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_position->setAccessibleName(tr("Position"));
+    m_position->setMargin(6);
     addWidget(m_position);
 
     auto* space = new QWidget;
