@@ -1,6 +1,7 @@
 #include <QFileDialog>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QTest>
 
 #include "tests/app/studio/WindowFixture.h"
 
@@ -19,6 +20,8 @@ protected:
         dialog->close();
         processEventsUntil([&] { return !window().findChild<QFileDialog*>(); });
         QFile file(toQString(m_folder.path()) + '/' + name);
+        for (int i = 0; i < 50 && !file.exists(); ++i)
+            QTest::qWait(10); // it is written on another thread, or cannot be
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
 };
@@ -104,9 +107,10 @@ TEST_F(PicturePresenterTest, WhatCannotBeWrittenIsAMessage)
 {
     dropFile("a.wav");
     exported("nowhere/rolls.pdf");
-    EXPECT_TRUE(window().messages().isVisible());
+    EXPECT_TRUE(processEventsUntil([&] { return window().messages().isVisible(); }));
     exported("rolls.pdf");
-    EXPECT_FALSE(window().messages().isVisible()) << "it was written after all";
+    EXPECT_TRUE(processEventsUntil([&] { return window().messages().isHidden(); }))
+        << "it was written after all";
 }
 
 } // namespace
