@@ -1,7 +1,6 @@
 #include <QFileDialog>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QTest>
 
 #include "tests/app/studio/WindowFixture.h"
 
@@ -20,8 +19,10 @@ protected:
         dialog->close();
         processEventsUntil([&] { return !window().findChild<QFileDialog*>(); });
         QFile file(toQString(m_folder.path()) + '/' + name);
-        for (int i = 0; i < 50 && !file.exists(); ++i)
-            QTest::qWait(10); // it is written on another thread, or cannot be
+        // It is written on another thread, or cannot be.
+        const auto limit = std::chrono::steady_clock::now() + std::chrono::milliseconds(500);
+        processEventsUntil(
+            [&] { return file.exists() || std::chrono::steady_clock::now() > limit; });
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
 };
