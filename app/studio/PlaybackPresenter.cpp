@@ -91,7 +91,8 @@ void PlaybackPresenter::connectActions()
         if (m_parts.playback.playing()) {
             m_parts.playback.pause();
         } else {
-            m_began = m_parts.playback.position();
+            const Seconds here = m_parts.playback.position();
+            m_began = here < m_parts.playback.end() ? here : Seconds(0); // as playing does
             m_parts.window.rolls().turnTo(m_began);
             m_parts.playback.play();
         }
