@@ -11,8 +11,25 @@
 namespace rollwright {
 
 namespace {
+
 constexpr int kLinesShown = 4;
+
+/// Whether it stands there as a whole name: after a quotation mark (in French a space that does not
+/// break) or a slash, and before a quotation mark.
+bool isNamedIn(const QString& message, const QString& file)
+{
+    const QString before = QStringLiteral("/\"\u201E\u00A0");
+    const QString after = QStringLiteral("\"\u201C\u00A0");
+    for (auto at = message.indexOf(file); at >= 0; at = message.indexOf(file, at + 1)) {
+        const auto end = at + file.size();
+        if (at > 0 && end < message.size() && before.contains(message[at - 1]) &&
+            after.contains(message[end]))
+            return true;
+    }
+    return false;
 }
+
+} // namespace
 
 MessageBar::MessageBar(QWidget* parent) : QFrame(parent), m_text(new QLabel)
 {
@@ -46,9 +63,9 @@ void MessageBar::showFailure(const QString& message)
     QAccessible::updateAccessibility(&alert);
 }
 
-void MessageBar::forget(const QString& subject)
+void MessageBar::forget(const QString& file)
 {
-    m_messages.removeIf([&](const QString& message) { return message.contains(subject); });
+    m_messages.removeIf([&](const QString& message) { return isNamedIn(message, file); });
     if (m_messages.isEmpty())
         hide();
     else

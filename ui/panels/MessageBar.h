@@ -18,8 +18,9 @@ public:
     explicit MessageBar(QWidget* parent = nullptr);
 
     void showFailure(const QString& message);
-    void forget(const QString& subject); ///< messages that name it, which is well now
-    void clear();                        ///< and hides
+    /// Messages that name a file, which is well now, with or without its folder.
+    void forget(const QString& file);
+    void clear(); ///< and hides
     void setTheme(const Theme& theme);
 
     const QStringList& messages() const { return m_messages; }

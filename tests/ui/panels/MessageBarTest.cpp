@@ -38,6 +38,12 @@ TEST(MessageBar, ForgetsWhatIsWellNow)
     bar.showFailure("\"b.wav\" is damaged.");
     bar.forget("a.mid");
     EXPECT_EQ(bar.messages(), QStringList("\"b.wav\" is damaged."));
+    bar.showFailure("\"/music/Sonata.mid\" cannot be written.");
+    bar.forget("nata.mid");
+    bar.forget("Sonata.mi");
+    EXPECT_EQ(bar.messages().size(), 2) << "other files";
+    bar.forget("Sonata.mid");
+    EXPECT_EQ(bar.messages().size(), 1);
     bar.forget("b.wav");
     EXPECT_TRUE(bar.isHidden());
 }
