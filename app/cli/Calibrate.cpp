@@ -51,13 +51,12 @@ Result<void> checkMayWrite(const Options& options, const ModelInfo& info)
 /// Writes the values and says where, and which are new.
 Result<void> keep(ModelInfo info, const DecoderParams& params)
 {
-    const std::filesystem::path manifest = info.weights.parent_path() / kManifestName;
     const DecoderParams before = defaultParams(info);
     for (const DecoderParameter& parameter : decoderSchema())
         info.decoder[parameter.name] = params.*parameter.field;
-    if (auto written = writeManifest(manifest, info); !written)
+    if (auto written = writeManifest(info.manifest, info); !written)
         return written;
-    std::cout << std::defaultfloat << manifest.string()
+    std::cout << std::defaultfloat << info.manifest.string()
               << (params == before ? ": nothing changed\n" : ":\n");
     for (const DecoderParameter& parameter : decoderSchema())
         if (before.*parameter.field != params.*parameter.field)

@@ -15,10 +15,10 @@ NoteMenu::NoteMenu(EditPresenter& edit, MainWindow& window)
         m_edit.editor().selectAt(position);
         popUp(plot.mapToGlobal(position));
     });
-    auto* table = window.notes().findChild<NoteTable*>();
-    table->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(table, &QWidget::customContextMenuRequested, this,
-            [this, table](QPoint position) { popUp(table->viewport()->mapToGlobal(position)); });
+    NoteTable& table = window.notes().table();
+    table.setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(&table, &QWidget::customContextMenuRequested, this,
+            [this, &table](QPoint position) { popUp(table.viewport()->mapToGlobal(position)); });
 }
 
 void NoteMenu::popUp(QPoint place)

@@ -7,6 +7,7 @@
 #include <span>
 #include <vector>
 
+#include "core/base/LowerCase.h"
 #include "core/io/NoteColumns.h"
 
 namespace rollwright {
@@ -114,11 +115,8 @@ bool isHeading(const Fields& fields)
 
 bool namesMidi(const Fields& heading)
 {
-    constexpr std::string_view kWord = "midi";
-    return std::ranges::any_of(heading, [&](std::string_view field) {
-        return !std::ranges::search(field, kWord, [](char a, char b) {
-                    return (a | 0x20) == b; // letters without regard to case
-                }).empty();
+    return std::ranges::any_of(heading, [](std::string_view field) {
+        return lowerCase(std::string(field)).find("midi") != std::string::npos;
     });
 }
 

@@ -52,8 +52,8 @@ std::optional<Json> rowsOf(const Json& columns)
 
 std::optional<MaestroTable> readMaestroJson(std::string_view json)
 {
-    const Json read = Json::parse(json, nullptr, /*allow_exceptions=*/false);
-    const auto rows = read.is_array()    ? std::optional(read)
+    Json read = Json::parse(json, nullptr, /*allow_exceptions=*/false);
+    const auto rows = read.is_array()    ? std::optional(std::move(read))
                       : read.is_object() ? rowsOf(read)
                                          : std::nullopt;
     if (!rows)

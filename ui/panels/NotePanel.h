@@ -42,6 +42,7 @@ public:
     NoteListing listing() const;
     std::optional<NoteRow> chosen() const;     ///< of the table
     NoteFields& fields() { return *m_fields; } ///< below the table; hidden at first
+    NoteTable& table() { return *m_table; }
 
     /// Chooses the next or previous difference; past the last one comes the first.
     void step(bool forward);
