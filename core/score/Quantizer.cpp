@@ -26,7 +26,8 @@ constexpr double kForeign = 1.5; ///< for thirds among halves and the other way 
 /// and the voices of a chord come after each other, but not as late as the next note.
 constexpr double kMerged = 3;
 constexpr Seconds kMergedApart{0.1};
-constexpr double kMergedStep = 6; ///< besides, for notes a second apart: rather a grace note
+constexpr double kMergedStep =
+    6; ///< besides, for notes a second or less apart: rather a grace note
 /// For a chord on one of the finest places with none on the next, as short notes lead on; but for
 /// one that follows a grace note.
 constexpr double kLeadsNowhere = 4;
@@ -44,7 +45,7 @@ constexpr double kRubato = 0.03;
 /// A chord in its beat.
 struct Onset {
     double fraction; ///< of the beat: 0 to 1
-    bool isStep;     ///< a second from a note of the chord before
+    bool isStep;     ///< a second or less from a note of the chord before
 };
 
 /// A beat of a performance.
