@@ -64,7 +64,9 @@ Application::Application()
       m_midiPresenter({m_playback, m_playbackPresenter.menu(), m_studio.window(), m_settings}),
       m_auditionPresenter(m_playback, m_studio.window().rolls()),
       m_strokePresenter({m_studio.session(), m_studio.selection(), m_studio.window(),
-                         m_studio.edit(), [this] { return m_playback.position(); }}),
+                         m_studio.edit(), [this] { return m_playheadPresenter.struckNow(); }}),
+      m_clipboardPresenter(m_studio.edit(), m_studio.window(),
+                           [this] { return m_playheadPresenter.struckNow(); }),
       m_beatPresenter(
           {m_studio.session(),
            m_studio.selection(),

@@ -6,6 +6,7 @@
 #include "app/studio/AudioExportPresenter.h"
 #include "app/studio/AuditionPresenter.h"
 #include "app/studio/BeatPresenter.h"
+#include "app/studio/ClipboardPresenter.h"
 #include "app/studio/LivePresenter.h"
 #include "app/studio/MidiPresenter.h"
 #include "app/studio/ModelPresenter.h"
@@ -46,6 +47,7 @@ private:
     MidiPresenter m_midiPresenter;
     AuditionPresenter m_auditionPresenter;
     StrokePresenter m_strokePresenter;
+    ClipboardPresenter m_clipboardPresenter;
     BeatPresenter m_beatPresenter;
     PedalPresenter m_pedalPresenter;
     AudioExportPresenter m_audioExportPresenter;

@@ -18,6 +18,9 @@ QString textOf(CorrectionCommand::Kind kind)
     case CorrectionCommand::Offset: return tr("change of length");
     case CorrectionCommand::Velocity: return tr("change of velocity");
     case CorrectionCommand::Join: return tr("join");
+    case CorrectionCommand::Split: return tr("split");
+    case CorrectionCommand::Cut: return tr("cut");
+    case CorrectionCommand::Paste: return tr("paste");
     case CorrectionCommand::Accept: return tr("accept");
     case CorrectionCommand::Restore: return tr("restore");
     case CorrectionCommand::Beats: return tr("change of beats");

@@ -32,9 +32,15 @@ QAction* withKey(QAction* action, const QKeySequence& key)
 EditActions::EditActions(MainWindow& window, QUndoGroup& history)
     : undo(withKey(history.createUndoAction(&window), QKeySequence::Undo)),
       redo(withKey(history.createRedoAction(&window), QKeySequence::Redo)),
-      correct(newSwitch(window, tr("&Correct notes"), Qt::Key_C)),
-      selectAll(makeForNotes(window, tr("Select &all notes"), QKeySequence::SelectAll)),
+      cut(makeForNotes(window, tr("Cu&t"), QKeySequence::Cut)),
+      copy(makeForNotes(window, tr("Cop&y"), QKeySequence::Copy)),
+      paste(makeForNotes(window, tr("Paste he&re"), QKeySequence::Paste)),
       remove(makeForNotes(window, tr("&Delete"), Qt::Key_Delete)),
+      selectAll(makeForNotes(window, tr("Select &all notes"), QKeySequence::SelectAll)),
+      correct(newSwitch(window, tr("&Correct notes"), Qt::Key_C)),
+      add(newAction(window, tr("Add a &note here"), Qt::Key_Insert)),
+      split(newOnce(window, tr("Spl&it here"), Qt::CTRL | Qt::SHIFT | Qt::Key_J)),
+      join(newAction(window, tr("&Join"), Qt::CTRL | Qt::Key_J)),
       earlier(newAction(window, tr("&Earlier"), Qt::ALT | Qt::Key_Left)),
       later(newAction(window, tr("&Later"), Qt::ALT | Qt::Key_Right)),
       higher(newAction(window, tr("&Higher"), Qt::ALT | Qt::Key_Up)),
@@ -43,12 +49,17 @@ EditActions::EditActions(MainWindow& window, QUndoGroup& history)
       longer(newAction(window, tr("Lon&ger"), Qt::ALT | Qt::SHIFT | Qt::Key_Right)),
       louder(newAction(window, tr("Lo&uder"), Qt::CTRL | Qt::Key_Up)),
       softer(newAction(window, tr("So&fter"), Qt::CTRL | Qt::Key_Down)),
-      join(newAction(window, tr("&Join"), Qt::CTRL | Qt::Key_J)),
       accept(newAction(window, tr("Acce&pt what it is compared with"), Qt::Key_A)),
       restore(newAction(window, tr("Restore what the &model heard")))
 {
     correct->setToolTip(tr("Correct the notes of the chosen model: drag them or their edges, "
                            "double click where one is missing, Delete (C)"));
+    paste->setToolTip(tr("Notes that were copied, here or from a table in another program, begin "
+                         "at the playhead (Ctrl+V)"));
+    add->setToolTip(tr("At the playhead, of the key of the selected note, or of the one that the "
+                       "model held likeliest there (Insert)"));
+    split->setToolTip(tr("The selected notes that sound at the playhead become two "
+                         "(Ctrl+Shift+J)"));
     accept->setToolTip(tr("Make the chosen row of the note list as the ground truth or the other "
                           "model has it (A)"));
 
@@ -56,9 +67,11 @@ EditActions::EditActions(MainWindow& window, QUndoGroup& history)
     menu->setObjectName("edit");
     menu->addActions({undo, redo});
     menu->addSeparator();
-    menu->addActions({correct, selectAll});
+    menu->addActions(ofClipboard());
+    menu->addAction(selectAll);
     menu->addSeparator();
-    menu->addActions(ofSelection());
+    menu->addAction(correct);
+    menu->addActions(ofNotes());
     menu->addSeparator();
     menu->addActions({accept, restore});
     menu->setToolTipsVisible(true);
@@ -69,9 +82,15 @@ EditActions::EditActions(MainWindow& window, QUndoGroup& history)
     }
 }
 
+QList<QAction*> EditActions::ofNotes() const
+{
+    return {add, split, join, earlier, later, higher, lower, shorter, longer, louder, softer};
+}
+
 QList<QAction*> EditActions::ofSelection() const
 {
-    return {remove, earlier, later, higher, lower, shorter, longer, louder, softer, join};
+    return {cut,    copy,  remove,  split,  join,   earlier, later,
+            higher, lower, shorter, longer, louder, softer};
 }
 
 } // namespace rollwright

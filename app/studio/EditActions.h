@@ -16,9 +16,15 @@ struct EditActions {
 
     QAction* undo;
     QAction* redo;
-    QAction* correct; ///< checkable: the mouse works on notes
-    QAction* selectAll;
+    QAction* cut;
+    QAction* copy;
+    QAction* paste;
     QAction* remove;
+    QAction* selectAll;
+    QAction* correct; ///< checkable: the mouse works on notes
+    QAction* add;     ///< at the playhead
+    QAction* split;   ///< likewise
+    QAction* join;
     QAction* earlier;
     QAction* later;
     QAction* higher;
@@ -27,10 +33,11 @@ struct EditActions {
     QAction* longer;
     QAction* louder;
     QAction* softer;
-    QAction* join;
     QAction* accept; ///< what the chosen row of the table is compared with
     QAction* restore;
 
+    QList<QAction*> ofClipboard() const { return {cut, copy, paste, remove}; }
+    QList<QAction*> ofNotes() const;     ///< that change those that are selected, and add some
     QList<QAction*> ofSelection() const; ///< those that need notes to be selected
 
     Q_DECLARE_TR_FUNCTIONS(rollwright::EditActions)

@@ -154,7 +154,8 @@ void EditPresenter::updateActions()
     const Run* edited = run();
     const bool correcting = edited && m_actions.correct->isChecked();
     m_actions.correct->setEnabled(edited);
-    m_actions.selectAll->setEnabled(correcting);
+    for (QAction* action : {m_actions.paste, m_actions.selectAll, m_actions.add})
+        action->setEnabled(correcting);
     for (QAction* action : m_actions.ofSelection())
         action->setEnabled(correcting && !m_editor->selected().empty());
     NoteFields& fields = m_window.notes().fields();

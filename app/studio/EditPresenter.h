@@ -32,6 +32,10 @@ public:
 
     void selectNothing() { m_editor->select({}); }
 
+    /// A step of the chosen run's history, if it can be corrected: some notes in the place of
+    /// others.
+    void change(const CorrectionCommand::Change& wanted);
+
     /// Steps of the run's history, as any other.
     void changeBeats(int runId, const std::optional<BeatGrid>& beats);
     void changePedal(int runId, const std::optional<Pedalling>& pedal);
@@ -51,7 +55,6 @@ private:
     void chooseRow(const NoteRow& row);
     void showInTable();
 
-    void change(const CorrectionCommand::Change& wanted);
     void restore();
     void accept();
     void changeBesides(int runId, Kind kind, const std::function<void(Corrections&)>& edit);

@@ -30,7 +30,9 @@ void NoteMenu::popUp(QPoint place)
     menu->addAction(actions.correct);
     if (actions.correct->isChecked()) {
         menu->addSeparator();
-        menu->addActions(actions.ofSelection());
+        menu->addActions(actions.ofClipboard());
+        menu->addSeparator();
+        menu->addActions(actions.ofNotes());
         menu->addSeparator();
         menu->addActions({actions.accept, actions.restore});
     }

@@ -39,15 +39,21 @@ PlayheadPresenter::PlayheadPresenter(Parts parts)
     update();
 }
 
+Seconds PlayheadPresenter::struckNow() const
+{
+    const Recording* recording = m_parts.session.find(m_parts.selection.recording());
+    const Seconds delay = recording ? recording->delay() : Seconds(0);
+    return std::max(Seconds(0), m_parts.playback.position() - delay);
+}
+
 /// Beats lie where they are struck, the playhead where they are heard.
 void PlayheadPresenter::step(bool onwards)
 {
-    const Seconds here = m_parts.playback.position();
     const Run* run = chosenRun(m_parts.session, m_parts.selection);
     Seconds way = onwards ? kStep : -kStep;
     if (run && run->work.corrections.beats) {
         const auto& beats = run->work.corrections.beats->beats;
-        const Seconds struck = here - m_parts.session.find(m_parts.selection.recording())->delay();
+        const Seconds struck = struckNow();
         const auto next = std::ranges::upper_bound(beats, struck + kSamePlace);
         const auto before = std::ranges::lower_bound(beats, struck - kSamePlace);
         if (onwards && next != beats.end())

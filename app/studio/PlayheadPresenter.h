@@ -28,6 +28,10 @@ public:
     QAction* const loopFrom;
     QAction* const loopTo;
 
+    /// What is heard at this moment, in the time of the notes, which are heard later than struck.
+    /// 0 at least.
+    Seconds struckNow() const;
+
 private:
     void step(bool onwards);
     void mark(bool end);

@@ -2,15 +2,15 @@
 
 #include <functional>
 
-#include <QAction>
 #include <QObject>
 
 #include "app/studio/EditPresenter.h"
 
 namespace rollwright {
 
-/// Adds a missing note at the playhead, for who has no mouse: of the key of the selected note, or
-/// without one of the key that the model held likeliest to be struck there.
+/// Strokes at the playhead, for who has no mouse: adds a missing note, of the key of the selected
+/// one or without one of the key that the model held likeliest to be struck there, and divides
+/// those that are selected.
 class StrokePresenter : public QObject
 {
     Q_OBJECT
@@ -20,16 +20,15 @@ public:
         const Selection& selection;
         MainWindow& window;
         EditPresenter& edit;
-        std::function<Seconds()> position; ///< what is heard at this moment
+        std::function<Seconds()> position; ///< heard at this moment, in the time of the notes
     };
 
     /// All must outlive the presenter.
     explicit StrokePresenter(Parts parts);
 
-    QAction* const add; ///< in the menu by which notes are corrected
-
 private:
     void addHere();
+    void splitHere();
 
     Parts m_parts;
 };

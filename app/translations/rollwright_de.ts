@@ -1237,6 +1237,18 @@ Die tatsächlichen Noten dieser Aufnahme auf das Fenster ziehen.</translation>
         <source>its menu</source>
         <translation>ihr Menü</translation>
     </message>
+    <message>
+        <source>split</source>
+        <translation>Teilen</translation>
+    </message>
+    <message>
+        <source>cut</source>
+        <translation>Ausschneiden</translation>
+    </message>
+    <message>
+        <source>paste</source>
+        <translation>Einfügen</translation>
+    </message>
 </context>
 <context>
     <name>rollwright::Actions</name>
@@ -1577,6 +1589,13 @@ Die tatsächlichen Noten dieser Aufnahme auf das Fenster ziehen.</translation>
     </message>
 </context>
 <context>
+    <name>rollwright::ClipboardPresenter</name>
+    <message>
+        <source>There are no notes on the clipboard. Select some and copy them first.</source>
+        <translation>In der Zwischenablage sind keine Noten. Wählen Sie zuerst welche aus und kopieren Sie sie.</translation>
+    </message>
+</context>
+<context>
     <name>rollwright::CurvePlot</name>
     <message>
         <source>Precision and recall over the onset threshold</source>
@@ -1712,6 +1731,38 @@ Die tatsächlichen Noten dieser Aufnahme auf das Fenster ziehen.</translation>
     <message>
         <source>&amp;Edit</source>
         <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Ausschnei&amp;den</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>Ko&amp;pieren</translation>
+    </message>
+    <message>
+        <source>Paste he&amp;re</source>
+        <translation>Hie&amp;r einfügen</translation>
+    </message>
+    <message>
+        <source>Add a &amp;note here</source>
+        <translation>Note h&amp;ier hinzufügen</translation>
+    </message>
+    <message>
+        <source>Spl&amp;it here</source>
+        <translation>Hier &amp;zerteilen</translation>
+    </message>
+    <message>
+        <source>Notes that were copied, here or from a table in another program, begin at the playhead (Ctrl+V)</source>
+        <translation>Kopierte Noten, von hier oder aus einer Tabelle in einem anderen Programm, beginnen an der Abspielmarke (Strg+V)</translation>
+    </message>
+    <message>
+        <source>At the playhead, of the key of the selected note, or of the one that the model held likeliest there (Insert)</source>
+        <translation>An der Abspielmarke, auf der Taste der ausgewählten Note oder auf der, die das Modell dort am ehesten gehört hat (Einfg)</translation>
+    </message>
+    <message>
+        <source>The selected notes that sound at the playhead become two (Ctrl+Shift+J)</source>
+        <translation>Die ausgewählten Noten, die an der Abspielmarke klingen, werden zu zweien (Strg+Umschalt+J)</translation>
     </message>
 </context>
 <context>
@@ -2766,16 +2817,12 @@ Precision %3, Recall %4, F1 %5
 <context>
     <name>rollwright::StrokePresenter</name>
     <message>
-        <source>Add a &amp;note here</source>
-        <translation>Note h&amp;ier hinzufügen</translation>
-    </message>
-    <message>
-        <source>At the playhead, of the key of the selected note, or of the one that the model held likeliest there (Insert)</source>
-        <translation>An der Abspielmarke, auf der Taste der ausgewählten Note oder auf der, die das Modell dort am ehesten gehört hat (Einfg)</translation>
-    </message>
-    <message>
         <source>Nothing more is heard at the playhead. Select a note of the key that is missing.</source>
         <translation>An der Abspielmarke ist weiter nichts zu hören. Wählen Sie eine Note der Taste aus, die fehlt.</translation>
+    </message>
+    <message>
+        <source>None of the selected notes sounds at the playhead.</source>
+        <translation>Keine der ausgewählten Noten klingt an der Abspielmarke.</translation>
     </message>
 </context>
 <context>

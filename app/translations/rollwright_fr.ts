@@ -1237,6 +1237,18 @@ Déposez sur la fenêtre les vraies notes de cet enregistrement.</translation>
         <source>its menu</source>
         <translation>son menu</translation>
     </message>
+    <message>
+        <source>split</source>
+        <translation>division</translation>
+    </message>
+    <message>
+        <source>cut</source>
+        <translation>coupe</translation>
+    </message>
+    <message>
+        <source>paste</source>
+        <translation>collage</translation>
+    </message>
 </context>
 <context>
     <name>rollwright::Actions</name>
@@ -1577,6 +1589,13 @@ Déposez sur la fenêtre les vraies notes de cet enregistrement.</translation>
     </message>
 </context>
 <context>
+    <name>rollwright::ClipboardPresenter</name>
+    <message>
+        <source>There are no notes on the clipboard. Select some and copy them first.</source>
+        <translation>Il n&apos;y a pas de notes dans le presse-papiers. Sélectionnez-en d&apos;abord et copiez-les.</translation>
+    </message>
+</context>
+<context>
     <name>rollwright::CurvePlot</name>
     <message>
         <source>Precision and recall over the onset threshold</source>
@@ -1695,7 +1714,7 @@ Déposez sur la fenêtre les vraies notes de cet enregistrement.</translation>
     </message>
     <message>
         <source>Acce&amp;pt what it is compared with</source>
-        <translation>Re&amp;prendre la version comparée</translation>
+        <translation>Reprendre la &amp;version comparée</translation>
     </message>
     <message>
         <source>Restore what the &amp;model heard</source>
@@ -1712,6 +1731,38 @@ Déposez sur la fenêtre les vraies notes de cet enregistrement.</translation>
     <message>
         <source>&amp;Edit</source>
         <translation>É&amp;dition</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Cou&amp;per</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>Copi&amp;er</translation>
+    </message>
+    <message>
+        <source>Paste he&amp;re</source>
+        <translation>Coller &amp;ici</translation>
+    </message>
+    <message>
+        <source>Add a &amp;note here</source>
+        <translation>Ajo&amp;uter une note ici</translation>
+    </message>
+    <message>
+        <source>Spl&amp;it here</source>
+        <translation>Couper en deu&amp;x ici</translation>
+    </message>
+    <message>
+        <source>Notes that were copied, here or from a table in another program, begin at the playhead (Ctrl+V)</source>
+        <translation>Les notes copiées, ici ou d&apos;un tableau d&apos;un autre logiciel, commencent à la tête de lecture (Ctrl+V)</translation>
+    </message>
+    <message>
+        <source>At the playhead, of the key of the selected note, or of the one that the model held likeliest there (Insert)</source>
+        <translation>À la tête de lecture, sur la touche de la note sélectionnée, ou sur celle que le modèle y tenait pour la plus probable (Inser)</translation>
+    </message>
+    <message>
+        <source>The selected notes that sound at the playhead become two (Ctrl+Shift+J)</source>
+        <translation>Les notes sélectionnées qui sonnent à la tête de lecture deviennent deux (Ctrl+Maj+J)</translation>
     </message>
 </context>
 <context>
@@ -2766,16 +2817,12 @@ précision %3, rappel %4, F1 %5
 <context>
     <name>rollwright::StrokePresenter</name>
     <message>
-        <source>Add a &amp;note here</source>
-        <translation>Ajouter une note &amp;ici</translation>
-    </message>
-    <message>
-        <source>At the playhead, of the key of the selected note, or of the one that the model held likeliest there (Insert)</source>
-        <translation>À la tête de lecture, sur la touche de la note sélectionnée, ou sur celle que le modèle y tenait pour la plus probable (Inser)</translation>
-    </message>
-    <message>
         <source>Nothing more is heard at the playhead. Select a note of the key that is missing.</source>
         <translation>Rien d&apos;autre ne s&apos;entend à la tête de lecture. Sélectionnez une note de la touche qui manque.</translation>
+    </message>
+    <message>
+        <source>None of the selected notes sounds at the playhead.</source>
+        <translation>Aucune des notes sélectionnées ne sonne à la tête de lecture.</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <map>
 
+#include "core/notes/Stroke.h"
+
 namespace rollwright {
 
 namespace {
@@ -83,6 +85,20 @@ NoteList withLength(std::span<const Note> notes, Seconds length)
 NoteList withVelocity(std::span<const Note> notes, int velocity)
 {
     return changed(notes, [&](Note& note) { note.velocity = std::clamp(velocity, 1, 127); });
+}
+
+NoteList split(std::span<const Note> notes, Seconds time)
+{
+    NoteList list;
+    for (const Note& note : notes) {
+        list.push_back(note);
+        if (time <= note.onset + kSameStroke || time > note.offset - kShortestNote)
+            continue;
+        list.back().offset = time;
+        list.push_back(note);
+        list.back().onset = time;
+    }
+    return tidied(std::move(list));
 }
 
 NoteList joined(std::span<const Note> notes)

@@ -24,6 +24,10 @@ NoteList withVelocitiesMoved(std::span<const Note> notes, int louder);
 NoteList withLength(std::span<const Note> notes, Seconds length);
 NoteList withVelocity(std::span<const Note> notes, int velocity);
 
+/// Each that sounds at that time becomes two, as loud, unless a part would be another stroke of the
+/// same or shorter than the shortest; the others stay. In order.
+NoteList split(std::span<const Note> notes, Seconds time);
+
 /// Of each key one note, from the first onset to the last offset, as loud as its first stroke.
 NoteList joined(std::span<const Note> notes);
 

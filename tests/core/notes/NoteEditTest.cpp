@@ -65,12 +65,25 @@ TEST(NoteEdit, JoinsTheNotesOfAKey)
                 ElementsAre(note(1, 3, 60, 50), note(1, 1.5, 61)));
 }
 
+TEST(NoteEdit, SplitsWhatSoundsAtATime)
+{
+    const NoteList notes{note(0, 2, 60, 50), note(0.98, 2, 61), note(1, 2, 62), note(1.5, 2, 63),
+                         note(0.5, 1.02, 64)};
+    EXPECT_THAT(split(notes, Seconds(1)),
+                ElementsAre(note(0, 1, 60, 50), note(0.5, 1.02, 64), note(0.98, 2, 61),
+                            note(1, 2, 60, 50), note(1, 2, 62), note(1.5, 2, 63)))
+        << "not into one that is as good as the same stroke, nor into one that is too short";
+    EXPECT_THAT(joined(split(std::vector{note(0, 2, 60, 50)}, Seconds(1))),
+                ElementsAre(note(0, 2, 60, 50)));
+}
+
 TEST(NoteEdit, OfNothingComesNothing)
 {
     EXPECT_THAT(moved({}, Seconds(1), 1), IsEmpty());
     EXPECT_THAT(withOnsetsMoved({}, Seconds(1)), IsEmpty());
     EXPECT_THAT(withOffsetsMoved({}, Seconds(1)), IsEmpty());
     EXPECT_THAT(joined({}), IsEmpty());
+    EXPECT_THAT(split({}, Seconds(1)), IsEmpty());
 }
 
 TEST(NoteEdit, GivesAllOneLengthAndOneVelocityWithinBounds)
