@@ -89,7 +89,7 @@ Application::Application()
       m_livePresenter(
           {loadModel, m_studio.session(), m_studio.selection(), m_studio.window(), m_settings})
 {
-    m_studio.setExportedPart([this] { return m_playbackPresenter.exportedPart(); });
+    m_studio.noteExport().setExportedPart([this] { return m_playbackPresenter.exportedPart(); });
     addLanguageMenu(m_studio.window(), m_settings);
     QObject::connect(&m_playbackPresenter, &PlaybackPresenter::stoppedAtRest, &m_studio.edit(),
                      &EditPresenter::selectNothing);

@@ -15,11 +15,16 @@ ExportQueue::ExportQueue(QObject* parent)
 
 void ExportQueue::add(const std::filesystem::path& file, std::function<Result<void>()> write)
 {
-    m_jobs.add([this, file, write = std::move(write)](JobQueue::Link& link) {
-        link.post([this, file, result = write()] {
+    add(toQString(file.filename()), tr("Exported \"%1\".").arg(toQString(file)), std::move(write));
+}
+
+void ExportQueue::add(const QString& name, const QString& notice,
+                      std::function<Result<void>()> write)
+{
+    m_jobs.add([this, name, notice, write = std::move(write)](JobQueue::Link& link) {
+        link.post([this, name, notice, result = write()] {
             if (result)
-                Q_EMIT written(toQString(file.filename()),
-                               tr("Exported \"%1\".").arg(toQString(file)));
+                Q_EMIT written(name, notice);
             else
                 Q_EMIT failed(errorText(result.error()));
         });

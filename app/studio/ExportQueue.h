@@ -22,6 +22,8 @@ public:
 
     /// `write` writes the file, on the queue's thread, so what it holds is its own.
     void add(const std::filesystem::path& file, std::function<Result<void>()> write);
+    /// Several files, of which `notice` says that they were written.
+    void add(const QString& name, const QString& notice, std::function<Result<void>()> write);
 
 Q_SIGNALS:
     void written(const QString& name, const QString& notice); ///< of the file, and that says so

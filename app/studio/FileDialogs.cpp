@@ -111,6 +111,21 @@ void askForDataset(QWidget& window, const Settings& settings,
     dialog->open();
 }
 
+void askForFolder(QWidget& window, Settings& settings, const QString& title,
+                  const std::function<void(const std::filesystem::path&)>& take)
+{
+    QFileDialog* dialog = makeDialog(window, title, settings.folder());
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    QObject::connect(dialog, &QFileDialog::fileSelected, dialog,
+                     [&settings, take](const QString& folder) {
+                         settings.setFolder(folder);
+                         take(toPath(folder));
+                     });
+    dialog->open();
+}
+
 void askForTarget(QWidget& window, Settings& settings, const FileTarget& target,
                   const std::function<void(const QString& file)>& take)
 {

@@ -21,6 +21,10 @@ void askForFiles(QWidget& window, Settings& settings,
 void askForDataset(QWidget& window, const Settings& settings,
                    const std::function<void(const std::filesystem::path&)>& take);
 
+/// A folder to write into, which can be made in the dialog.
+void askForFolder(QWidget& window, Settings& settings, const QString& title,
+                  const std::function<void(const std::filesystem::path&)>& take);
+
 struct FileFormat {
     QString description;
     QString suffix; ///< ".mid"

@@ -11,6 +11,7 @@
 #include <QtEvents>
 
 #include "app/studio/AboutDialog.h"
+#include "app/studio/DockPlaces.h"
 #include "app/studio/FileDialogs.h"
 #include "app/studio/Paths.h"
 #include "app/studio/ShortcutList.h"
@@ -76,30 +77,24 @@ void MainWindow::buildStudy()
 
 void MainWindow::buildDocks()
 {
-    const auto add = [this](const QString& title, const char* name, QWidget* widget,
-                            Qt::DockWidgetArea area) {
-        auto* dock = new QDockWidget(title);
+    const auto add = [this](const QString& title, const char* name, QWidget* widget) {
+        auto* dock = new QDockWidget(title, this);
         dock->setObjectName(name);
         dock->setWidget(widget);
-        addDockWidget(area, dock);
         m_dockToggles.append(dock->toggleViewAction());
         return dock;
     };
-    auto* recordings = add(tr("Recordings"), "recordings", m_recordings, Qt::LeftDockWidgetArea);
-    auto* models = add(tr("Columns"), "models", m_models, Qt::LeftDockWidgetArea);
-    auto* metrics = add(tr("Scores"), "metrics", m_metrics, Qt::RightDockWidgetArea);
-    add(tr("Decoding"), "decoder", m_decoder, Qt::LeftDockWidgetArea);
-    auto* notes = add(tr("Note list"), "notes", m_notes, Qt::RightDockWidgetArea);
-    auto* charts = add(tr("Charts"), "charts", m_charts, Qt::RightDockWidgetArea);
-    tabifyDockWidget(metrics, notes);
-    tabifyDockWidget(notes, charts);
+    add(tr("Recordings"), "recordings", m_recordings);
+    add(tr("Columns"), "models", m_models);
+    add(tr("Scores"), "metrics", m_metrics);
+    add(tr("Decoding"), "decoder", m_decoder);
+    QDockWidget* notes = add(tr("Note list"), "notes", m_notes);
+    add(tr("Charts"), "charts", m_charts);
+    arrangeDocks(*this);
     connect(m_actions.differences, &QAction::toggled, notes, [notes](bool on) {
         if (on)
             notes->raise(); // it is the legend
     });
-    metrics->raise();
-    resizeDocks({recordings, metrics}, {245, 290}, Qt::Horizontal);
-    resizeDocks({recordings, models}, {180, 90}, Qt::Vertical);
 }
 
 void MainWindow::buildMenus()
@@ -112,8 +107,10 @@ void MainWindow::buildMenus()
     file->addAction(m_actions.close);
     file->addSeparator();
     file->addAction(m_actions.exports.front());
-    file->addMenu(tr("Export &notes"))
-        ->addActions({m_actions.exports.begin() + 1, m_actions.exports.end()});
+    QMenu* exports = file->addMenu(tr("Export &notes"));
+    exports->setObjectName("exports");
+    exports->addActions({m_actions.exports.begin() + 1, m_actions.exports.end()});
+    exports->addSeparator();
     file->addMenu(tr("Export a&udio"))
         ->addActions({m_actions.exportAudio, m_actions.exportEvenAudio});
     file->addAction(m_actions.exportPicture);
@@ -160,6 +157,8 @@ void MainWindow::buildViewMenu()
                       m_actions.previousDifference});
     view->addSeparator();
     view->addActions(m_dockToggles);
+    QAction* asAtFirst = view->addAction(tr("Panels as at &first"));
+    connect(asAtFirst, &QAction::triggered, this, [this] { arrangeDocks(*this); });
     view->addMenu(tr("&Appearance"))->addActions(m_actions.appearance->actions());
     connect(m_actions.appearance, &QActionGroup::triggered, this, [this](const QAction* action) {
         setAppearance(static_cast<Appearance>(action->data().toInt()));

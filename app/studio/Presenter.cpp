@@ -8,12 +8,10 @@
 #include <QMenu>
 
 #include "app/studio/DropPlan.h"
-#include "app/studio/FileDialogs.h"
 #include "app/studio/NewAction.h"
 #include "app/studio/Paths.h"
 #include "app/studio/RecordingView.h"
 #include "core/io/Exporter.h"
-#include "core/transcription/Excerpt.h"
 #include "ui/text/ErrorWords.h"
 #include "ui/text/Tr.h"
 #include "ui/text/Utf8.h"
@@ -26,17 +24,6 @@ bool everyRunFailed(const Recording& recording)
 {
     const auto failed = [](const Run& run) { return run.state == RunState::Failed; };
     return !recording.runs.empty() && std::ranges::all_of(recording.runs, failed);
-}
-
-/// The recording's name, unless that is its reference's, which usually lies beside it.
-QString proposedStem(const Recording& recording, const ModelInfo& model, std::string_view suffix)
-{
-    const QString stem = toQString(recording.file.stem());
-    if (recording.reference.file.filename().string() !=
-        recording.file.stem().string().append(suffix))
-        return stem;
-    return QStringLiteral("%1 (%2)").arg(stem,
-                                         QString::fromStdString(model.name).replace('/', '-'));
 }
 
 } // namespace
@@ -69,11 +56,6 @@ void Presenter::connectWindow()
     offerDeeds();
     connect(actions.close, &QAction::triggered, this,
             [this] { m_parts.session.close(m_parts.selection.recording()); });
-    for (const QAction* action : actions.exports) {
-        if (const Exporter* exporter = findExporter(action->data().toString().toStdString()))
-            connect(action, &QAction::triggered, this,
-                    [this, exporter] { askWhereToExport(*exporter); });
-    }
 }
 
 /// The right button has chosen the recording that it is about.
@@ -100,17 +82,14 @@ void Presenter::connectSession()
     connect(&session, &Session::stateChanged, this, [this](int id) {
         remember(id);
         updateList();
-        if (id != m_parts.selection.recording())
-            return;
-        updateState();
-        leaveFailedImport();
+        if (id == m_parts.selection.recording())
+            leaveFailedImport();
     });
     connect(&session, &Session::failed, this, &Presenter::reportFailure);
     connect(&m_parts.selection, &Selection::recordingChanged, this, [this] {
         m_parts.window.recordings().setChosen(m_parts.selection.recording());
-        updateState();
+        m_parts.window.actions().close->setEnabled(current() != nullptr);
     });
-    connect(&m_parts.selection, &Selection::modelChanged, this, &Presenter::updateState);
     connect(&m_parts.selection, &Selection::columnsChanged, this, &Presenter::updateList);
 }
 
@@ -177,32 +156,6 @@ void Presenter::choose(int id)
     m_parts.selection.setRecording(id);
 }
 
-void Presenter::askWhereToExport(const Exporter& exporter)
-{
-    const Recording* recording = current();
-    const Run* run = m_parts.selection.runOf(recording);
-    if (!run || !run->transcription)
-        return;
-    const auto part = m_exportedPart();
-    const QString stem = proposedStem(*recording, run->model, exporter.suffix());
-    askForTarget(m_parts.window, m_parts.settings,
-                 {tr("Export"),
-                  {{translated(exporter.description()), fromUtf8(exporter.suffix())}},
-                  part ? tr("%1, part").arg(stem) : stem,
-                  toQString(recording->file.parent_path())},
-                 [this, &exporter, part, heard = run->transcription,
-                  reference = recording->reference.file](const QString& name) {
-                     const std::filesystem::path file = toPath(name);
-                     if (isSameFile(file, reference))
-                         return reportFailure(tr("\"%1\" is the reference of this recording. "
-                                                 "Choose another name.")
-                                                  .arg(name));
-                     m_parts.exports.add(file, [&exporter, part, heard, file] {
-                         return exportTo(file, exporter, part ? excerpt(*heard, *part) : *heard);
-                     });
-                 });
-}
-
 /// The chosen model's notes as a file that stays until the program ends; empty without any.
 QUrl Presenter::midiToDrag(int id)
 {
@@ -259,16 +212,6 @@ void Presenter::updateList()
     for (const auto& recording : m_parts.session.recordings())
         rows.push_back(rowOf(*recording, columns));
     m_parts.window.recordings().setRows(rows);
-}
-
-void Presenter::updateState()
-{
-    MainWindow& window = m_parts.window;
-    const Recording* recording = current();
-    const Run* run = m_parts.selection.runOf(recording);
-    window.actions().close->setEnabled(recording != nullptr);
-    for (QAction* action : window.actions().exports)
-        action->setEnabled(run && run->state == RunState::Done);
 }
 
 } // namespace rollwright

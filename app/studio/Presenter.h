@@ -1,7 +1,6 @@
 #pragma once
 
 #include <filesystem>
-#include <functional>
 #include <optional>
 #include <set>
 #include <utility>
@@ -12,18 +11,14 @@
 #include <QTemporaryDir>
 #include <QUrl>
 
-#include "app/studio/ExportQueue.h"
 #include "app/studio/MainWindow.h"
 #include "app/studio/Selection.h"
 #include "app/studio/Session.h"
-#include "core/base/TimeSpan.h"
 
 namespace rollwright {
 
-class Exporter;
-
-/// Files and recordings: what the user opens, drops, closes and exports goes to the session; which
-/// recording is looked at goes to the selection.
+/// Files and recordings: what the user opens, drops and closes goes to the session; which recording
+/// is looked at goes to the selection.
 class Presenter : public QObject
 {
     Q_OBJECT
@@ -33,10 +28,8 @@ public:
         Selection& selection;
         MainWindow& window;
         Settings& settings;
-        ExportQueue& exports;
         std::optional<std::filesystem::path> example;
     };
-    using ExportedPart = std::function<std::optional<TimeSpan>()>;
 
     /// The parts must outlive the presenter.
     explicit Presenter(Parts parts);
@@ -44,8 +37,6 @@ public:
     /// Recordings are opened and transcribed with the shown models, references go where they
     /// belong, a folder is a data set.
     void openFiles(const std::vector<std::filesystem::path>& files);
-
-    void setExportedPart(ExportedPart part) { m_exportedPart = std::move(part); }
 
 Q_SIGNALS:
     void folderGiven(const std::filesystem::path& folder);
@@ -60,7 +51,6 @@ private:
     void remember(int id); ///< once it is known to be a recording
     void
     leaveFailedImport(); ///< a recording that cannot be read does not take the place of another
-    void askWhereToExport(const Exporter& exporter);
     QUrl midiToDrag(int id);
     Result<std::filesystem::path> folderToDragFrom(int id);
     void recordingsChanged();
@@ -69,13 +59,11 @@ private:
     const Recording* current() const { return m_parts.session.find(m_parts.selection.recording()); }
 
     void updateList();
-    void updateState(); ///< of actions
 
     Parts m_parts;
-    ExportedPart m_exportedPart = [] { return std::nullopt; }; ///< none: everything
-    std::optional<QTemporaryDir> m_dragged;                    ///< what other programs were given
-    std::set<int> m_unknown;                                   ///< whether these can be read
-    int m_previousId = 0; ///< shown again when the current one cannot be read
+    std::optional<QTemporaryDir> m_dragged; ///< what other programs were given
+    std::set<int> m_unknown;                ///< whether these can be read
+    int m_previousId = 0;                   ///< shown again when the current one cannot be read
 };
 
 } // namespace rollwright

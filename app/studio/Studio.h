@@ -11,6 +11,7 @@
 #include "app/studio/EditPresenter.h"
 #include "app/studio/ExportQueue.h"
 #include "app/studio/MainWindow.h"
+#include "app/studio/NoteExportPresenter.h"
 #include "app/studio/NoteMenu.h"
 #include "app/studio/PicturePresenter.h"
 #include "app/studio/Presenter.h"
@@ -55,10 +56,7 @@ public:
         m_presenter.openFiles(files);
     }
 
-    void setExportedPart(Presenter::ExportedPart part)
-    {
-        m_presenter.setExportedPart(std::move(part));
-    }
+    NoteExportPresenter& noteExport() { return m_noteExportPresenter; }
 
 private:
     void rememberSelection(Settings& settings);
@@ -79,6 +77,7 @@ private:
     TruthPresenter m_truthPresenter;
     CorrectionKeeper m_correctionKeeper;
     Presenter m_presenter;
+    NoteExportPresenter m_noteExportPresenter;
     ProjectPresenter m_projectPresenter;
     PicturePresenter m_picturePresenter;
     StudyPresenter m_studyPresenter;

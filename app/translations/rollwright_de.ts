@@ -1864,6 +1864,10 @@ Die tatsächlichen Noten dieser Aufnahme auf das Fenster ziehen.</translation>
         <source>None yet</source>
         <translation>Noch keine</translation>
     </message>
+    <message>
+        <source>Panels as at &amp;first</source>
+        <translation>&amp;Paneele wie am Anfang</translation>
+    </message>
 </context>
 <context>
     <name>rollwright::MeasureBox</name>
@@ -2113,6 +2117,49 @@ Die tatsächlichen Noten dieser Aufnahme auf das Fenster ziehen.</translation>
     <message>
         <source>Added the model &quot;%1&quot;. Tick it in the list of columns to run it.</source>
         <translation>Das Modell „%1“ wurde hinzugefügt. Zum Ausführen in der Liste der Spalten ankreuzen.</translation>
+    </message>
+</context>
+<context>
+    <name>rollwright::NoteExportPresenter</name>
+    <message>
+        <source>Of &amp;all recordings</source>
+        <translation>&amp;Aller Aufnahmen</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>%1, part</source>
+        <translation>%1, Ausschnitt</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is the reference of this recording. Choose another name.</source>
+        <translation>„%1“ ist die Referenz dieser Aufnahme. Einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>Export the notes of all recordings into a folder</source>
+        <translation>Die Noten aller Aufnahmen in einen Ordner exportieren</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 files exist already.</source>
+        <translation>%1 der %2 Dateien gibt es schon.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Ersetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep them, write the others</source>
+        <translation>&amp;Behalten, die anderen schreiben</translation>
+    </message>
+    <message>
+        <source>Exported the notes of %1 of %2 recordings to &quot;%3&quot;.</source>
+        <translation>Noten von %1 der %2 Aufnahmen nach „%3“ exportiert.</translation>
     </message>
 </context>
 <context>
@@ -2460,20 +2507,8 @@ Eine Liste aller Noten zeigt, was schon da ist.</translation>
         <translation>Nur ein Datensatz kann geöffnet sein. Einen einzigen Ordner ablegen oder einen Ordner, der die anderen enthält.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is the reference of this recording. Choose another name.</source>
-        <translation>„%1“ ist die Referenz dieser Aufnahme. Einen anderen Namen wählen.</translation>
-    </message>
-    <message>
         <source>A project takes the place of what is open. Open it by itself.</source>
         <translation>Ein Projekt tritt an die Stelle dessen, was geöffnet ist. Es allein öffnen.</translation>
-    </message>
-    <message>
-        <source>%1, part</source>
-        <translation>%1, Ausschnitt</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Export &amp;notes</source>

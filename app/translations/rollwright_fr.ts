@@ -1864,6 +1864,10 @@ Déposez sur la fenêtre les vraies notes de cet enregistrement.</translation>
         <source>None yet</source>
         <translation>Aucun pour l&apos;instant</translation>
     </message>
+    <message>
+        <source>Panels as at &amp;first</source>
+        <translation>Panneau&amp;x comme au début</translation>
+    </message>
 </context>
 <context>
     <name>rollwright::MeasureBox</name>
@@ -2113,6 +2117,49 @@ Déposez sur la fenêtre les vraies notes de cet enregistrement.</translation>
     <message>
         <source>Added the model &quot;%1&quot;. Tick it in the list of columns to run it.</source>
         <translation>Le modèle «&#xa0;%1&#xa0;» a été ajouté. Cochez-le dans la liste des colonnes pour l&apos;exécuter.</translation>
+    </message>
+</context>
+<context>
+    <name>rollwright::NoteExportPresenter</name>
+    <message>
+        <source>Of &amp;all recordings</source>
+        <translation>De tous les &amp;enregistrements</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>%1, part</source>
+        <translation>%1, extrait</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is the reference of this recording. Choose another name.</source>
+        <translation>«&#xa0;%1&#xa0;» est la référence de cet enregistrement. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>Export the notes of all recordings into a folder</source>
+        <translation>Exporter les notes de tous les enregistrements dans un dossier</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 files exist already.</source>
+        <translation>%1 des %2 fichiers existent déjà.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Remplacer</translation>
+    </message>
+    <message>
+        <source>&amp;Keep them, write the others</source>
+        <translation>&amp;Garder, écrire les autres</translation>
+    </message>
+    <message>
+        <source>Exported the notes of %1 of %2 recordings to &quot;%3&quot;.</source>
+        <translation>Notes de %1 des %2 enregistrements exportées vers «&#xa0;%3&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -2460,20 +2507,8 @@ Choisissez une liste de toutes les notes pour voir ce qu&apos;il y a.</translati
         <translation>Un seul jeu de données peut être ouvert. Déposez un seul dossier, ou un dossier qui contient les autres.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is the reference of this recording. Choose another name.</source>
-        <translation>«&#xa0;%1&#xa0;» est la référence de cet enregistrement. Choisissez un autre nom.</translation>
-    </message>
-    <message>
         <source>A project takes the place of what is open. Open it by itself.</source>
         <translation>Un projet prend la place de ce qui est ouvert. Ouvrez-le seul.</translation>
-    </message>
-    <message>
-        <source>%1, part</source>
-        <translation>%1, extrait</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exporter</translation>
     </message>
     <message>
         <source>Export &amp;notes</source>

@@ -2,7 +2,6 @@
 #include <memory>
 
 #include <QFileDialog>
-#include <QStatusBar>
 #include <QTreeWidget>
 
 #include "core/io/ReferenceReader.h"
@@ -48,21 +47,6 @@ TEST_F(WindowFilesTest, ADroppedRecordingIsTranscribedAndShown)
         pane.readout({map.x(Seconds(1.5)), map.y(pitch)}); // the second note of the scale
     EXPECT_TRUE(readout.note);
     EXPECT_NEAR(readout.posterior.value_or(0), 0.9, 1e-6);
-}
-
-TEST_F(WindowFilesTest, OnlyThePartThatIsWishedIsExported)
-{
-    dropFile("b.wav");
-    ASSERT_TRUE(waitForEnd(0));
-    m_studio->setExportedPart([] { return TimeSpan{Seconds(1), Seconds(2)}; });
-    window().actions().exports.front()->trigger();
-    auto* dialog = window().findChild<QFileDialog*>();
-    ASSERT_NE(dialog, nullptr);
-    Q_EMIT dialog->fileSelected(toQString(m_folder / "part.mid"));
-    ASSERT_TRUE(processEventsUntil([&] { return std::filesystem::exists(m_folder / "part.mid"); }));
-    const auto notes = readReference(m_folder / "part.mid");
-    ASSERT_EQ(notes->size(), 1U);
-    EXPECT_NEAR(notes->front().onset.count(), 0.21, 0.01);
 }
 
 TEST_F(WindowFilesTest, ARecordingIsDraggedToOtherProgramsAsMidi)
@@ -208,56 +192,6 @@ TEST_F(WindowFilesTest, FilesAreOpenedThroughTheDialog)
     EXPECT_EQ(session().recordings().size(), 2);
     EXPECT_EQ(m_settings->folder(), toQString(m_folder.path()));
     EXPECT_TRUE(processEventsUntil([&] { return m_settings->recentFiles().size() == 2; }));
-}
-
-TEST_F(WindowFilesTest, NotesAreExportedThroughTheDialog)
-{
-    dropFile("a.wav");
-    ASSERT_TRUE(waitForEnd(0));
-    QAction* midi = window().actions().exports.front();
-    EXPECT_EQ(midi->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_E));
-    midi->trigger();
-    auto* dialog = window().findChild<QFileDialog*>();
-    ASSERT_NE(dialog, nullptr);
-    EXPECT_EQ(dialog->defaultSuffix(), "mid");
-    const std::filesystem::path target = m_folder / "a.mid";
-    Q_EMIT dialog->fileSelected(toQString(target));
-    ASSERT_TRUE(processEventsUntil([&] { return std::filesystem::exists(target); }));
-    ASSERT_TRUE(processEventsUntil(
-        [&] { return window().statusBar()->currentMessage().contains("a.mid"); }));
-}
-
-TEST_F(WindowFilesTest, WhatIsExportedIsWhatWasThereWhenItWasAskedFor)
-{
-    dropFile("a.wav");
-    ASSERT_TRUE(waitForEnd(0));
-    window().actions().exports.front()->trigger();
-    auto* dialog = window().findChild<QFileDialog*>();
-    ASSERT_NE(dialog, nullptr);
-    dropFile("b.wav");
-    ASSERT_TRUE(waitForEnd(1));
-    const std::filesystem::path target = m_folder / "out.mid";
-    Q_EMIT dialog->fileSelected(toQString(target));
-    ASSERT_TRUE(processEventsUntil([&] { return std::filesystem::exists(target); }));
-    EXPECT_EQ(readReference(target)->size(), 4U);
-}
-
-TEST_F(WindowFilesTest, AnExportDoesNotTakeThePlaceOfTheReference)
-{
-    const std::filesystem::path truth = m_folder / "c.mid";
-    std::filesystem::copy_file(m_folder / "b.tsv", truth); // a reference by its content
-    writeSine(m_folder / "c.wav", 4);
-    dropFile("c.wav");
-    ASSERT_TRUE(processEventsUntil([&] { return run(0) && run(0)->assessment; }));
-
-    window().actions().exports.front()->trigger();
-    auto* dialog = window().findChild<QFileDialog*>();
-    ASSERT_NE(dialog, nullptr);
-    EXPECT_TRUE(dialog->selectedFiles().value(0).endsWith("/c (Fake one).mid"))
-        << dialog->selectedFiles().join('\n').toStdString();
-    Q_EMIT dialog->fileSelected(toQString(truth));
-    const QString said = window().messages().messages().join('\n');
-    EXPECT_TRUE(said.contains("c.mid") && said.contains("reference")) << said.toStdString();
 }
 
 } // namespace

@@ -1,0 +1,146 @@
+#include "app/studio/NoteExportPresenter.h"
+
+#include <algorithm>
+
+#include <QMenu>
+#include <QMessageBox>
+#include <QPushButton>
+
+#include "app/studio/FileDialogs.h"
+#include "app/studio/NewAction.h"
+#include "app/studio/Paths.h"
+#include "core/io/Exporter.h"
+#include "core/transcription/Excerpt.h"
+#include "ui/text/Tr.h"
+#include "ui/text/Utf8.h"
+
+namespace rollwright {
+
+namespace {
+
+bool isThere(const PlannedExport& planned)
+{
+    std::error_code none;
+    return std::filesystem::exists(planned.file, none);
+}
+
+} // namespace
+
+NoteExportPresenter::NoteExportPresenter(Parts parts) : m_parts(parts)
+{
+    auto* all = m_parts.window.findChild<QMenu*>("exports")->addMenu(tr("Of &all recordings"));
+    for (const QAction* action : m_parts.window.actions().exports) {
+        const Exporter* exporter = findExporter(action->data().toString().toStdString());
+        connect(action, &QAction::triggered, this, [this, exporter] { ask(*exporter); });
+        m_ofAll.push_back(
+            newAction(m_parts.window, tr("%1\u2026").arg(translated(exporter->description()))));
+        connect(m_ofAll.back(), &QAction::triggered, this,
+                [this, exporter] { askForAll(*exporter); });
+        all->addAction(m_ofAll.back());
+    }
+    const auto update = [this] { this->update(); };
+    connect(&m_parts.session, &Session::stateChanged, this, update);
+    connect(&m_parts.session, &Session::recordingsChanged, this, update);
+    connect(&m_parts.selection, &Selection::recordingChanged, this, update);
+    connect(&m_parts.selection, &Selection::modelChanged, this, update);
+    update();
+}
+
+void NoteExportPresenter::update()
+{
+    const Selection& selection = m_parts.selection;
+    const auto isDone = [&selection](const Recording* recording) {
+        const Run* run = selection.runOf(recording);
+        return run && run->state == RunState::Done;
+    };
+    for (QAction* action : m_parts.window.actions().exports)
+        action->setEnabled(isDone(m_parts.session.find(selection.recording())));
+    const bool any = std::ranges::any_of(m_parts.session.recordings(), isDone,
+                                         [](const auto& recording) { return recording.get(); });
+    for (QAction* action : m_ofAll)
+        action->setEnabled(any);
+}
+
+void NoteExportPresenter::ask(const Exporter& exporter)
+{
+    const Recording* recording = m_parts.session.find(m_parts.selection.recording());
+    const Run* run = m_parts.selection.runOf(recording);
+    if (!run || !run->transcription)
+        return;
+    const auto part = m_exportedPart();
+    const QString stem = toQString(exportedStem(*recording, run->model, exporter.suffix()));
+    askForTarget(m_parts.window, m_parts.settings,
+                 {tr("Export"),
+                  {{translated(exporter.description()), fromUtf8(exporter.suffix())}},
+                  part ? tr("%1, part").arg(stem) : stem,
+                  toQString(recording->file.parent_path())},
+                 [this, &exporter, part, heard = run->transcription,
+                  reference = recording->reference.file](const QString& name) {
+                     const std::filesystem::path file = toPath(name);
+                     if (isSameFile(file, reference))
+                         return m_parts.window.messages().showFailure(
+                             tr("\"%1\" is the reference of this recording. "
+                                "Choose another name.")
+                                 .arg(name));
+                     m_parts.exports.add(file, [&exporter, part, heard, file] {
+                         return exportTo(file, exporter, part ? excerpt(*heard, *part) : *heard);
+                     });
+                 });
+}
+
+void NoteExportPresenter::askForAll(const Exporter& exporter)
+{
+    askForFolder(m_parts.window, m_parts.settings,
+                 tr("Export the notes of all recordings into a folder"),
+                 [this, &exporter](const std::filesystem::path& folder) {
+                     auto plan = planExports(m_parts.session.recordings(),
+                                             *m_parts.selection.model(), folder, exporter.suffix());
+                     if (std::ranges::any_of(plan, isThere))
+                         askToReplace(exporter, std::move(plan));
+                     else
+                         write(exporter, std::move(plan));
+                 });
+}
+
+void NoteExportPresenter::askToReplace(const Exporter& exporter, std::vector<PlannedExport> plan)
+{
+    auto* question = new QMessageBox(QMessageBox::Warning, QStringLiteral("Rollwright"),
+                                     tr("%1 of the %2 files exist already.")
+                                         .arg(std::ranges::count_if(plan, isThere))
+                                         .arg(plan.size()),
+                                     QMessageBox::Cancel, &m_parts.window);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    const QAbstractButton* replace = question->addButton(tr("&Replace"), QMessageBox::AcceptRole);
+    const QAbstractButton* keep =
+        question->addButton(tr("&Keep them, write the others"), QMessageBox::AcceptRole);
+    question->setDefaultButton(QMessageBox::Cancel);
+    connect(question, &QMessageBox::buttonClicked, this,
+            [this, &exporter, plan = std::move(plan), replace,
+             keep](const QAbstractButton* clicked) mutable {
+                if (clicked == keep)
+                    std::erase_if(plan, isThere);
+                if (clicked == keep || clicked == replace)
+                    write(exporter, std::move(plan));
+            });
+    question->open();
+}
+
+void NoteExportPresenter::write(const Exporter& exporter, std::vector<PlannedExport> plan)
+{
+    if (plan.empty())
+        return;
+    const QString folder = toQString(plan.front().file.parent_path());
+    const QString notice = tr("Exported the notes of %1 of %2 recordings to \"%3\".")
+                               .arg(plan.size())
+                               .arg(m_parts.session.recordings().size())
+                               .arg(folder);
+    m_parts.exports.add(folder, notice, [&exporter, plan = std::move(plan)]() -> Result<void> {
+        for (const PlannedExport& planned : plan) {
+            if (const auto written = exportTo(planned.file, exporter, *planned.heard); !written)
+                return written;
+        }
+        return {};
+    });
+}
+
+} // namespace rollwright

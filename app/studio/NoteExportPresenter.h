@@ -1,0 +1,56 @@
+#pragma once
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+#include <QAction>
+#include <QObject>
+
+#include "app/studio/ExportPlan.h"
+#include "app/studio/ExportQueue.h"
+#include "app/studio/MainWindow.h"
+#include "app/studio/Selection.h"
+#include "app/studio/Session.h"
+#include "core/base/TimeSpan.h"
+
+namespace rollwright {
+
+class Exporter;
+
+/// Writes what the chosen model heard, one action per format: the notes of the recording that is
+/// looked at into a file, or those of all recordings into a folder.
+class NoteExportPresenter : public QObject
+{
+    Q_OBJECT
+public:
+    struct Parts {
+        const Session& session;
+        const Selection& selection;
+        MainWindow& window;
+        Settings& settings;
+        ExportQueue& exports;
+    };
+    using ExportedPart = std::function<std::optional<TimeSpan>()>;
+
+    /// All must outlive the presenter.
+    explicit NoteExportPresenter(Parts parts);
+
+    /// Of the recording that is looked at; of several, the whole of each is exported.
+    void setExportedPart(ExportedPart part) { m_exportedPart = std::move(part); }
+
+    const std::vector<QAction*>& ofAll() const { return m_ofAll; } ///< one per format
+
+private:
+    void ask(const Exporter& exporter);
+    void askForAll(const Exporter& exporter);
+    void askToReplace(const Exporter& exporter, std::vector<PlannedExport> plan);
+    void write(const Exporter& exporter, std::vector<PlannedExport> plan);
+    void update();
+
+    Parts m_parts;
+    std::vector<QAction*> m_ofAll;
+    ExportedPart m_exportedPart = [] { return std::nullopt; }; ///< none: everything
+};
+
+} // namespace rollwright
