@@ -22,6 +22,7 @@ protected:
         auto* dialog = window().findChild<QFileDialog*>();
         ASSERT_NE(dialog, nullptr);
         Q_EMIT dialog->fileSelected(toQString(m_folder / "out"));
+        dialog->close();
     }
 
     bool saysExported(const QString& how)
