@@ -4,6 +4,7 @@ install(TARGETS rollwright-cli RUNTIME DESTINATION bin)
 if(TARGET rollwright)
     install(TARGETS rollwright RUNTIME DESTINATION bin)
 endif()
+install(FILES ${PROJECT_SOURCE_DIR}/packaging/copyright DESTINATION share/doc/rollwright)
 install(FILES ${PROJECT_SOURCE_DIR}/packaging/completion/rollwright-cli.bash
     DESTINATION share/bash-completion/completions RENAME rollwright-cli)
 file(MAKE_DIRECTORY ${PROJECT_BINARY_DIR}/man)

@@ -6,6 +6,7 @@ usage: debian_test.py BUILD_TREE
 
 import os
 import pathlib
+import re
 import subprocess
 import sys
 import tempfile
@@ -61,6 +62,27 @@ class DebianPackage(unittest.TestCase):
                      "man/man1/rollwright.1.gz", "man/man1/rollwright-cli.1.gz",
                      "icons/hicolor/scalable/apps/org.rollwright.Rollwright.svg"):
             self.assertTrue((self.usr / "share" / file).is_file(), file)
+
+    def test_says_under_which_licences_its_parts_are(self):
+        paragraphs = (self.usr / "share" / "doc" / "rollwright" / "copyright").read_text().split("\n\n")
+        header, *paragraphs = [dict(re.findall(r"^([A-Z][A-Za-z-]+): *((?:.|\n )*)", paragraph, re.MULTILINE))
+                               for paragraph in paragraphs]
+        self.assertIn("/copyright-format/1.0/", header["Format"])
+        files = {paragraph["Files"]: paragraph for paragraph in paragraphs if "Files" in paragraph}
+        texts = {paragraph["License"].split("\n")[0]: paragraph["License"]
+                 for paragraph in paragraphs if "Files" not in paragraph}
+        self.assertTrue(all(paragraph["Copyright"] for paragraph in files.values()))
+        licences = {pattern: paragraph["License"] for pattern, paragraph in files.items()}
+        self.assertEqual(set(licences.values()), set(texts))
+        self.assertTrue(all("\n" in text for text in texts.values()))
+        self.assertEqual(licences["*"], "GPL-3+")
+        self.assertEqual(licences["resources/examples/*"], "CC0-1.0")
+        for weights in self.usr.glob("share/rollwright/**/weights.safetensors"):
+            path = pathlib.Path("resources", weights.relative_to(self.usr / "share" / "rollwright"))
+            [pattern] = [pattern for pattern in licences if pattern != "*" and path.match(pattern)]
+            self.assertEqual(licences[pattern], "CC-BY-NC-SA-4.0", path)
+        for compiled_in in ("qcustomplot", "CLI", "nlohmann", "tl", "eigen3"):
+            self.assertTrue(any(f"/{compiled_in}/" in pattern for pattern in licences), compiled_in)
 
     def environment(self):
         home = str(self.root / "home")
