@@ -19,7 +19,8 @@ void showAbout(QWidget& window)
            "(MIT), JACK (LGPL 2.1), Rubber Band (GPL 2), FFTW (GPL 2), FFmpeg (LGPL 2.1), "
            "libebur128 (MIT), OpenSSL (Apache 2.0), Eigen (MPL 2), cairo (LGPL 2.1), pugixml "
            "(MIT), libzip (BSD), CLI11 (BSD), nlohmann/json (MIT) and tl::expected (CC0).</p>"
-           "<p>The licences of the models stand in their model cards.</p>")
+           "<p>The weights of our models are not for commercial use (CC BY-NC-SA 4.0); see their "
+           "cards.</p>")
             .arg(QCoreApplication::applicationVersion());
     auto* box = new QMessageBox(QMessageBox::NoIcon, tr("About Rollwright"), text,
                                 QMessageBox::Close, &window);
