@@ -1,10 +1,15 @@
 #!/bin/bash
-# Installs what is missing, builds Rollwright and makes a Debian package of it.
+# Installs what is missing, builds Rollwright and makes a Debian package of it. Its files are dated by
+# the last commit and readable by everyone, whoever makes it and when.
 set -euo pipefail
 . "$(dirname "$0")/common.sh"
 
 install_missing build package
-configure
+configure -DROLLWRIGHT_TESTS=OFF
 build_targets rollwright rollwright-cli rollwright-vamp rollwright-media rollwright-torch
-(cd "$build" && quietly cpack)
-say "made $(ls -t "$build"/rollwright_*.deb | head -n 1); install it by: sudo apt install FILE"
+
+committed=$(git -C "$root" log -1 --format=%ct 2>/dev/null) || committed=
+[[ -z $committed ]] || export SOURCE_DATE_EPOCH="${SOURCE_DATE_EPOCH:-$committed}"
+(cd "$build" && umask 022 && quietly cpack)
+made=$(sed -n 's/^CPack: - package: \(.*\) generated\.$/\1/p' "$log")
+say "made $made; install it by: sudo apt install $made"
