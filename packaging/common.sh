@@ -1,5 +1,5 @@
 # shellcheck shell=bash
-# Shared by run.sh and test.sh, which source it: packages, sources of QCustomPlot, build.
+# Shared by run.sh, test.sh and deb.sh, which source it: packages, sources of QCustomPlot, build.
 # Everything is quiet when there is nothing to do, and says what it does otherwise.
 
 root=$(cd "$(dirname "$0")/.." && pwd)
@@ -33,7 +33,7 @@ as_root()
     fi
 }
 
-# The packages of the named groups of dependencies.txt, one a line.
+# The packages of the named groups of dependencies.txt, one per line.
 packages_of()
 {
     local group

@@ -3,14 +3,18 @@
 #
 # usage: packaging/test.sh [CTEST OPTION...]    (for example: -R NoteList)
 #
-# With CI=true, warnings are errors.
+# With CI=true, warnings are errors, and the benchmarks are built, too.
 set -euo pipefail
 . "$(dirname "$0")/common.sh"
 
-install_missing build package test
-werror=OFF
-[[ ${CI:-} != true ]] || werror=ON
-configure -DROLLWRIGHT_TESTS=ON -DROLLWRIGHT_WERROR=$werror
+groups=(build package test)
+options=(-DROLLWRIGHT_TESTS=ON -DROLLWRIGHT_WERROR=OFF)
+if [[ ${CI:-} == true ]]; then
+    groups+=(bench)
+    options+=(-DROLLWRIGHT_WERROR=ON -DROLLWRIGHT_BENCHMARKS=ON)
+fi
+install_missing "${groups[@]}"
+configure "${options[@]}"
 build_targets all
 
 export QT_QPA_PLATFORM=offscreen
