@@ -165,7 +165,7 @@ Command addCalibrate(CLI::App& program)
         ->type_name("FOLDER");
     command
         ->add_option("--split", options->split,
-                     "Part of MAESTRO, as --dataset (default: validation)")
+                     "Part of MAESTRO, where --dataset is that (default: validation)")
         ->type_name("SPLIT");
     command
         ->add_option("--time-shift-from", options->exact,

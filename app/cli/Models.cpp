@@ -95,10 +95,11 @@ Command addModels(CLI::App& program)
                      "TorchScript file is a program: add it only if you trust who made it")
         ->type_name("FOLDER|MANIFEST")
         ->excludes(json);
-    command->footer("A model is used by its id, the first word of its entry:\n"
+    command->footer("Examples:\n"
+                    "  rollwright-cli models --add FOLDER\n"
+                    "      adds a model of other people, saved by PyTorch\n"
                     "  rollwright-cli transcribe song.wav --model lstm\n"
-                    "Models of other people, saved by PyTorch, are added by\n"
-                    "  rollwright-cli models --add FOLDER");
+                    "      uses a model, by its id, which is the first word of its entry");
     return {command, [options](const std::stop_token& stop) {
                 return options->source.empty() ? list(options->json) : add(options->source, stop);
             }};

@@ -93,15 +93,19 @@ void addSchedule(CLI::App& command, TrainingPlan& plan)
     number("--rooms", plan.rooms, "Copies of each recording in synthetic rooms");
     positive("--validate-every", plan.validateEvery, "Steps between two validations");
     positive("--checkpoint-every", plan.checkpointEvery, "Steps between two checkpoints");
-    number("--threads", plan.threads, "Threads of the network's arithmetic, 0: one a core");
+    number("--threads", plan.threads, "Threads of the network's arithmetic, 0: one per core");
     number("--seed", plan.seed, "Equal seeds give equal runs on one processor");
-    command.add_flag("!--no-pitch-augmentation", plan.augmentation.pitch,
-                     "Leave detune and transposition out");
-    command.add_flag("!--no-timbre-augmentation", plan.augmentation.timbre,
-                     "Leave equaliser, gain and noise out");
-    command.add_flag("!--no-dropout", plan.dropout,
-                     "Leave the dropout of CRNN and Onsets and Frames out: learns several times "
-                     "faster, right for runs of a few passes over the data");
+    const auto without = [&](const char* name, bool& value, const char* help) {
+        command.add_flag_callback(
+            name, [&value] { value = false; }, help);
+    };
+    without("--no-pitch-augmentation", plan.augmentation.pitch,
+            "Leave detune and transposition out");
+    without("--no-timbre-augmentation", plan.augmentation.timbre,
+            "Leave equaliser, gain and noise out");
+    without("--no-dropout", plan.dropout,
+            "Leave the dropout of CRNN and Onsets and Frames out: learns several times "
+            "faster, right for runs of a few passes over the data");
     command.add_flag_callback(
         "--one-stack", [&plan] { plan.architectureParameters["one-stack"] = 1; },
         "One convolution stack for both rolls of CRNN or Onsets and Frames: twice as fast; a run "
@@ -111,7 +115,7 @@ void addSchedule(CLI::App& command, TrainingPlan& plan)
         "--triangular-onsets", [&plan] { plan.onsetTarget = OnsetTarget::Triangular; },
         "Teach the study's networks, too, onsets as triangles around their exact time, which says "
         "more than a mark in one frame of 32 ms");
-    command.add_flag("!--float32", plan.bfloat16, "Do not compute in bfloat16");
+    without("--float32", plan.bfloat16, "Do not compute in bfloat16");
     const auto size = [&](const char* option, const char* name, const char* help) {
         const auto keep = [&plan, name](int value) { plan.architectureParameters[name] = value; };
         command.add_option_function<int>(option, keep, help)->type_name("NUMBER");

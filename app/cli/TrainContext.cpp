@@ -100,7 +100,7 @@ Command addTrainContext(CLI::App& program)
     positive("--learning-rate", plan.learningRate, "The first rate; falls as a half cosine to 0");
     positive("--copies", plan.copies, "Of each recording, each worsened in another way");
     positive("--validate-every", plan.validateEvery, "Steps between two validations");
-    command->add_option("--threads", plan.threads, "Of the arithmetic, 0: one a core")
+    command->add_option("--threads", plan.threads, "Of the arithmetic, 0: one per core")
         ->capture_default_str()
         ->check(notNegative());
     command->add_option("--seed", plan.seed, "Equal seeds give equal weights on one processor")

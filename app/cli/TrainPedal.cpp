@@ -69,7 +69,7 @@ Command addTrainPedal(CLI::App& program)
     command->add_option("--steps", plan->steps, "Steps of the whole run")
         ->capture_default_str()
         ->check(aboveZero());
-    command->add_option("--threads", plan->threads, "Of the arithmetic, 0: one a core")
+    command->add_option("--threads", plan->threads, "Of the arithmetic, 0: one per core")
         ->capture_default_str()
         ->check(notNegative());
     command->add_option("--seed", plan->seed, "Equal seeds give equal weights on one processor")
