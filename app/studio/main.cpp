@@ -32,8 +32,9 @@ int main(int argc, char* argv[])
     parser.setApplicationDescription("Piano transcription studio: from a recording to its notes.");
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addPositionalArgument("files", "Recordings to open, and their references.",
-                                 "[files...]");
+    parser.addPositionalArgument(
+        "files", "Recordings, their references, a project, or a folder on which to compare models.",
+        "[files...]");
     parser.process(application);
 
     std::vector<std::filesystem::path> files;
