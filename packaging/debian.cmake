@@ -12,6 +12,8 @@ set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEBIAN_PACKAGE_SECTION sound)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS_PRIVATE_DIRS ${CMAKE_LIBRARY_OUTPUT_DIRECTORY})
-set(CPACK_DEBIAN_PACKAGE_DEPENDS "libopenblas0-openmp, musescore-general-soundfont-small")
+# Any SoundFont with a piano will do (core/playback/SoundFonts.cpp); the first one is the smallest.
+set(CPACK_DEBIAN_PACKAGE_DEPENDS "libopenblas0-openmp, \
+musescore-general-soundfont-small | musescore-general-soundfont | fluid-soundfont-gm")
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "qt6-translations-l10n")
 include(CPack)

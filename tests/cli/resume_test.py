@@ -1,7 +1,11 @@
 #!/usr/bin/env python3
-"""`train`, killed at any moment, leaves nothing damaged and goes on as if it had not been."""
+"""`train`, killed at any moment, leaves nothing damaged and goes on as if it had not been.
+
+The moments are drawn at random: ROLLWRIGHT_SEED=N draws those of the run that printed N once more.
+"""
 import hashlib
 import json
+import os
 import random
 import subprocess
 import time
@@ -10,6 +14,7 @@ from support import CommandLineTest, main
 from tones import write_tones
 
 KILLS = 20
+SEED = int(os.environ.get("ROLLWRIGHT_SEED") or random.randrange(10**6))
 CHECKPOINT = "checkpoint.pt"
 MANIFEST = "manifest.json"
 
@@ -21,6 +26,8 @@ def sha256(path):
 class Resume(CommandLineTest):
     def setUp(self):
         super().setUp()
+        self.random = random.Random(SEED)
+        print("ROLLWRIGHT_SEED:", SEED, flush=True)
         self.music = self.folder / "music"
         self.music.mkdir()
         write_tones(self.music / "tones.wav", seconds=4)
@@ -50,9 +57,8 @@ class Resume(CommandLineTest):
         self.assertEqual(complaint, "")
         return process.returncode != 0
 
-    @staticmethod
-    def some_time(process):
-        time.sleep(random.uniform(0.2, 2))
+    def some_time(self, process):
+        time.sleep(self.random.uniform(0.2, 2))
 
     def while_writing(self, out):
         """The moment at which a file other than the finished ones stands in the folder."""
