@@ -26,7 +26,6 @@ if(ROLLWRIGHT_STUB_OPENCV)
     add_dependencies(rollwright-torch torch-stubs)
     target_link_options(rollwright-torch PRIVATE -Wl,--disable-new-dtags)
     set_target_properties(rollwright-torch PROPERTIES
-        BUILD_RPATH "${stub_dir};${CMAKE_LIBRARY_OUTPUT_DIRECTORY}"
-        INSTALL_RPATH "$ORIGIN/stubs;$ORIGIN")
+        BUILD_WITH_INSTALL_RPATH ON INSTALL_RPATH "$ORIGIN/stubs;$ORIGIN")
     install(FILES ${stubs} DESTINATION lib/rollwright/stubs)
 endif()
