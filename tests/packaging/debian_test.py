@@ -97,6 +97,11 @@ class DebianPackage(unittest.TestCase):
         for plugin in plugins:
             self.assertIn(f"vamp:rollwright-vamp:{plugin}::Notes > Rollwright\n", categories)
 
+    def test_has_a_window_that_begins_where_it_was_put(self):
+        environment = self.environment() | {"QT_QPA_PLATFORM": "offscreen"}
+        self.assertRegex(run(self.usr / "bin" / "rollwright", "--version", env=environment),
+                         r"^rollwright \d+\.\d+\.\d+\n$")
+
     def test_transcribes_where_it_was_put(self):
         cli = self.usr / "bin" / "rollwright-cli"
         environment = self.environment()
