@@ -71,4 +71,13 @@ std::vector<KeyEvent> keyEventsOf(std::span<const Note> notes, SampleRate rate,
     return events;
 }
 
+KeyVelocities keysAfter(std::span<const KeyEvent> events) noexcept
+{
+    KeyVelocities keys{};
+    for (const KeyEvent& event : events)
+        if (!event.pedal)
+            keys[event.pitch] = event.velocity;
+    return keys;
+}
+
 } // namespace rollwright

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <span>
 #include <vector>
@@ -25,5 +26,14 @@ struct KeyEvent {
 /// do not sound, or have no MIDI number, are left out.
 std::vector<KeyEvent> keyEventsOf(std::span<const Note> notes, SampleRate rate,
                                   const Pedalling& pedalling = {});
+
+/// Who begins to play within this time after a key was struck strikes it still.
+constexpr Seconds kStruckLate{0.05};
+
+/// By MIDI number; 0: the key is up.
+using KeyVelocities = std::array<std::uint8_t, 128>;
+
+/// The keys that are down after events, of which none came before. No heap.
+KeyVelocities keysAfter(std::span<const KeyEvent> events) noexcept;
 
 } // namespace rollwright

@@ -1,6 +1,8 @@
 #include "core/playback/MidiPlayer.h"
 
 #include <algorithm>
+#include <array>
+#include <cmath>
 #include <utility>
 
 #include "core/playback/ThreadPriority.h"
@@ -55,13 +57,15 @@ void MidiPlayer::step()
     };
     const bool another = run != m_run;
     const bool jumped = another || lateFrom(m_frame);
-    if (m_panic.exchange(false) || (m_moving && (!moving || jumped || changed)))
+    const bool placed = jumped || !m_moving;
+    if (m_panic.exchange(false) || (m_moving && (!moving || jumped)))
         silence();
-    const bool placed = changed || jumped || !m_moving;
     if (placed) // a run that began since the last look, from its beginning
         jumpTo(another && !lateFrom(begin) ? begin : frame);
-    if (placed && moving)
-        movePedal(pedalIsDown());
+    else if (changed)
+        jumpTo(m_frame);
+    if (moving && (placed || changed))
+        meetEvents();
     m_run = run;
     m_moving = moving;
     if (moving)
@@ -71,11 +75,32 @@ void MidiPlayer::step()
 void MidiPlayer::jumpTo(double frame)
 {
     m_frame = frame;
-    const auto first = static_cast<std::int64_t>(frame);
-    m_next = m_events ? static_cast<std::size_t>(
-                            std::ranges::lower_bound(*m_events, first, {}, &KeyEvent::frame) -
-                            m_events->begin())
-                      : 0;
+    m_next = firstEventFrom(frame);
+}
+
+std::size_t MidiPlayer::firstEventFrom(double frame) const
+{
+    if (!m_events)
+        return 0;
+    const auto first = static_cast<std::int64_t>(std::ceil(frame));
+    return static_cast<std::size_t>(
+        std::ranges::lower_bound(*m_events, first, {}, &KeyEvent::frame) - m_events->begin());
+}
+
+/// Brings pedal and keys to what they are by the events before the next one; a key that should have
+/// been struck earlier than a moment before stays up.
+void MidiPlayer::meetEvents()
+{
+    if (!m_events)
+        return;
+    movePedal(pedalIsDown());
+    const std::span<const KeyEvent> before = std::span(*m_events).first(m_next);
+    const KeyVelocities held = keysAfter(before);
+    const KeyVelocities struckLate =
+        keysAfter(before.subspan(firstEventFrom(m_frame - kStruckLate.count() * m_rate.hertz)));
+    for (std::uint8_t pitch = 0; pitch < held.size(); ++pitch)
+        if (m_down[pitch] ? held[pitch] == 0 : struckLate[pitch] > 0)
+            moveKey(pitch, held[pitch]);
 }
 
 bool MidiPlayer::pedalIsDown() const
@@ -89,7 +114,7 @@ bool MidiPlayer::pedalIsDown() const
 /// Sends what comes before `frame`. A clock that is set back a little sends nothing twice.
 void MidiPlayer::playUntil(double frame)
 {
-    m_frame = frame;
+    m_frame = std::max(m_frame, frame);
     for (; m_events && m_next < m_events->size(); ++m_next) {
         const KeyEvent& event = (*m_events)[m_next];
         if (static_cast<double>(event.frame) >= frame)
@@ -99,9 +124,14 @@ void MidiPlayer::playUntil(double frame)
             continue;
         }
         if (event.strikes() || m_down[event.pitch])
-            send(event.strikes() ? kNoteOn : kNoteOff, event.pitch, event.velocity);
-        m_down[event.pitch] = event.strikes();
+            moveKey(event.pitch, event.velocity);
     }
+}
+
+void MidiPlayer::moveKey(std::uint8_t pitch, std::uint8_t velocity)
+{
+    send(velocity > 0 ? kNoteOn : kNoteOff, pitch, velocity);
+    m_down[pitch] = velocity > 0;
 }
 
 void MidiPlayer::movePedal(bool down)
@@ -112,9 +142,9 @@ void MidiPlayer::movePedal(bool down)
 
 void MidiPlayer::silence()
 {
-    for (std::size_t pitch = 0; pitch < m_down.size(); ++pitch)
-        if (std::exchange(m_down[pitch], false))
-            send(kNoteOff, static_cast<std::uint8_t>(pitch), 0);
+    for (std::uint8_t pitch = 0; pitch < m_down.size(); ++pitch)
+        if (m_down[pitch])
+            moveKey(pitch, 0);
     send(kControlChange, kAllNotesOff, 0);
     m_pedal = false;
     send(kControlChange, kSustainPedal, 0);

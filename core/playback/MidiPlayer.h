@@ -1,7 +1,7 @@
 #pragma once
 
-#include <array>
 #include <atomic>
+#include <bitset>
 #include <chrono>
 #include <memory>
 #include <span>
@@ -18,7 +18,7 @@ namespace rollwright {
 
 /// Sends notes, and the pedal, to a MIDI port when they are heard: a thread of its own follows the
 /// clock of the sound and is never more than a millisecond behind it, as far as the system lets it
-/// run.
+/// run. Where it begins or jumps to, notes are struck that began within kStruckLate before.
 ///
 /// Where playing stops or jumps, and at the end, every key that is down is let go and the port is
 /// told all notes off, pedal up and reset controllers: nothing goes on sounding.
@@ -28,17 +28,19 @@ public:
     MidiPlayer(std::shared_ptr<const PlayheadClock> clock, SampleRate rate,
                std::unique_ptr<MidiPort> port);
 
-    void setNotes(std::span<const Note> notes, const Pedalling& pedalling = {}); ///< any one thread
+    /// Of the keys that are down, those come up that these notes do not hold. Any one thread.
+    void setNotes(std::span<const Note> notes, const Pedalling& pedalling = {});
     void panic() { m_panic = true; } ///< lets everything go at once; any thread
 
 private:
-    static constexpr int kPitches = 128;
-
     void play(const std::stop_token& quit);
     void step();
     void playUntil(double frame);
     void jumpTo(double frame);
+    std::size_t firstEventFrom(double frame) const;
+    void meetEvents();
     bool pedalIsDown() const; ///< by the events before the next one
+    void moveKey(std::uint8_t pitch, std::uint8_t velocity);
     void movePedal(bool down);
     void silence();
     void send(std::uint8_t status, std::uint8_t data1, std::uint8_t data2);
@@ -55,7 +57,7 @@ private:
     double m_frame = 0; ///< what comes before was sent
     std::uint32_t m_run = 0;
     bool m_moving = false;
-    std::array<bool, kPitches> m_down{};
+    std::bitset<128> m_down;
     bool m_pedal = false; ///< down, as far as the port knows
 
     std::jthread m_thread; ///< last, so that it ends before what it uses

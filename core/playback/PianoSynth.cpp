@@ -101,10 +101,27 @@ void PianoSynth::takeNotes() noexcept
 {
     bool changed = false;
     m_events = m_mailbox.take(changed);
-    if (!changed)
-        return;
-    fluid_synth_all_notes_off(m_fluid->synth.get(), kChannel);
-    m_nextEvent = firstEventFrom(m_cellFrame - kGrid / 2);
+    if (changed)
+        continueFrom(m_cellFrame - kGrid / 2);
+}
+
+/// Goes on with the events from `frame` on: lets keys go that are not held there, and strikes what
+/// was to be struck a moment before.
+void PianoSynth::continueFrom(std::int64_t frame) noexcept
+{
+    const std::span<const KeyEvent> events(*m_events);
+    m_nextEvent = firstEventFrom(frame);
+    const std::size_t late =
+        firstEventFrom(frame - std::llround(kStruckLate.count() * m_rate.hertz));
+    const KeyVelocities held = keysAfter(events.first(m_nextEvent));
+    const KeyVelocities struckLate = keysAfter(events.subspan(late, m_nextEvent - late));
+    for (std::uint8_t key = 0; key < held.size(); ++key) {
+        const bool moves = m_down[key] ? held[key] == 0 : struckLate[key] > 0;
+        if (moves) {
+            moveKey(key, held[key]);
+            m_down.flip(key);
+        }
+    }
 }
 
 void PianoSynth::setTuning(double cents)
@@ -123,9 +140,11 @@ void PianoSynth::takeTuning() noexcept
 void PianoSynth::jumpTo(PlaybackPlace place) noexcept
 {
     fluid_synth_all_sounds_off(m_fluid->synth.get(), kChannel);
+    m_down.reset();
     m_next = place;
     const std::int64_t frame = std::llround(place.frame / place.speed);
-    m_nextEvent = m_events ? firstEventFrom(frame) : 0;
+    if (m_events)
+        continueFrom(frame);
     m_cellFrame = frame - ((frame % kGrid) + kGrid) % kGrid;
     if (m_cellFrame < frame)
         renderCell();
@@ -151,6 +170,7 @@ void PianoSynth::renderCell() noexcept
         if (nearestCell(frameOf(event), kGrid) > m_cellFrame)
             break;
         moveKey(event.pitch, event.velocity);
+        m_down[event.pitch] = event.strikes();
         ++m_nextEvent;
     }
     fluid_synth_write_float(m_fluid->synth.get(), kGrid, m_cell.data(), 0, 2, m_cell.data(), 1, 2);

@@ -2,6 +2,7 @@
 
 #include <array>
 #include <atomic>
+#include <bitset>
 #include <cstdint>
 #include <filesystem>
 #include <memory>
@@ -21,8 +22,8 @@ namespace rollwright {
 /// At another speed the keys move sooner or later, and the strings sound as they always do. Keys
 /// move on a grid of 64 frames of sound (FluidSynth's own block) that is fixed to the recording, so
 /// an onset is at most 32 frames from its place (0.7 ms at 48 kHz) however the blocks are cut.
-/// After a jump only notes that begin later are heard: a string that was struck before is not
-/// struck again.
+/// After a jump, notes are heard that begin later, or began within kStruckLate before and are still
+/// held: a string that was struck earlier is not struck again.
 class PianoSynth : public PlaybackSource
 {
 public:
@@ -40,8 +41,8 @@ public:
 
     SampleRate rate() const { return m_rate; }
 
-    /// All keys move later by `delay`. Any one thread; takes effect with the next block, in which
-    /// all keys are let go.
+    /// All keys move later by `delay`. Any one thread; takes effect with the next block. Of what
+    /// sounds, keys are let go that these notes do not hold.
     void setNotes(std::span<const Note> notes, Seconds delay = Seconds(0));
     /// How many cents its A4 lies above 440 Hz, at most 99 to each side. Any one thread; takes
     /// effect with the next block, also on strings that sound.
@@ -61,6 +62,7 @@ private:
     void takeNotes() noexcept;
     void takeTuning() noexcept;
     void jumpTo(PlaybackPlace place) noexcept;
+    void continueFrom(std::int64_t frame) noexcept;
     std::size_t firstEventFrom(std::int64_t frame) const noexcept;
     std::int64_t frameOf(const KeyEvent& event) const noexcept;
     void renderCell() noexcept;
@@ -74,6 +76,7 @@ private:
     const std::vector<KeyEvent>* m_events = nullptr;
     float m_tuned = 0; ///< what `m_tuning` was in the block before
     std::size_t m_nextEvent = 0;
+    std::bitset<128> m_down;               ///< keys that events have struck
     PlaybackPlace m_next{-1};              ///< where the next call continues
     std::int64_t m_nextFrame = 0;          ///< the same in frames of sound
     std::int64_t m_cellFrame = 0;          ///< the beginning of the cell that comes next

@@ -1,5 +1,6 @@
 #include "core/playback/KeyEvents.h"
 
+#include <algorithm>
 #include <limits>
 
 #include <gmock/gmock.h>
@@ -85,6 +86,18 @@ TEST(KeyEvents, BringVelocitiesIntoRange)
     const auto events = keyEventsOf(notes, kRate);
     EXPECT_EQ(events.at(0).velocity, 1);
     EXPECT_EQ(events.at(1).velocity, 127);
+}
+
+TEST(KeyEvents, TellWhichKeysAreDownAfterThem)
+{
+    const std::vector<Note> notes{{Seconds(0), Seconds(1), Pitch{60}, 80},
+                                  {Seconds(0.5), Seconds(2), Pitch{64}, 90}};
+    const auto events = keyEventsOf(notes, kRate, {{Seconds(0.2), Seconds(3)}});
+    const auto before = std::ranges::lower_bound(events, 72000, {}, &KeyEvent::frame);
+    const KeyVelocities keys = keysAfter({events.begin(), before});
+    EXPECT_EQ(keys[60], 0);
+    EXPECT_EQ(keys[64], 90);
+    EXPECT_EQ(std::ranges::count(keys, 0), 127) << "the pedal is no key";
 }
 
 } // namespace

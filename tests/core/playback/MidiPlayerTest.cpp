@@ -137,6 +137,37 @@ TEST_F(MidiPlayerTest, PlaysARunFromItsBeginningWhereItIsSeenLate)
     EXPECT_FALSE(m_wires->holds({0x90, 64, 90})) << "more than a second ago";
 }
 
+TEST_F(MidiPlayerTest, NewNotesLeaveAloneWhatTheyHoldToo)
+{
+    const Pedalling pedalling{{Seconds(0.05), Seconds(8)}};
+    const Note held{Seconds(0.1), Seconds(9), Pitch{50}, 70};
+    const Note gone{Seconds(0.15), Seconds(9), Pitch{64}, 90};
+    const Note next{Seconds(0.4), Seconds(9), Pitch{67}, 60};
+    start();
+    m_player->setNotes(std::vector<Note>{held, gone}, pedalling);
+    playOver(0, 0.3);
+    EXPECT_TRUE(comes({0x90, 64, 90}));
+    m_wires->clear();
+    m_player->setNotes(std::vector<Note>{held, next}, pedalling);
+    EXPECT_TRUE(comes({0x80, 64, 0}));
+    EXPECT_THAT(m_wires->messages(), ElementsAre(MidiMessage{0x80, 64, 0}));
+    m_clock->publish({std::int64_t(0.5 * kRate.hertz), true, 0, TransportState::kNone, m_run},
+                     std::chrono::steady_clock::now());
+    EXPECT_TRUE(comes({0x90, 67, 60}));
+    EXPECT_EQ(m_wires->messages().size(), 2U);
+}
+
+TEST_F(MidiPlayerTest, StrikesWhatBeganAMomentBeforeAJump)
+{
+    start();
+    m_player->setNotes(std::vector<Note>{{Seconds(0.91), Seconds(9), Pitch{50}, 70},
+                                         {Seconds(0.97), Seconds(9), Pitch{60}, 80},
+                                         {Seconds(0.97), Seconds(0.98), Pitch{72}, 80}});
+    transportAt(1, true, 1);
+    EXPECT_TRUE(comes({0x90, 60, 80}));
+    EXPECT_THAT(m_wires->messages(), ElementsAre(MidiMessage{0x90, 60, 80}));
+}
+
 TEST_F(MidiPlayerTest, MovesThePedalAndKnowsWhatItIsAfterAJump)
 {
     const MidiMessage down{0xB0, 64, 127};

@@ -70,6 +70,12 @@ TEST(PianoSynth, NeedsAPianoInTheSoundFont)
     EXPECT_EQ(silent.error().code, ErrorCode::UnsupportedSoundFont);
 }
 
+/// The greatest value of 1000 samples.
+float levelAt(const std::vector<float>& mono, std::size_t first)
+{
+    return *std::ranges::max_element(std::span(mono).subspan(first, 1000));
+}
+
 class PianoSynthTest : public testing::Test
 {
 protected:
@@ -177,6 +183,40 @@ TEST_F(PianoSynthTest, TakesNewNotesWhileItPlays)
     m_piano->setNotes(NoteList{{Seconds(1.2), Seconds(1.8), Pitch{72}, 100}});
     const auto mono = sideOf(rendered(*m_piano, {48000}, 48000, 480), 0);
     EXPECT_TRUE(soundsAt(mono, kRate, {Seconds(0.2), Seconds(0.8), Pitch{72}, 100}));
+}
+
+TEST_F(PianoSynthTest, HoldsOnToWhatNewNotesHoldToo)
+{
+    const Note chord{Seconds(0.1), Seconds(5), Pitch{48}, 100};
+    const Note later{Seconds(3), Seconds(3.5), Pitch{60}, 100};
+    m_piano->setNotes(NoteList{chord});
+    rendered(*m_piano, {0}, 48000, 480);
+    const auto other = makePiano(kRate);
+    other->setNotes(NoteList{chord});
+    rendered(*other, {0}, 48000, 480);
+
+    m_piano->setNotes(NoteList{{Seconds(0.05), Seconds(4), Pitch{48}, 80}, later});
+    EXPECT_EQ(rendered(*m_piano, {48000}, 48000, 480), rendered(*other, {48000}, 48000, 480));
+    m_piano->setNotes(NoteList{later});
+    const auto rest = sideOf(rendered(*m_piano, {2 * 48000}, 44000, 480), 0);
+    const auto held = sideOf(rendered(*other, {2 * 48000}, 44000, 480), 0);
+    EXPECT_LT(levelAt(rest, 40000), 0.05 * levelAt(held, 40000)) << "nobody holds it";
+}
+
+TEST_F(PianoSynthTest, StrikesWhatBeganAMomentBeforeAJump)
+{
+    m_piano->setNotes(NoteList{{Seconds(0.97), Seconds(2), Pitch{60}, 100},
+                               {Seconds(0.94), Seconds(2), Pitch{66}, 100},
+                               {Seconds(0.97), Seconds(0.99), Pitch{63}, 100}});
+    for (int round = 0; round < 2; ++round) {
+        const auto mono = sideOf(rendered(*m_piano, {48000}, 24000, 480), 0);
+        const auto power = [&](double hertz) {
+            return powerAt(mono, kRate, Seconds(0.05), Seconds(0.3), hertz);
+        };
+        EXPECT_GT(power(Pitch{60}.hertz()), 1e-3) << round;
+        EXPECT_LT(power(Pitch{66}.hertz()), 0.01 * power(Pitch{60}.hertz())) << "too long ago";
+        EXPECT_LT(power(Pitch{63}.hertz()), 0.01 * power(Pitch{60}.hertz())) << "let go before";
+    }
 }
 
 TEST_F(PianoSynthTest, IsSilentWithoutNotes)
