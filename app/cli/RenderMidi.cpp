@@ -50,7 +50,7 @@ std::filesystem::path outputFor(const Options& options)
     return std::filesystem::path(options.input).replace_extension(".wav");
 }
 
-Result<std::vector<float>> rendered(const Options& options, std::stop_token stop)
+Result<std::vector<float>> rendered(const Options& options, JobControl& control)
 {
     const auto notes = readNotes(options.input);
     if (!notes)
@@ -61,7 +61,6 @@ Result<std::vector<float>> rendered(const Options& options, std::stop_token stop
     const auto piano = PianoSynth::create(*font, {options.rate});
     if (!piano)
         return tl::unexpected(piano.error());
-    JobControl control(std::move(stop), [](const Progress&) {});
     return renderNotes(**piano, *notes, control);
 }
 
@@ -76,16 +75,18 @@ int run(const Options& options, std::stop_token stop)
     if (std::error_code none; options.output.empty() && std::filesystem::exists(output, none))
         return failedWith({ErrorCode::FileNotWritable, output.string(),
                            "it exists and may be the recording; name a file with -o"});
-    auto stereo = rendered(options, std::move(stop));
+    JobControl control(std::move(stop), [](const Progress&) {});
+    auto stereo = rendered(options, control);
     if (!stereo)
         return failedWith(stereo.error());
     const SampleRate rate{options.rate};
     if (options.loudness) {
-        const auto gain = static_cast<float>(gainToLoudness(*stereo, rate, *options.loudness));
+        const auto gain =
+            static_cast<float>(gainToLoudness(*stereo, rate, *options.loudness, control));
         for (float& sample : *stereo)
             sample *= gain;
     }
-    if (auto written = writeSound(output, *format, *stereo, rate); !written)
+    if (auto written = writeSound(output, *format, *stereo, rate, control); !written)
         return failedWith(written.error());
     std::cout << output.string() << ": " << std::fixed << std::setprecision(1)
               << rate.duration(static_cast<std::int64_t>(stereo->size() / 2)).count() << " s\n";

@@ -18,10 +18,20 @@ namespace {
 
 constexpr double kEvenLoudness = -16; ///< LUFS; what music players and podcasts aim at
 constexpr int kSteps = 1000;          ///< of the progress
+constexpr double kRendering = 0.6;    ///< of the whole work; the rest is writing
+
+/// Is told how much of the whole is done. The thread that works.
+using Share = std::function<void(double done)>;
 
 Result<void> renderInto(const std::filesystem::path& file, const Mix& mix,
-                        std::optional<double> loudness, JobControl& control)
+                        std::optional<double> loudness, const std::stop_token& stop,
+                        const Share& tell)
 {
+    JobControl control(stop,
+                       [&tell](const Progress& progress) { tell(kRendering * progress.fraction); });
+    JobControl writing(stop, [&tell](const Progress& progress) {
+        tell(kRendering + (1 - kRendering) * progress.fraction);
+    });
     const auto format = soundFormatOf(file);
     if (!format)
         return failure(ErrorCode::InvalidArgument, file.string(), "not .wav, .flac or .ogg");
@@ -29,11 +39,12 @@ Result<void> renderInto(const std::filesystem::path& file, const Mix& mix,
     if (!stereo)
         return tl::unexpected(stereo.error());
     if (loudness) {
-        const auto gain = static_cast<float>(gainToLoudness(*stereo, Playback::kRate, *loudness));
+        const auto gain =
+            static_cast<float>(gainToLoudness(*stereo, Playback::kRate, *loudness, control));
         for (float& sample : *stereo)
             sample *= gain;
     }
-    return writeSound(file, *format, *stereo, Playback::kRate);
+    return writeSound(file, *format, *stereo, Playback::kRate, writing);
 }
 
 } // namespace
@@ -111,13 +122,13 @@ void AudioExportPresenter::exportTo(const QString& file, std::optional<double> l
     mix.part = m_parts.part();
     const JobId job =
         m_jobs.add([this, path, file, loudness, mix = std::move(mix)](JobQueue::Link& link) {
-            JobControl control(link.stop(), [this, &link](const Progress& progress) {
-                link.post([this, value = qRound(kSteps * progress.fraction)] {
+            const auto tell = [this, &link](double done) {
+                link.post([this, value = qRound(kSteps * done)] {
                     if (m_progress)
                         m_progress->setValue(std::min(value, kSteps - 1)); // the whole closes it
                 });
-            });
-            const Result<void> result = renderInto(path, mix, loudness, control);
+            };
+            const Result<void> result = renderInto(path, mix, loudness, link.stop(), tell);
             link.post([this, file, result] { end(file, result); });
         });
     connect(m_progress, &QProgressDialog::canceled, this, [this, job, file] {

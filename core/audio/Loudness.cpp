@@ -14,7 +14,7 @@ namespace rollwright {
 namespace {
 
 constexpr double kHighestPeak = -1;      ///< dBFS
-constexpr std::ptrdiff_t kBlock = 65536; ///< samples that are measured at a time
+constexpr std::ptrdiff_t kBlock = 65536; ///< frames that are measured at a time
 
 struct Close {
     void operator()(ebur128_state* meter) const { ebur128_destroy(&meter); }
@@ -60,10 +60,17 @@ std::optional<double> loudnessOf(AudioView audio)
     return loudness ? std::optional(*loudness + 20 * std::log10(peak)) : std::nullopt;
 }
 
-double gainToLoudness(std::span<const float> stereo, SampleRate rate, double target)
+double gainToLoudness(std::span<const float> stereo, SampleRate rate, double target,
+                      const JobControl& control)
 {
     const Meter meter = makeMeter(2, rate, EBUR128_MODE_I | EBUR128_MODE_TRUE_PEAK);
-    ebur128_add_frames_float(meter.get(), stereo.data(), stereo.size() / 2);
+    for (auto rest = stereo; !rest.empty();) {
+        if (control.cancelled())
+            return 1;
+        const auto block = rest.first(std::min<std::size_t>(2 * kBlock, rest.size()));
+        ebur128_add_frames_float(meter.get(), block.data(), block.size() / 2);
+        rest = rest.subspan(block.size());
+    }
     std::array<double, 2> peaks{};
     for (unsigned side = 0; side < 2; ++side)
         ebur128_true_peak(meter.get(), side, &peaks[side]);

@@ -4,6 +4,7 @@
 #include <span>
 
 #include "core/audio/AudioBuffer.h"
+#include "core/base/JobControl.h"
 #include "core/base/Units.h"
 
 namespace rollwright {
@@ -14,7 +15,9 @@ namespace rollwright {
 std::optional<double> loudnessOf(AudioView audio);
 
 /// The factor that brings interleaved stereo to an integrated loudness of `target` (LUFS), or less
-/// where its true peak would exceed -1 dBFS. 1 where the loudness cannot be measured.
-double gainToLoudness(std::span<const float> stereo, SampleRate rate, double target);
+/// where its true peak would exceed -1 dBFS. 1 where the loudness cannot be measured, and where the
+/// job is cancelled, which it asks for block by block.
+double gainToLoudness(std::span<const float> stereo, SampleRate rate, double target,
+                      const JobControl& control = {});
 
 } // namespace rollwright

@@ -36,7 +36,9 @@ int formatCode(SoundFormat format, std::size_t samples)
     return 0;
 }
 
-void encode(std::span<const float> stereo, SampleRate rate, SoundFormat format, std::ostream& out)
+/// Leaves `out` in a failed state where it is cancelled.
+void encode(std::span<const float> stereo, SampleRate rate, SoundFormat format, std::ostream& out,
+            JobControl& control)
 {
     const SoundStream file = openSoundStream(out, rate, 2, formatCode(format, stereo.size()));
     if (!file)
@@ -45,8 +47,10 @@ void encode(std::span<const float> stereo, SampleRate rate, SoundFormat format, 
     sf_command(file.get(), SFC_SET_VBR_ENCODING_QUALITY, &quality, sizeof quality);
     const auto frames = static_cast<sf_count_t>(stereo.size() / 2);
     for (sf_count_t done = 0; done < frames && out; done += kBlock) {
+        control.report(Stage::Rendering, static_cast<double>(done) / static_cast<double>(frames));
         const sf_count_t count = std::min(kBlock, frames - done);
-        if (sf_writef_float(file.get(), stereo.data() + 2 * done, count) != count)
+        if (control.cancelled() ||
+            sf_writef_float(file.get(), stereo.data() + 2 * done, count) != count)
             out.setstate(std::ios::failbit);
     }
 }
@@ -66,9 +70,15 @@ std::optional<SoundFormat> soundFormatOf(const std::filesystem::path& file)
 }
 
 Result<void> writeSound(const std::filesystem::path& file, SoundFormat format,
-                        std::span<const float> stereo, SampleRate rate)
+                        std::span<const float> stereo, SampleRate rate, JobControl& control)
 {
-    return writeSafely(file, [&](std::ostream& out) { encode(stereo, rate, format, out); });
+    auto written =
+        writeSafely(file, [&](std::ostream& out) { encode(stereo, rate, format, out, control); });
+    if (!written && control.cancelled())
+        return failure(ErrorCode::Cancelled, file.string());
+    if (written)
+        control.report(Stage::Rendering, 1);
+    return written;
 }
 
 } // namespace rollwright

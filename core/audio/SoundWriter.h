@@ -4,6 +4,7 @@
 #include <optional>
 #include <span>
 
+#include "core/base/JobControl.h"
 #include "core/base/Result.h"
 #include "core/base/Units.h"
 
@@ -19,8 +20,9 @@ enum class SoundFormat {
 std::optional<SoundFormat> soundFormatOf(const std::filesystem::path& file);
 
 /// Writes interleaved stereo as a whole or not at all (see `writeSafely`). Samples beyond [-1, 1]
-/// are clipped. Fails with FileNotWritable or DiskFull. Any thread.
+/// are clipped. Reports Stage::Rendering. Fails with FileNotWritable, DiskFull or Cancelled. Any
+/// thread.
 Result<void> writeSound(const std::filesystem::path& file, SoundFormat format,
-                        std::span<const float> stereo, SampleRate rate);
+                        std::span<const float> stereo, SampleRate rate, JobControl& control);
 
 } // namespace rollwright

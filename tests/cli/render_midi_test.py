@@ -1,7 +1,11 @@
 #!/usr/bin/env python3
 """MIDI files that become sound."""
-import mido
+import signal
+import subprocess
+import time
 import wave
+
+import mido
 
 from support import CommandLineTest, main
 
@@ -43,6 +47,22 @@ class RenderMidi(CommandLineTest):
         for name, magic in (("a.flac", b"fLaC"), ("a.ogg", b"OggS")):
             self.succeed("render-midi", midi, "-o", self.folder / name, "--loudness", "-16")
             self.assertEqual((self.folder / name).read_bytes()[:4], magic)
+
+    def test_writes_nothing_when_it_is_interrupted(self):
+        midi = self.folder / "long.mid"
+        file = mido.MidiFile(ticks_per_beat=480)
+        file.tracks.append(mido.MidiTrack([
+            mido.Message("note_on", note=60, velocity=90, time=0),
+            mido.Message("note_off", note=60, time=480 * 2 * 1800)]))  # half an hour
+        file.save(midi)
+        process = subprocess.Popen([self.program, "render-midi", midi, "-o", self.folder / "long.ogg"],
+                                   stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+        while process.poll() is None and not list(self.folder.glob(".long.ogg*")):
+            time.sleep(0.01)
+        process.send_signal(signal.SIGINT)
+        process.communicate()
+        self.assertEqual(process.returncode, 130)
+        self.assertEqual(list(self.folder.iterdir()), [midi])
 
     def test_says_what_is_wrong(self):
         midi = write_midi(self.folder / "a.mid")

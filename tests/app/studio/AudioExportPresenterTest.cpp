@@ -35,6 +35,14 @@ protected:
         return processEventsUntil([this] { return !m_presenter.progress(); });
     }
 
+    void expectNothingOf(const std::string& name)
+    {
+        EXPECT_FALSE(std::filesystem::exists(m_folder / name));
+        EXPECT_FALSE(std::filesystem::exists(m_folder / ('.' + name + ".part")));
+        EXPECT_TRUE(m_window.messages().messages().isEmpty());
+        EXPECT_TRUE(m_window.statusBar()->currentMessage().isEmpty());
+    }
+
     StereoAudio read(const std::string& name)
     {
         JobControl control;
@@ -121,7 +129,19 @@ TEST_F(AudioExportPresenterTest, CanBeCancelled)
     Q_EMIT m_presenter.progress()->canceled();
     EXPECT_TRUE(processEventsUntil([this] { return !m_presenter.progress(); }));
     EXPECT_TRUE(m_window.actions().exportAudio->isEnabled());
-    EXPECT_TRUE(m_window.messages().messages().isEmpty());
+    expectNothingOf("b.wav");
+}
+
+TEST_F(AudioExportPresenterTest, CanBeCancelledWhileTheFileIsWritten)
+{
+    m_playback.setEnd(Seconds(600));
+    m_presenter.exportTo(toQString(m_folder / "b.ogg"), std::nullopt);
+    ASSERT_TRUE(processEventsUntil(
+        [this] { return !m_presenter.progress() || m_presenter.progress()->value() > 600; }));
+    ASSERT_TRUE(m_presenter.progress());
+    Q_EMIT m_presenter.progress()->canceled();
+    EXPECT_TRUE(processEventsUntil([this] { return !m_presenter.progress(); }));
+    expectNothingOf("b.ogg");
 }
 
 TEST_F(AudioExportPresenterTest, AsksBeforeTheStudioIsLeftMeanwhile)

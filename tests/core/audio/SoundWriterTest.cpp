@@ -38,6 +38,13 @@ std::vector<float> readBack(const std::filesystem::path& file)
     return stereo;
 }
 
+Result<void> write(const std::filesystem::path& file, SoundFormat format,
+                   std::span<const float> stereo)
+{
+    JobControl control;
+    return writeSound(file, format, stereo, kRate, control);
+}
+
 float greatestDifference(const std::vector<float>& one, const std::vector<float>& other)
 {
     float greatest = 0;
@@ -51,7 +58,7 @@ TEST(SoundWriter, WavAndFlacKeepEverySample)
     const TemporaryFolder folder;
     for (const char* name : {"a.wav", "a.flac"}) {
         const auto file = folder / name;
-        ASSERT_TRUE(writeSound(file, *soundFormatOf(file), tone(), kRate)) << name;
+        ASSERT_TRUE(write(file, *soundFormatOf(file), tone())) << name;
         const auto back = readBack(file);
         ASSERT_EQ(back.size(), tone().size()) << name;
         EXPECT_LT(greatestDifference(back, tone()), 2e-7F) << name;
@@ -61,7 +68,7 @@ TEST(SoundWriter, WavAndFlacKeepEverySample)
 TEST(SoundWriter, WavIsThePlainOneThatEveryProgramReads)
 {
     const TemporaryFolder folder;
-    ASSERT_TRUE(writeSound(folder / "a.wav", SoundFormat::Wav, tone(), kRate));
+    ASSERT_TRUE(write(folder / "a.wav", SoundFormat::Wav, tone()));
     std::ifstream in(folder / "a.wav", std::ios::binary);
     std::string head(12, '\0');
     in.read(head.data(), 12);
@@ -72,7 +79,7 @@ TEST(SoundWriter, WavIsThePlainOneThatEveryProgramReads)
 TEST(SoundWriter, OggSoundsAlike)
 {
     const TemporaryFolder folder;
-    ASSERT_TRUE(writeSound(folder / "a.ogg", SoundFormat::Ogg, tone(), kRate));
+    ASSERT_TRUE(write(folder / "a.ogg", SoundFormat::Ogg, tone()));
     const auto back = readBack(folder / "a.ogg");
     ASSERT_EQ(back.size(), tone().size());
     EXPECT_LT(greatestDifference(back, tone()), 0.05F);
@@ -82,11 +89,39 @@ TEST(SoundWriter, ClipsWhatIsTooLoud)
 {
     const TemporaryFolder folder;
     const std::vector<float> loud{2, -2, 0.5F, 0.5F};
-    ASSERT_TRUE(writeSound(folder / "a.wav", SoundFormat::Wav, loud, kRate));
+    ASSERT_TRUE(write(folder / "a.wav", SoundFormat::Wav, loud));
     const auto back = readBack(folder / "a.wav");
     EXPECT_NEAR(back.at(0), 1, 1e-6);
     EXPECT_NEAR(back.at(1), -1, 1e-6);
     EXPECT_NEAR(back.at(2), 0.5, 1e-6);
+}
+
+TEST(SoundWriter, LeavesNothingWhereItIsCancelled)
+{
+    for (const SoundFormat format : {SoundFormat::Wav, SoundFormat::Flac, SoundFormat::Ogg}) {
+        const TemporaryFolder folder;
+        std::stop_source stop;
+        JobControl control(stop.get_token(), [&](const Progress& progress) {
+            EXPECT_EQ(progress.stage, Stage::Rendering);
+            stop.request_stop(); // as it begins
+        });
+        const auto written = writeSound(folder / "a", format, tone(), kRate, control);
+        ASSERT_FALSE(written);
+        EXPECT_EQ(written.error().code, ErrorCode::Cancelled);
+        EXPECT_TRUE(std::filesystem::is_empty(folder / "."));
+    }
+}
+
+TEST(SoundWriter, TellsHowFarItIs)
+{
+    const TemporaryFolder folder;
+    double fraction = -1;
+    JobControl control({}, [&](const Progress& progress) {
+        EXPECT_GT(progress.fraction, fraction);
+        fraction = progress.fraction;
+    });
+    ASSERT_TRUE(writeSound(folder / "a.wav", SoundFormat::Wav, tone(), kRate, control));
+    EXPECT_EQ(fraction, 1);
 }
 
 TEST(SoundWriter, KnowsFormatsByTheirSuffix)
@@ -102,7 +137,7 @@ TEST(SoundWriter, SaysWhereItCannotWrite)
 {
     const TemporaryFolder folder;
     const auto file = folder / "no such folder/a.wav";
-    const auto written = writeSound(file, SoundFormat::Wav, tone(), kRate);
+    const auto written = write(file, SoundFormat::Wav, tone());
     ASSERT_FALSE(written);
     EXPECT_EQ(written.error().code, ErrorCode::FileNotWritable);
 }
@@ -111,7 +146,7 @@ TEST(SoundWriter, SaysThatTheDiskIsFull)
 {
     if (!std::filesystem::exists("/dev/full"))
         GTEST_SKIP() << "there is no /dev/full";
-    const auto written = writeSound("/dev/full", SoundFormat::Wav, tone(), kRate);
+    const auto written = write("/dev/full", SoundFormat::Wav, tone());
     ASSERT_FALSE(written);
     EXPECT_EQ(written.error().code, ErrorCode::DiskFull);
 }

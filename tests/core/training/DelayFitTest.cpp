@@ -17,7 +17,9 @@ protected:
         std::vector<float> stereo;
         for (const float sample : samples)
             stereo.insert(stereo.end(), {sample, sample});
-        ASSERT_TRUE(writeSound(m_folder / (name + ".wav"), SoundFormat::Wav, stereo, {16000}));
+        JobControl control;
+        ASSERT_TRUE(
+            writeSound(m_folder / (name + ".wav"), SoundFormat::Wav, stereo, {16000}, control));
         m_folder.write(name + ".tsv", "0.1 0.5 60 64\n");
     }
 
