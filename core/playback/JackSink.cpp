@@ -39,8 +39,7 @@ class JackSink : public AudioSink
 public:
     JackSink(JackClient client, SampleRate rate)
         : m_rate{static_cast<int>(jack_get_sample_rate(client.get()))},
-          m_resamplers{Resampler(rate, m_rate), Resampler(rate, m_rate)},
-          m_client(std::move(client))
+          m_resampler(rate, m_rate, kSides), m_client(std::move(client))
     {
     }
 
@@ -67,8 +66,9 @@ public:
 
     bool write(std::span<const float> stereo) override
     {
-        const std::vector<float>& samples = resampled(stereo);
-        for (std::span<const float> rest = samples; !rest.empty() && !m_lost;) {
+        m_samples.clear();
+        m_resampler.process(stereo, m_samples);
+        for (std::span<const float> rest = m_samples; !rest.empty() && !m_lost;) {
             const auto piece = rest.first(std::min(rest.size(), room()));
             m_ring.push(piece);
             rest = rest.subspan(piece.size());
@@ -85,7 +85,7 @@ public:
         jack_port_get_latency_range(m_ports[0], JackPlaybackLatency, &card);
         const auto period = static_cast<double>(jack_get_buffer_size(m_client.get()));
         const auto gone = static_cast<double>(jack_frames_since_cycle_start(m_client.get()));
-        const double frames = m_resamplers[0].held() + static_cast<double>(waiting() / kSides) +
+        const double frames = m_resampler.held() + static_cast<double>(waiting() / kSides) +
                               std::max(0., period - gone);
         return Seconds((frames + card.max) / m_rate.hertz);
     }
@@ -131,21 +131,6 @@ private:
         m_wake.post();
     }
 
-    const std::vector<float>& resampled(std::span<const float> stereo)
-    {
-        for (std::size_t side = 0; side < kSides; ++side) {
-            m_side.clear();
-            for (std::size_t i = side; i < stereo.size(); i += kSides)
-                m_side.push_back(stereo[i]);
-            m_resampled[side].clear();
-            m_resamplers[side].process(m_side, m_resampled[side]);
-        }
-        m_samples.resize(kSides * m_resampled[0].size());
-        for (std::size_t i = 0; i < m_samples.size(); ++i)
-            m_samples[i] = m_resampled[i % kSides][i / kSides];
-        return m_samples;
-    }
-
     std::size_t waiting() const { return m_ring.pushed() - m_ring.popped(); }
 
     std::size_t room() const
@@ -157,10 +142,8 @@ private:
     }
 
     SampleRate m_rate; ///< the server's
-    std::array<Resampler, kSides> m_resamplers;
-    std::vector<float> m_side;
-    std::array<std::vector<float>, kSides> m_resampled;
-    std::vector<float> m_samples;
+    Resampler m_resampler;
+    std::vector<float> m_samples; ///< resampled
     SampleRing m_ring{kSides * 2 * kLongestPeriod};
     Wake m_wake;
     std::atomic<bool> m_lost = false;

@@ -1,9 +1,10 @@
 #include "core/playback/StereoAudio.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
+#include <iterator>
 #include <new>
+#include <utility>
 
 #include "core/audio/Resampler.h"
 #include "core/audio/SoundFile.h"
@@ -20,48 +21,48 @@ std::int16_t sixteenBits(float sample)
     return static_cast<std::int16_t>(std::lrint(std::clamp(sample, -1.F, 1.F) * kFullScale));
 }
 
-/// Two resamplers side by side; both give the same number of samples for the same input.
-class StereoResampler
+/// What the header announces, as far as it is likely: it may be wrong.
+std::size_t likelySamples(const SoundFile& sound, SampleRate rate)
+{
+    constexpr Seconds kMost{3600};
+    const Seconds announced = sound.rate().duration(sound.announcedFrames());
+    return 2 * static_cast<std::size_t>(
+                   std::llround(std::clamp(announced, Seconds(0), kMost).count() * rate.hertz));
+}
+
+/// What comes out of a resampler, kept.
+class StereoCollector
 {
 public:
-    StereoResampler(SampleRate from, SampleRate to)
-        : m_resamplers{Resampler(from, to), Resampler(from, to)}
+    StereoCollector(const SoundFile& sound, SampleRate rate)
+        : m_resampler(sound.rate(), rate, 2), m_audio{{}, rate}
     {
+        m_audio.samples.reserve(likelySamples(sound, rate));
     }
 
-    void process(std::span<const float> interleaved, std::vector<std::int16_t>& out)
+    void add(std::span<const float> stereo)
     {
-        for (std::size_t side = 0; side < 2; ++side) {
-            m_block.clear();
-            for (std::size_t i = side; i < interleaved.size(); i += 2)
-                m_block.push_back(interleaved[i]);
-            m_done[side].clear();
-            m_resamplers[side].process(m_block, m_done[side]);
-        }
-        append(out);
+        m_resampler.process(stereo, m_ready);
+        keep();
     }
 
-    void finish(std::vector<std::int16_t>& out)
+    StereoAudio finish()
     {
-        for (std::size_t side = 0; side < 2; ++side) {
-            m_done[side].clear();
-            m_resamplers[side].finish(m_done[side]);
-        }
-        append(out);
+        m_resampler.finish(m_ready);
+        keep();
+        return std::move(m_audio);
     }
 
 private:
-    void append(std::vector<std::int16_t>& out) const
+    void keep()
     {
-        for (std::size_t i = 0; i < m_done[0].size(); ++i) {
-            out.push_back(sixteenBits(m_done[0][i]));
-            out.push_back(sixteenBits(m_done[1][i]));
-        }
+        std::ranges::transform(m_ready, std::back_inserter(m_audio.samples), sixteenBits);
+        m_ready.clear();
     }
 
-    std::array<Resampler, 2> m_resamplers;
-    std::array<std::vector<float>, 2> m_done;
-    std::vector<float> m_block;
+    Resampler m_resampler;
+    StereoAudio m_audio;
+    std::vector<float> m_ready;
 };
 
 } // namespace
@@ -73,8 +74,7 @@ try {
     if (!sound)
         return tl::unexpected(sound.error());
 
-    StereoAudio audio{{}, rate};
-    StereoResampler resampler(sound->rate(), rate);
+    StereoCollector collector(*sound, rate);
     std::vector<float> block(2 * kBlock);
     while (true) {
         if (control.cancelled())
@@ -84,10 +84,9 @@ try {
             return tl::unexpected(frames.error());
         if (*frames == 0)
             break;
-        resampler.process(std::span(block).first(2 * *frames), audio.samples);
+        collector.add(std::span(block).first(2 * *frames));
     }
-    resampler.finish(audio.samples);
-    return audio;
+    return collector.finish();
 } catch (const std::bad_alloc&) {
     return failure(ErrorCode::OutOfMemory, file.string());
 }

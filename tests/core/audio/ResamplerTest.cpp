@@ -74,6 +74,28 @@ TEST(Resampler, TellsWhatItHolds)
     EXPECT_EQ(Resampler({48000}, {48000}).held(), 0);
 }
 
+TEST(Resampler, KeepsChannelsApart)
+{
+    const auto left = sine(44100, 30000, 440);
+    const auto right = sine(44100, 30000, 1000);
+    std::vector<float> stereo;
+    for (std::size_t i = 0; i < left.size(); ++i)
+        stereo.insert(stereo.end(), {left[i], right[i]});
+    Resampler resampler({44100}, {48000}, 2);
+    std::vector<float> out;
+    resampler.process(std::span(stereo).first(20002), out);
+    EXPECT_NEAR(resampler.held(), 10001 * 48000.0 / 44100 - double(out.size()) / 2, 1e-6);
+    resampler.process(std::span(stereo).subspan(20002), out);
+    resampler.finish(out);
+    const auto leftAlone = resampled(left, 44100, 48000, 30000);
+    const auto rightAlone = resampled(right, 44100, 48000, 30000);
+    ASSERT_EQ(out.size(), 2 * leftAlone.size());
+    for (std::size_t i = 0; i < leftAlone.size(); ++i) {
+        ASSERT_FLOAT_EQ(out[2 * i], leftAlone[i]);
+        ASSERT_FLOAT_EQ(out[2 * i + 1], rightAlone[i]);
+    }
+}
+
 TEST(Resampler, PassesEqualRatesThrough)
 {
     const auto samples = sine(16000, 5000, 440);
