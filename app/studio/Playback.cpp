@@ -65,6 +65,7 @@ void Playback::setRecording(const std::filesystem::path& file)
     QTimer::singleShot(kTidyAfter, this, [this] { m_audio->tidy(); });
     m_stereo.reset();
     m_audioFrames = 0;
+    updateMix();
     m_knownEnd = Seconds(0);
     updateEnd();
     if (m_reading)
@@ -105,6 +106,7 @@ void Playback::takeRecording(const std::shared_ptr<const Result<StereoAudio>>& a
         m_stereo = {audio, &audio->value()}; // an hour is 0.7 GB, so no copy
         m_audioFrames = m_stereo->frames();
         m_audio->setAudio(m_stereo);
+        updateMix();
     }
     updateEnd();
 }
@@ -197,7 +199,14 @@ Seconds Playback::end() const
 void Playback::setMix(const MixSettings& settings)
 {
     m_settings = settings;
-    m_mixer->setSettings(settings);
+    updateMix();
+}
+
+void Playback::updateMix()
+{
+    m_settings.notesGain = notesGainFor(m_stereo ? m_stereo->loudness : std::nullopt);
+    m_mixer->setSettings(m_settings);
+    m_livePiano->setGain(m_settings.notesGain);
 }
 
 Mix Playback::mix() const

@@ -62,6 +62,7 @@ public:
     void setLoop(Seconds begin, Seconds end);
     void clearLoop() { m_engine->setLoop(std::nullopt); }
     void setSpeed(double speed) { m_engine->setSpeed(speed); }
+    /// As the user sets it. The gain of the notes comes from the recording.
     void setMix(const MixSettings& settings);
     /// Plays notes on the piano of another SoundFont as soon as it is read. One that cannot be read
     /// changes nothing. Either is told by a signal.
@@ -106,6 +107,7 @@ private:
     void takePianos(std::unique_ptr<PianoSynth> notes, std::unique_ptr<PianoSynth> hand);
     void refuseSoundFont(const std::filesystem::path& file, const Error& error);
     void updateEnd();
+    void updateMix();
 
     std::optional<std::filesystem::path> m_soundFont;
     std::filesystem::path m_recording;

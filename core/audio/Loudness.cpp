@@ -60,6 +60,27 @@ std::optional<double> loudnessOf(AudioView audio)
     return loudness ? std::optional(*loudness + 20 * std::log10(peak)) : std::nullopt;
 }
 
+struct LoudnessMeter::Meter {
+    rollwright::Meter ebu;
+};
+
+LoudnessMeter::LoudnessMeter(SampleRate rate)
+    : m_meter(std::make_unique<Meter>(makeMeter(2, rate, EBUR128_MODE_I)))
+{
+}
+
+LoudnessMeter::~LoudnessMeter() = default;
+
+void LoudnessMeter::add(std::span<const float> stereo)
+{
+    ebur128_add_frames_float(m_meter->ebu.get(), stereo.data(), stereo.size() / 2);
+}
+
+std::optional<double> LoudnessMeter::loudness() const
+{
+    return loudnessOf(m_meter->ebu);
+}
+
 double gainToLoudness(std::span<const float> stereo, SampleRate rate, double target,
                       const JobControl& control)
 {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <memory>
 #include <optional>
 #include <span>
 
@@ -13,6 +14,22 @@ namespace rollwright {
 /// that its gate at -70 LUFS leaves quiet recordings whole. Nothing for silence and for what is
 /// shorter than 0.4 s.
 std::optional<double> loudnessOf(AudioView audio);
+
+/// Measures the integrated loudness of stereo that comes in blocks, as EBU R 128 does. One thread.
+class LoudnessMeter
+{
+public:
+    explicit LoudnessMeter(SampleRate rate);
+    ~LoudnessMeter();
+
+    void add(std::span<const float> stereo); ///< interleaved
+    /// In LUFS. Nothing for silence and for what is shorter than 0.4 s.
+    std::optional<double> loudness() const;
+
+private:
+    struct Meter;
+    std::unique_ptr<Meter> m_meter;
+};
 
 /// The factor that brings interleaved stereo to an integrated loudness of `target` (LUFS), or less
 /// where its true peak would exceed -1 dBFS. 1 where the loudness cannot be measured, and where the

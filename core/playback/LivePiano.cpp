@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "core/playback/SoftLimit.h"
+
 namespace rollwright {
 
 namespace {
@@ -72,12 +74,13 @@ void LivePiano::addTo(std::span<float> stereo) noexcept
         piano->movePedal(m_pedal);
     }
     takeMoves(piano);
+    const float gain = m_gain;
     while (piano && !stereo.empty() && piano->sounds()) {
         const auto block = stereo.first(std::min(stereo.size(), m_scratch.size()));
         const auto sound = std::span(m_scratch).first(block.size());
         piano->render(sound, m_place);
         for (std::size_t i = 0; i < block.size(); ++i)
-            block[i] = std::clamp(block[i] + sound[i], -1.F, 1.F);
+            block[i] = softlyLimited(block[i] + gain * sound[i]);
         m_place = m_place.after(block.size() / 2);
         stereo = stereo.subspan(block.size());
     }

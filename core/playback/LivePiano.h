@@ -20,6 +20,7 @@ class LivePiano
 public:
     // One thread.
     void setPiano(std::shared_ptr<PianoSynth> piano); ///< that nobody else plays; null: silence
+    void setGain(double gain) { m_gain = static_cast<float>(gain); } ///< of what is heard; linear
 
     // Any thread but the audio thread.
     /// Within 10 ms. Pitches without a MIDI number, and more than some hundred at once, are not
@@ -28,7 +29,8 @@ public:
     void release(Pitch pitch);
     void setPedal(bool down); ///< the sustaining one
 
-    /// Adds what sounds to interleaved stereo, limited to [-1, 1]. Audio thread: no lock, no heap.
+    /// Adds what sounds to interleaved stereo, softly limited to [-1, 1]. Audio thread: no lock, no
+    /// heap.
     void addTo(std::span<float> stereo) noexcept;
 
 private:
@@ -44,6 +46,7 @@ private:
     void takeMoves(PianoSynth* piano) noexcept;
 
     Mailbox<std::shared_ptr<PianoSynth>> m_piano;
+    std::atomic<float> m_gain = 1;
 
     std::mutex m_posting;           ///< between those who post
     std::bitset<kPedal + 1> m_down; ///< keys and pedal, as they were posted

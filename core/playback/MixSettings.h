@@ -2,6 +2,7 @@
 
 #include <array>
 #include <cstddef>
+#include <optional>
 
 namespace rollwright {
 
@@ -10,18 +11,18 @@ enum class MixChannel : std::size_t { Recording, Notes };
 constexpr std::size_t kMixChannels = 2;
 
 struct ChannelSettings {
-    double gain = 1; ///< linear
     bool mute = false;
     bool solo = false; ///< channels without it are silent while any channel has it
 
     bool operator==(const ChannelSettings&) const = default;
 };
 
-/// How the channels are mixed, as the user sets it.
+/// How the channels are mixed.
 struct MixSettings {
     std::array<ChannelSettings, kMixChannels> channels{};
     double crossfade = 0.5; ///< 0: the recording alone, 1: the notes alone; of equal power
     bool split = false;     ///< the recording on the left, the notes on the right
+    double notesGain = 1;   ///< linear; brings the notes to the level of the recording
 
     bool operator==(const MixSettings&) const = default;
 
@@ -44,5 +45,9 @@ struct ChannelLevel {
 };
 
 std::array<ChannelLevel, kMixChannels> levelsOf(const MixSettings& settings);
+
+/// By which the notes on a piano are about as loud as a recording of this loudness (LUFS; nothing:
+/// it cannot be measured): from 1 to 6.
+double notesGainFor(std::optional<double> loudness);
 
 } // namespace rollwright

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <functional>
 
+#include "core/playback/SoftLimit.h"
+
 namespace rollwright {
 
 static_assert(std::atomic<ChannelLevel>::is_always_lock_free);
@@ -32,8 +34,7 @@ void Mixer::render(std::span<float> stereo, PlaybackPlace place) noexcept
         for (Channel& channel : m_channels)
             add(channel, block, place);
         addOnTop(block, place);
-        for (float& sample : block)
-            sample = std::clamp(sample, -1.F, 1.F);
+        std::ranges::transform(block, block.begin(), softlyLimited);
         m_fresh = false;
         place = place.after(block.size() / 2);
         stereo = stereo.subspan(block.size());

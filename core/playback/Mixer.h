@@ -10,9 +10,9 @@
 
 namespace rollwright {
 
-/// The sum of the channels by their levels, limited to [-1, 1]. A change of level is spread over
-/// one block, so that it does not click. A silent channel goes on playing unheard: let in again,
-/// it sounds as if it had never been away.
+/// The sum of the channels by their levels, softly limited to [-1, 1]. A change of level is spread
+/// over one block, so that it does not click. A silent channel goes on playing unheard: let in
+/// again, it sounds as if it had never been away.
 class Mixer : public PlaybackSource
 {
 public:

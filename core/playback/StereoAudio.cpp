@@ -6,6 +6,7 @@
 #include <new>
 #include <utility>
 
+#include "core/audio/Loudness.h"
 #include "core/audio/Resampler.h"
 #include "core/audio/SoundFile.h"
 
@@ -30,12 +31,12 @@ std::size_t likelySamples(const SoundFile& sound, SampleRate rate)
                    std::llround(std::clamp(announced, Seconds(0), kMost).count() * rate.hertz));
 }
 
-/// What comes out of a resampler, kept.
+/// What comes out of a resampler, kept and measured.
 class StereoCollector
 {
 public:
     StereoCollector(const SoundFile& sound, SampleRate rate)
-        : m_resampler(sound.rate(), rate, 2), m_audio{{}, rate}
+        : m_resampler(sound.rate(), rate, 2), m_meter(rate), m_audio{{}, rate}
     {
         m_audio.samples.reserve(likelySamples(sound, rate));
     }
@@ -50,17 +51,20 @@ public:
     {
         m_resampler.finish(m_ready);
         keep();
+        m_audio.loudness = m_meter.loudness();
         return std::move(m_audio);
     }
 
 private:
     void keep()
     {
+        m_meter.add(m_ready);
         std::ranges::transform(m_ready, std::back_inserter(m_audio.samples), sixteenBits);
         m_ready.clear();
     }
 
     Resampler m_resampler;
+    LoudnessMeter m_meter;
     StereoAudio m_audio;
     std::vector<float> m_ready;
 };

@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <optional>
 #include <vector>
 
 #include "core/base/JobControl.h"
@@ -15,6 +16,7 @@ namespace rollwright {
 struct StereoAudio {
     std::vector<std::int16_t> samples;
     SampleRate rate;
+    std::optional<double> loudness{}; ///< LUFS; nothing: it cannot be measured, or was not
 
     std::int64_t frames() const { return static_cast<std::int64_t>(samples.size() / 2); }
 };

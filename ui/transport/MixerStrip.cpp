@@ -69,7 +69,6 @@ void MixerStrip::setMix(const MixSettings& settings)
 {
     const QSignalBlocker blocker(this);
     for (std::size_t i = 0; i < kMixChannels; ++i) {
-        m_gains[i] = settings.channels[i].gain;
         m_switches[i].mute->setChecked(settings.channels[i].mute);
         m_switches[i].solo->setChecked(settings.channels[i].solo);
     }
@@ -82,8 +81,7 @@ MixSettings MixerStrip::mix() const
 {
     MixSettings settings;
     for (std::size_t i = 0; i < kMixChannels; ++i)
-        settings.channels[i] = {m_gains[i], m_switches[i].mute->isChecked(),
-                                m_switches[i].solo->isChecked()};
+        settings.channels[i] = {m_switches[i].mute->isChecked(), m_switches[i].solo->isChecked()};
     settings.crossfade = double(m_fader->value()) / kFaderSteps;
     settings.split = m_split->isChecked();
     return settings;

@@ -41,7 +41,6 @@ private:
     void tell();
 
     std::array<Switches, kMixChannels> m_switches;
-    std::array<double, kMixChannels> m_gains{}; ///< not shown, but kept
     QComboBox* m_notes;
     QStringList m_choices; ///< what `m_notes` offers
     QSlider* m_fader;

@@ -72,6 +72,23 @@ TEST_F(PlaybackTest, AClosedRecordingDoesNotStayInMemory)
     EXPECT_TRUE(processEventsUntil([&] { return recording.expired(); }));
 }
 
+TEST_F(PlaybackTest, MakesNotesAsLoudAsTheRecording)
+{
+    Playback playback({noDevice, noMidi()}, std::nullopt);
+    MixSettings settings;
+    settings.split = true;
+    playback.setMix(settings);
+    EXPECT_EQ(playback.mix().settings.notesGain, 1);
+    playback.setRecording(m_folder / "a.wav"); // -11 LUFS
+    ASSERT_TRUE(processEventsUntil([&] { return playback.end() == Seconds(4); }));
+    EXPECT_EQ(playback.mix().settings.notesGain, 6);
+    settings.split = false;
+    playback.setMix(settings);
+    EXPECT_EQ(playback.mix().settings.notesGain, 6);
+    playback.setRecording({});
+    EXPECT_EQ(playback.mix().settings.notesGain, 1);
+}
+
 TEST_F(PlaybackTest, RunsWhileTheSoundServerHangs)
 {
     const auto hangs = std::make_shared<std::atomic<bool>>(true);

@@ -51,6 +51,17 @@ TEST(Loudness, OfSilenceAndOfAMomentCannotBeMeasured)
     EXPECT_FALSE(loudnessOf({{}, kRate}));
 }
 
+TEST(Loudness, OfStereoIsMeasuredInBlocks)
+{
+    const auto stereo = tone(std::pow(10.0, -23.0 / 20));
+    LoudnessMeter meter(kRate);
+    EXPECT_FALSE(meter.loudness());
+    for (std::size_t done = 0; done < stereo.size(); done += 10000)
+        meter.add(std::span(stereo).subspan(done, 10000));
+    ASSERT_TRUE(meter.loudness());
+    EXPECT_NEAR(*meter.loudness(), -23, 0.1);
+}
+
 TEST(Loudness, KeepsPeaksBelowFullScale)
 {
     std::vector<float> click = tone(0.01);

@@ -1,5 +1,7 @@
 #include "core/playback/MixSettings.h"
 
+#include <cmath>
+
 #include <gtest/gtest.h>
 
 namespace rollwright {
@@ -55,12 +57,21 @@ TEST(MixSettings, MuteWinsOverSolo)
     EXPECT_EQ(gainsOf(settings).notes, 0);
 }
 
-TEST(MixSettings, GainScalesItsChannel)
+TEST(MixSettings, TheGainOfTheNotesScalesThemAlone)
 {
     MixSettings settings;
-    const float before = gainsOf(settings).notes;
-    settings[MixChannel::Notes].gain = 0.5;
-    EXPECT_NEAR(gainsOf(settings).notes, before / 2, 1e-6);
+    const auto [recording, notes] = gainsOf(settings);
+    settings.notesGain = 3;
+    EXPECT_NEAR(gainsOf(settings).notes, 3 * notes, 1e-6);
+    EXPECT_EQ(gainsOf(settings).recording, recording);
+}
+
+TEST(MixSettings, NotesAreMadeAsLoudAsTheRecordingWithinBounds)
+{
+    EXPECT_NEAR(notesGainFor(-25.5), std::pow(10, 6.0 / 20), 1e-9);
+    EXPECT_EQ(notesGainFor(-60), 1);
+    EXPECT_EQ(notesGainFor(-3), 6);
+    EXPECT_EQ(notesGainFor(std::nullopt), 1);
 }
 
 TEST(MixSettings, SplitGivesEachEarItsChannelAtFullLevel)

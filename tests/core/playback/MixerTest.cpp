@@ -77,8 +77,26 @@ TEST(Mixer, AddsChannelsAndLimitsTheSum)
     mixer.setSource(MixChannel::Notes, std::make_shared<Constant>(0.9F, 0.1F));
     mixer.setSettings({});
     const auto out = rendered(mixer, 10);
-    EXPECT_FLOAT_EQ(out[0], 1);
+    EXPECT_GT(out[0], 0.98F);
+    EXPECT_LE(out[0], 1);
     EXPECT_NEAR(out[1], 0.1 * std::sqrt(2.0), 1e-6);
+}
+
+TEST(Mixer, LimitsWithoutAnEdge)
+{
+    const auto limited = [](float sample) {
+        Mixer mixer;
+        mixer.setSource(MixChannel::Recording, std::make_shared<Constant>(sample, -sample));
+        mixer.setSettings(recordingAlone());
+        const auto out = rendered(mixer, 1);
+        EXPECT_EQ(out[0], -out[1]);
+        return out[0];
+    };
+    EXPECT_FLOAT_EQ(limited(0.8F), 0.8F);
+    EXPECT_NEAR(limited(0.81F), 0.81, 1e-4);
+    EXPECT_LT(limited(0.95F), limited(1));
+    EXPECT_LT(limited(1), limited(1.1F));
+    EXPECT_LE(limited(9), 1);
 }
 
 TEST(Mixer, PutsRecordingLeftAndNotesRight)

@@ -6,6 +6,7 @@
 #include <gtest/gtest.h>
 #include <sndfile.h>
 
+#include "tests/support/SoundFiles.h"
 #include "tests/support/TemporaryFolder.h"
 
 namespace rollwright {
@@ -81,6 +82,15 @@ TEST(StereoAudio, TakesNoMoreMemoryThanItNeeds)
         const auto audio = load(impulseFile(folder, rate, 2), 48000).value();
         EXPECT_EQ(audio.samples.capacity(), audio.samples.size()) << rate;
     }
+}
+
+TEST(StereoAudio, TellsItsLoudness)
+{
+    const TemporaryFolder folder;
+    writeSine(folder / "a.wav", 4); // -13.5 dBFS, on both sides
+    EXPECT_NEAR(load(folder / "a.wav", 48000).value().loudness.value(), -11.2, 0.5);
+    writeSine(folder / "moment.wav", 0.2);
+    EXPECT_FALSE(load(folder / "moment.wav", 48000).value().loudness);
 }
 
 TEST(StereoAudio, FailsAsTheFileDoes)

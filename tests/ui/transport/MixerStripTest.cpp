@@ -38,7 +38,7 @@ TEST_F(MixerStripTest, ShowsAMixAndTellsNobody)
     mix.crossfade = 0.25;
     mix.split = true;
     mix[MixChannel::Notes].mute = true;
-    mix[MixChannel::Recording] = {0.5, false, true};
+    mix[MixChannel::Recording] = {false, true};
     m_strip.setMix(mix);
     EXPECT_EQ(m_strip.mix(), mix);
     EXPECT_TRUE(m_told.empty());
