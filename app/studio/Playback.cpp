@@ -62,7 +62,7 @@ void Playback::setRecording(const std::filesystem::path& file)
     m_engine->seek(0);
     m_engine->setLoop(std::nullopt);
     m_audio->setAudio(nullptr);
-    QTimer::singleShot(kTidyAfter, this, [this] { m_audio->tidy(); });
+    tidyLater();
     m_stereo.reset();
     m_audioFrames = 0;
     updateMix();
@@ -83,6 +83,16 @@ void Playback::setRecording(const std::filesystem::path& file)
         });
     });
     needPiano();
+}
+
+/// Frees what the audio thread is about to let go.
+void Playback::tidyLater()
+{
+    QTimer::singleShot(kTidyAfter, this, [this] {
+        m_audio->tidy();
+        m_mixer->tidy();
+        m_livePiano->tidy();
+    });
 }
 
 void Playback::needPiano()
@@ -142,6 +152,7 @@ void Playback::takePianos(std::unique_ptr<PianoSynth> notes, std::unique_ptr<Pia
         m_piano->setNotes(*m_notes, m_delay);
     m_mixer->setSource(MixChannel::Notes, m_piano);
     m_livePiano->setPiano(m_hand);
+    tidyLater();
 }
 
 void Playback::refuseSoundFont(const std::filesystem::path& file, const Error& error)

@@ -108,6 +108,7 @@ private:
     void refuseSoundFont(const std::filesystem::path& file, const Error& error);
     void updateEnd();
     void updateMix();
+    void tidyLater();
 
     std::optional<std::filesystem::path> m_soundFont;
     std::filesystem::path m_recording;

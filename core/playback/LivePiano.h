@@ -21,6 +21,8 @@ public:
     // One thread.
     void setPiano(std::shared_ptr<PianoSynth> piano); ///< that nobody else plays; null: silence
     void setGain(double gain) { m_gain = static_cast<float>(gain); } ///< of what is heard; linear
+    /// Frees a piano that was replaced, as soon as it is heard no more.
+    void tidy() { m_piano.tidy(); }
 
     // Any thread but the audio thread.
     /// Within 10 ms. Pitches without a MIDI number, and more than some hundred at once, are not

@@ -46,6 +46,12 @@ public:
         return m_current ? &m_current->value : nullptr;
     }
 
+    /// What was taken last; null before. Audio thread.
+    const T* taken() const noexcept { return m_current ? &m_current->value : nullptr; }
+
+    /// Whether there is something to take. Audio thread.
+    bool hasNews() const noexcept { return m_posted.load(std::memory_order_relaxed) != nullptr; }
+
 private:
     struct Letter {
         T value;

@@ -26,6 +26,13 @@ void Mixer::setOnTop(std::shared_ptr<PlaybackSource> source)
     m_onTop.post(std::move(source));
 }
 
+void Mixer::tidy()
+{
+    for (Channel& channel : m_channels)
+        channel.source.tidy();
+    m_onTop.tidy();
+}
+
 void Mixer::render(std::span<float> stereo, PlaybackPlace place) noexcept
 {
     while (!stereo.empty()) {
@@ -59,12 +66,17 @@ PlaybackSource* Mixer::sourceIn(Source& mailbox) noexcept
 
 void Mixer::add(Channel& channel, std::span<float> block, PlaybackPlace place) noexcept
 {
-    const Matrix target = matrixOf(channel.level.load(std::memory_order_relaxed));
+    const bool heard = !m_fresh && channel.applied != Matrix{} && channel.source.taken();
+    const bool leaves = heard && channel.source.hasNews();
+    const Matrix target =
+        leaves ? Matrix{} : matrixOf(channel.level.load(std::memory_order_relaxed));
     Matrix now = m_fresh ? target : channel.applied;
     channel.applied = target;
-    PlaybackSource* source = sourceIn(channel.source);
-    if (!source)
+    PlaybackSource* source = leaves ? channel.source.taken()->get() : sourceIn(channel.source);
+    if (!source) {
+        channel.applied = Matrix{};
         return;
+    }
     source->render(std::span(m_scratch).first(block.size()), place);
 
     const float share = 2.F / static_cast<float>(block.size());

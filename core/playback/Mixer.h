@@ -11,8 +11,9 @@
 namespace rollwright {
 
 /// The sum of the channels by their levels, softly limited to [-1, 1]. A change of level is spread
-/// over one block, so that it does not click. A silent channel goes on playing unheard: let in
-/// again, it sounds as if it had never been away.
+/// over one block, so that it does not click; another source of a channel is let in when the one
+/// before has been faded out. A silent channel goes on playing unheard: let in again, it sounds as
+/// if it had never been away.
 class Mixer : public PlaybackSource
 {
 public:
@@ -21,6 +22,8 @@ public:
     void setSettings(const MixSettings& settings);
     /// Heard besides the channels, as it is; null: nothing.
     void setOnTop(std::shared_ptr<PlaybackSource> source);
+    /// Frees sources that were replaced, as soon as they are heard no more.
+    void tidy();
 
     void render(std::span<float> stereo, PlaybackPlace place) noexcept override;
     void rest() noexcept override;
@@ -34,11 +37,13 @@ private:
         float leftToRight = 0;
         float rightToLeft = 0;
         float rightToRight = 0;
+
+        bool operator==(const Matrix&) const = default;
     };
     static Matrix matrixOf(const ChannelLevel& level);
 
     using Source = Mailbox<std::shared_ptr<PlaybackSource>>;
-    static PlaybackSource* sourceIn(Source& mailbox) noexcept; ///< null: silence
+    static PlaybackSource* sourceIn(Source& mailbox) noexcept; ///< the newest; null: silence
 
     struct Channel {
         Source source;

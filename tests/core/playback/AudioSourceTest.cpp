@@ -63,6 +63,31 @@ TEST(AudioSource, ForgetsTheRecording)
     EXPECT_THAT(rendered(source, 0, 2), Each(0));
 }
 
+TEST(AudioSource, GoesOnWithWhatIsHeardToItsEnd)
+{
+    AudioSource source;
+    source.setAudio(ramp(9));
+    rendered(source, 0, 2);
+    source.setAudio(nullptr);
+    EXPECT_THAT(rendered(source, 2, 2), ElementsAre(3, -3, 4, -4));
+    source.rest();
+    EXPECT_THAT(rendered(source, 4, 2), Each(0));
+}
+
+TEST(AudioSource, FadesARecordingInThatComesWhileItPlays)
+{
+    AudioSource source;
+    rendered(source, 0, 2);
+    source.setAudio(ramp(300));
+    const auto heard = rendered(source, 2, 200);
+    EXPECT_EQ(heard.front(), 0);
+    EXPECT_NEAR(heard[2 * 72], 0.5 * (2 + 72 + 1), 1e-3);
+    for (std::size_t i = 144; i < 200; ++i)
+        ASSERT_EQ(heard[2 * i], static_cast<float>(i + 3));
+    source.setAudio(ramp(300)); // at a jump it is there at once
+    EXPECT_THAT(rendered(source, 5, 1), ElementsAre(6, -6));
+}
+
 TEST(AudioSource, GivesARecordingUpWhileTheTransportRests)
 {
     const auto source = std::make_shared<AudioSource>();

@@ -72,6 +72,18 @@ TEST(LivePiano, IsAsLoudAsItIsAskedToBe)
         ASSERT_NEAR(twice[i], 2 * once[i], 1e-6) << i;
 }
 
+TEST(LivePiano, GivesUpAPianoThatWasReplaced)
+{
+    LivePiano piano;
+    const auto first = makePiano(kRate);
+    piano.setPiano(first);
+    listen(piano, 1);
+    piano.setPiano(nullptr);
+    listen(piano, 1);
+    piano.tidy();
+    EXPECT_EQ(first.use_count(), 1);
+}
+
 TEST(LivePiano, APedalThatIsHeldHoldsOnAnotherPiano)
 {
     LivePiano piano;

@@ -130,6 +130,35 @@ TEST(Mixer, SpreadsAChangeOfLevelSoThatItDoesNotClick)
     EXPECT_THAT(rendered(mixer, 480, {960}), Each(FloatNear(0, 1e-5F)));
 }
 
+TEST(Mixer, FadesFromOneSourceToTheNext)
+{
+    Mixer mixer;
+    mixer.setSource(MixChannel::Recording, std::make_shared<Constant>(0.5F, 0.5F));
+    mixer.setSettings(recordingAlone());
+    float before = rendered(mixer, 480).back();
+    mixer.setSource(MixChannel::Recording, std::make_shared<Constant>(-0.5F, -0.5F));
+    const auto out = rendered(mixer, 2 * 512, {480});
+    for (std::size_t i = 1; i < out.size(); i += 2) {
+        ASSERT_LT(std::abs(out[i] - before), 0.005);
+        before = out[i];
+    }
+    EXPECT_NEAR(out.back(), -0.5, 1e-5);
+}
+
+TEST(Mixer, GivesUpASourceThatWasReplaced)
+{
+    Mixer mixer;
+    const auto first = std::make_shared<Constant>(0.5F, 0.5F);
+    mixer.setSource(MixChannel::Notes, first);
+    mixer.setOnTop(first);
+    rendered(mixer, 480);
+    mixer.setSource(MixChannel::Notes, std::make_shared<Constant>(0.F, 0.F));
+    mixer.setOnTop(nullptr);
+    rendered(mixer, 960, {480});
+    mixer.tidy();
+    EXPECT_EQ(first.use_count(), 1);
+}
+
 TEST(Mixer, LetsASilentChannelPlayOn)
 {
     Mixer mixer;
