@@ -91,10 +91,7 @@ void PlaybackPresenter::connectActions()
         if (m_parts.playback.playing()) {
             m_parts.playback.pause();
         } else {
-            const Seconds here = m_parts.playback.position();
-            m_began = here < m_parts.playback.end() ? here : Seconds(0); // as playing does
-            m_parts.window.rolls().turnTo(m_began);
-            m_parts.playback.play();
+            begin();
         }
         tick();
     });
@@ -191,6 +188,23 @@ void PlaybackPresenter::goTo(Seconds time)
 {
     m_began = time;
     m_parts.playback.seek(time);
+}
+
+/// Plays from the playhead, or from the beginning of what is played where it stands behind it.
+void PlaybackPresenter::begin()
+{
+    constexpr Seconds kFrame = Seconds(1) / Playback::kRate.hertz; // the playhead stands on frames
+    Playback& playback = m_parts.playback;
+    const OutputState device = playback.outputState();
+    if (device == OutputState::NoDevice || device == OutputState::Lost)
+        playback.retryDevice(); // it may be there by now
+    m_began = playback.position();
+    if (m_loop && loop->isChecked() && m_began > m_loop->end - kFrame)
+        goTo(m_loop->begin);
+    else if (m_began >= playback.end())
+        m_began = Seconds(0); // as playing does
+    m_parts.window.rolls().turnTo(m_began);
+    playback.play();
 }
 
 void PlaybackPresenter::seekBy(Seconds step)

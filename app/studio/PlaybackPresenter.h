@@ -65,6 +65,7 @@ private:
     void connectWidgets();
     void chooseNotes();
     void goTo(Seconds time);
+    void begin();
     void applyLoop();
     void updateState();
     void tick();
