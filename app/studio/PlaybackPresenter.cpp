@@ -48,6 +48,7 @@ PlaybackPresenter::PlaybackPresenter(Parts parts)
       back(withToolTip(newAction(*this, tr("&Back 5 s"), Qt::SHIFT | Qt::Key_Left))),
       forward(withToolTip(newAction(*this, tr("Forwar&d 5 s"), Qt::SHIFT | Qt::Key_Right))),
       loop(withToolTip(newSwitch(*this, tr("&Loop"), Qt::Key_L))),
+      forgetLoop(newAction(*this, tr("For&get the loop"))),
       follow(withToolTip(newSwitch(*this, tr("&Follow"), Qt::Key_O))), m_parts(parts),
       m_bar(new TransportBar({play, stop, loop, follow})), m_mixer(new MixerStrip),
       m_notice(new PlaybackNotice), m_menu(new QMenu(tr("&Playback"), &parts.window)),
@@ -62,7 +63,7 @@ PlaybackPresenter::PlaybackPresenter(Parts parts)
     window.addToolBar(Qt::BottomToolBarArea, m_bar);
     m_bar->hide();
     window.statusBar()->addPermanentWidget(m_notice);
-    m_menu->addActions({play, stop, back, forward, loop, follow});
+    m_menu->addActions({play, stop, back, forward, loop, forgetLoop, follow});
     window.menuBar()->insertMenu(window.menuBar()->actions().last(), m_menu); // before Help
 
     new FocusKeys(window);
@@ -107,6 +108,11 @@ void PlaybackPresenter::connectActions()
     connect(back, &QAction::triggered, this, [this] { seekBy(-kStep); });
     connect(forward, &QAction::triggered, this, [this] { seekBy(kStep); });
     connect(loop, &QAction::toggled, this, &PlaybackPresenter::applyLoop);
+    connect(forgetLoop, &QAction::triggered, this, [this] {
+        m_loop.reset();
+        loop->setChecked(false);
+        applyLoop();
+    });
     connect(follow, &QAction::toggled, this,
             [this](bool on) { m_parts.settings.setFollowsPlayhead(on); });
 
@@ -232,6 +238,7 @@ void PlaybackPresenter::applyLoop()
     else
         m_parts.playback.clearLoop();
     m_overlay->setLoop(m_loop, loop->isChecked());
+    forgetLoop->setEnabled(m_loop.has_value());
     QAction* only = m_parts.window.actions().onlyLoop;
     only->setEnabled(m_loop.has_value());
     only->setChecked(only->isChecked() && m_loop);

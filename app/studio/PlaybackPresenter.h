@@ -51,7 +51,8 @@ public:
     QAction* const stop; ///< back to where it began; at rest it moves nothing
     QAction* const back;
     QAction* const forward;
-    QAction* const loop;   ///< checkable
+    QAction* const loop; ///< checkable
+    QAction* const forgetLoop;
     QAction* const follow; ///< checkable
 
 Q_SIGNALS:

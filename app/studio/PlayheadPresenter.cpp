@@ -25,7 +25,7 @@ PlayheadPresenter::PlayheadPresenter(Parts parts)
 {
     QMenu& menu = m_parts.transport.menu();
     menu.insertActions(m_parts.transport.loop, {back, forward});
-    menu.insertActions(m_parts.transport.follow, {loopFrom, loopTo});
+    menu.insertActions(m_parts.transport.forgetLoop, {loopFrom, loopTo});
     const QAction* loop = m_parts.transport.loop;
     const auto update = [this, loop] {
         for (QAction* action : {back, forward, loopFrom, loopTo})

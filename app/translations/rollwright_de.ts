@@ -2472,6 +2472,10 @@ Eine Liste aller Noten zeigt, was schon da ist.</translation>
         <source>Play (Space)</source>
         <translation>Abspielen (Leertaste)</translation>
     </message>
+    <message>
+        <source>For&amp;get the loop</source>
+        <translation>Schleife ve&amp;rgessen</translation>
+    </message>
 </context>
 <context>
     <name>rollwright::PlayheadPresenter</name>

@@ -2472,6 +2472,10 @@ Choisissez une liste de toutes les notes pour voir ce qu&apos;il y a.</translati
         <source>Play (Space)</source>
         <translation>Lecture (Espace)</translation>
     </message>
+    <message>
+        <source>For&amp;get the loop</source>
+        <translation>E&amp;ffacer la boucle</translation>
+    </message>
 </context>
 <context>
     <name>rollwright::PlayheadPresenter</name>

@@ -78,5 +78,22 @@ TEST_F(PlaybackBeginTest, PlaysALoopFromItsBeginningWhereThePlayheadIsBehindIt)
     EXPECT_TRUE(processEventsUntil([this] { return m_playback.position() > Seconds(3.1); }));
 }
 
+TEST_F(PlaybackBeginTest, ForgetsALoop)
+{
+    EXPECT_FALSE(m_presenter.forgetLoop->isEnabled());
+    m_presenter.markLoop({Seconds(1), Seconds(1.5)});
+    m_window.actions().onlyLoop->setChecked(true);
+    ASSERT_TRUE(m_presenter.forgetLoop->isEnabled());
+    m_presenter.forgetLoop->trigger();
+    EXPECT_FALSE(m_presenter.markedLoop());
+    EXPECT_FALSE(m_presenter.loop->isChecked());
+    EXPECT_FALSE(m_presenter.exportedPart());
+    EXPECT_FALSE(m_presenter.forgetLoop->isEnabled());
+    m_playback.seek(Seconds(1.4));
+    ASSERT_TRUE(positionBecomes(1.4));
+    m_presenter.play->trigger();
+    EXPECT_TRUE(processEventsUntil([this] { return m_playback.position() > Seconds(1.6); }));
+}
+
 } // namespace
 } // namespace rollwright
