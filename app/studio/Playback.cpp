@@ -64,6 +64,7 @@ void Playback::setRecording(const std::filesystem::path& file)
     m_audio->setAudio(nullptr);
     tidyLater();
     m_stereo.reset();
+    m_trouble.reset();
     m_audioFrames = 0;
     updateMix();
     m_knownEnd = Seconds(0);
@@ -74,6 +75,7 @@ void Playback::setRecording(const std::filesystem::path& file)
     ++m_readNumber;
     if (file.empty())
         return;
+    needPiano(); // first, as a recording can be long
     m_reading = m_jobs.add([this, file, number = m_readNumber](JobQueue::Link& link) {
         JobControl control(link.stop(), [](const Progress&) {});
         auto audio = std::make_shared<const Result<StereoAudio>>(loadStereo(file, kRate, control));
@@ -82,7 +84,6 @@ void Playback::setRecording(const std::filesystem::path& file)
                 takeRecording(audio);
         });
     });
-    needPiano();
 }
 
 /// Frees what the audio thread is about to let go.
@@ -117,6 +118,8 @@ void Playback::takeRecording(const std::shared_ptr<const Result<StereoAudio>>& a
         m_audioFrames = m_stereo->frames();
         m_audio->setAudio(m_stereo);
         updateMix();
+    } else {
+        m_trouble = audio->error();
     }
     updateEnd();
 }

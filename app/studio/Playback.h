@@ -76,7 +76,9 @@ public:
 
     const std::filesystem::path& recording() const { return m_recording; } ///< empty: none
     bool reading() const { return m_reading.has_value(); } ///< so that it is not heard yet
-    Mix mix() const;                                       ///< all that is heard, for an export
+    /// Why the recording is silent; nothing: it is not, or not known to be.
+    const std::optional<Error>& trouble() const { return m_trouble; }
+    Mix mix() const; ///< all that is heard, for an export
     bool playing() const { return m_engine->playing(); }
     double speed() const { return m_engine->speed(); }
     Seconds position() const; ///< what is heard at this moment
@@ -113,6 +115,7 @@ private:
     std::optional<std::filesystem::path> m_soundFont;
     std::filesystem::path m_recording;
     std::shared_ptr<const StereoAudio> m_stereo; ///< of the recording; null until it is read
+    std::optional<Error> m_trouble;
     std::shared_ptr<const NoteList> m_notes;
     Seconds m_delay{}; ///< of `m_notes` on the piano
     Pedalling m_pedalling;

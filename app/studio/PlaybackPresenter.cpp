@@ -7,6 +7,7 @@
 
 #include "app/studio/FocusKeys.h"
 #include "app/studio/NewAction.h"
+#include "app/studio/PlaybackTrouble.h"
 #include "app/studio/RecordingView.h"
 #include "ui/transport/TransportIcon.h"
 
@@ -23,21 +24,6 @@ QAction* withToolTip(QAction* action)
     action->setToolTip(QStringLiteral("%1 (%2)").arg(
         action->text().remove('&'), action->shortcut().toString(QKeySequence::NativeText)));
     return action;
-}
-
-QString deviceNotice(OutputState state)
-{
-    switch (state) {
-    case OutputState::NoDevice:
-        return PlaybackPresenter::tr("No sound device was found: playing silently.");
-    case OutputState::NotAnswering:
-        return PlaybackPresenter::tr("The sound server does not answer: playing silently.");
-    case OutputState::Lost:
-        return PlaybackPresenter::tr("The sound device went away: playing silently.");
-    case OutputState::Opening:
-    case OutputState::Playing: break;
-    }
-    return {};
 }
 
 } // namespace
@@ -257,13 +243,14 @@ void PlaybackPresenter::updateState()
         action->setEnabled(something);
     if (!m_loop)
         applyLoop(); // the whole may have grown
+    updateNotice();
+}
 
-    const QString device = deviceNotice(m_parts.playback.outputState());
-    const QString piano = m_parts.playback.canPlayNotes()
-                              ? QString()
-                              : tr("Notes are silent: no SoundFont is installed (for example "
-                                   "musescore-general-soundfont-small).");
-    m_notice->setText(device.isEmpty() ? piano : device, !device.isEmpty());
+void PlaybackPresenter::updateNotice()
+{
+    const QString device = deviceTrouble(m_parts.playback);
+    m_notice->setText(device.isEmpty() ? soundTrouble(m_parts.playback) : device,
+                      !device.isEmpty());
 }
 
 void PlaybackPresenter::tick()
@@ -276,6 +263,7 @@ void PlaybackPresenter::tick()
         play->setToolTip(playing ? tr("Pause (Space)") : tr("Play (Space)"));
         play->setIcon(transportIcon(playing ? TransportShape::Pause : TransportShape::Play));
         m_timer.setInterval(playing ? kFrameInterval : kIdleInterval);
+        updateNotice();
     }
     const Seconds end = m_parts.playback.end();
     if (position == m_shownPosition && end == m_shownEnd)

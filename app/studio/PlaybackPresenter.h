@@ -69,6 +69,7 @@ private:
     void begin();
     void applyLoop();
     void updateState();
+    void updateNotice();
     void tick();
 
     Parts m_parts;

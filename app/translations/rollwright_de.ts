@@ -1249,6 +1249,30 @@ Die tatsächlichen Noten dieser Aufnahme auf das Fenster ziehen.</translation>
         <source>paste</source>
         <translation>Einfügen</translation>
     </message>
+    <message>
+        <source>No sound device was found: playing silently.</source>
+        <translation>Kein Audiogerät gefunden: stumme Wiedergabe.</translation>
+    </message>
+    <message>
+        <source>The sound server does not answer: playing silently.</source>
+        <translation>Der Soundserver antwortet nicht: stumme Wiedergabe.</translation>
+    </message>
+    <message>
+        <source>The sound device went away: playing silently.</source>
+        <translation>Das Audiogerät ist nicht mehr da: stumme Wiedergabe.</translation>
+    </message>
+    <message>
+        <source>The recording is being read…</source>
+        <translation>Die Aufnahme wird gelesen…</translation>
+    </message>
+    <message>
+        <source>The recording is silent: %1</source>
+        <translation>Die Aufnahme ist stumm: %1</translation>
+    </message>
+    <message>
+        <source>Notes are silent: no SoundFont is installed (for example musescore-general-soundfont-small).</source>
+        <translation>Die Noten sind stumm: kein SoundFont ist installiert (zum Beispiel musescore-general-soundfont-small).</translation>
+    </message>
 </context>
 <context>
     <name>rollwright::Actions</name>
@@ -2413,18 +2437,6 @@ Eine Liste aller Noten zeigt, was schon da ist.</translation>
 <context>
     <name>rollwright::PlaybackPresenter</name>
     <message>
-        <source>No sound device was found: playing silently.</source>
-        <translation>Kein Audiogerät gefunden: stumme Wiedergabe.</translation>
-    </message>
-    <message>
-        <source>The sound server does not answer: playing silently.</source>
-        <translation>Der Soundserver antwortet nicht: stumme Wiedergabe.</translation>
-    </message>
-    <message>
-        <source>The sound device went away: playing silently.</source>
-        <translation>Das Audiogerät ist nicht mehr da: stumme Wiedergabe.</translation>
-    </message>
-    <message>
         <source>&amp;Play</source>
         <translation>&amp;Abspielen</translation>
     </message>
@@ -2455,10 +2467,6 @@ Eine Liste aller Noten zeigt, was schon da ist.</translation>
     <message>
         <source>Turn the page with the playhead (O)</source>
         <translation>Mit der Abspielmarke umblättern (O)</translation>
-    </message>
-    <message>
-        <source>Notes are silent: no SoundFont is installed (for example musescore-general-soundfont-small).</source>
-        <translation>Die Noten sind stumm: kein SoundFont ist installiert (zum Beispiel musescore-general-soundfont-small).</translation>
     </message>
     <message>
         <source>&amp;Pause</source>

@@ -1249,6 +1249,30 @@ Déposez sur la fenêtre les vraies notes de cet enregistrement.</translation>
         <source>paste</source>
         <translation>collage</translation>
     </message>
+    <message>
+        <source>No sound device was found: playing silently.</source>
+        <translation>Aucun périphérique audio n&apos;a été trouvé&#xa0;: lecture sans son.</translation>
+    </message>
+    <message>
+        <source>The sound server does not answer: playing silently.</source>
+        <translation>Le serveur de son ne répond pas&#xa0;: lecture sans son.</translation>
+    </message>
+    <message>
+        <source>The sound device went away: playing silently.</source>
+        <translation>Le périphérique audio a disparu&#xa0;: lecture sans son.</translation>
+    </message>
+    <message>
+        <source>The recording is being read…</source>
+        <translation>Chargement de l&apos;enregistrement…</translation>
+    </message>
+    <message>
+        <source>The recording is silent: %1</source>
+        <translation>L&apos;enregistrement est muet&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Notes are silent: no SoundFont is installed (for example musescore-general-soundfont-small).</source>
+        <translation>Les notes sont muettes&#xa0;: aucune SoundFont n&apos;est installée (par exemple musescore-general-soundfont-small).</translation>
+    </message>
 </context>
 <context>
     <name>rollwright::Actions</name>
@@ -2413,18 +2437,6 @@ Choisissez une liste de toutes les notes pour voir ce qu&apos;il y a.</translati
 <context>
     <name>rollwright::PlaybackPresenter</name>
     <message>
-        <source>No sound device was found: playing silently.</source>
-        <translation>Aucun périphérique audio n&apos;a été trouvé&#xa0;: lecture sans son.</translation>
-    </message>
-    <message>
-        <source>The sound server does not answer: playing silently.</source>
-        <translation>Le serveur de son ne répond pas&#xa0;: lecture sans son.</translation>
-    </message>
-    <message>
-        <source>The sound device went away: playing silently.</source>
-        <translation>Le périphérique audio a disparu&#xa0;: lecture sans son.</translation>
-    </message>
-    <message>
         <source>&amp;Play</source>
         <translation>&amp;Lecture</translation>
     </message>
@@ -2455,10 +2467,6 @@ Choisissez une liste de toutes les notes pour voir ce qu&apos;il y a.</translati
     <message>
         <source>Turn the page with the playhead (O)</source>
         <translation>Tourner la page avec la tête de lecture (O)</translation>
-    </message>
-    <message>
-        <source>Notes are silent: no SoundFont is installed (for example musescore-general-soundfont-small).</source>
-        <translation>Les notes sont muettes&#xa0;: aucune SoundFont n&apos;est installée (par exemple musescore-general-soundfont-small).</translation>
     </message>
     <message>
         <source>&amp;Pause</source>

@@ -6,6 +6,7 @@
 
 #include "app/studio/Paths.h"
 #include "app/studio/PlaybackPresenter.h"
+#include "app/studio/PlaybackTrouble.h"
 #include "tests/app/studio/EventLoop.h"
 #include "tests/app/studio/FakeModel.h"
 #include "tests/core/playback/FakeMidiSystem.h"
@@ -55,6 +56,21 @@ TEST_F(PlaybackBeginTest, LooksForADeviceAgainBeforeItPlays)
     EXPECT_EQ(*m_looks, 1);
     m_presenter.play->trigger();
     EXPECT_TRUE(processEventsUntil([this] { return *m_looks == 2; }));
+}
+
+TEST_F(PlaybackBeginTest, SaysWhyTheRecordingIsSilent)
+{
+    EXPECT_EQ(soundTrouble(m_playback).left(16), "Notes are silent") << "there is no piano";
+    m_selection.setRecording(m_session.open(m_folder.write("text.wav", "no sound")));
+    m_playback.setEnd(Seconds(4)); // of the notes
+    m_presenter.play->trigger();
+    EXPECT_TRUE(m_playback.reading());
+    EXPECT_EQ(soundTrouble(m_playback), "The recording is being read\u2026");
+    ASSERT_TRUE(processEventsUntil([this] { return !m_playback.reading(); }));
+    EXPECT_TRUE(soundTrouble(m_playback).startsWith("The recording is silent: "));
+    EXPECT_TRUE(soundTrouble(m_playback).contains("is not a sound file"));
+    m_selection.setRecording(0);
+    EXPECT_TRUE(soundTrouble(m_playback).startsWith("Notes are silent"));
 }
 
 TEST_F(PlaybackBeginTest, PlaysALoopFromItsBeginningWhereThePlayheadIsBehindIt)

@@ -89,6 +89,17 @@ TEST_F(PlaybackTest, MakesNotesAsLoudAsTheRecording)
     EXPECT_EQ(playback.mix().settings.notesGain, 1);
 }
 
+TEST_F(PlaybackTest, KnowsWhyARecordingIsSilent)
+{
+    Playback playback({noDevice, noMidi()}, std::nullopt);
+    playback.setRecording(m_folder / "no such file.wav");
+    ASSERT_TRUE(processEventsUntil([&] { return !playback.reading(); }));
+    ASSERT_TRUE(playback.trouble());
+    EXPECT_EQ(playback.trouble()->code, ErrorCode::FileNotFound);
+    playback.setRecording(m_folder / "a.wav");
+    EXPECT_FALSE(playback.trouble());
+}
+
 TEST_F(PlaybackTest, RunsWhileTheSoundServerHangs)
 {
     const auto hangs = std::make_shared<std::atomic<bool>>(true);
