@@ -7,6 +7,8 @@ namespace rollwright {
 
 void PlayheadClock::publish(const TransportState& state, Time heardAt) noexcept
 {
+    if (restsStill(state))
+        return;
     const std::uint32_t sequence = m_sequence.load(std::memory_order_relaxed);
     m_sequence.store(sequence + 1);
     m_position.store(state.position);
@@ -17,6 +19,13 @@ void PlayheadClock::publish(const TransportState& state, Time heardAt) noexcept
     m_heardAt.store(heardAt);
     m_speed.store(state.speed);
     m_sequence.store(sequence + 2);
+}
+
+bool PlayheadClock::restsStill(const TransportState& state) const noexcept
+{
+    return !state.moving && !m_moving.load(std::memory_order_relaxed) &&
+           state.run == m_run.load(std::memory_order_relaxed) &&
+           state.position == m_position.load(std::memory_order_relaxed);
 }
 
 PlayheadClock::Point PlayheadClock::read() const noexcept
@@ -36,11 +45,12 @@ PlayheadClock::Reading PlayheadClock::at(Time now) const noexcept
 {
     const auto [state, heardAt] = read();
     const auto end = static_cast<double>(state.position);
-    if (!state.moving)
-        return {end, false, state.run, end};
-    const double ahead = Seconds(heardAt - now).count() * m_rate.hertz * state.speed;
-    const double frame = end - std::max(0.0, ahead);
     const auto begin = static_cast<double>(state.runBegin);
+    const double ahead = Seconds(heardAt - now).count() * m_rate.hertz * state.speed;
+    const bool unheard = ahead > 0 && end > begin; // nothing was played where it only jumped
+    if (!state.moving && !unheard)
+        return {end, false, state.run, end};
+    const double frame = end - std::max(0.0, ahead);
     if (frame >= begin)
         return {frame, true, state.run, begin};
     if (state.runBefore == TransportState::kNone)

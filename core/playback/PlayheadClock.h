@@ -18,15 +18,15 @@ public:
 
     struct Reading {
         double frame = 0;
-        bool moving = false;
+        bool moving = false;   ///< until the last that was played is heard
         std::uint32_t run = 0; ///< another one than before: the playhead jumped in between
         double begin = 0;      ///< of the run; `frame` where the sound is rounds of a loop ahead
     };
 
     explicit PlayheadClock(SampleRate rate) : m_rate(rate) {}
 
-    /// `state` holds at the end of a block, which is heard at `heardAt`. One thread at a time; no
-    /// lock, no heap.
+    /// `state` holds at the end of a block, which is heard at `heardAt`. Of a transport at rest the
+    /// first block counts: it ends what is heard. One thread at a time; no lock, no heap.
     void publish(const TransportState& state, Time heardAt) noexcept;
 
     Reading at(Time now) const noexcept; ///< Any thread.
@@ -36,6 +36,7 @@ private:
         TransportState state;
         Time heardAt;
     };
+    bool restsStill(const TransportState& state) const noexcept;
     Point read() const noexcept;
 
     SampleRate m_rate;

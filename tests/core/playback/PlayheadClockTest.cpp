@@ -78,6 +78,27 @@ TEST(PlayheadClock, StaysInALoopThatIsShorterThanTheLatency)
     }
 }
 
+TEST(PlayheadClock, GoesOnUntilTheLastIsHeard)
+{
+    PlayheadClock clock(kRate);
+    clock.publish(moving(48000, 0), kStart + 100ms);
+    const TransportState rest{48240, false, 0, TransportState::kNone};
+    for (auto time = 110ms; time < 300ms; time += 10ms)
+        clock.publish(rest, kStart + time);
+    EXPECT_NEAR(clock.at(kStart + 50ms).frame, 48240 - 0.06 * 48000, 1e-3);
+    EXPECT_TRUE(clock.at(kStart + 50ms).moving);
+    EXPECT_EQ(clock.at(kStart + 110ms).frame, 48240) << "the silence after it does not count";
+    EXPECT_FALSE(clock.at(kStart + 110ms).moving);
+}
+
+TEST(PlayheadClock, JumpsAtOnceWhereNothingIsPlayed)
+{
+    PlayheadClock clock(kRate);
+    clock.publish({9600, false, 9600, TransportState::kNone, 5}, kStart + 100ms);
+    EXPECT_EQ(clock.at(kStart).frame, 9600);
+    EXPECT_FALSE(clock.at(kStart).moving);
+}
+
 TEST(PlayheadClock, GoesSlowerAtLowerSpeed)
 {
     PlayheadClock clock(kRate);
