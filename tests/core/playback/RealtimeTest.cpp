@@ -2,6 +2,7 @@
 
 #include <array>
 #include <atomic>
+#include <cerrno>
 #include <cstdlib>
 #include <memory>
 #include <mutex>
@@ -54,6 +55,7 @@ extern "C" {
 void* __libc_malloc(std::size_t size);
 void* __libc_calloc(std::size_t count, std::size_t size);
 void* __libc_realloc(void* old, std::size_t size);
+void* __libc_memalign(std::size_t alignment, std::size_t size);
 void __libc_free(void* memory);
 
 void* malloc(std::size_t size)
@@ -72,6 +74,19 @@ void* realloc(void* old, std::size_t size)
 {
     countHeap();
     return __libc_realloc(old, size);
+}
+
+void* aligned_alloc(std::size_t alignment, std::size_t size)
+{
+    countHeap();
+    return __libc_memalign(alignment, size);
+}
+
+int posix_memalign(void** memory, std::size_t alignment, std::size_t size)
+{
+    countHeap();
+    *memory = __libc_memalign(alignment, size);
+    return *memory ? 0 : ENOMEM;
 }
 
 void free(void* memory)
@@ -128,6 +143,13 @@ TEST(Realtime, TheProbeSeesHeapAndLocks)
     });
     EXPECT_GE(heapCalls, 2);
     EXPECT_EQ(lockCalls, 1);
+    asAudioThread([] {
+        void* memory = nullptr;
+        EXPECT_EQ(posix_memalign(&memory, 64, 100), 0); // as RubberBand asks
+        std::free(memory);
+        std::free(std::aligned_alloc(64, 128));
+    });
+    EXPECT_EQ(heapCalls, 4);
 }
 
 /// Every key of the piano at once, again and again.
@@ -179,6 +201,7 @@ TEST(Realtime, PlayingNeedsNeitherHeapNorLock)
 
     // New notes, another recording, a seek and a pause reach the audio thread.
     piano->setNotes(clusters());
+    piano->setTuning(10);
     recording->setAudio(nullptr);
     engine.seek(1000);
     asAudioThread(playOn);
