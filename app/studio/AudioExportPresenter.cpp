@@ -100,11 +100,13 @@ void AudioExportPresenter::updateActions()
 
 void AudioExportPresenter::ask(std::optional<double> loudness)
 {
-    const QString stem = toQString(m_parts.playback.recording().stem());
+    const QString name = (m_parts.part() ? tr("%1 mix, part") : tr("%1 mix"))
+                             .arg(toQString(m_parts.playback.recording().stem()));
+    const double speed = m_parts.playback.speed();
     askForTarget(m_parts.window, m_parts.settings,
                  {tr("Export audio"),
                   {{"FLAC", ".flac"}, {"WAV", ".wav"}, {"Ogg Vorbis", ".ogg"}},
-                  (m_parts.part() ? tr("%1 mix, part") : tr("%1 mix")).arg(stem),
+                  speed == 1 ? name : name + QStringLiteral(" %1 %").arg(qRound(100 * speed)),
                   toQString(m_parts.playback.recording().parent_path())},
                  [this, loudness](const QString& file) { exportTo(file, loudness); });
 }

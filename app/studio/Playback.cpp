@@ -225,8 +225,10 @@ void Playback::updateMix()
 
 Mix Playback::mix() const
 {
-    return {m_stereo, m_notes, m_soundFont.value_or(std::filesystem::path()), m_settings, end(),
+    Mix mix{m_stereo, m_notes, m_soundFont.value_or(std::filesystem::path()), m_settings, end(),
             m_tuning, m_delay};
+    mix.speed = speed();
+    return mix;
 }
 
 void Playback::seek(Seconds time)

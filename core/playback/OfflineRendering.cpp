@@ -6,6 +6,7 @@
 
 #include "core/playback/AudioSource.h"
 #include "core/playback/Mixer.h"
+#include "core/playback/TimeStretcher.h"
 
 namespace rollwright {
 
@@ -31,29 +32,50 @@ void reserveUntil(Seconds end, SampleRate rate, std::vector<float>& stereo)
 
 enum class Ending { AtOnce, WhenSilent };
 
-Result<std::vector<float>> render(PlaybackSource& source, SampleRate rate, TimeSpan span,
-                                  Ending ending, JobControl& control)
+/// What is rendered of a source.
+struct Stretch {
+    TimeSpan span;
+    Ending ending{};
+    double speed = 1;
+};
+
+Result<std::vector<float>> render(PlaybackSource& source, SampleRate rate, const Stretch& stretch,
+                                  JobControl& control)
 try {
     std::vector<float> stereo;
-    reserveUntil(span.length(), rate, stereo);
-    const auto wanted =
-        2 * static_cast<std::size_t>(std::llround(span.length().count() * rate.hertz));
-    while (ending == Ending::WhenSilent || stereo.size() < wanted) {
+    const Seconds length = stretch.span.length() / stretch.speed;
+    reserveUntil(length, rate, stereo);
+    const auto wanted = 2 * static_cast<std::size_t>(std::llround(length.count() * rate.hertz));
+    const PlaybackPlace begin{stretch.span.begin.count() * rate.hertz, stretch.speed};
+    while (stretch.ending == Ending::WhenSilent || stereo.size() < wanted) {
         if (control.cancelled())
             return failure(ErrorCode::Cancelled, "rendering");
         const std::size_t done = stereo.size();
         stereo.resize(done + 2 * kBlock);
         const auto block = std::span(stereo).subspan(done);
-        source.render(block, PlaybackPlace{span.begin.count() * rate.hertz}.after(done / 2));
+        source.render(block, begin.after(done / 2));
         const Seconds now = rate.duration(static_cast<std::int64_t>(done / 2));
-        control.report(Stage::Rendering, now < span.length() ? now / span.length() : 1);
-        if (now > span.length() && (isSilent(block) || now > span.length() + kLongestTail))
+        control.report(Stage::Rendering, now < length ? now / length : 1);
+        if (now > length && (isSilent(block) || now > length + kLongestTail))
             return stereo;
     }
     stereo.resize(wanted);
     return stereo;
 } catch (const std::bad_alloc&) {
     return failure(ErrorCode::OutOfMemory, "rendering");
+}
+
+/// So that what is cut out does not click.
+void fadeEnds(std::span<float> stereo, SampleRate rate)
+{
+    constexpr Seconds kFade{0.003};
+    const std::size_t frames = stereo.size() / 2;
+    const auto fade = std::min(static_cast<std::size_t>(kFade.count() * rate.hertz), frames / 2);
+    for (std::size_t i = 0; i < 2 * fade; ++i) {
+        const float gain = static_cast<float>(i / 2) / static_cast<float>(fade);
+        stereo[i] *= gain;
+        stereo[stereo.size() - 1 - i] *= gain;
+    }
 }
 
 } // namespace
@@ -64,7 +86,7 @@ Result<std::vector<float>> renderMix(const Mix& mix, SampleRate rate, JobControl
     mixer.setSettings(mix.settings);
     const auto recording = std::make_shared<AudioSource>();
     recording->setAudio(mix.recording);
-    mixer.setSource(MixChannel::Recording, recording);
+    mixer.setSource(MixChannel::Recording, std::make_shared<TimeStretcher>(recording, rate));
     const auto levels = levelsOf(mix.settings);
     if (mix.notes && levels[static_cast<std::size_t>(MixChannel::Notes)].gain > 0) {
         auto piano = PianoSynth::create(mix.soundFont, rate);
@@ -74,8 +96,12 @@ Result<std::vector<float>> renderMix(const Mix& mix, SampleRate rate, JobControl
         (*piano)->setNotes(*mix.notes, mix.delay);
         mixer.setSource(MixChannel::Notes, std::move(*piano));
     }
-    return mix.part ? render(mixer, rate, *mix.part, Ending::AtOnce, control)
-                    : render(mixer, rate, {Seconds(0), mix.end}, Ending::WhenSilent, control);
+    if (!mix.part)
+        return render(mixer, rate, {{Seconds(0), mix.end}, Ending::WhenSilent, mix.speed}, control);
+    auto part = render(mixer, rate, {*mix.part, Ending::AtOnce, mix.speed}, control);
+    if (part)
+        fadeEnds(*part, rate);
+    return part;
 }
 
 Result<std::vector<float>> renderNotes(PianoSynth& piano, const NoteList& notes,
@@ -85,7 +111,7 @@ Result<std::vector<float>> renderNotes(PianoSynth& piano, const NoteList& notes,
     for (const Note& note : notes)
         end = std::max(end, note.offset);
     piano.setNotes(notes);
-    return render(piano, piano.rate(), {Seconds(0), end}, Ending::WhenSilent, control);
+    return render(piano, piano.rate(), {{Seconds(0), end}, Ending::WhenSilent}, control);
 }
 
 } // namespace rollwright

@@ -24,12 +24,13 @@ struct Mix {
     Seconds end{};                  ///< the last strings may sound on behind it
     double tuning = 0;              ///< of the piano, as PianoSynth::setTuning takes it
     Seconds delay{};                ///< of the notes
-    std::optional<TimeSpan> part{}; ///< it alone, cut off at its end; absent: everything
+    double speed = 1;               ///< as PlaybackPlace has it
+    std::optional<TimeSpan> part{}; ///< it alone, faded at both ends; absent: everything
 };
 
-/// `mix` as the transport plays it at its own speed, interleaved stereo: its part, or from time 0
-/// until everything is silent (at most 10 s after the end). Fails as PianoSynth::create does, or
-/// with OutOfMemory (an hour at 48 kHz takes 1.4 GB) or Cancelled.
+/// `mix` as the transport plays it, interleaved stereo: its part, or from time 0 until everything
+/// is silent (at most 10 s after the end). Fails as PianoSynth::create does, or with OutOfMemory
+/// (an hour at 48 kHz takes 1.4 GB) or Cancelled.
 Result<std::vector<float>> renderMix(const Mix& mix, SampleRate rate, JobControl& control);
 
 /// All of `notes` on a piano, interleaved stereo from time 0 until the last string is silent

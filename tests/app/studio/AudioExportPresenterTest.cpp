@@ -1,5 +1,6 @@
 #include "app/studio/AudioExportPresenter.h"
 
+#include <QFileDialog>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QStatusBar>
@@ -142,6 +143,19 @@ TEST_F(AudioExportPresenterTest, CanBeCancelledWhileTheFileIsWritten)
     Q_EMIT m_presenter.progress()->canceled();
     EXPECT_TRUE(processEventsUntil([this] { return !m_presenter.progress(); }));
     expectNothingOf("b.ogg");
+}
+
+TEST_F(AudioExportPresenterTest, WritesAsSlowlyAsIsPlayedAndSaysSoInTheName)
+{
+    m_playback.setSpeed(0.5);
+    ASSERT_TRUE(exportTo("slow.wav"));
+    EXPECT_GE(read("slow.wav").frames(), 8 * 48000);
+    m_window.actions().exportAudio->trigger();
+    auto* dialog = m_window.findChild<QFileDialog*>();
+    ASSERT_TRUE(dialog);
+    EXPECT_TRUE(dialog->selectedFiles().value(0).endsWith("a mix 50 %.flac"))
+        << dialog->selectedFiles().value(0).toStdString();
+    delete dialog;
 }
 
 TEST_F(AudioExportPresenterTest, AsksBeforeTheStudioIsLeftMeanwhile)

@@ -98,8 +98,35 @@ TEST_F(MixRenderingTest, APartIsWhatTheWholeHasThereAndEndsThere)
     const auto part = render();
     const std::size_t first = 2 * 22050;
     ASSERT_EQ(part.size(), 2U * 33075U);
-    for (std::size_t i = 2000; i < part.size(); ++i) // it is faded in
+    for (std::size_t i = 2000; i < part.size() - 2000; ++i) // it is faded in and out
         ASSERT_NEAR(part[i], whole[first + i], 1e-4F) << i;
+    EXPECT_EQ(part.front(), 0);
+    EXPECT_EQ(part.back(), 0);
+    for (std::size_t i = 0; i < 20; ++i) {
+        EXPECT_LT(std::abs(part[i]), 0.1F * std::abs(whole[first + i])) << i;
+        EXPECT_LT(std::abs(part[part.size() - 1 - i]), 0.1F * std::abs(whole[first + part.size()]));
+    }
+}
+
+TEST_F(MixRenderingTest, PlaysAtTheSpeedThatIsAskedFor)
+{
+    m_mix.settings.split = true;
+    m_mix.speed = 0.5;
+    const auto slow = render();
+    EXPECT_GE(slow.size(), 2U * 4U * 44100U) << "twice as long";
+    const Note late{2 * kNote.onset, 2 * kNote.offset, kNote.pitch, kNote.velocity};
+    const auto notes = sideOf(slow, 1);
+    EXPECT_TRUE(soundsAt(notes, kRate, late));
+    EXPECT_NEAR(onsetNear(notes, kRate, late).count(), late.onset.count(), 0.01);
+    const auto recording = sideOf(slow, 0);
+    const auto power = [&](double hertz, double from) {
+        return powerAt(recording, kRate, Seconds(from), Seconds(0.5), hertz);
+    };
+    for (const double from : {0.5, 3.0}) // 441 Hz, as the recording has it
+        EXPECT_GT(power(441, from), 100 * power(220.5, from)) << from;
+    m_mix.part = TimeSpan{Seconds(0.5), Seconds(1)};
+    m_fraction = 0;
+    EXPECT_EQ(render().size(), 2U * 44100U);
 }
 
 TEST_F(MixRenderingTest, TunesThePiano)
