@@ -7,6 +7,7 @@
 #include "app/studio/Paths.h"
 #include "app/studio/PulseInput.h"
 #include "app/studio/PulseSink.h"
+#include "app/studio/SleepInhibitor.h"
 #include "core/base/FolderEntries.h"
 #include "core/io/CorrectionStore.h"
 #include "core/model/ModelFolders.h"
@@ -15,6 +16,7 @@
 #include "core/playback/JackSink.h"
 #include "core/playback/SoundFonts.h"
 #include "core/study/ScoreCache.h"
+#include "ui/text/Tr.h"
 
 namespace rollwright {
 
@@ -42,6 +44,11 @@ std::unique_ptr<AudioSink> openUsualSink(SampleRate rate)
 {
     auto jack = openJackSink(rate);
     return jack ? std::move(jack) : openPulseSink(rate);
+}
+
+std::shared_ptr<void> stayAwake()
+{
+    return std::make_shared<SleepInhibitor>(tr("A recording is being made"));
 }
 
 } // namespace
@@ -85,7 +92,8 @@ Application::Application()
       m_audioExportPresenter({m_playback, m_studio.window(), m_settings,
                               [this] { return m_playbackPresenter.exportedPart(); }}),
       m_recorderPresenter({pulseInputs(), m_playback, m_studio.window(), m_settings,
-                           recordingFolder(), [this] { return m_livePresenter.listen(); }}),
+                           recordingFolder(), [this] { return m_livePresenter.listen(); },
+                           std::chrono::seconds(3), stayAwake}),
       m_livePresenter(
           {loadModel, m_studio.session(), m_studio.selection(), m_studio.window(), m_settings})
 {

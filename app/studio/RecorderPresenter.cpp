@@ -249,6 +249,8 @@ void RecorderPresenter::updateState(const Recorder::Status& status)
 {
     m_strip->setElapsed(status.recording ? status.elapsed : Seconds(0));
     record->setEnabled(status.listening || status.recording);
+    if (status.recording != (m_awake != nullptr))
+        m_awake = status.recording ? m_parts.stayAwake() : nullptr;
     const QString onButton = status.recording ? tr("Stop") : tr("Record");
     if (record->iconText() == onButton)
         return;

@@ -35,6 +35,8 @@ public:
         std::function<Recorder::Listener()> listenAlong; ///< asked when a recording begins
         /// How long it is said that it was too loud, while nothing is recorded.
         std::chrono::milliseconds warningStays{3000};
+        /// Keeps the computer from suspending as long as the answer lives.
+        std::function<std::shared_ptr<void>()> stayAwake = [] { return nullptr; };
     };
 
     /// All that is referred to must outlive the presenter.
@@ -75,7 +77,8 @@ private:
     std::uint64_t m_overs = 0;
     QElapsedTimer m_sinceTooLoud; ///< not valid: it was not
     std::unique_ptr<Recorder> m_recorder;
-    JobQueue m_jobs; ///< last, so that it ends before what it uses
+    std::shared_ptr<void> m_awake; ///< while something is recorded
+    JobQueue m_jobs;               ///< last, so that it ends before what it uses
 };
 
 } // namespace rollwright

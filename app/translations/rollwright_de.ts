@@ -1273,6 +1273,10 @@ Die tatsächlichen Noten dieser Aufnahme auf das Fenster ziehen.</translation>
         <source>Notes are silent: no SoundFont is installed (for example musescore-general-soundfont-small).</source>
         <translation>Die Noten sind stumm: kein SoundFont ist installiert (zum Beispiel musescore-general-soundfont-small).</translation>
     </message>
+    <message>
+        <source>A recording is being made</source>
+        <translation>Eine Aufnahme läuft</translation>
+    </message>
 </context>
 <context>
     <name>rollwright::Actions</name>

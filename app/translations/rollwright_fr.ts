@@ -1273,6 +1273,10 @@ Déposez sur la fenêtre les vraies notes de cet enregistrement.</translation>
         <source>Notes are silent: no SoundFont is installed (for example musescore-general-soundfont-small).</source>
         <translation>Les notes sont muettes&#xa0;: aucune SoundFont n&apos;est installée (par exemple musescore-general-soundfont-small).</translation>
     </message>
+    <message>
+        <source>A recording is being made</source>
+        <translation>Un enregistrement est en cours</translation>
+    </message>
 </context>
 <context>
     <name>rollwright::Actions</name>

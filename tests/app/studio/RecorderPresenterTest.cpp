@@ -24,7 +24,7 @@ protected:
         m_presenter = std::make_unique<RecorderPresenter>(
             RecorderPresenter::Parts{fakeInputs(m_microphones), m_playback, window(), *m_settings,
                                      m_folder / "music" / "Rollwright", [] { return nullptr; },
-                                     std::chrono::milliseconds(0)});
+                                     std::chrono::milliseconds(0), [this] { return m_awake; }});
         QObject::connect(m_presenter.get(), &RecorderPresenter::recorded,
                          [this](const auto& file) { m_studio->openFiles({file}); });
     }
@@ -60,6 +60,7 @@ protected:
     Playback m_playback{
         {[](SampleRate) { return nullptr; }, fakeMidiSystem(std::make_shared<FakeMidiWires>())},
         std::nullopt};
+    std::shared_ptr<int> m_awake = std::make_shared<int>(); ///< the computer, as long as it is held
     std::unique_ptr<RecorderPresenter> m_presenter;
 };
 
@@ -100,6 +101,17 @@ TEST_F(RecorderPresenterTest, ShowsTheLevelBeforeItRecords)
     EXPECT_FALSE(strip().warns());
     EXPECT_TRUE(strip().message().isEmpty());
     EXPECT_EQ(strip().inputs().currentText(), "Microphone");
+}
+
+TEST_F(RecorderPresenterTest, KeepsTheComputerAwakeWhileItRecords)
+{
+    ASSERT_TRUE(listens());
+    EXPECT_EQ(m_awake.use_count(), 1);
+    ASSERT_TRUE(recordsFor("0:01"));
+    EXPECT_EQ(m_awake.use_count(), 2);
+    m_presenter->record->trigger();
+    ASSERT_TRUE(opens());
+    EXPECT_EQ(m_awake.use_count(), 1);
 }
 
 TEST_F(RecorderPresenterTest, RecordsWhatTheMicrophoneHearsAndOpensIt)
