@@ -55,7 +55,7 @@ void CorrectionKeeper::bringBack(int runId, const Result<std::optional<RunWork>>
         return;
     const RunWork& kept = **found;
     RunWork work = place->run->work;
-    if (!work.params)
+    if (!work.params && !place->run->paramsChosen)
         work.params = kept.params;
     m_bringingBack = true;
     if (work.corrections.empty())

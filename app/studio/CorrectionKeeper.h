@@ -13,7 +13,8 @@
 namespace rollwright {
 
 /// Keeps the corrections and thresholds of a session as soon as they are made, and brings those
-/// back that were made to a recording before. Files are read and written on a thread of its own.
+/// back that were made to a recording before: thresholds unless a run has its own, or is to have
+/// none. Files are read and written on a thread of its own.
 ///
 /// GUI thread. Destroying the keeper writes what has not been written yet.
 class CorrectionKeeper : public QObject

@@ -7,40 +7,16 @@
 #include <QFileInfo>
 #include <QMenu>
 #include <QMenuBar>
-#include <QMessageBox>
 
 #include "app/studio/FileDialogs.h"
 #include "app/studio/NewAction.h"
 #include "app/studio/Notice.h"
 #include "app/studio/Paths.h"
+#include "app/studio/ProjectContent.h"
+#include "app/studio/SaveQuestion.h"
 #include "ui/text/ErrorWords.h"
 
 namespace rollwright {
-
-namespace {
-
-ProjectRecording recordingOf(const Recording& recording)
-{
-    ProjectRecording result{recording.file, recording.reference.chosen(), {}};
-    for (const Run& run : recording.runs)
-        result.runs.push_back({run.model.id, run.work.params, run.work.corrections});
-    return result;
-}
-
-/// One that is not installed is asked for all the same: the run fails, but keeps what was made of
-/// it.
-ModelInfo modelOf(const std::string& id, const std::vector<ModelInfo>& installed)
-{
-    const auto found = std::ranges::find(installed, id, &ModelInfo::id);
-    if (found != installed.end())
-        return *found;
-    ModelInfo missing;
-    missing.id = id;
-    missing.name = id;
-    return missing;
-}
-
-} // namespace
 
 ProjectPresenter::ProjectPresenter(Parts parts)
     : m_parts(parts), m_save(newAction(parts.window, tr("Sa&ve project"), QKeySequence::Save)),
@@ -114,23 +90,12 @@ void ProjectPresenter::take(const std::filesystem::path& file, const Project& pr
     selection.setModel(project.model);
     std::vector<int> ids;
     for (const ProjectRecording& recording : project.recordings)
-        ids.push_back(openRecording(recording));
+        ids.push_back(openIn(m_parts.session, recording, selection.installed()));
     sayWhatIsMissing(project);
     if (project.chosen < ids.size())
         selection.setRecording(ids[project.chosen]);
     m_parts.window.actions().dataset->setChecked(false);
     update();
-}
-
-int ProjectPresenter::openRecording(const ProjectRecording& recording)
-{
-    const auto reference =
-        recording.reference.empty() ? std::nullopt : std::optional(recording.reference);
-    const int id = m_parts.session.open(recording.file, reference);
-    for (const ProjectRun& run : recording.runs)
-        m_parts.session.transcribe(id, modelOf(run.model, m_parts.selection.installed()),
-                                   RunWork{run.params, run.corrections});
-    return id;
 }
 
 void ProjectPresenter::sayWhatIsMissing(const Project& project)
@@ -221,15 +186,7 @@ void ProjectPresenter::saveAs()
 
 void ProjectPresenter::write(const std::filesystem::path& file)
 {
-    Project project{recordings(), 0, {}, {}};
-    const auto& open = m_parts.session.recordings();
-    const auto chosen = std::ranges::find(open, m_parts.selection.recording(), &Recording::id);
-    if (chosen != open.end())
-        project.chosen = static_cast<std::size_t>(chosen - open.begin());
-    if (m_parts.selection.model())
-        project.model = m_parts.selection.model()->id;
-    for (const QString& column : m_parts.selection.columnIds())
-        project.columns.push_back(column.toStdString());
+    Project project = projectOf(m_parts.session, m_parts.selection);
     for (ProjectRecording& recording : project.recordings)
         recording.content = m_contents[recording.file];
     if (const auto written = writeProject(file, project); !written) {
@@ -237,7 +194,7 @@ void ProjectPresenter::write(const std::filesystem::path& file)
         return;
     }
     m_file = file;
-    m_saved = recordings();
+    m_saved = recordingsOf(m_parts.session);
     m_parts.settings.addRecentFile(QFileInfo(toQString(file)).absoluteFilePath());
     showNotice(m_parts.window, tr("Saved \"%1\".").arg(toQString(file)));
     update();
@@ -247,37 +204,30 @@ void ProjectPresenter::leave(const std::function<void()>& goOn)
 {
     if (!changed())
         return goOn();
-    auto* question = new QMessageBox(
-        QMessageBox::Question, QStringLiteral("Rollwright"),
-        tr("Save the changes to \"%1\"?").arg(toQString(m_file.stem())),
-        QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, &m_parts.window);
-    question->setInformativeText(
-        tr("What you corrected is kept with its recordings in any case; thresholds, and which "
-           "recordings belong together, are kept in the project alone."));
-    question->setTextFormat(Qt::PlainText);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    connect(question, &QMessageBox::finished, this, [this, goOn](int answer) {
-        if (answer == QMessageBox::Save)
-            write(m_file);
-        else if (answer == QMessageBox::Discard)
-            m_saved = recordings();
-        if (answer != QMessageBox::Cancel && !changed())
-            goOn();
-    });
-    question->open();
+    using Answer = SaveQuestion::Answer;
+    ask(m_parts.window,
+        {tr("Save the changes to \"%1\"?").arg(toQString(m_file.stem())),
+         tr("What you corrected is kept with its recordings in any case. Without saving, "
+            "thresholds and which recordings belong together are again as the project has them.")},
+        [this, goOn](Answer answer) {
+            if (answer == Answer::Save)
+                write(m_file);
+            else if (answer == Answer::Discard)
+                discard();
+            if (answer != Answer::Cancel && !changed())
+                goOn();
+        });
 }
 
-std::vector<ProjectRecording> ProjectPresenter::recordings() const
+void ProjectPresenter::discard()
 {
-    std::vector<ProjectRecording> all;
-    for (const auto& recording : m_parts.session.recordings())
-        all.push_back(recordingOf(*recording));
-    return all;
+    restoreThresholds(m_parts.session, m_saved); // else they come back with the recordings
+    m_saved = recordingsOf(m_parts.session);
 }
 
 bool ProjectPresenter::changed() const
 {
-    return !m_file.empty() && recordings() != m_saved;
+    return !m_file.empty() && recordingsOf(m_parts.session) != m_saved;
 }
 
 void ProjectPresenter::update()

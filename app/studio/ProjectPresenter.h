@@ -51,15 +51,14 @@ private:
     /// Nothing when it cannot be read, which is said.
     std::optional<Project> read(const std::filesystem::path& file);
     void take(const std::filesystem::path& file, const Project& project);
-    int openRecording(const ProjectRecording& recording); ///< its id
     void sayWhatIsMissing(const Project& project);
     void bringBack(const std::filesystem::path& recording, const std::string& content);
     void closeRecordings();
 
     /// Goes on at once without changes, else when the user has said what is to become of them.
     void leave(const std::function<void()>& goOn);
+    void discard(); ///< changes
 
-    std::vector<ProjectRecording> recordings() const; ///< as they are now; without contents
     bool changed() const;
     void update();
 

@@ -126,6 +126,7 @@ void Recording::inherit(const Recording& other)
         if (!before || run.work != RunWork())
             continue;
         run.work.params = before->work.params;
+        run.paramsChosen = before->paramsChosen;
         run.correct(before->work.corrections);
     }
 }

@@ -40,7 +40,8 @@ struct Run {
     std::vector<std::shared_ptr<const Posteriors>> partialPosteriors;
     std::shared_ptr<const NoteList> partialNotes;
 
-    RunWork work; ///< may be there before the run is done
+    RunWork work;              ///< may be there before the run is done
+    bool paramsChosen = false; ///< with what was opened, also where they are the calibrated ones
 
     /// When done: as the model's calibrated values decode it, as `params()` do, and that with the
     /// user's corrections. The last two lag behind `params()` while it is decoded again.

@@ -146,8 +146,10 @@ void Session::transcribe(int id, const ModelInfo& model, const std::optional<Run
     if (before && (before->active() || before->state == RunState::Done))
         return;
     RunWork kept = work.value_or(before ? before->work : RunWork());
+    const bool paramsChosen = work || (before && before->paramsChosen);
     Run& run = m_recordings.addRun(*recording, model);
     run.work = std::move(kept);
+    run.paramsChosen = paramsChosen;
     m_runs.add(run.id, recording->file, run.model);
     Q_EMIT contentChanged(id);
     Q_EMIT stateChanged(id);

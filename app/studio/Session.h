@@ -51,7 +51,8 @@ public:
     void setReference(int id, const std::filesystem::path& file);
 
     /// Queues a run, unless there is one that is under way or done. `work`: what was made of it
-    /// before, in the place of what one that did not come to its end has.
+    /// before, in the place of what one that did not come to its end has; its thresholds are
+    /// chosen, be there none.
     void transcribe(int id, const ModelInfo& model,
                     const std::optional<RunWork>& work = std::nullopt);
     void cancel(int runId); ///< the run is over at once; nothing happens unless it is active

@@ -2597,10 +2597,6 @@ Eine Liste aller Noten zeigt, was schon da ist.</translation>
         <translation>Änderungen an „%1“ speichern?</translation>
     </message>
     <message>
-        <source>What you corrected is kept with its recordings in any case; thresholds, and which recordings belong together, are kept in the project alone.</source>
-        <translation>Was korrigiert wurde, bleibt bei den Aufnahmen in jedem Fall erhalten; Schwellen und welche Aufnahmen zusammengehören, stehen nur im Projekt.</translation>
-    </message>
-    <message>
         <source>Sa&amp;ve project</source>
         <translation>Projekt s&amp;peichern</translation>
     </message>
@@ -2611,6 +2607,10 @@ Eine Liste aller Noten zeigt, was schon da ist.</translation>
     <message>
         <source>&quot;%1&quot; is another recording than the one that the project was saved with. What was made of that one may not fit it.</source>
         <translation>„%1“ ist eine andere Aufnahme als die, mit der das Projekt gespeichert wurde. Was aus jener gemacht wurde, passt vielleicht nicht zu ihr.</translation>
+    </message>
+    <message>
+        <source>What you corrected is kept with its recordings in any case. Without saving, thresholds and which recordings belong together are again as the project has them.</source>
+        <translation>Was korrigiert wurde, bleibt bei den Aufnahmen in jedem Fall erhalten. Ohne Speichern sind die Schwellen, und welche Aufnahmen zusammengehören, wieder so, wie das Projekt sie hat.</translation>
     </message>
 </context>
 <context>

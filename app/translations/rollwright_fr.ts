@@ -2597,10 +2597,6 @@ Choisissez une liste de toutes les notes pour voir ce qu&apos;il y a.</translati
         <translation>Enregistrer les modifications de «&#xa0;%1&#xa0;»&#xa0;?</translation>
     </message>
     <message>
-        <source>What you corrected is kept with its recordings in any case; thresholds, and which recordings belong together, are kept in the project alone.</source>
-        <translation>Ce que vous avez corrigé est de toute façon conservé avec les enregistrements&#xa0;; les seuils et le choix des enregistrements ne sont conservés que dans le projet.</translation>
-    </message>
-    <message>
         <source>Sa&amp;ve project</source>
         <translation>Enre&amp;gistrer le projet</translation>
     </message>
@@ -2611,6 +2607,10 @@ Choisissez une liste de toutes les notes pour voir ce qu&apos;il y a.</translati
     <message>
         <source>&quot;%1&quot; is another recording than the one that the project was saved with. What was made of that one may not fit it.</source>
         <translation>«&#xa0;%1&#xa0;» n&apos;est pas l&apos;enregistrement avec lequel le projet a été enregistré. Ce qui a été fait de l&apos;autre ne lui convient peut-être pas.</translation>
+    </message>
+    <message>
+        <source>What you corrected is kept with its recordings in any case. Without saving, thresholds and which recordings belong together are again as the project has them.</source>
+        <translation>Ce que vous avez corrigé est de toute façon conservé avec les enregistrements. Sans enregistrer, les seuils et le choix des enregistrements redeviennent ceux du projet.</translation>
     </message>
 </context>
 <context>

@@ -77,6 +77,24 @@ TEST_F(CorrectionKeeperTest, BringsThresholdsBackToo)
         processEventsUntil([&] { return store().find(m_folder / "a.wav", "m") == std::nullopt; }));
 }
 
+TEST_F(CorrectionKeeperTest, ThresholdsOfAProjectStayBeThereNone)
+{
+    DecoderParams params;
+    params.onsetThreshold = 0.9;
+    ASSERT_TRUE(store().keep(m_folder / "a.wav", "m", {params, kCorrections}));
+    const int id = m_session->open(m_folder / "a.wav");
+    m_session->transcribe(id, m_model, RunWork());
+    ASSERT_TRUE(processEventsUntil([&] { return run(id).work.corrections == kCorrections; }));
+    EXPECT_FALSE(run(id).work.params);
+
+    m_session->close(id);
+    const int again = m_session->open(m_folder / "a.wav");
+    params.onsetThreshold = 0.7;
+    m_session->transcribe(again, m_model, RunWork{params, {}});
+    ASSERT_TRUE(processEventsUntil([&] { return run(again).work.corrections == kCorrections; }));
+    EXPECT_EQ(run(again).work.params, params);
+}
+
 TEST_F(CorrectionKeeperTest, CorrectionsThatAreTakenBackAreForgotten)
 {
     const int id = transcribe();

@@ -111,6 +111,34 @@ TEST_F(WindowProjectTest, ChangesCanBeLeftBehind)
     EXPECT_EQ(readProject(file())->recordings.size(), 2U);
 }
 
+TEST_F(WindowProjectTest, ThresholdsThatAreLeftBehindDoNotComeBack)
+{
+    makeSavedProject();
+    DecoderParams strict = run(1)->params();
+    strict.onsetThreshold = 0.8;
+    session().setParams(run(1)->id, strict);
+    session().setParams(run(0)->id, strict);
+    const auto kept = [this](const char* recording) {
+        return CorrectionStore(m_folder / "corrections")
+            .find(m_folder / recording, "one")
+            .value()
+            .value_or(RunWork());
+    };
+    ASSERT_TRUE(processEventsUntil([&] { return kept("a.wav").params == strict; }));
+    window().close();
+    answer(QMessageBox::Discard);
+    EXPECT_FALSE(window().isVisible());
+    stop();
+    EXPECT_FALSE(kept("b.wav").params);
+    EXPECT_EQ(kept("b.wav").corrections.removed.size(), 3U);
+    EXPECT_EQ(kept("a.wav").params->onsetThreshold, 0.95);
+    start();
+    dropFile("lesson.rollwright");
+    ASSERT_TRUE(settled());
+    EXPECT_FALSE(run(1)->work.params);
+    EXPECT_FALSE(window().isWindowModified());
+}
+
 TEST_F(WindowProjectTest, AnotherProjectAsksToo)
 {
     makeSavedProject();

@@ -1,0 +1,76 @@
+#include "app/studio/ProjectContent.h"
+
+#include <algorithm>
+
+namespace rollwright {
+
+namespace {
+
+ProjectRecording recordingOf(const Recording& recording)
+{
+    ProjectRecording result{recording.file, recording.reference.chosen(), {}};
+    for (const Run& run : recording.runs)
+        result.runs.push_back({run.model.id, run.work.params, run.work.corrections});
+    return result;
+}
+
+ModelInfo modelOf(const std::string& id, const std::vector<ModelInfo>& installed)
+{
+    const auto found = std::ranges::find(installed, id, &ModelInfo::id);
+    if (found != installed.end())
+        return *found;
+    ModelInfo missing;
+    missing.id = id;
+    missing.name = id;
+    return missing;
+}
+
+} // namespace
+
+std::vector<ProjectRecording> recordingsOf(const Session& session)
+{
+    std::vector<ProjectRecording> all;
+    for (const auto& recording : session.recordings())
+        all.push_back(recordingOf(*recording));
+    return all;
+}
+
+Project projectOf(const Session& session, const Selection& selection)
+{
+    Project project{recordingsOf(session), 0, {}, {}};
+    const auto& open = session.recordings();
+    const auto chosen = std::ranges::find(open, selection.recording(), &Recording::id);
+    if (chosen != open.end())
+        project.chosen = static_cast<std::size_t>(chosen - open.begin());
+    if (selection.model())
+        project.model = selection.model()->id;
+    for (const QString& column : selection.columnIds())
+        project.columns.push_back(column.toStdString());
+    return project;
+}
+
+int openIn(Session& session, const ProjectRecording& recording,
+           const std::vector<ModelInfo>& installed)
+{
+    const auto reference =
+        recording.reference.empty() ? std::nullopt : std::optional(recording.reference);
+    const int id = session.open(recording.file, reference);
+    for (const ProjectRun& run : recording.runs)
+        session.transcribe(id, modelOf(run.model, installed), RunWork{run.params, run.corrections});
+    return id;
+}
+
+void restoreThresholds(Session& session, const std::vector<ProjectRecording>& recordings)
+{
+    const auto& open = session.recordings();
+    for (const ProjectRecording& recording : recordings) {
+        const auto found = std::ranges::find(open, recording.file, &Recording::file);
+        if (found == open.end())
+            continue;
+        for (const auto& [model, params, corrections] : recording.runs)
+            if (const Run* run = (*found)->findRun(model); run && run->work.params != params)
+                session.setWork(run->id, {params, run->work.corrections});
+    }
+}
+
+} // namespace rollwright

@@ -1,0 +1,26 @@
+#pragma once
+
+#include <vector>
+
+#include "app/studio/Selection.h"
+#include "app/studio/Session.h"
+#include "core/io/Project.h"
+
+namespace rollwright {
+
+/// What is open as a project has it, and the other way round. Both without what recordings are
+/// known by.
+
+std::vector<ProjectRecording> recordingsOf(const Session& session);
+Project projectOf(const Session& session, const Selection& selection);
+
+/// With its runs; returns the recording's id. A model that is not among `installed` is asked for
+/// all the same: the run fails, but keeps what was made of it.
+int openIn(Session& session, const ProjectRecording& recording,
+           const std::vector<ModelInfo>& installed);
+
+/// The thresholds that these recordings have, as far as they are open, in the place of those that
+/// came since.
+void restoreThresholds(Session& session, const std::vector<ProjectRecording>& recordings);
+
+} // namespace rollwright

@@ -1,0 +1,23 @@
+#pragma once
+
+#include <functional>
+
+#include <QString>
+
+class QWidget;
+
+namespace rollwright {
+
+/// What is to become of changes before they are left.
+struct SaveQuestion {
+    enum class Answer { Save, Discard, Cancel };
+
+    QString text;
+    QString details;
+};
+
+/// Asks without waiting, in front of `window`; `take` hears the answer.
+void ask(QWidget& window, const SaveQuestion& question,
+         const std::function<void(SaveQuestion::Answer)>& take);
+
+} // namespace rollwright
