@@ -8,12 +8,15 @@ namespace rollwright {
 
 namespace {
 
+constexpr auto kPause = std::chrono::seconds(1); ///< after which a step is another one
+
 QString textOf(CorrectionCommand::Kind kind)
 {
     switch (kind) {
     case CorrectionCommand::Add: return tr("add note");
     case CorrectionCommand::Remove: return tr("delete");
     case CorrectionCommand::Move: return tr("move");
+    case CorrectionCommand::Transpose: return tr("change of key");
     case CorrectionCommand::Onset: return tr("change of onset");
     case CorrectionCommand::Offset: return tr("change of length");
     case CorrectionCommand::Velocity: return tr("change of velocity");
@@ -32,18 +35,20 @@ QString textOf(CorrectionCommand::Kind kind)
 
 } // namespace
 
-CorrectionCommand::CorrectionCommand(Change change, Corrections before, Corrections after,
+CorrectionCommand::CorrectionCommand(Change change, Time at, Corrections before, Corrections after,
                                      Apply apply)
-    : QUndoCommand(textOf(change.kind)), m_change(std::move(change)), m_before(std::move(before)),
-      m_after(std::move(after)), m_apply(std::move(apply))
+    : QUndoCommand(textOf(change.kind)), m_change(std::move(change)), m_at(at),
+      m_before(std::move(before)), m_after(std::move(after)), m_apply(std::move(apply))
 {
 }
 
 bool CorrectionCommand::mergeWith(const QUndoCommand* other)
 {
     const auto& next = static_cast<const CorrectionCommand&>(*other); // of the same id
-    if (m_change.after.empty() || next.m_change.before != m_change.after)
+    if (m_change.after.empty() || next.m_change.before != m_change.after ||
+        next.m_at - m_at > kPause)
         return false;
+    m_at = next.m_at;
     m_change.after = next.m_change.after;
     m_after = next.m_after;
     return true;

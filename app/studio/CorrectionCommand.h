@@ -1,5 +1,6 @@
 #pragma once
 
+#include <chrono>
 #include <functional>
 
 #include <QUndoCommand>
@@ -9,8 +10,8 @@
 namespace rollwright {
 
 /// One step of correcting: some notes in the place of others, other beats or pedalling. The same
-/// kind of step to the very notes that the last one left, as when a key is held, becomes one with
-/// it, unless it is a gesture of its own.
+/// kind of step to the very notes that the last one left, within a second, as when a key is held,
+/// becomes one with it, unless it is a gesture of its own.
 class CorrectionCommand : public QUndoCommand
 {
 public:
@@ -18,6 +19,7 @@ public:
         Add = 1,
         Remove,
         Move,
+        Transpose,
         Onset,
         Offset,
         Velocity,
@@ -39,10 +41,12 @@ public:
         bool gesture = false; ///< of the mouse
     };
 
+    using Time = std::chrono::steady_clock::time_point;
+
     /// Told what holds from now on, and which notes were touched.
     using Apply = std::function<void(const Corrections&, const NoteList&)>;
 
-    CorrectionCommand(Change change, Corrections before, Corrections after, Apply apply);
+    CorrectionCommand(Change change, Time at, Corrections before, Corrections after, Apply apply);
 
     void undo() override { m_apply(m_before, m_change.before); }
     void redo() override { m_apply(m_after, m_change.after); }
@@ -51,6 +55,7 @@ public:
 
 private:
     Change m_change;
+    Time m_at; ///< of the last of the steps that are one
     Corrections m_before;
     Corrections m_after;
     Apply m_apply;

@@ -13,7 +13,6 @@ namespace rollwright {
 
 namespace {
 
-constexpr int kMostSteps = 200;
 constexpr int kVelocityStep = 4;
 
 CorrectionCommand::Kind kindOf(const NoteList& before, const NoteList& after)
@@ -23,8 +22,9 @@ CorrectionCommand::Kind kindOf(const NoteList& before, const NoteList& after)
     };
     if (differ(&Note::velocity))
         return CorrectionCommand::Velocity;
-    const bool moved = differ(&Note::onset) || differ(&Note::pitch);
-    return moved ? CorrectionCommand::Move : CorrectionCommand::Offset;
+    if (differ(&Note::pitch))
+        return CorrectionCommand::Transpose;
+    return differ(&Note::onset) ? CorrectionCommand::Move : CorrectionCommand::Offset;
 }
 
 CorrectionCommand::Kind kindOf(NoteGrip grip)
@@ -39,15 +39,17 @@ CorrectionCommand::Kind kindOf(NoteGrip grip)
 
 } // namespace
 
-EditPresenter::EditPresenter(Session& session, const Selection& selection, MainWindow& window)
+EditPresenter::EditPresenter(Session& session, const Selection& selection, MainWindow& window,
+                             CorrectionHistory::Clock now)
     : m_session(session), m_selection(selection), m_window(window),
-      m_editor(new NoteEditor(window.rolls())), m_actions(window, m_history)
+      m_editor(new NoteEditor(window.rolls())), m_history(session, std::move(now)),
+      m_actions(window, m_history.group())
 {
     connect(&session, &Session::contentChanged, this, [this](int id) {
         if (id == m_selection.recording())
             update();
     });
-    connect(&session, &Session::recordingsChanged, this, &EditPresenter::forgetClosed);
+    connect(&m_history, &CorrectionHistory::touched, this, &EditPresenter::showTouched);
     connect(&selection, &Selection::columnsChanged, this, &EditPresenter::update);
     connect(&selection, &Selection::recordingChanged, this, &EditPresenter::update);
     connect(&selection, &Selection::modelChanged, this, &EditPresenter::update);
@@ -96,9 +98,13 @@ void EditPresenter::connectActions()
             change({kind, before, edit(before)});
         });
     };
-    const auto move = [&](const QAction* action, Seconds later, int semitones) {
-        onSelection(action, Kind::Move, [later, semitones](const NoteList& notes) {
-            return moved(notes, later, semitones);
+    const auto move = [&](const QAction* action, Seconds later) {
+        onSelection(action, Kind::Move,
+                    [later](const NoteList& notes) { return moved(notes, later, 0); });
+    };
+    const auto transpose = [&](const QAction* action, int semitones) {
+        onSelection(action, Kind::Transpose, [semitones](const NoteList& notes) {
+            return moved(notes, Seconds(0), semitones);
         });
     };
     const auto lengthen = [&](const QAction* action, Seconds later) {
@@ -109,10 +115,10 @@ void EditPresenter::connectActions()
         onSelection(action, Kind::Velocity,
                     [louder](const NoteList& notes) { return withVelocitiesMoved(notes, louder); });
     };
-    move(m_actions.earlier, -kTimeStep, 0);
-    move(m_actions.later, kTimeStep, 0);
-    move(m_actions.higher, Seconds(0), 1);
-    move(m_actions.lower, Seconds(0), -1);
+    move(m_actions.earlier, -kTimeStep);
+    move(m_actions.later, kTimeStep);
+    transpose(m_actions.higher, 1);
+    transpose(m_actions.lower, -1);
     lengthen(m_actions.shorter, -kTimeStep);
     lengthen(m_actions.longer, kTimeStep);
     strike(m_actions.louder, kVelocityStep);
@@ -138,10 +144,7 @@ std::optional<std::size_t> EditPresenter::column() const
 void EditPresenter::update()
 {
     const Run* edited = run();
-    if (edited)
-        m_history.setActiveStack(&historyOf(*edited));
-    else
-        m_history.setActiveStack(nullptr);
+    m_history.setRun(edited);
     if (edited && m_actions.correct->isChecked())
         m_editor->setColumn(column(), edited->notes(), edited->work.corrections);
     else
@@ -165,22 +168,6 @@ void EditPresenter::updateActions()
     m_actions.restore->setEnabled(edited && edited->work.corrections.ofNotes());
 }
 
-void EditPresenter::forgetClosed()
-{
-    std::erase_if(m_stacks, [this](const auto& stack) { return !m_session.lookAt(stack.first); });
-}
-
-QUndoStack& EditPresenter::historyOf(const Run& run)
-{
-    auto& stack = m_stacks[run.id];
-    if (!stack) {
-        stack = std::make_unique<QUndoStack>();
-        stack->setUndoLimit(kMostSteps);
-        m_history.addStack(stack.get());
-    }
-    return *stack;
-}
-
 void EditPresenter::chooseRow(const NoteRow& row)
 {
     m_editor->select({row.drawn});
@@ -198,11 +185,20 @@ void EditPresenter::showInTable()
         m_window.notes().choose(m_editor->selected().front(), false);
 }
 
+void EditPresenter::showTouched(const NoteList& notes)
+{
+    m_editor->select(notes);
+    if (notes.size() == 1)
+        m_window.rolls().reveal(notes.front());
+    else
+        m_window.rolls().unframe();
+}
+
 void EditPresenter::change(const CorrectionCommand::Change& wanted)
 {
     if (run() && wanted.before != wanted.after)
-        push(*run(), wanted, run()->work.corrections,
-             replaced(run()->work.corrections, wanted.before, wanted.after));
+        m_history.push(*run(), wanted, run()->work.corrections,
+                       replaced(run()->work.corrections, wanted.before, wanted.after));
 }
 
 void EditPresenter::restore()
@@ -212,7 +208,7 @@ void EditPresenter::restore()
     Corrections after = run()->work.corrections;
     after.removed.clear();
     after.added.clear();
-    push(*run(), {Kind::Restore, {}, {}}, run()->work.corrections, after);
+    m_history.push(*run(), {Kind::Restore, {}, {}}, run()->work.corrections, after);
 }
 
 void EditPresenter::accept()
@@ -259,30 +255,13 @@ void EditPresenter::changeBesides(int runId, Kind kind,
     Corrections after = place->run->work.corrections;
     edit(after);
     if (after != place->run->work.corrections)
-        push(*place->run, {kind, {}, {}}, place->run->work.corrections, after);
+        m_history.push(*place->run, {kind, {}, {}}, place->run->work.corrections, after);
 }
 
 void EditPresenter::addEarlier(int runId, const Corrections& before)
 {
     if (const auto place = m_session.lookAt(runId))
-        push(*place->run, {Kind::Project, {}, {}}, before, place->run->work.corrections);
-}
-
-void EditPresenter::push(const Run& edited, CorrectionCommand::Change change,
-                         const Corrections& before, const Corrections& after)
-{
-    const auto apply = [this, id = edited.id, kind = change.kind](const Corrections& corrections,
-                                                                  const NoteList& touched) {
-        m_session.setCorrections(id, corrections);
-        if (kind == Kind::Beats || kind == Kind::Pedal || kind == Kind::Project)
-            return;
-        m_editor->select(touched);
-        if (touched.size() == 1)
-            m_window.rolls().reveal(touched.front());
-        else
-            m_window.rolls().unframe();
-    };
-    historyOf(edited).push(new CorrectionCommand(std::move(change), before, after, apply));
+        m_history.push(*place->run, {Kind::Project, {}, {}}, before, place->run->work.corrections);
 }
 
 } // namespace rollwright

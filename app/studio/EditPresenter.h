@@ -1,15 +1,11 @@
 #pragma once
 
 #include <functional>
-#include <map>
-#include <memory>
 #include <optional>
 
 #include <QObject>
-#include <QUndoGroup>
-#include <QUndoStack>
 
-#include "app/studio/CorrectionCommand.h"
+#include "app/studio/CorrectionHistory.h"
 #include "app/studio/EditActions.h"
 #include "app/studio/MainWindow.h"
 #include "app/studio/Selection.h"
@@ -25,7 +21,8 @@ class EditPresenter : public QObject
     Q_OBJECT
 public:
     /// All must outlive the presenter. It must hear of changes after the one that fills the rolls.
-    EditPresenter(Session& session, const Selection& selection, MainWindow& window);
+    EditPresenter(Session& session, const Selection& selection, MainWindow& window,
+                  CorrectionHistory::Clock now);
 
     NoteEditor& editor() { return *m_editor; }
     const EditActions& actions() const { return m_actions; }
@@ -51,29 +48,24 @@ private:
     void connectActions();
     void update();
     void updateActions();
-    void forgetClosed();
     void chooseRow(const NoteRow& row);
     void showInTable();
+    void showTouched(const NoteList& notes);
 
     void restore();
     void accept();
     void changeBesides(int runId, Kind kind, const std::function<void(Corrections&)>& edit);
-    void push(const Run& edited, CorrectionCommand::Change change, const Corrections& before,
-              const Corrections& after);
-
     const Run* run() const; ///< that can be corrected, or null
     /// The one that is chosen in the table, unless other notes are selected.
     std::optional<NoteRow> difference() const;
     std::optional<std::size_t> column() const;
-    QUndoStack& historyOf(const Run& run);
 
     Session& m_session;
     const Selection& m_selection;
     MainWindow& m_window;
     NoteEditor* m_editor;
-    QUndoGroup m_history;
+    CorrectionHistory m_history;
     EditActions m_actions;
-    std::map<int, std::unique_ptr<QUndoStack>> m_stacks; ///< by run; before the group's end
 };
 
 } // namespace rollwright

@@ -41,6 +41,7 @@ public:
         std::filesystem::path scores{};      ///< where those of data sets are kept; empty: nowhere
         std::filesystem::path corrections{}; ///< where notes that were corrected are kept
         std::filesystem::path posteriors{};  ///< of recordings that were opened
+        CorrectionHistory::Clock now = std::chrono::steady_clock::now;
     };
 
     explicit Studio(Surroundings surroundings);

@@ -50,10 +50,32 @@ TEST_F(WindowCorrectionsTest, ADragAndTheKeysMoveANote)
     for (int i = 0; i < 3; ++i)
         actions().undo->trigger();
     EXPECT_EQ(run(0)->transcription->notes[1].pitch.midi, 52);
+    EXPECT_NEAR(run(0)->transcription->notes[1].onset.count(), dragged + 0.03, 1e-6)
+        << "time and key are steps of their own";
+    actions().undo->trigger();
+    EXPECT_NEAR(run(0)->transcription->notes[1].onset.count(), dragged, 1e-6);
     actions().undo->trigger();
     EXPECT_NEAR(run(0)->transcription->notes[1].onset.count(), 1.21, 1e-6)
         << "steps of one kind to the same notes are one";
     EXPECT_FALSE(actions().undo->isEnabled());
+}
+
+TEST_F(WindowCorrectionsTest, StepsThatAreSecondsApartAreUndoneOneByOne)
+{
+    open("a.wav");
+    clickRoll(1, 1.5, 52);
+    actions().later->trigger();
+    m_now += std::chrono::milliseconds(900);
+    actions().later->trigger();
+    m_now += std::chrono::milliseconds(900);
+    actions().later->trigger();
+    m_now += std::chrono::milliseconds(1100);
+    actions().later->trigger();
+    EXPECT_NEAR(run(0)->transcription->notes[1].onset.count(), 1.25, 1e-6);
+    actions().undo->trigger();
+    EXPECT_NEAR(run(0)->transcription->notes[1].onset.count(), 1.24, 1e-6);
+    actions().undo->trigger();
+    EXPECT_NEAR(run(0)->transcription->notes[1].onset.count(), 1.21, 1e-6);
 }
 
 TEST_F(WindowCorrectionsTest, EveryDragIsAStepOfItsOwn)

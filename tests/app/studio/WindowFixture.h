@@ -56,9 +56,10 @@ protected:
     {
         m_settings.emplace(
             std::make_unique<QSettings>(toQString(m_folder / "s.ini"), QSettings::IniFormat));
-        m_studio.emplace(Studio::Surroundings{
-            fakeFactory(m_script), ModelRegistry::scan({m_folder / "models"}), *m_settings,
-            m_folder / "a.wav", m_folder / "scores.jsonl", m_folder / "corrections", m_posteriors});
+        m_studio.emplace(
+            Studio::Surroundings{fakeFactory(m_script), ModelRegistry::scan({m_folder / "models"}),
+                                 *m_settings, m_folder / "a.wav", m_folder / "scores.jsonl",
+                                 m_folder / "corrections", m_posteriors, [this] { return m_now; }});
         window().show();
     }
 
@@ -158,7 +159,8 @@ protected:
 
     TemporaryFolder m_folder;
     std::shared_ptr<FakeScript> m_script = std::make_shared<FakeScript>();
-    std::filesystem::path m_posteriors; ///< empty: the models remember nothing
+    std::chrono::steady_clock::time_point m_now; ///< of the studio
+    std::filesystem::path m_posteriors;          ///< empty: the models remember nothing
     std::optional<Settings> m_settings;
     std::optional<Studio> m_studio;
 };
