@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "app/studio/ChosenRun.h"
+#include "app/studio/Notice.h"
 #include "app/studio/RecordingView.h"
 #include "core/notes/NoteEdit.h"
 #include "core/transcription/NewStroke.h"
@@ -39,7 +40,7 @@ CorrectionCommand::Kind kindOf(NoteGrip grip)
 
 } // namespace
 
-EditPresenter::EditPresenter(Session& session, const Selection& selection, MainWindow& window,
+EditPresenter::EditPresenter(Session& session, Selection& selection, MainWindow& window,
                              CorrectionHistory::Clock now)
     : m_session(session), m_selection(selection), m_window(window),
       m_editor(new NoteEditor(window.rolls())), m_history(session, std::move(now)),
@@ -87,7 +88,11 @@ void EditPresenter::connectEditor()
 
 void EditPresenter::connectActions()
 {
-    connect(m_actions.correct, &QAction::toggled, this, &EditPresenter::update);
+    connect(m_actions.correct, &QAction::toggled, this, [this](bool on) {
+        if (on)
+            showColumn();
+        update();
+    });
     connect(m_actions.selectAll, &QAction::triggered, m_editor, &NoteEditor::selectAll);
     connect(m_actions.accept, &QAction::triggered, this, &EditPresenter::accept);
     connect(m_actions.restore, &QAction::triggered, this, &EditPresenter::restore);
@@ -134,6 +139,8 @@ const Run* EditPresenter::run() const
 
 std::optional<std::size_t> EditPresenter::column() const
 {
+    if (!m_selection.model())
+        return std::nullopt;
     const ShownColumns columns = columnsFor(m_session.find(m_selection.recording()), m_selection);
     const auto found = std::ranges::find(columns.models, m_selection.model()->id, &ModelInfo::id);
     if (found == columns.models.end())
@@ -141,10 +148,23 @@ std::optional<std::size_t> EditPresenter::column() const
     return (columns.reference ? 1U : 0U) + static_cast<std::size_t>(found - columns.models.begin());
 }
 
+/// That of the chosen model, where there is room for it.
+void EditPresenter::showColumn()
+{
+    if (!m_selection.model() || column())
+        return;
+    m_selection.setShown(m_selection.model()->id, true);
+    if (!column())
+        showNotice(m_window, tr("At most four columns fit beside each other. Hide one of them, so "
+                                "that the notes to be corrected can be seen."));
+}
+
 void EditPresenter::update()
 {
     const Run* edited = run();
     m_history.setRun(edited);
+    if (edited && !column() && m_actions.correct->isChecked())
+        return m_actions.correct->setChecked(false); // which comes back here
     if (edited && m_actions.correct->isChecked())
         m_editor->setColumn(column(), edited->notes(), edited->work.corrections);
     else
@@ -155,7 +175,8 @@ void EditPresenter::update()
 void EditPresenter::updateActions()
 {
     const Run* edited = run();
-    const bool correcting = edited && m_actions.correct->isChecked();
+    const bool seen = edited && column();
+    const bool correcting = seen && m_actions.correct->isChecked();
     m_actions.correct->setEnabled(edited);
     for (QAction* action : {m_actions.paste, m_actions.selectAll, m_actions.add})
         action->setEnabled(correcting);
@@ -165,7 +186,7 @@ void EditPresenter::updateActions()
     fields.setVisible(correcting);
     fields.showNotes(correcting ? m_editor->selected() : NoteList());
     m_actions.accept->setEnabled(correcting && difference());
-    m_actions.restore->setEnabled(edited && edited->work.corrections.ofNotes());
+    m_actions.restore->setEnabled(seen && edited->work.corrections.ofNotes());
 }
 
 void EditPresenter::chooseRow(const NoteRow& row)

@@ -15,13 +15,14 @@
 namespace rollwright {
 
 /// Correcting by hand what the chosen model heard: with the mouse in its column, by keys, and row
-/// by row in the table of notes. Every run has a history of its own.
+/// by row in the table of notes. Nothing is corrected whose column is not shown. Every run has a
+/// history of its own.
 class EditPresenter : public QObject
 {
     Q_OBJECT
 public:
     /// All must outlive the presenter. It must hear of changes after the one that fills the rolls.
-    EditPresenter(Session& session, const Selection& selection, MainWindow& window,
+    EditPresenter(Session& session, Selection& selection, MainWindow& window,
                   CorrectionHistory::Clock now);
 
     NoteEditor& editor() { return *m_editor; }
@@ -46,6 +47,7 @@ private:
 
     void connectEditor();
     void connectActions();
+    void showColumn();
     void update();
     void updateActions();
     void chooseRow(const NoteRow& row);
@@ -61,7 +63,7 @@ private:
     std::optional<std::size_t> column() const;
 
     Session& m_session;
-    const Selection& m_selection;
+    Selection& m_selection;
     MainWindow& m_window;
     NoteEditor* m_editor;
     CorrectionHistory m_history;

@@ -1794,6 +1794,13 @@ Die tatsächlichen Noten dieser Aufnahme auf das Fenster ziehen.</translation>
     </message>
 </context>
 <context>
+    <name>rollwright::EditPresenter</name>
+    <message>
+        <source>At most four columns fit beside each other. Hide one of them, so that the notes to be corrected can be seen.</source>
+        <translation>Höchstens vier Spalten passen nebeneinander. Blenden Sie eine davon aus, damit die Noten zu sehen sind, die korrigiert werden.</translation>
+    </message>
+</context>
+<context>
     <name>rollwright::ExportQueue</name>
     <message>
         <source>Exported &quot;%1&quot;.</source>

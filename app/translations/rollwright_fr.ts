@@ -1794,6 +1794,13 @@ Déposez sur la fenêtre les vraies notes de cet enregistrement.</translation>
     </message>
 </context>
 <context>
+    <name>rollwright::EditPresenter</name>
+    <message>
+        <source>At most four columns fit beside each other. Hide one of them, so that the notes to be corrected can be seen.</source>
+        <translation>Quatre colonnes au plus tiennent côte à côte. Masquez-en une pour que les notes à corriger soient visibles.</translation>
+    </message>
+</context>
+<context>
     <name>rollwright::ExportQueue</name>
     <message>
         <source>Exported &quot;%1&quot;.</source>

@@ -1,5 +1,6 @@
 #include <QDoubleSpinBox>
 #include <QFileDialog>
+#include <QStatusBar>
 
 #include "core/io/ReferenceReader.h"
 #include "tests/app/studio/WindowCorrectionsFixture.h"
@@ -128,6 +129,39 @@ TEST_F(WindowCorrectionsTest, WhatTheDataSetHidesIsNotChanged)
     window().actions().dataset->setChecked(false);
     EXPECT_TRUE(actions().undo->isEnabled());
     EXPECT_TRUE(actions().selectAll->isEnabled());
+}
+
+TEST_F(WindowCorrectionsTest, AColumnThatIsNotShownIsNotCorrected)
+{
+    open("a.wav");
+    actions().selectAll->trigger();
+    actions().louder->trigger();
+    ASSERT_TRUE(actions().restore->isEnabled());
+    showColumn("Fake one", false);
+    EXPECT_FALSE(actions().correct->isChecked());
+    for (const QAction* action :
+         {actions().add, actions().paste, actions().selectAll, actions().restore})
+        EXPECT_FALSE(action->isEnabled()) << action->text().toStdString();
+    ASSERT_TRUE(actions().correct->isEnabled());
+    actions().correct->setChecked(true);
+    EXPECT_TRUE(m_studio->selection().isShown("one")) << "who corrects wants to see it";
+    EXPECT_TRUE(actions().correct->isChecked());
+    actions().selectAll->trigger();
+    EXPECT_EQ(m_studio->edit().editor().selected().size(), 4U);
+}
+
+TEST_F(WindowCorrectionsTest, WithoutRoomForTheColumnItSaysSo)
+{
+    stop();
+    for (const char* id : {"three", "four"})
+        installModel(id);
+    start();
+    open("a.wav");
+    m_studio->selection().restoreColumns({"", "two", "three", "four"});
+    actions().correct->setChecked(true);
+    EXPECT_FALSE(actions().correct->isChecked());
+    EXPECT_FALSE(actions().add->isEnabled());
+    EXPECT_TRUE(window().statusBar()->currentMessage().contains("four columns"));
 }
 
 TEST_F(WindowCorrectionsTest, OtherThresholdsKeepThem)
