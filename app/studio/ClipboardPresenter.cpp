@@ -52,12 +52,17 @@ void ClipboardPresenter::cut()
 void ClipboardPresenter::paste()
 {
     const NoteList copied = notesIn(QGuiApplication::clipboard()->text());
-    if (copied.empty())
+    if (copied.empty()) {
         showNotice(m_window, tr("There are no notes on the clipboard. Select some and copy them "
                                 "first."));
-    else
-        m_edit.change(
-            {CorrectionCommand::Paste, {}, moved(copied, m_position() - copied.front().onset, 0)});
+        return;
+    }
+    const NoteList fitting = pasted(copied, m_position(), m_edit.end());
+    m_edit.change({CorrectionCommand::Paste, {}, fitting});
+    if (const auto beyond = copied.size() - fitting.size(); beyond > 0)
+        showNotice(m_window, tr("Notes left out, as they would lie beyond the end of the "
+                                "recording: %1")
+                                 .arg(beyond));
 }
 
 } // namespace rollwright

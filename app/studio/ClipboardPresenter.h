@@ -16,7 +16,7 @@ class ClipboardPresenter : public QObject
     Q_OBJECT
 public:
     /// Both must outlive it. `position`: what is heard at this moment, in the time of the notes;
-    /// what is pasted begins there.
+    /// what is pasted begins there. Of that, notes beyond the end of the recording are left out.
     ClipboardPresenter(EditPresenter& edit, MainWindow& window, std::function<Seconds()> position);
 
 private:

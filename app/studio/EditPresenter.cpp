@@ -105,16 +105,17 @@ void EditPresenter::connectActions()
     };
     const auto move = [&](const QAction* action, Seconds later) {
         onSelection(action, Kind::Move,
-                    [later](const NoteList& notes) { return moved(notes, later, 0); });
+                    [this, later](const NoteList& notes) { return moved(notes, later, 0, end()); });
     };
     const auto transpose = [&](const QAction* action, int semitones) {
-        onSelection(action, Kind::Transpose, [semitones](const NoteList& notes) {
-            return moved(notes, Seconds(0), semitones);
+        onSelection(action, Kind::Transpose, [this, semitones](const NoteList& notes) {
+            return moved(notes, Seconds(0), semitones, end());
         });
     };
     const auto lengthen = [&](const QAction* action, Seconds later) {
-        onSelection(action, Kind::Offset,
-                    [later](const NoteList& notes) { return withOffsetsMoved(notes, later); });
+        onSelection(action, Kind::Offset, [this, later](const NoteList& notes) {
+            return withOffsetsMoved(notes, later, end());
+        });
     };
     const auto strike = [&](const QAction* action, int louder) {
         onSelection(action, Kind::Velocity,
@@ -165,6 +166,7 @@ void EditPresenter::update()
     m_history.setRun(edited);
     if (edited && !column() && m_actions.correct->isChecked())
         return m_actions.correct->setChecked(false); // which comes back here
+    m_editor->setEnd(end());
     if (edited && m_actions.correct->isChecked())
         m_editor->setColumn(column(), edited->notes(), edited->work.corrections);
     else
@@ -184,6 +186,7 @@ void EditPresenter::updateActions()
         action->setEnabled(correcting && !m_editor->selected().empty());
     NoteFields& fields = m_window.notes().fields();
     fields.setVisible(correcting);
+    fields.setEnd(end());
     fields.showNotes(correcting ? m_editor->selected() : NoteList());
     m_actions.accept->setEnabled(correcting && difference());
     m_actions.restore->setEnabled(seen && edited->work.corrections.ofNotes());

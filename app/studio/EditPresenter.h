@@ -28,6 +28,9 @@ public:
     NoteEditor& editor() { return *m_editor; }
     const EditActions& actions() const { return m_actions; }
 
+    /// Of the recording whose notes can be corrected; 0 without any.
+    Seconds end() const { return run() ? run()->transcription->duration : Seconds(0); }
+
     void selectNothing() { m_editor->select({}); }
 
     /// A step of the chosen run's history, if it can be corrected: some notes in the place of

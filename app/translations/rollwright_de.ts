@@ -1622,6 +1622,10 @@ Die tatsächlichen Noten dieser Aufnahme auf das Fenster ziehen.</translation>
         <source>There are no notes on the clipboard. Select some and copy them first.</source>
         <translation>In der Zwischenablage sind keine Noten. Wählen Sie zuerst welche aus und kopieren Sie sie.</translation>
     </message>
+    <message>
+        <source>Notes left out, as they would lie beyond the end of the recording: %1</source>
+        <translation>Noten weggelassen, die hinter dem Ende der Aufnahme lägen: %1</translation>
+    </message>
 </context>
 <context>
     <name>rollwright::CurvePlot</name>

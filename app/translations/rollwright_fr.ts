@@ -1622,6 +1622,10 @@ Déposez sur la fenêtre les vraies notes de cet enregistrement.</translation>
         <source>There are no notes on the clipboard. Select some and copy them first.</source>
         <translation>Il n&apos;y a pas de notes dans le presse-papiers. Sélectionnez-en d&apos;abord et copiez-les.</translation>
     </message>
+    <message>
+        <source>Notes left out, as they would lie beyond the end of the recording: %1</source>
+        <translation>Notes laissées de côté, car elles dépasseraient la fin de l&apos;enregistrement&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>rollwright::CurvePlot</name>

@@ -21,10 +21,15 @@ Seconds firstOnsetOf(std::span<const Note> notes)
     return std::ranges::min(notes, {}, &Note::onset).onset;
 }
 
-/// Not earlier than `earliest`, but never later than 0 for its sake: what is beyond may stay there.
-Seconds notBefore(Seconds earliest, Seconds later)
+Seconds lastOffsetOf(std::span<const Note> notes)
 {
-    return std::max(later, std::min(earliest, Seconds(0)));
+    return std::ranges::max(notes, {}, &Note::offset).offset;
+}
+
+/// A way from `earliest` to `latest`, or none: what is beyond may stay there.
+Seconds within(Seconds earliest, Seconds later, Seconds latest)
+{
+    return std::clamp(later, std::min(earliest, Seconds(0)), std::max(latest, Seconds(0)));
 }
 
 template <typename Change>
@@ -37,7 +42,7 @@ NoteList changed(std::span<const Note> notes, Change change)
 
 } // namespace
 
-NoteList moved(std::span<const Note> notes, Seconds later, int semitones)
+NoteList moved(std::span<const Note> notes, Seconds later, int semitones, Seconds end)
 {
     if (notes.empty())
         return {};
@@ -45,7 +50,7 @@ NoteList moved(std::span<const Note> notes, Seconds later, int semitones)
     const int up = std::max(0, kHighestPitch - highest.pitch.midi);
     const int down = std::min(0, kLowestPitch - lowest.pitch.midi);
     const int step = std::clamp(semitones, down, up);
-    const Seconds shift = notBefore(-firstOnsetOf(notes), later);
+    const Seconds shift = within(-firstOnsetOf(notes), later, end - lastOffsetOf(notes));
     return changed(notes, [&](Note& note) {
         note.onset += shift;
         note.offset += shift;
@@ -57,16 +62,17 @@ NoteList withOnsetsMoved(std::span<const Note> notes, Seconds later)
 {
     if (notes.empty())
         return {};
-    const Seconds room = std::max(Seconds(0), shortestOf(notes) - kShortestNote);
-    const Seconds shift = notBefore(-firstOnsetOf(notes), std::min(later, room));
+    const Seconds room = shortestOf(notes) - kShortestNote;
+    const Seconds shift = within(-firstOnsetOf(notes), later, room);
     return changed(notes, [&](Note& note) { note.onset += shift; });
 }
 
-NoteList withOffsetsMoved(std::span<const Note> notes, Seconds later)
+NoteList withOffsetsMoved(std::span<const Note> notes, Seconds later, Seconds end)
 {
     if (notes.empty())
         return {};
-    const Seconds shift = notBefore(kShortestNote - shortestOf(notes), later);
+    const Seconds shift =
+        within(kShortestNote - shortestOf(notes), later, end - lastOffsetOf(notes));
     return changed(notes, [&](Note& note) { note.offset += shift; });
 }
 
@@ -76,15 +82,31 @@ NoteList withVelocitiesMoved(std::span<const Note> notes, int louder)
                    [&](Note& note) { note.velocity = std::clamp(note.velocity + louder, 1, 127); });
 }
 
-NoteList withLength(std::span<const Note> notes, Seconds length)
+NoteList withLength(std::span<const Note> notes, Seconds length, Seconds end)
 {
-    const Seconds whole = std::max(length, kShortestNote);
+    if (notes.empty())
+        return {};
+    const Seconds room = end - std::ranges::max(notes, {}, &Note::onset).onset;
+    const Seconds whole = std::max(std::min(length, room), kShortestNote);
     return changed(notes, [&](Note& note) { note.offset = note.onset + whole; });
 }
 
 NoteList withVelocity(std::span<const Note> notes, int velocity)
 {
     return changed(notes, [&](Note& note) { note.velocity = std::clamp(velocity, 1, 127); });
+}
+
+NoteList pasted(std::span<const Note> notes, Seconds time, Seconds end)
+{
+    NoteList list;
+    for (Note note : notes) {
+        const Seconds shift = time - notes.front().onset;
+        note.onset += shift;
+        note.offset = std::min(note.offset + shift, end);
+        if (note.onset <= end - kShortestNote)
+            list.push_back(note);
+    }
+    return list;
 }
 
 NoteList split(std::span<const Note> notes, Seconds time)

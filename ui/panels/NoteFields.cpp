@@ -8,14 +8,13 @@
 #include <QLabel>
 #include <QSignalBlocker>
 
-#include "core/notes/NoteEdit.h"
 #include "ui/panels/PitchSpinBox.h"
 
 namespace rollwright {
 
 namespace {
 
-constexpr double kLongest = 86400;     // seconds, a day
+constexpr double kLongest = 86400;     // seconds, a day: what can be typed
 constexpr double kSameLength = 0.0005; // seconds, half of what is shown
 
 QDoubleSpinBox* makeSeconds(double least)
@@ -64,13 +63,13 @@ NoteFields::NoteFields(QWidget* parent)
         grid->setColumnStretch(column, 1);
 
     connect(m_onset, &QDoubleSpinBox::valueChanged, this, [this](double seconds) {
-        edit(moved(m_notes, Seconds(seconds) - m_notes.front().onset, 0));
+        edit(moved(m_notes, Seconds(seconds) - m_notes.front().onset, 0, m_end));
     });
     connect(m_pitch, &QSpinBox::valueChanged, this, [this](int midi) {
-        edit(moved(m_notes, Seconds(0), midi - m_notes.front().pitch.midi));
+        edit(moved(m_notes, Seconds(0), midi - m_notes.front().pitch.midi, m_end));
     });
     connect(m_length, &QDoubleSpinBox::valueChanged, this,
-            [this](double seconds) { edit(withLength(m_notes, Seconds(seconds))); });
+            [this](double seconds) { edit(withLength(m_notes, Seconds(seconds), m_end)); });
     connect(m_velocity, &QSpinBox::valueChanged, this,
             [this](int velocity) { edit(withVelocity(m_notes, velocity)); });
     showNotes({});

@@ -2,7 +2,7 @@
 
 #include <QWidget>
 
-#include "core/notes/NoteList.h"
+#include "core/notes/NoteEdit.h"
 
 class QAbstractSpinBox;
 class QDoubleSpinBox;
@@ -24,6 +24,7 @@ public:
 
     /// By onset. None: nothing can be typed.
     void showNotes(const NoteList& notes);
+    void setEnd(Seconds end) { m_end = end; } ///< of their recording: none lasts beyond it
 
 Q_SIGNALS:
     /// By the user, what the shown notes are to become, in their order.
@@ -35,6 +36,7 @@ private:
     void fill();
 
     NoteList m_notes;
+    Seconds m_end = kNoEnd;
     QDoubleSpinBox* m_onset;
     PitchSpinBox* m_pitch;
     QDoubleSpinBox* m_length;

@@ -164,7 +164,7 @@ void NoteEditor::dragNotes(QPointF to, bool oneWay)
     const TimePitchMapping& map = m_drag->map;
     m_overlay->change().dragged =
         rollwright::dragged(*m_drag->grip, m_drag->before, Seconds(way.x() / map.pixelsPerSecond()),
-                            static_cast<int>(std::lround(-way.y() / map.pixelsPerKey())));
+                            static_cast<int>(std::lround(-way.y() / map.pixelsPerKey())), m_end);
 }
 
 void NoteEditor::dragBand(QPointF to)

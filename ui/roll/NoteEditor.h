@@ -7,6 +7,7 @@
 #include <QPointF>
 
 #include "core/notes/Corrections.h"
+#include "core/notes/NoteEdit.h"
 #include "ui/roll/EditOverlay.h"
 #include "ui/roll/NoteGrasp.h"
 #include "ui/roll/TimePitchMapping.h"
@@ -29,6 +30,7 @@ public:
     /// selected stays so as far as it is still there.
     void setColumn(std::optional<std::size_t> column, std::shared_ptr<const NoteList> notes,
                    const Corrections& corrections);
+    void setEnd(Seconds end) { m_end = end; } ///< of the recording: no note is dragged beyond it
 
     const NoteList& selected() const { return marks().selected; } ///< in order of onset
     void select(NoteList notes);                                  ///< as far as they are there
@@ -71,6 +73,7 @@ private:
     RollGrid& m_rolls;
     EditOverlay* m_overlay;
     std::shared_ptr<const NoteList> m_notes;
+    Seconds m_end = kNoEnd;
     std::optional<Drag> m_drag;
     bool m_cursorIsOurs = false;
 };

@@ -49,12 +49,12 @@ std::optional<NoteGrasp> graspAt(const RollPane& pane, std::size_t column, const
     return NoteGrasp{*note, NoteGrip::Body};
 }
 
-NoteList dragged(NoteGrip grip, const NoteList& notes, Seconds later, int semitones)
+NoteList dragged(NoteGrip grip, const NoteList& notes, Seconds later, int semitones, Seconds end)
 {
     switch (grip) {
-    case NoteGrip::Body: return moved(notes, later, semitones);
+    case NoteGrip::Body: return moved(notes, later, semitones, end);
     case NoteGrip::Onset: return withOnsetsMoved(notes, later);
-    case NoteGrip::Offset: return withOffsetsMoved(notes, later);
+    case NoteGrip::Offset: return withOffsetsMoved(notes, later, end);
     }
     return notes;
 }

@@ -28,7 +28,7 @@ struct NoteGrasp {
 std::optional<NoteGrasp> graspAt(const RollPane& pane, std::size_t column, const NoteList& notes,
                                  QPointF position);
 
-/// The notes after a drag of one of them.
-NoteList dragged(NoteGrip grip, const NoteList& notes, Seconds later, int semitones);
+/// The notes of a recording that ends at `end` after a drag of one of them.
+NoteList dragged(NoteGrip grip, const NoteList& notes, Seconds later, int semitones, Seconds end);
 
 } // namespace rollwright

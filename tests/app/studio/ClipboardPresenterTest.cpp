@@ -51,6 +51,18 @@ TEST_F(ClipboardPresenterTest, NotesAreCopiedAndPastedAtThePlayhead)
     EXPECT_THAT(pitches(), ElementsAre(51, 52, 53, 54));
 }
 
+TEST_F(ClipboardPresenterTest, WhatWouldLieBeyondTheEndIsLeftOut)
+{
+    open("a.wav");
+    actions().selectAll->trigger();
+    actions().copy->trigger();
+    m_playhead = Seconds(2.75);
+    actions().paste->trigger();
+    ASSERT_THAT(pitches(), ElementsAre(51, 52, 53, 51, 54, 52));
+    EXPECT_EQ(notes().back().offset, Seconds(4)) << "and cut there";
+    EXPECT_TRUE(window().statusBar()->currentMessage().contains("end of the recording: 2"));
+}
+
 TEST_F(ClipboardPresenterTest, WhatIsCutCanBePastedElsewhere)
 {
     open("a.wav");

@@ -61,6 +61,19 @@ TEST_F(WindowCorrectionsTest, ADragAndTheKeysMoveANote)
     EXPECT_FALSE(actions().undo->isEnabled());
 }
 
+TEST_F(WindowCorrectionsTest, NothingIsMovedBeyondTheEndOfTheRecording)
+{
+    open("a.wav");
+    m_studio->edit().editor().select({run(0)->transcription->notes.back()});
+    for (int i = 0; i < 100; ++i)
+        actions().later->trigger();
+    EXPECT_NEAR(run(0)->transcription->notes.back().offset.count(), 4, 1e-9);
+    actions().longer->trigger();
+    EXPECT_NEAR(run(0)->transcription->notes.back().offset.count(), 4, 1e-9);
+    clickRoll(1, 3.7, 54, 80);
+    EXPECT_NEAR(run(0)->transcription->notes.back().offset.count(), 4, 1e-9);
+}
+
 TEST_F(WindowCorrectionsTest, StepsThatAreSecondsApartAreUndoneOneByOne)
 {
     open("a.wav");

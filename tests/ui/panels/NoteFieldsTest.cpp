@@ -123,6 +123,17 @@ TEST_F(NoteFieldsTest, SayWhatBecameOfAnImpossibleWish)
     EXPECT_EQ(field("Key")->text(), "D4");
 }
 
+TEST_F(NoteFieldsTest, NothingIsTypedBeyondTheEndOfTheRecording)
+{
+    m_fields.setEnd(Seconds(4));
+    enter("Begins", "3600");
+    EXPECT_NEAR(m_edits.back()[0].offset.count(), 4, 1e-9);
+    EXPECT_EQ(field("Begins")->text(), QLocale().toString(3.5, 'f', 3) + " s");
+    enter("Length", "60");
+    EXPECT_NEAR(m_edits.back()[0].duration().count(), 0.5, 1e-9);
+    EXPECT_EQ(field("Length")->text(), QLocale().toString(0.5, 'f', 3) + " s");
+}
+
 TEST_F(NoteFieldsTest, AreClosedWithoutANote)
 {
     m_fields.showNotes({});

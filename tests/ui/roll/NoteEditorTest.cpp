@@ -99,6 +99,17 @@ TEST_F(NoteEditorTest, AClickSelectsANoteAndBesideTheNotesNone)
     EXPECT_THAT(m_edits, IsEmpty());
 }
 
+TEST_F(NoteEditorTest, ADragStopsAtTheEndOfTheRecording)
+{
+    m_editor.setEnd(Seconds(9));
+    drag(at(6.5, 70), at(6.5, 70) + seconds(3));
+    EXPECT_NEAR(m_edits.back().after[0].offset.count(), 9, 1e-9);
+    EXPECT_NEAR(m_edits.back().after[0].onset.count(), 6, 1e-9);
+    drag(at(8, 70) - QPointF(2, 0), at(9.9, 70));
+    EXPECT_EQ(m_edits.back().grip, NoteGrip::Offset);
+    EXPECT_NEAR(m_edits.back().after[0].offset.count(), 9, 1e-9);
+}
+
 TEST_F(NoteEditorTest, CtrlAddsAndTakesAway)
 {
     click(at(6, 70));
