@@ -242,6 +242,12 @@ void Playback::setLoop(Seconds begin, Seconds end)
                                  static_cast<std::uint32_t>(frameAt(end))});
 }
 
+Seconds Playback::place() const
+{
+    const auto frame = m_engine->sought();
+    return frame ? kRate.duration(*frame) : position();
+}
+
 Seconds Playback::position() const
 {
     return Seconds(m_clock->at(std::chrono::steady_clock::now()).frame / kRate.hertz);

@@ -82,6 +82,7 @@ public:
     bool playing() const { return m_engine->playing(); }
     double speed() const { return m_engine->speed(); }
     Seconds position() const; ///< what is heard at this moment
+    Seconds place() const;    ///< the same, or where it is about to go
     Seconds end() const;
     LivePiano& piano() { return *m_livePiano; } ///< for the user's hand
     OutputState outputState() const { return m_outputState; }

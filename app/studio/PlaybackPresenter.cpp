@@ -39,7 +39,7 @@ PlaybackPresenter::PlaybackPresenter(Parts parts)
       m_bar(new TransportBar({play, stop, loop, follow})), m_mixer(new MixerStrip),
       m_notice(new PlaybackNotice), m_menu(new QMenu(tr("&Playback"), &parts.window)),
       m_overlay(new PlayheadOverlay(parts.window.rolls())),
-      m_ruler(new TimeRuler(parts.window.rolls()))
+      m_ruler(new TimeRuler(parts.window.rolls())), m_places(parts.session)
 {
     MainWindow& window = m_parts.window;
     follow->setToolTip(tr("Turn the page with the playhead (O)"));
@@ -129,26 +129,38 @@ void PlaybackPresenter::connectWidgets()
 void PlaybackPresenter::update()
 {
     const Recording* recording = m_parts.session.find(m_parts.selection.recording());
-    openRecording(recording);
+    const int id = recording ? recording->id : 0;
+    const auto sound = recording ? recording->sound() : std::filesystem::path();
+    const bool other = id != m_recording || sound != m_sound;
+    if (id != m_recording)
+        keepPlace();
+    m_recording = id;
+    m_sound = sound;
+    if (other)
+        m_parts.playback.setRecording(sound);
     if (recording)
         m_parts.playback.setEnd(recording->end());
+    if (other) {
+        goBackTo(m_places.find(id).value_or(Place{}));
+        m_bar->setVisible(recording != nullptr);
+    }
     offerNotes();
     chooseNotes();
 }
 
-void PlaybackPresenter::openRecording(const Recording* recording)
+void PlaybackPresenter::keepPlace()
 {
-    const int id = recording ? recording->id : 0;
-    const auto sound = recording ? recording->sound() : std::filesystem::path();
-    if (id == m_recording && sound == m_sound)
-        return;
-    m_recording = id;
-    m_sound = sound;
-    m_loop.reset();
-    loop->setChecked(false);
-    m_parts.playback.setRecording(sound);
+    m_places.keep(m_recording, {m_parts.playback.place(), m_began, m_loop, loop->isChecked()});
+}
+
+/// The end must be known.
+void PlaybackPresenter::goBackTo(const Place& place)
+{
+    m_loop = place.loop;
+    loop->setChecked(place.loops);
     applyLoop();
-    m_bar->setVisible(recording != nullptr);
+    m_began = place.began;
+    m_parts.playback.seek(place.playhead);
 }
 
 void PlaybackPresenter::offerNotes()

@@ -9,6 +9,7 @@
 
 #include "app/studio/MainWindow.h"
 #include "app/studio/NoteChoice.h"
+#include "app/studio/PerRecording.h"
 #include "app/studio/Playback.h"
 #include "app/studio/Selection.h"
 #include "app/studio/Session.h"
@@ -21,8 +22,9 @@
 
 namespace rollwright {
 
-/// Plays the recording that is looked at and the notes of one of its columns: joins playback and
-/// the window by transport, mixer, playhead and the menu of them.
+/// Plays the recording that is looked at and the notes of one of its columns, from where its
+/// playhead stood the last time: joins playback and the window by transport, mixer, playhead and
+/// the menu of them.
 class PlaybackPresenter : public QObject
 {
     Q_OBJECT
@@ -59,8 +61,17 @@ Q_SIGNALS:
     void stoppedAtRest(); ///< stop was asked for while nothing played
 
 private:
+    /// Of a recording.
+    struct Place {
+        Seconds playhead{0};
+        Seconds began{0}; ///< where playing began, or went on by hand
+        std::optional<TimeSpan> loop;
+        bool loops = false;
+    };
+
     void update(); ///< to what is looked at
-    void openRecording(const Recording* recording);
+    void keepPlace();
+    void goBackTo(const Place& place);
     void offerNotes();
     void connectActions();
     void connectWidgets();
@@ -79,6 +90,7 @@ private:
     QMenu* m_menu;
     PlayheadOverlay* m_overlay;
     TimeRuler* m_ruler;
+    PerRecording<Place> m_places;
     QTimer m_timer;
 
     int m_recording = 0;
@@ -88,7 +100,7 @@ private:
     NoteChoice m_heard;
     ChosenNotes m_notes;
     std::optional<TimeSpan> m_loop;
-    Seconds m_began{0}; ///< where playing began, or went on by hand
+    Seconds m_began{0};
     Seconds m_shownPosition{-1};
     Seconds m_shownEnd{0};
     bool m_shownPlaying = false;

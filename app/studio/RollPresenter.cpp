@@ -1,5 +1,7 @@
 #include "app/studio/RollPresenter.h"
 
+#include <utility>
+
 #include "app/studio/RecordingView.h"
 #include "ui/text/BarText.h"
 #include "ui/text/RollText.h"
@@ -13,7 +15,7 @@ constexpr Seconds kRoomAhead{20}; ///< for what is still being recorded
 } // namespace
 
 RollPresenter::RollPresenter(const Session& session, const Selection& selection, MainWindow& window)
-    : m_session(session), m_selection(selection), m_window(window)
+    : m_session(session), m_selection(selection), m_window(window), m_views(session)
 {
     RollGrid& rolls = window.rolls();
     connect(&rolls, &RollGrid::hovered, this, [this](const RollReadout& readout) {
@@ -32,13 +34,27 @@ RollPresenter::RollPresenter(const Session& session, const Selection& selection,
     });
     connect(&selection, &Selection::columnsChanged, this, &RollPresenter::update);
     connect(&selection, &Selection::modelChanged, this, &RollPresenter::updateScores);
-    connect(&selection, &Selection::recordingChanged, this, [this] {
-        m_readout.reset(); // it was about the one before
-        showReadout();
-        update();
-        m_window.rolls().showBeginning();
-    });
+    connect(&selection, &Selection::recordingChanged, this, &RollPresenter::showRecording);
     update();
+}
+
+void RollPresenter::showRecording()
+{
+    RollGrid& rolls = m_window.rolls();
+    const int id = m_selection.recording();
+    const Recording* recording = m_session.find(id);
+    const Shown before = std::exchange(m_shown, {id, recording && recording->beingRecorded});
+    if (before == m_shown)
+        return update(); // it was opened again: the view stays
+    if (const auto view = rolls.movedView(); view && !before.beingRecorded)
+        m_views.keep(before.id, *view);
+    m_readout.reset(); // it was about the one before
+    showReadout();
+    update();
+    if (const auto view = m_views.find(id))
+        rolls.showAgain(*view);
+    else
+        rolls.showBeginning();
 }
 
 void RollPresenter::update()

@@ -5,12 +5,14 @@
 #include <QObject>
 
 #include "app/studio/MainWindow.h"
+#include "app/studio/PerRecording.h"
 #include "app/studio/Selection.h"
 #include "app/studio/Session.h"
 
 namespace rollwright {
 
-/// Shows the recording that is looked at: its columns in the rolls and its scores beside them.
+/// Shows the recording that is looked at: its columns in the rolls, where they were looked at the
+/// last time, and its scores beside them.
 class RollPresenter : public QObject
 {
     Q_OBJECT
@@ -19,6 +21,15 @@ public:
     RollPresenter(const Session& session, const Selection& selection, MainWindow& window);
 
 private:
+    /// The recording that is seen.
+    struct Shown {
+        int id = 0;
+        bool beingRecorded = false;
+
+        bool operator==(const Shown&) const = default;
+    };
+
+    void showRecording();
     void update();
     void updateRolls();
     void updateScores();
@@ -27,6 +38,8 @@ private:
     const Session& m_session;
     const Selection& m_selection;
     MainWindow& m_window;
+    Shown m_shown;
+    PerRecording<ViewRange> m_views;
     std::optional<RollReadout> m_readout; ///< what lies under the cursor
 };
 

@@ -58,6 +58,13 @@ public:
 
     double speed() const { return m_speed; } ///< as it was asked for; any thread
 
+    /// The frame to which it was asked to go, until it does. Any thread.
+    std::optional<std::int64_t> sought() const
+    {
+        const std::int64_t frame = m_seek;
+        return frame == kNoSeek ? std::nullopt : std::optional(frame);
+    }
+
     /// Fills `stereo` (interleaved) with what comes next. Audio thread: no lock, no heap.
     TransportState render(std::span<float> stereo) noexcept;
 

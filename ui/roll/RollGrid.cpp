@@ -191,6 +191,12 @@ void RollGrid::showBeginning()
     setView(view);
 }
 
+void RollGrid::showAgain(const ViewRange& view)
+{
+    setFrame(std::nullopt);
+    moveByUser(view);
+}
+
 void RollGrid::showPage(Seconds span)
 {
     ViewRange page = ViewRange::whole(m_limits);

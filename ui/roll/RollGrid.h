@@ -42,9 +42,10 @@ public:
     /// The whole of what there is. The view stays; until the user has moved it, it shows
     /// all of up to a minute, of more the first half minute.
     void setEnd(Seconds end);
-    void setView(const ViewRange& view); ///< brought within the limits
-    void showBeginning();                ///< as for a recording that was just opened; no frame
-    void showPage(Seconds span);         ///< the first `span` of the whole, until it is moved
+    void setView(const ViewRange& view);   ///< brought within the limits
+    void showBeginning();                  ///< as for a recording that was just opened; no frame
+    void showAgain(const ViewRange& view); ///< as the user moved it before; no frame
+    void showPage(Seconds span);           ///< the first `span` of the whole, until it is moved
     void showAll();
     bool press(int key);           ///< moves the view as `keyView` says; false for other keys
     void zoomPitch(bool in);       ///< by a step, around the middle
@@ -53,6 +54,11 @@ public:
     void turnTo(Seconds time);     ///< turns the page when it is not in view, or near the right end
 
     const ViewRange& view() const { return m_view; }
+    /// Nothing until the user has moved it.
+    std::optional<ViewRange> movedView() const
+    {
+        return m_movedByUser ? std::optional(m_view) : std::nullopt;
+    }
     QCustomPlot& plot() { return *m_plot; }
     const RollPane& pane(std::size_t column, RollRow row) const
     {

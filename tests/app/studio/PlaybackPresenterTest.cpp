@@ -144,6 +144,37 @@ TEST_F(PlaybackPresenterTest, PlaysNotesAsLateAsTheRecordingIsHeard)
     EXPECT_EQ(m_playback.mix().delay, Seconds(0));
 }
 
+TEST_F(PlaybackPresenterTest, FindsARecordingAsItWasLeft)
+{
+    const int first = m_selection.recording();
+    writeSine(m_folder / "other.wav", 4);
+    const int other = m_session.open(m_folder / "other.wav");
+    m_playback.seek(Seconds(1.5));
+    ASSERT_TRUE(positionBecomes(1.5));
+    m_presenter.markLoop({Seconds(1), Seconds(2)});
+    m_window.actions().onlyLoop->setChecked(true);
+
+    m_selection.setRecording(other);
+    EXPECT_TRUE(positionBecomes(0));
+    EXPECT_FALSE(m_presenter.markedLoop());
+    EXPECT_FALSE(m_presenter.loop->isChecked());
+
+    m_selection.setRecording(first);
+    EXPECT_TRUE(positionBecomes(1.5));
+    EXPECT_EQ(m_presenter.markedLoop(), (TimeSpan{Seconds(1), Seconds(2)}));
+    EXPECT_TRUE(m_presenter.loop->isChecked());
+    m_selection.setRecording(other);
+    m_selection.setRecording(first); // before the transport has moved
+    EXPECT_TRUE(positionBecomes(1.5));
+    m_selection.setRecording(other);
+    EXPECT_TRUE(positionBecomes(0));
+
+    m_session.close(first);
+    m_selection.setRecording(m_session.open(m_folder / "a.wav"));
+    EXPECT_TRUE(positionBecomes(0)) << "what was closed is forgotten";
+    EXPECT_FALSE(m_presenter.markedLoop());
+}
+
 TEST_F(PlaybackPresenterTest, GoesBackAndForwardByKeyWithinTheRecording)
 {
     writeSine(m_folder / "long.wav", 12);

@@ -63,6 +63,28 @@ TEST_F(WindowViewsTest, LayersAreRemembered)
     EXPECT_TRUE(layer(true, false));
 }
 
+TEST_F(WindowViewsTest, ARecordingIsSeenAgainAsItWasLeft)
+{
+    RollGrid& rolls = window().rolls();
+    dropFile("a.wav");
+    ASSERT_TRUE(waitForEnd(0));
+    dropFile("b.wav");
+    ASSERT_TRUE(waitForEnd(1));
+    rolls.press(Qt::Key_Plus);
+    rolls.zoomPitch(true);
+    const ViewRange view = rolls.view();
+    window().recordings().setCurrentRow(0);
+    EXPECT_EQ(rolls.view(), (ViewRange{Seconds(0), Seconds(4)}));
+    window().recordings().setCurrentRow(1);
+    EXPECT_EQ(rolls.view(), view);
+    dropFile("b.wav");
+    EXPECT_EQ(rolls.view(), view) << "it was open already";
+    window().actions().close->trigger();
+    dropFile("b.wav");
+    ASSERT_TRUE(waitForEnd(1));
+    EXPECT_EQ(rolls.view(), (ViewRange{Seconds(0), Seconds(3)}));
+}
+
 TEST_F(WindowViewsTest, TheSoundStandsAboveTheRollsAndCanBeHidden)
 {
     dropFile("b.wav");
