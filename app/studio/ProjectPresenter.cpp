@@ -26,7 +26,7 @@ ProjectPresenter::ProjectPresenter(Parts parts)
 {
     addToMenu();
     connect(m_save, &QAction::triggered, this, &ProjectPresenter::save);
-    connect(m_saveAs, &QAction::triggered, this, &ProjectPresenter::saveAs);
+    connect(m_saveAs, &QAction::triggered, this, [this] { saveAs(); });
     connect(m_close, &QAction::triggered, this, &ProjectPresenter::close);
     connect(&m_parts.session, &Session::recordingsChanged, this, &ProjectPresenter::update);
     connect(&m_parts.session, &Session::contentChanged, this, &ProjectPresenter::update);
@@ -171,7 +171,7 @@ void ProjectPresenter::save()
         write(m_file);
 }
 
-void ProjectPresenter::saveAs()
+void ProjectPresenter::saveAs(const std::function<void()>& goOn)
 {
     const Recording* current = m_parts.session.find(m_parts.selection.recording());
     const std::filesystem::path like = m_file.empty() && current ? current->file : m_file;
@@ -181,7 +181,11 @@ void ProjectPresenter::saveAs()
                   {{tr("Projects"), kProjectSuffix}},
                   toQString(like.stem()),
                   folder.isWritable() ? folder.filePath() : QString()},
-                 [this](const QString& file) { write(toPath(file)); });
+                 [this, goOn](const QString& file) {
+                     write(toPath(file));
+                     if (!m_file.empty() && !changed())
+                         goOn();
+                 });
 }
 
 void ProjectPresenter::write(const std::filesystem::path& file)
@@ -202,8 +206,16 @@ void ProjectPresenter::write(const std::filesystem::path& file)
 
 void ProjectPresenter::leave(const std::function<void()>& goOn)
 {
-    if (!changed())
-        return goOn();
+    if (changed())
+        askAboutChanges(goOn);
+    else if (heldByNone())
+        askAboutRecordings(goOn);
+    else
+        goOn();
+}
+
+void ProjectPresenter::askAboutChanges(const std::function<void()>& goOn)
+{
     using Answer = SaveQuestion::Answer;
     ask(m_parts.window,
         {tr("Save the changes to \"%1\"?").arg(toQString(m_file.stem())),
@@ -219,6 +231,22 @@ void ProjectPresenter::leave(const std::function<void()>& goOn)
         });
 }
 
+void ProjectPresenter::askAboutRecordings(const std::function<void()>& goOn)
+{
+    using Answer = SaveQuestion::Answer;
+    ask(m_parts.window,
+        {tr("Save the open recordings as a project?"),
+         tr("They are about to be closed. What you corrected is kept with them in any case; which "
+            "of them belong together is not, and transcriptions that are not done yet end."),
+         tr("&Save\u2026"), tr("C&lose")},
+        [this, goOn](Answer answer) {
+            if (answer == Answer::Save)
+                saveAs(goOn);
+            else if (answer == Answer::Discard)
+                goOn();
+        });
+}
+
 void ProjectPresenter::discard()
 {
     restoreThresholds(m_parts.session, m_saved); // else they come back with the recordings
@@ -228,6 +256,15 @@ void ProjectPresenter::discard()
 bool ProjectPresenter::changed() const
 {
     return !m_file.empty() && recordingsOf(m_parts.session) != m_saved;
+}
+
+bool ProjectPresenter::heldByNone() const
+{
+    const auto& open = m_parts.session.recordings();
+    return m_file.empty() &&
+           (open.size() > 1 || std::ranges::any_of(open, [](const auto& recording) {
+                return std::ranges::any_of(recording->runs, &Run::active);
+            }));
 }
 
 void ProjectPresenter::update()

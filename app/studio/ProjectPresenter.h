@@ -18,7 +18,8 @@
 namespace rollwright {
 
 /// Projects: what is open, and what a person made of it, is saved in a file and opened again. The
-/// window's title names the project and what is looked at. Changes are not left behind unasked.
+/// window's title names the project and what is looked at. Changes are not left behind unasked, nor
+/// are several recordings that no project holds closed at once.
 class ProjectPresenter : public QObject
 {
     Q_OBJECT
@@ -45,7 +46,7 @@ private:
     void addToMenu();
 
     void save();
-    void saveAs();
+    void saveAs(const std::function<void()>& goOn = [] {}); ///< once it is saved
     void write(const std::filesystem::path& file);
     void close();
     /// Nothing when it cannot be read, which is said.
@@ -55,11 +56,14 @@ private:
     void bringBack(const std::filesystem::path& recording, const std::string& content);
     void closeRecordings();
 
-    /// Goes on at once without changes, else when the user has said what is to become of them.
+    /// Goes on at once with nothing to lose, else when the user has said what is to become of it.
     void leave(const std::function<void()>& goOn);
+    void askAboutChanges(const std::function<void()>& goOn);
+    void askAboutRecordings(const std::function<void()>& goOn);
     void discard(); ///< changes
 
     bool changed() const;
+    bool heldByNone() const; ///< much is open, and there is no project
     void update();
 
     Parts m_parts;

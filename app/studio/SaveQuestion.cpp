@@ -1,6 +1,9 @@
 #include "app/studio/SaveQuestion.h"
 
+#include <utility>
+
 #include <QMessageBox>
+#include <QPushButton>
 
 namespace rollwright {
 
@@ -13,6 +16,10 @@ void ask(QWidget& window, const SaveQuestion& question,
                         QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, &window);
     box->setInformativeText(question.details);
     box->setTextFormat(Qt::PlainText);
+    for (const auto& [button, text] : {std::pair(QMessageBox::Save, question.save),
+                                       std::pair(QMessageBox::Discard, question.discard)})
+        if (!text.isEmpty())
+            box->button(button)->setText(text);
     box->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(box, &QMessageBox::finished, &window, [take](int answer) {
         take(answer == QMessageBox::Save      ? Answer::Save

@@ -2623,6 +2623,22 @@ Eine Liste aller Noten zeigt, was schon da ist.</translation>
         <source>What you corrected is kept with its recordings in any case. Without saving, thresholds and which recordings belong together are again as the project has them.</source>
         <translation>Was korrigiert wurde, bleibt bei den Aufnahmen in jedem Fall erhalten. Ohne Speichern sind die Schwellen, und welche Aufnahmen zusammengehören, wieder so, wie das Projekt sie hat.</translation>
     </message>
+    <message>
+        <source>Save the open recordings as a project?</source>
+        <translation>Die geöffneten Aufnahmen als Projekt speichern?</translation>
+    </message>
+    <message>
+        <source>They are about to be closed. What you corrected is kept with them in any case; which of them belong together is not, and transcriptions that are not done yet end.</source>
+        <translation>Sie werden gleich geschlossen. Was korrigiert wurde, bleibt bei ihnen in jedem Fall erhalten; welche zusammengehören, geht verloren, und Transkriptionen, die noch nicht fertig sind, enden.</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Speichern…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>Sch&amp;ließen</translation>
+    </message>
 </context>
 <context>
     <name>rollwright::RecorderPresenter</name>

@@ -2623,6 +2623,22 @@ Choisissez une liste de toutes les notes pour voir ce qu&apos;il y a.</translati
         <source>What you corrected is kept with its recordings in any case. Without saving, thresholds and which recordings belong together are again as the project has them.</source>
         <translation>Ce que vous avez corrigé est de toute façon conservé avec les enregistrements. Sans enregistrer, les seuils et le choix des enregistrements redeviennent ceux du projet.</translation>
     </message>
+    <message>
+        <source>Save the open recordings as a project?</source>
+        <translation>Enregistrer les enregistrements ouverts comme projet&#xa0;?</translation>
+    </message>
+    <message>
+        <source>They are about to be closed. What you corrected is kept with them in any case; which of them belong together is not, and transcriptions that are not done yet end.</source>
+        <translation>Ils vont être fermés. Ce que vous avez corrigé est de toute façon conservé avec eux&#xa0;; quleur choix ne l&apos;est pas, etapos;ils vont ensemble ne lleur choix ne l&apos;est pas, etapos;est pas, et les transcriptions inachevées s&apos;arrêtent.</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Enregistrer…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Fermer</translation>
+    </message>
 </context>
 <context>
     <name>rollwright::RecorderPresenter</name>

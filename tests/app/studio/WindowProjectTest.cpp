@@ -42,9 +42,51 @@ TEST_F(WindowProjectTest, TakesThePlaceOfWhatIsOpen)
     EXPECT_TRUE(session().recordings().empty());
     EXPECT_EQ(window().windowTitle(), "Rollwright");
     dropFile("b.wav");
+    ASSERT_TRUE(waitForEnd(0));
     dropFile("lesson.rollwright");
     ASSERT_TRUE(settled());
     EXPECT_EQ(session().recordings()[0]->file, m_folder / "a.wav");
+}
+
+TEST_F(WindowProjectTest, RecordingsThatNoProjectHoldsAreNotClosedUnasked)
+{
+    QAction* close = action(Qt::CTRL | Qt::SHIFT | Qt::Key_W);
+    const auto openBoth = [this] {
+        dropFile("a.wav");
+        dropFile("b.wav");
+        ASSERT_TRUE(waitForEnd(0) && waitForEnd(1));
+    };
+    openBoth();
+    close->trigger();
+    answer(QMessageBox::Cancel);
+    EXPECT_EQ(session().recordings().size(), 2U);
+    close->trigger();
+    answer(QMessageBox::Discard);
+    EXPECT_TRUE(session().recordings().empty());
+
+    openBoth();
+    ASSERT_TRUE(writeProject(m_folder / "other.rollwright", {}));
+    dropFile("other.rollwright");
+    answer(QMessageBox::Save);
+    EXPECT_EQ(session().recordings().size(), 2U) << "it has no name yet";
+    saveAs(file());
+    EXPECT_EQ(readProject(file())->recordings.size(), 2U);
+    EXPECT_TRUE(session().recordings().empty());
+    EXPECT_EQ(window().windowTitle(), "other[*] \u2013 Rollwright");
+}
+
+TEST_F(WindowProjectTest, OneRecordingIsClosedUnaskedUnlessItIsBeingTranscribed)
+{
+    QAction* close = action(Qt::CTRL | Qt::SHIFT | Qt::Key_W);
+    m_script->pauseBeforeSegment = 1;
+    dropFile("a.wav");
+    close->trigger();
+    answer(QMessageBox::Cancel);
+    m_script->pauseBeforeSegment = -1;
+    ASSERT_TRUE(waitForEnd(0));
+    close->trigger();
+    EXPECT_FALSE(question());
+    EXPECT_TRUE(session().recordings().empty());
 }
 
 TEST_F(WindowProjectTest, NothingIsLookedAtWhileAllIsClosed)
