@@ -1,8 +1,6 @@
 #include "app/studio/AudioExportPresenter.h"
 
-#include <QEvent>
 #include <QFileInfo>
-#include <QMessageBox>
 
 #include "app/studio/FileDialogs.h"
 #include "app/studio/Notice.h"
@@ -50,44 +48,24 @@ Result<void> renderInto(const std::filesystem::path& file, const Mix& mix,
 } // namespace
 
 AudioExportPresenter::AudioExportPresenter(Parts parts)
-    : m_parts(parts), m_jobs(wakerOf(*this, m_jobs))
+    : m_parts(parts), m_guard(m_parts.window, tr("Audio is still being exported. Quit without it?"),
+                              [this] { return m_progress != nullptr; }),
+      m_jobs(wakerOf(*this, m_jobs))
 {
     const Actions& actions = m_parts.window.actions();
     connect(actions.exportAudio, &QAction::triggered, this, [this] { ask(std::nullopt); });
     connect(actions.exportEvenAudio, &QAction::triggered, this, [this] { ask(kEvenLoudness); });
     connect(&m_parts.playback, &Playback::stateChanged, this, &AudioExportPresenter::updateActions);
-    m_parts.window.installEventFilter(this);
+    connect(&m_guard, &QuitGuard::quitting, this, [this] {
+        if (m_progress)
+            Q_EMIT m_progress->canceled();
+    });
     updateActions();
 }
 
 AudioExportPresenter::~AudioExportPresenter() = default;
 
-bool AudioExportPresenter::eventFilter(QObject* watched, QEvent* event)
-{
-    if (event->type() != QEvent::Close || !m_progress || m_mayQuit)
-        return QObject::eventFilter(watched, event);
-    event->ignore();
-    askWhetherToQuit();
-    return true;
-}
-
-void AudioExportPresenter::askWhetherToQuit()
-{
-    auto* question = new QMessageBox(QMessageBox::Question, QStringLiteral("Rollwright"),
-                                     tr("Audio is still being exported. Quit without it?"),
-                                     QMessageBox::Yes | QMessageBox::No, &m_parts.window);
-    question->setDefaultButton(QMessageBox::No);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    connect(question, &QMessageBox::finished, this, [this](int answer) {
-        if (answer != QMessageBox::Yes)
-            return;
-        m_mayQuit = true;
-        if (m_progress)
-            Q_EMIT m_progress->canceled();
-        m_parts.window.close();
-    });
-    question->open();
-}
+AudioExportPresenter::~AudioExportPresenter() = default;
 
 void AudioExportPresenter::updateActions()
 {
@@ -147,7 +125,7 @@ void AudioExportPresenter::showProgress(const QString& file)
     m_progress->setAutoClose(false);
     m_progress->setAutoReset(false);
     m_progress->setValue(0);
-    m_mayQuit = false;
+    m_guard.begin();
     updateActions();
 }
 

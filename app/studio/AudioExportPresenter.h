@@ -10,6 +10,7 @@
 #include "app/studio/JobQueue.h"
 #include "app/studio/MainWindow.h"
 #include "app/studio/Playback.h"
+#include "app/studio/QuitGuard.h"
 #include "app/studio/Settings.h"
 #include "core/base/TimeSpan.h"
 
@@ -40,8 +41,6 @@ public:
     QProgressDialog* progress() const { return m_progress; } ///< null while nothing is exported
 
 private:
-    bool eventFilter(QObject* watched, QEvent* event) override; ///< of the window, which may close
-    void askWhetherToQuit();
     void ask(std::optional<double> loudness);
     void showProgress(const QString& file);
     void end(const QString& file, const Result<void>& result);
@@ -49,8 +48,8 @@ private:
 
     Parts m_parts;
     QPointer<QProgressDialog> m_progress;
-    bool m_mayQuit = false; ///< without the present file, which is being given up
-    JobQueue m_jobs;        ///< last, so that it ends before what it uses
+    QuitGuard m_guard;
+    JobQueue m_jobs; ///< last, so that it ends before what it uses
 };
 
 } // namespace rollwright

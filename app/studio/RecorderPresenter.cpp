@@ -61,7 +61,11 @@ std::vector<RecorderStrip::Input> shownInputs(const InputDevices& inputs)
 
 RecorderPresenter::RecorderPresenter(Parts parts)
     : show(new QAction(tr("New recordin&g"), this)), record(new QAction(this)),
-      m_parts(std::move(parts)), m_strip(new RecorderStrip(record)), m_jobs(wakerOf(*this, m_jobs))
+      m_parts(std::move(parts)), m_strip(new RecorderStrip(record)),
+      m_guard(m_parts.window,
+              tr("A recording is still being made. End it and quit? What was recorded is kept."),
+              [this] { return m_recorder && m_recorder->status().recording; }),
+      m_jobs(wakerOf(*this, m_jobs))
 {
     addToWindow();
     m_ticking.setInterval(kTickInterval);
@@ -179,6 +183,7 @@ void RecorderPresenter::toggle()
     } else if (status.listening) {
         m_parts.playback.pause(); // else it would be recorded too
         m_sinceTooLoud.invalidate();
+        m_guard.begin();
         const QString time = QDateTime::currentDateTime().toString("yyyy-MM-dd HH.mm.ss");
         m_recorder->begin(folder(), tr("Recording %1").arg(time).toStdString(),
                           m_parts.listenAlong());
@@ -248,6 +253,7 @@ void RecorderPresenter::takeDone(const Take& take)
 void RecorderPresenter::updateState(const Recorder::Status& status)
 {
     m_strip->setElapsed(status.recording ? status.elapsed : Seconds(0));
+    show->setEnabled(!status.recording); // a stray key would end the recording
     record->setEnabled(status.listening || status.recording);
     if (status.recording != (m_awake != nullptr))
         m_awake = status.recording ? m_parts.stayAwake() : nullptr;

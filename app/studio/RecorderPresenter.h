@@ -13,6 +13,7 @@
 #include "app/studio/JobQueue.h"
 #include "app/studio/MainWindow.h"
 #include "app/studio/Playback.h"
+#include "app/studio/QuitGuard.h"
 #include "app/studio/Settings.h"
 #include "core/capture/Recorder.h"
 #include "ui/transport/RecorderStrip.h"
@@ -20,8 +21,9 @@
 namespace rollwright {
 
 /// Makes new recordings: joins a recorder and its strip in the window. The input is listened to
-/// only while the strip is shown, and looked for again as long as there is none. Whatever ends a
-/// recording, what was recorded is kept, and told by a signal.
+/// only while the strip is shown, and looked for again as long as there is none. The studio is not
+/// left unasked while it records. Whatever ends a recording, what was recorded is kept, and told by
+/// a signal.
 class RecorderPresenter : public QObject
 {
     Q_OBJECT
@@ -45,7 +47,7 @@ public:
 
     RecorderStrip& strip() { return *m_strip; }
 
-    QAction* const show;   ///< checkable: the strip
+    QAction* const show;   ///< checkable: the strip; not to be hidden by it while recording
     QAction* const record; ///< begins and ends a recording
 
 Q_SIGNALS:
@@ -78,7 +80,8 @@ private:
     QElapsedTimer m_sinceTooLoud; ///< not valid: it was not
     std::unique_ptr<Recorder> m_recorder;
     std::shared_ptr<void> m_awake; ///< while something is recorded
-    JobQueue m_jobs;               ///< last, so that it ends before what it uses
+    QuitGuard m_guard;
+    JobQueue m_jobs; ///< last, so that it ends before what it uses
 };
 
 } // namespace rollwright

@@ -2702,6 +2702,10 @@ Eine Liste aller Noten zeigt, was schon da ist.</translation>
         <source>Start recor&amp;ding</source>
         <translation>Aufnahme s&amp;tarten</translation>
     </message>
+    <message>
+        <source>A recording is still being made. End it and quit? What was recorded is kept.</source>
+        <translation>Es wird noch aufgenommen. Die Aufnahme beenden und das Programm schließen? Was aufgenommen wurde, bleibt erhalten.</translation>
+    </message>
 </context>
 <context>
     <name>rollwright::RecorderStrip</name>

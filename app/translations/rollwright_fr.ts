@@ -2702,6 +2702,10 @@ Choisissez une liste de toutes les notes pour voir ce qu&apos;il y a.</translati
         <source>Start recor&amp;ding</source>
         <translation>Démarrer l&apos;&amp;enregistrement</translation>
     </message>
+    <message>
+        <source>A recording is still being made. End it and quit? What was recorded is kept.</source>
+        <translation>Un enregistrement est en cours. Le terminer et quitter&#xa0;? Ce qui a été enregistré est conservé.</translation>
+    </message>
 </context>
 <context>
     <name>rollwright::RecorderStrip</name>

@@ -3,6 +3,8 @@
 #include <cmath>
 
 #include <QComboBox>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QStatusBar>
 
 #include "core/audio/SoundFile.h"
@@ -148,6 +150,18 @@ TEST_F(RecorderPresenterTest, IsReachedByKeys)
     EXPECT_EQ(namelessFocus(), QStringList());
 }
 
+TEST_F(RecorderPresenterTest, TheKeyThatShowsTheStripEndsNoRecording)
+{
+    ASSERT_TRUE(listens());
+    ASSERT_TRUE(recordsFor("0:01"));
+    m_presenter->show->trigger();
+    EXPECT_TRUE(strip().isVisible());
+    EXPECT_TRUE(session().recordings().empty());
+    m_presenter->record->trigger();
+    ASSERT_TRUE(opens());
+    EXPECT_TRUE(m_presenter->show->isEnabled());
+}
+
 TEST_F(RecorderPresenterTest, WarnsToTheEndOfARecordingThatWasTooLoud)
 {
     ASSERT_TRUE(listens());
@@ -264,7 +278,18 @@ TEST_F(RecorderPresenterTest, KeepsARecordingWhenTheStudioIsClosed)
 {
     ASSERT_TRUE(listens());
     ASSERT_TRUE(recordsFor("0:01"));
-    window().close();
+    const auto closeAnd = [this](QMessageBox::StandardButton button) {
+        window().close();
+        auto* question = window().findChild<QMessageBox*>();
+        ASSERT_TRUE(question);
+        EXPECT_TRUE(window().isVisible());
+        question->button(button)->click();
+        processEventsUntil([&] { return !window().findChild<QMessageBox*>(); });
+    };
+    closeAnd(QMessageBox::No);
+    EXPECT_TRUE(strip().isVisible());
+    closeAnd(QMessageBox::Yes);
+    EXPECT_FALSE(window().isVisible());
     m_presenter.reset();
     ASSERT_EQ(m_settings->recentFiles().size(), 1);
     auto sound = SoundFile::open(toPath(m_settings->recentFiles().front()));
