@@ -101,6 +101,8 @@ Application::Application()
     addLanguageMenu(m_studio.window(), m_settings);
     QObject::connect(&m_playbackPresenter, &PlaybackPresenter::stoppedAtRest, &m_studio.edit(),
                      &EditPresenter::selectNothing);
+    QObject::connect(m_studio.edit().actions().loop, &QAction::triggered,
+                     [this] { m_playheadPresenter.loopOver(m_studio.edit().editor().selected()); });
     QObject::connect(&m_recorderPresenter, &RecorderPresenter::began, &m_livePresenter,
                      &LivePresenter::show);
     QObject::connect(&m_recorderPresenter, &RecorderPresenter::ended, &m_livePresenter,

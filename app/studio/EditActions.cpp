@@ -49,6 +49,7 @@ EditActions::EditActions(MainWindow& window, QUndoGroup& history)
       longer(newAction(window, tr("Lon&ger"), Qt::ALT | Qt::SHIFT | Qt::Key_Right)),
       louder(newAction(window, tr("Lo&uder"), Qt::CTRL | Qt::Key_Up)),
       softer(newAction(window, tr("So&fter"), Qt::CTRL | Qt::Key_Down)),
+      loop(newOnce(window, tr("L&oop the selected notes"), Qt::CTRL | Qt::ALT | Qt::Key_L)),
       accept(newAction(window, tr("Acce&pt what it is compared with"), Qt::Key_A)),
       restore(newAction(window, tr("Restore what the &model heard")))
 {
@@ -73,7 +74,7 @@ EditActions::EditActions(MainWindow& window, QUndoGroup& history)
     menu->addAction(correct);
     menu->addActions(ofNotes());
     menu->addSeparator();
-    menu->addActions({accept, restore});
+    menu->addActions({loop, accept, restore});
     menu->setToolTipsVisible(true);
     window.menuBar()->insertMenu(window.menuBar()->actions().value(1), menu);
     if (auto* bar = window.findChild<QToolBar*>("tools")) {
@@ -90,7 +91,7 @@ QList<QAction*> EditActions::ofNotes() const
 QList<QAction*> EditActions::ofSelection() const
 {
     return {cut,    copy,  remove,  split,  join,   earlier, later,
-            higher, lower, shorter, longer, louder, softer};
+            higher, lower, shorter, longer, louder, softer,  loop};
 }
 
 } // namespace rollwright

@@ -33,6 +33,7 @@ struct EditActions {
     QAction* longer;
     QAction* louder;
     QAction* softer;
+    QAction* loop;   ///< plays the selected notes again and again
     QAction* accept; ///< what the chosen row of the table is compared with
     QAction* restore;
 

@@ -237,6 +237,7 @@ void PlaybackPresenter::applyLoop()
         m_parts.playback.clearLoop();
     m_overlay->setLoop(m_loop, loop->isChecked());
     forgetLoop->setEnabled(m_loop.has_value());
+    m_ruler->setLoop(m_loop);
     QAction* only = m_parts.window.actions().onlyLoop;
     only->setEnabled(m_loop.has_value());
     only->setChecked(only->isChecked() && m_loop);

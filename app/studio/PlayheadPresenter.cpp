@@ -39,11 +39,15 @@ PlayheadPresenter::PlayheadPresenter(Parts parts)
     update();
 }
 
-Seconds PlayheadPresenter::struckNow() const
+Seconds PlayheadPresenter::delay() const
 {
     const Recording* recording = m_parts.session.find(m_parts.selection.recording());
-    const Seconds delay = recording ? recording->delay() : Seconds(0);
-    return std::max(Seconds(0), m_parts.playback.position() - delay);
+    return recording ? recording->delay() : Seconds(0);
+}
+
+Seconds PlayheadPresenter::struckNow() const
+{
+    return std::max(Seconds(0), m_parts.playback.position() - delay());
 }
 
 /// Beats lie where they are struck, the playhead where they are heard.
@@ -74,6 +78,17 @@ void PlayheadPresenter::mark(bool end)
     if (span.end - span.begin < kShortestLoop)
         span = end ? TimeSpan{Seconds(0), here} : TimeSpan{here, m_parts.playback.end()};
     if (span.end - span.begin >= kShortestLoop)
+        m_parts.transport.markLoop(span);
+}
+
+void PlayheadPresenter::loopOver(const NoteList& notes)
+{
+    if (notes.empty())
+        return;
+    const Seconds begin = std::ranges::min(notes, {}, &Note::onset).onset + delay();
+    const Seconds end = std::ranges::max(notes, {}, &Note::offset).offset + delay();
+    const TimeSpan span{begin, std::min(end, m_parts.playback.end())};
+    if (span.length() >= kShortestLoop)
         m_parts.transport.markLoop(span);
 }
 

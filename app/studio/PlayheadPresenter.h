@@ -8,7 +8,7 @@
 namespace rollwright {
 
 /// The playhead and the loop by keys alone: a beat on or back where beats are known, else a tenth
-/// of a second, and the loop from or up to the playhead.
+/// of a second, and the loop from or up to the playhead, or over notes.
 class PlayheadPresenter : public QObject
 {
     Q_OBJECT
@@ -32,7 +32,10 @@ public:
     /// 0 at least.
     Seconds struckNow() const;
 
+    void loopOver(const NoteList& notes); ///< from the first onset on until all have ended
+
 private:
+    Seconds delay() const; ///< of what is heard
     void step(bool onwards);
     void mark(bool end);
 

@@ -1796,6 +1796,10 @@ Die tatsächlichen Noten dieser Aufnahme auf das Fenster ziehen.</translation>
         <source>The selected notes that sound at the playhead become two (Ctrl+Shift+J)</source>
         <translation>Die ausgewählten Noten, die an der Abspielmarke klingen, werden zu zweien (Strg+Umschalt+J)</translation>
     </message>
+    <message>
+        <source>L&amp;oop the selected notes</source>
+        <translation>Ausgewählte N&amp;oten als Schleife</translation>
+    </message>
 </context>
 <context>
     <name>rollwright::EditPresenter</name>

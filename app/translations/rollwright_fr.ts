@@ -1796,6 +1796,10 @@ Déposez sur la fenêtre les vraies notes de cet enregistrement.</translation>
         <source>The selected notes that sound at the playhead become two (Ctrl+Shift+J)</source>
         <translation>Les notes sélectionnées qui sonnent à la tête de lecture deviennent deux (Ctrl+Maj+J)</translation>
     </message>
+    <message>
+        <source>L&amp;oop the selected notes</source>
+        <translation>&amp;Boucler sur les notes sélectionnées</translation>
+    </message>
 </context>
 <context>
     <name>rollwright::EditPresenter</name>

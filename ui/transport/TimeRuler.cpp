@@ -11,6 +11,7 @@ namespace rollwright {
 
 namespace {
 
+constexpr double kGrip = 4;    ///< pixels from an edge of the loop within which it is held
 constexpr double kHeight = 24; ///< pixels below a pane: ticks and their labels
 
 Seconds timeWithin(const TimePitchMapping& map, double x)
@@ -45,12 +46,15 @@ bool TimeRuler::eventFilter(QObject* watched, QEvent* event)
         const auto map = rulerAt(mouse.position());
         if (!map || mouse.button() != Qt::LeftButton)
             break;
-        m_press = Press{*map, mouse.position().x()};
+        const double x = mouse.position().x();
+        m_press = Press{*map, x, oppositeAt(*map, x).value_or(timeWithin(*map, x))};
         return true;
     }
     case QEvent::MouseMove:
-        if (!m_press)
+        if (!m_press) {
+            updateCursor(static_cast<const QMouseEvent&>(*event).position());
             break;
+        }
         move(static_cast<const QMouseEvent&>(*event));
         return true;
     case QEvent::MouseButtonRelease:
@@ -63,6 +67,29 @@ bool TimeRuler::eventFilter(QObject* watched, QEvent* event)
     return QObject::eventFilter(watched, event);
 }
 
+/// The other edge of the loop where one of them is held.
+std::optional<Seconds> TimeRuler::oppositeAt(const TimePitchMapping& map, double x) const
+{
+    if (!m_loop)
+        return std::nullopt;
+    const double toBegin = std::abs(map.x(m_loop->begin) - x);
+    const double toEnd = std::abs(map.x(m_loop->end) - x);
+    if (std::min(toBegin, toEnd) > kGrip)
+        return std::nullopt;
+    return toBegin < toEnd ? m_loop->end : m_loop->begin;
+}
+
+void TimeRuler::updateCursor(QPointF position)
+{
+    const auto map = rulerAt(position);
+    const bool edge = map && oppositeAt(*map, position.x());
+    if (edge)
+        m_rolls.plot().setCursor(Qt::SizeHorCursor);
+    else if (m_cursorIsOurs)
+        m_rolls.plot().unsetCursor();
+    m_cursorIsOurs = edge;
+}
+
 void TimeRuler::move(const QMouseEvent& event)
 {
     const double x = event.position().x();
@@ -70,7 +97,7 @@ void TimeRuler::move(const QMouseEvent& event)
         m_press->drags || std::abs(x - m_press->x) >= QApplication::startDragDistance();
     if (!m_press->drags)
         return;
-    const Seconds one = timeWithin(m_press->map, m_press->x);
+    const Seconds one = m_press->other;
     const Seconds other = timeWithin(m_press->map, x);
     Q_EMIT dragged({std::min(one, other), std::max(one, other)});
 }

@@ -11,13 +11,15 @@ class QMouseEvent;
 
 namespace rollwright {
 
-/// What the mouse does on the time axes below the panes: a click goes there, a drag marks a loop.
-/// The panes themselves stay for moving the view.
+/// What the mouse does on the time axes below the panes: a click goes there, a drag marks a loop,
+/// or moves an edge of the one that is marked. The panes themselves stay for moving the view.
 class TimeRuler : public QObject
 {
     Q_OBJECT
 public:
     explicit TimeRuler(RollGrid& rolls);
+
+    void setLoop(const std::optional<TimeSpan>& loop) { m_loop = loop; } ///< that is marked
 
 Q_SIGNALS:
     void clicked(rollwright::Seconds time);
@@ -30,14 +32,19 @@ private:
     struct Press {
         TimePitchMapping map;
         double x = 0;
+        Seconds other{}; ///< end of what a drag marks
         bool drags = false;
     };
     std::optional<TimePitchMapping> rulerAt(QPointF position) const;
+    std::optional<Seconds> oppositeAt(const TimePitchMapping& map, double x) const;
+    void updateCursor(QPointF position);
     void move(const QMouseEvent& event);
     void release();
 
     RollGrid& m_rolls;
+    std::optional<TimeSpan> m_loop;
     std::optional<Press> m_press;
+    bool m_cursorIsOurs = false;
 };
 
 } // namespace rollwright

@@ -100,5 +100,23 @@ TEST_F(PlayheadPresenterTest, MarksALoopFromAndUpToThePlayhead)
     EXPECT_TRUE(marked(0, 0.5)) << "not the wrong way round";
 }
 
+TEST_F(PlayheadPresenterTest, LoopsOverNotesAsTheyAreHeard)
+{
+    const int id = m_selection.recording();
+    m_session.transcribe(id, fakeInfo("one"));
+    ASSERT_TRUE(
+        processEventsUntil([&] { return m_session.find(id)->delay() == FakeModel::kDelay; }));
+    m_presenter.loopOver(
+        {{Seconds(1), Seconds(3), Pitch{60}}, {Seconds(2), Seconds(2.5), Pitch{62}}});
+    ASSERT_TRUE(m_transport.markedLoop());
+    EXPECT_TRUE(m_transport.loop->isChecked());
+    EXPECT_NEAR(m_transport.markedLoop()->begin.count(), 1.012, 1e-9);
+    EXPECT_NEAR(m_transport.markedLoop()->end.count(), 3.012, 1e-9);
+    m_presenter.loopOver({{Seconds(2), Seconds(4), Pitch{60}}});
+    EXPECT_NEAR(m_transport.markedLoop()->end.count(), 4, 1e-9) << "not beyond the end";
+    m_presenter.loopOver({});
+    EXPECT_NEAR(m_transport.markedLoop()->begin.count(), 2.012, 1e-9);
+}
+
 } // namespace
 } // namespace rollwright

@@ -76,6 +76,45 @@ TEST_F(TimeRulerTest, AMarkEndsAtTheEdgeOfThePane)
     mouse(QEvent::MouseButtonRelease, QPointF(-500, 0));
 }
 
+TEST_F(TimeRulerTest, AnEdgeOfTheLoopIsDragged)
+{
+    const auto drag = [this](double from, double to) {
+        mouse(QEvent::MouseButtonPress, rulerAt(Seconds(from)) + QPointF(3, 0));
+        mouse(QEvent::MouseMove, rulerAt(Seconds(to)));
+        mouse(QEvent::MouseButtonRelease, rulerAt(Seconds(to)));
+        return m_spans.empty() ? TimeSpan{} : m_spans.back();
+    };
+    const auto expect = [](const TimeSpan& span, double begin, double end) {
+        EXPECT_NEAR(span.begin.count(), begin, 1e-6);
+        EXPECT_NEAR(span.end.count(), end, 1e-6);
+    };
+    m_ruler.setLoop(TimeSpan{Seconds(4), Seconds(9)});
+    expect(drag(9, 12), 4, 12);
+    expect(drag(4, 6), 6, 9);
+    expect(drag(4, 14), 9, 14);
+    m_rolls.setView({Seconds(5), Seconds(15)});
+    expect(drag(9, 12), 4, 12);
+    mouse(QEvent::MouseButtonPress, rulerAt(Seconds(9)));
+    mouse(QEvent::MouseButtonRelease, rulerAt(Seconds(9)));
+    EXPECT_EQ(m_clicks.size(), 1U) << "a click goes there all the same";
+    m_ruler.setLoop(std::nullopt);
+    EXPECT_GT(drag(9, 12).begin, Seconds(8.9));
+}
+
+TEST_F(TimeRulerTest, TheCursorTellsWhereALoopEnds)
+{
+    const auto cursorAt = [this](QPointF position) {
+        mouse(QEvent::MouseMove, position);
+        return m_rolls.plot().cursor().shape();
+    };
+    m_ruler.setLoop(TimeSpan{Seconds(4), Seconds(9)});
+    EXPECT_EQ(cursorAt(rulerAt(Seconds(9))), Qt::SizeHorCursor);
+    EXPECT_EQ(cursorAt(rulerAt(Seconds(4)) - QPointF(3, 0)), Qt::SizeHorCursor);
+    EXPECT_EQ(cursorAt(rulerAt(Seconds(6))), Qt::ArrowCursor);
+    EXPECT_EQ(cursorAt(rulerAt(Seconds(9))), Qt::SizeHorCursor);
+    EXPECT_EQ(cursorAt(QPointF(map().x(Seconds(9)), map().area.center().y())), Qt::ArrowCursor);
+}
+
 TEST_F(TimeRulerTest, LeavesThePanesToMoveTheView)
 {
     m_rolls.setView({Seconds(5), Seconds(15)});
