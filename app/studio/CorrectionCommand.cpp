@@ -22,6 +22,7 @@ QString textOf(CorrectionCommand::Kind kind)
     case CorrectionCommand::Velocity: return tr("change of velocity");
     case CorrectionCommand::Join: return tr("join");
     case CorrectionCommand::Split: return tr("split");
+    case CorrectionCommand::Snap: return tr("snap to beats");
     case CorrectionCommand::Cut: return tr("cut");
     case CorrectionCommand::Paste: return tr("paste");
     case CorrectionCommand::Accept: return tr("accept");

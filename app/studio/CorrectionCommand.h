@@ -25,6 +25,7 @@ public:
         Velocity,
         Join,
         Split,
+        Snap,
         Cut,
         Paste,
         Accept,

@@ -41,6 +41,7 @@ EditActions::EditActions(MainWindow& window, QUndoGroup& history)
       add(newAction(window, tr("Add a &note here"), Qt::Key_Insert)),
       split(newOnce(window, tr("Spl&it here"), Qt::CTRL | Qt::SHIFT | Qt::Key_J)),
       join(newAction(window, tr("&Join"), Qt::CTRL | Qt::Key_J)),
+      snap(newOnce(window, tr("Snap to &beats"), Qt::Key_Q)),
       earlier(newAction(window, tr("&Earlier"), Qt::ALT | Qt::Key_Left)),
       later(newAction(window, tr("&Later"), Qt::ALT | Qt::Key_Right)),
       higher(newAction(window, tr("&Higher"), Qt::ALT | Qt::Key_Up)),
@@ -61,6 +62,7 @@ EditActions::EditActions(MainWindow& window, QUndoGroup& history)
                        "model held likeliest there (Insert)"));
     split->setToolTip(tr("The selected notes that sound at the playhead become two "
                          "(Ctrl+Shift+J)"));
+    snap->setToolTip(tr("The selected notes begin at the nearest quarter of a beat (Q)"));
     accept->setToolTip(tr("Make the chosen row of the note list as the ground truth or the other "
                           "model has it (A)"));
 
@@ -85,13 +87,13 @@ EditActions::EditActions(MainWindow& window, QUndoGroup& history)
 
 QList<QAction*> EditActions::ofNotes() const
 {
-    return {add, split, join, earlier, later, higher, lower, shorter, longer, louder, softer};
+    return {add, split, join, snap, earlier, later, higher, lower, shorter, longer, louder, softer};
 }
 
 QList<QAction*> EditActions::ofSelection() const
 {
-    return {cut,    copy,  remove,  split,  join,   earlier, later,
-            higher, lower, shorter, longer, louder, softer,  loop};
+    return {cut,    copy,  remove,  split,  join,   snap,   earlier, later,
+            higher, lower, shorter, longer, louder, softer, loop};
 }
 
 } // namespace rollwright

@@ -25,6 +25,7 @@ struct EditActions {
     QAction* add;     ///< at the playhead
     QAction* split;   ///< likewise
     QAction* join;
+    QAction* snap; ///< where beats are known
     QAction* earlier;
     QAction* later;
     QAction* higher;

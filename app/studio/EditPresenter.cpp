@@ -6,6 +6,7 @@
 #include "app/studio/ChosenRun.h"
 #include "app/studio/Notice.h"
 #include "app/studio/RecordingView.h"
+#include "core/notes/BeatSnap.h"
 #include "core/notes/NoteEdit.h"
 #include "core/transcription/NewStroke.h"
 #include "ui/panels/NoteFields.h"
@@ -130,6 +131,10 @@ void EditPresenter::connectActions()
     strike(m_actions.louder, kVelocityStep);
     strike(m_actions.softer, -kVelocityStep);
     onSelection(m_actions.remove, Kind::Remove, [](const NoteList&) { return NoteList(); });
+    onSelection(m_actions.snap, Kind::Snap, [this](const NoteList& notes) {
+        const auto& beats = run()->work.corrections.beats; // else it is not offered
+        return snapped(notes, *beats, end());
+    });
     onSelection(m_actions.join, Kind::Join, [](const NoteList& notes) { return joined(notes); });
 }
 
@@ -184,6 +189,8 @@ void EditPresenter::updateActions()
         action->setEnabled(correcting);
     for (QAction* action : m_actions.ofSelection())
         action->setEnabled(correcting && !m_editor->selected().empty());
+    if (!seen || !edited->work.corrections.beats)
+        m_actions.snap->setEnabled(false);
     NoteFields& fields = m_window.notes().fields();
     fields.setVisible(correcting);
     fields.setEnd(end());

@@ -1277,6 +1277,10 @@ Die tatsächlichen Noten dieser Aufnahme auf das Fenster ziehen.</translation>
         <source>A recording is being made</source>
         <translation>Eine Aufnahme läuft</translation>
     </message>
+    <message>
+        <source>snap to beats</source>
+        <translation>Ziehen auf die Schläge</translation>
+    </message>
 </context>
 <context>
     <name>rollwright::Actions</name>
@@ -1799,6 +1803,14 @@ Die tatsächlichen Noten dieser Aufnahme auf das Fenster ziehen.</translation>
     <message>
         <source>L&amp;oop the selected notes</source>
         <translation>Ausgewählte N&amp;oten als Schleife</translation>
+    </message>
+    <message>
+        <source>Snap to &amp;beats</source>
+        <translation>Auf die S&amp;chläge ziehen</translation>
+    </message>
+    <message>
+        <source>The selected notes begin at the nearest quarter of a beat (Q)</source>
+        <translation>Die ausgewählten Noten beginnen am nächsten Viertel eines Schlags (Q)</translation>
     </message>
 </context>
 <context>

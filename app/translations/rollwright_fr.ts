@@ -1277,6 +1277,10 @@ Déposez sur la fenêtre les vraies notes de cet enregistrement.</translation>
         <source>A recording is being made</source>
         <translation>Un enregistrement est en cours</translation>
     </message>
+    <message>
+        <source>snap to beats</source>
+        <translation>l&apos;alignement sur les temps</translation>
+    </message>
 </context>
 <context>
     <name>rollwright::Actions</name>
@@ -1799,6 +1803,14 @@ Déposez sur la fenêtre les vraies notes de cet enregistrement.</translation>
     <message>
         <source>L&amp;oop the selected notes</source>
         <translation>&amp;Boucler sur les notes sélectionnées</translation>
+    </message>
+    <message>
+        <source>Snap to &amp;beats</source>
+        <translation>Aligner cha&amp;que note sur les temps</translation>
+    </message>
+    <message>
+        <source>The selected notes begin at the nearest quarter of a beat (Q)</source>
+        <translation>Les notes sélectionnées commencent au quart de temps le plus proche (Q)</translation>
     </message>
 </context>
 <context>
