@@ -1,5 +1,6 @@
 #include "app/studio/CorrectionCommand.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "ui/text/Tr.h"
@@ -35,6 +36,18 @@ QString textOf(CorrectionCommand::Kind kind)
 }
 
 } // namespace
+
+CorrectionCommand::Kind kindOf(const NoteList& before, const NoteList& after)
+{
+    const auto differ = [&](auto field) {
+        return !std::ranges::equal(before, after, {}, field, field);
+    };
+    if (differ(&Note::velocity))
+        return CorrectionCommand::Velocity;
+    if (differ(&Note::pitch))
+        return CorrectionCommand::Transpose;
+    return differ(&Note::onset) ? CorrectionCommand::Move : CorrectionCommand::Offset;
+}
 
 CorrectionCommand::CorrectionCommand(Change change, Time at, Corrections before, Corrections after,
                                      Apply apply)

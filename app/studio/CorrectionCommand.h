@@ -62,4 +62,7 @@ private:
     Apply m_apply;
 };
 
+/// That leads from some notes to as many others, one by one.
+CorrectionCommand::Kind kindOf(const NoteList& before, const NoteList& after);
+
 } // namespace rollwright

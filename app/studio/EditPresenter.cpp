@@ -17,18 +17,6 @@ namespace {
 
 constexpr int kVelocityStep = 4;
 
-CorrectionCommand::Kind kindOf(const NoteList& before, const NoteList& after)
-{
-    const auto differ = [&](auto field) {
-        return !std::ranges::equal(before, after, {}, field, field);
-    };
-    if (differ(&Note::velocity))
-        return CorrectionCommand::Velocity;
-    if (differ(&Note::pitch))
-        return CorrectionCommand::Transpose;
-    return differ(&Note::onset) ? CorrectionCommand::Move : CorrectionCommand::Offset;
-}
-
 CorrectionCommand::Kind kindOf(NoteGrip grip)
 {
     switch (grip) {
