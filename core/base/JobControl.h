@@ -33,6 +33,10 @@ public:
     bool cancelled() const { return m_stop.stop_requested(); }
     void report(Stage stage, double fraction);
 
+    /// One that is cancelled when this one is and tells nobody: for a part of a job whose progress
+    /// is not that of the whole.
+    JobControl silent() const { return {m_stop, nullptr}; }
+
 private:
     std::stop_token m_stop;
     Sink m_sink;

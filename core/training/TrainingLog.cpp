@@ -22,6 +22,13 @@ std::string nameOf(const fs::path& log)
     return modelIdOf(fs::absolute(log, error).parent_path());
 }
 
+/// Whether its last line was cut off.
+bool endsWithinALine(const fs::path& file)
+{
+    std::ifstream in(file, std::ios::binary);
+    return in.seekg(-1, std::ios::end) && in.get() != '\n';
+}
+
 } // namespace
 
 Result<TrainingLog> readTrainingLog(const fs::path& run)
@@ -55,6 +62,22 @@ Result<TrainingLog> readTrainingLog(const fs::path& run)
     for (const auto& [step, status] : news)
         log.news.push_back(status);
     return log;
+}
+
+Result<void> addToTrainingLog(const fs::path& run, const TrainingStatus& news)
+{
+    nlohmann::json line{{"step", news.step}, {"loss", news.loss}, {"speed", news.speed}};
+    if (news.noteF1 >= 0) {
+        line["noteF1"] = news.noteF1;
+        line["onsetThreshold"] = news.onsetThreshold;
+    }
+    const fs::path file = run / kFileName;
+    const bool cutOff = endsWithinALine(file);
+    std::ofstream log(file, std::ios::app);
+    log << (cutOff ? "\n" : "") << line.dump() << '\n';
+    if (!log.flush())
+        return failure(ErrorCode::FileNotWritable, file.string());
+    return {};
 }
 
 } // namespace rollwright

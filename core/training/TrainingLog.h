@@ -20,4 +20,8 @@ struct TrainingLog {
 /// over. Fails with FileNotFound, or InvalidArgument where no line is one of a log.
 Result<TrainingLog> readTrainingLog(const std::filesystem::path& run);
 
+/// Adds a line to the log of a run, which is made where there is none; a last line that was cut off
+/// stays one of its own. Fails with FileNotWritable.
+Result<void> addToTrainingLog(const std::filesystem::path& run, const TrainingStatus& news);
+
 } // namespace rollwright

@@ -7,6 +7,7 @@ import hashlib
 import json
 import os
 import random
+import signal
 import subprocess
 import time
 
@@ -88,6 +89,43 @@ class Resume(CommandLineTest):
         self.assertEqual(self.weights(killed), self.weights(whole))
         leftovers = {path.name for path in killed.iterdir()}
         self.assertEqual(len(leftovers), 4, leftovers)  # checkpoint, log, manifest, weights
+
+    def interrupt(self, out, after, expected):
+        """Runs until a line begins with `after`, and a little longer; then stops it as Ctrl+C does.
+        How long it takes to end."""
+        process = subprocess.Popen([str(self.program), *map(str, self.validated(out))],
+                                   stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
+                                   stderr=subprocess.PIPE, text=True, env=self.environment())
+        for line in process.stdout:
+            if line.startswith(after):
+                break
+        time.sleep(1.5)
+        begin = time.monotonic()
+        process.send_signal(signal.SIGINT)
+        rest, complaint = process.communicate()
+        self.assertEqual((process.returncode, complaint), (130, "Cancelled.\n"), rest)
+        self.assertNotIn("step", rest, "it was within the validation")
+        self.assertEqual((out / MANIFEST).exists(), expected)
+        return time.monotonic() - begin
+
+    def validated(self, out):
+        """Steps that take no time, and two validations that take several seconds."""
+        return ["train", "--model", "overtone", "--channels", 32, "--recurrent", 4,
+                "--data", self.music, "--validation", self.folder / "long", "--validate-every", 2,
+                "--checkpoint-every", 1, "--steps", 4, "--batch", 1, "--segment", 0.1, "--rooms", 0,
+                "--threads", 1, "--out", out]
+
+    def test_ctrl_c_ends_a_validation_which_is_made_up_for(self):
+        (self.folder / "long").mkdir()
+        for name in "abc":
+            write_tones(self.folder / "long" / f"{name}.wav", seconds=60)
+        whole = self.folder / "whole"
+        self.succeed(*self.validated(whole))
+        stopped = self.folder / "stopped"
+        self.assertLess(self.interrupt(stopped, "step 1/", expected=False), 5)
+        self.assertLess(self.interrupt(stopped, "step 3/", expected=True), 5)
+        self.assertIn("step 4/4", self.succeed(*self.validated(stopped)))
+        self.assertEqual(self.weights(stopped), self.weights(whole))
 
 
 if __name__ == "__main__":

@@ -37,6 +37,8 @@ Result<void> saveCheckpoint(const std::filesystem::path& file, const TrainingSta
     archive.write("average", average);
     archive.write("optimizer", optimizer);
     archive.write("step", c10::IValue(static_cast<std::int64_t>(state.step)));
+    archive.write("losses", c10::IValue(state.losses.sum));
+    archive.write("lossCount", c10::IValue(static_cast<std::int64_t>(state.losses.count)));
     archive.write("plan", c10::IValue(state.plan));
     // LibTorch ends the program when a stream takes no more of it.
     std::ostringstream bytes;
@@ -49,7 +51,7 @@ Result<void> loadCheckpoint(const std::filesystem::path& file, TrainingState& st
     try {
         torch::serialize::InputArchive archive, net, average, optimizer;
         archive.load_from(file.string());
-        c10::IValue plan, step;
+        c10::IValue plan, step, losses, lossCount;
         archive.read("plan", plan);
         if (plan.toStringRef() != state.plan)
             return failure(ErrorCode::InvalidArgument, file.string(),
@@ -64,6 +66,9 @@ Result<void> loadCheckpoint(const std::filesystem::path& file, TrainingState& st
         state.average.load(average);
         state.optimizer.load(optimizer);
         state.step = static_cast<int>(step.toInt());
+        state.losses = {}; // which a checkpoint may lack
+        if (archive.try_read("losses", losses) && archive.try_read("lossCount", lossCount))
+            state.losses = {losses.toDouble(), static_cast<int>(lossCount.toInt())};
         return {};
     } catch (const c10::Error& error) {
         return failure(ErrorCode::ModelDamaged, file.string(), error.what_without_backtrace());

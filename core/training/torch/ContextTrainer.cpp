@@ -1,7 +1,6 @@
 #include "core/training/torch/ContextTrainer.h"
 
 #include <algorithm>
-#include <chrono>
 #include <cmath>
 #include <numbers>
 
@@ -20,8 +19,6 @@
 namespace rollwright {
 
 namespace {
-
-using Clock = std::chrono::steady_clock;
 
 constexpr double kWeightDecay = 1e-3;
 constexpr double kGradientNorm = 1;
@@ -115,7 +112,7 @@ Result<void> ContextTrainer::beginFrom(const TensorFile& context)
 
 TrainingState ContextTrainer::state()
 {
-    return {m_net, m_average, m_optimizer, m_step, identityOf(m_plan, m_info, m_states)};
+    return {m_net, m_average, m_optimizer, m_step, identityOf(m_plan, m_info, m_states), m_losses};
 }
 
 Result<void> ContextTrainer::begin()
@@ -133,6 +130,7 @@ Result<void> ContextTrainer::begin()
     TrainingState loaded = state();
     auto result = loadCheckpoint(checkpointFile(), loaded);
     m_step = loaded.step;
+    m_losses = loaded.losses;
     return result;
 }
 
@@ -181,7 +179,7 @@ double ContextTrainer::learningRate() const
     return m_plan.learningRate * 0.5 * (1 + std::cos(std::numbers::pi * done));
 }
 
-double ContextTrainer::trainStep(std::span<const HeardStrokes> training)
+Result<void> ContextTrainer::trainStep(std::span<const HeardStrokes> training)
 {
     const Lesson lesson = lessonOf(drawContextRows(training, static_cast<std::size_t>(m_plan.batch),
                                                    kRow, m_plan.seed, m_step));
@@ -191,22 +189,28 @@ double ContextTrainer::trainStep(std::span<const HeardStrokes> training)
     const auto loss = lossOf(m_net.forward(lesson.rows), lesson);
     loss.backward();
     torch::nn::utils::clip_grad_norm_(m_net.parameters(), kGradientNorm);
+    const auto value = loss.item<double>();
     m_optimizer.step();
     averageInto(m_average, m_net, m_plan.averaging, m_step);
     ++m_step;
-    return loss.item<double>();
+    ++m_timed;
+    m_losses.add(value);
+    return {};
 }
 
-ContextScore ContextTrainer::validate(std::span<const HeardStrokes> validation)
+Result<ContextScore> ContextTrainer::validate(std::span<const HeardStrokes> validation,
+                                              const JobControl& control)
 {
     const torch::NoGradGuard guard;
     std::vector<float> before;
     std::vector<float> after;
-    JobControl quiet; // to the end
+    JobControl quiet = control.silent();
     for (const HeardStrokes& strokes : validation) {
         for (const StrokeCandidate& candidate : strokes.candidates)
             before.push_back(candidate.heard[0]);
         const auto judged = judge(m_average, strokes.candidates, quiet);
+        if (!judged)
+            return tl::unexpected(judged.error());
         after.insert(after.end(), judged->begin(), judged->end());
     }
     const StrokeScore judged = bestStrokeScore(validation, after);
@@ -214,7 +218,46 @@ ContextScore ContextTrainer::validate(std::span<const HeardStrokes> validation)
         if (parameter.field == &DecoderParams::onsetThreshold) // out of range it would be ignored
             m_info.decoder[parameter.name] =
                 std::clamp<double>(judged.threshold, parameter.minimum, parameter.maximum);
-    return {bestStrokeScore(validation, before).f1, judged.f1};
+    return ContextScore{bestStrokeScore(validation, before).f1, judged.f1};
+}
+
+Result<void> ContextTrainer::stopped()
+{
+    if (auto kept = keepCheckpoint(); !kept)
+        return kept;
+    return failure(ErrorCode::Cancelled, "training");
+}
+
+Result<void> ContextTrainer::tellIfDue(std::span<const HeardStrokes> validation,
+                                       const JobControl& control, const ContextSink& sink)
+{
+    const bool judges = m_step == m_plan.steps || m_step % m_plan.validateEvery == 0;
+    const bool keeps = judges || m_step % m_plan.checkpointEvery == 0;
+    if (m_losses.count == 0 || (!keeps && m_step % kNewsEvery != 0))
+        return {};
+    const double elapsed = std::chrono::duration<double>(Clock::now() - m_newsTime).count();
+    const double left = elapsed / std::max(1, m_timed) * (m_plan.steps - m_step);
+    ContextStatus status{m_step, m_losses.mean(), left, {}};
+    if (judges && !validation.empty()) {
+        const auto validated = validate(validation, control);
+        if (!validated)
+            return stopped();
+        status.validation = *validated;
+    }
+    if (judges) {
+        if (auto kept = keepWeights(); !kept)
+            return kept;
+    }
+    m_losses = {};
+    if (keeps) {
+        if (auto kept = keepCheckpoint(); !kept)
+            return kept;
+    }
+    if (sink)
+        sink(status);
+    m_timed = 0;
+    m_newsTime = Clock::now();
+    return {};
 }
 
 Result<void> ContextTrainer::run(std::span<const HeardStrokes> training,
@@ -224,42 +267,17 @@ Result<void> ContextTrainer::run(std::span<const HeardStrokes> training,
     const KeptMemory memory;
     if (m_step == 0 && !m_plan.further)
         scaleTo(training);
-    double losses = 0;
-    int count = 0;
-    auto newsTime = Clock::now();
-    while (m_step < m_plan.steps) {
+    m_newsTime = Clock::now();
+    auto told = tellIfDue(validation, control, sink); // what a stop has put off
+    while (told && m_step < m_plan.steps) {
         control.report(Stage::Training, static_cast<double>(m_step) / m_plan.steps);
-        if (control.cancelled()) {
-            if (auto kept = keepCheckpoint(); !kept)
-                return kept;
-            return failure(ErrorCode::Cancelled, "training");
-        }
-        losses += trainStep(training);
-        ++count;
-        const bool last = m_step == m_plan.steps;
-        const bool judges = last || m_step % m_plan.validateEvery == 0;
-        const bool keeps = judges || m_step % m_plan.checkpointEvery == 0;
-        if (!keeps && m_step % kNewsEvery != 0)
-            continue;
-        const double elapsed = std::chrono::duration<double>(Clock::now() - newsTime).count();
-        ContextStatus status{m_step, losses / count, elapsed / count * (m_plan.steps - m_step), {}};
-        if (judges) {
-            if (!validation.empty())
-                status.validation = validate(validation);
-            if (auto kept = keepWeights(); !kept)
-                return kept;
-        }
-        if (keeps) {
-            if (auto kept = keepCheckpoint(); !kept)
-                return kept;
-        }
-        if (sink)
-            sink(status);
-        losses = 0;
-        count = 0;
-        newsTime = Clock::now();
+        if (control.cancelled())
+            return stopped();
+        if (auto stepped = trainStep(training); !stepped)
+            return stepped;
+        told = tellIfDue(validation, control, sink);
     }
-    return {};
+    return told;
 }
 
 } // namespace rollwright

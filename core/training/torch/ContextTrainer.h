@@ -1,5 +1,6 @@
 #pragma once
 
+#include <chrono>
 #include <span>
 
 #include "core/model/ModelInfo.h"
@@ -32,10 +33,20 @@ public:
                      const ContextSink& sink);
 
 private:
+    using Clock = std::chrono::steady_clock;
+
     void scaleTo(std::span<const HeardStrokes> training);
-    double trainStep(std::span<const HeardStrokes> training);
+    Result<void> trainStep(std::span<const HeardStrokes> training);
+    /// Judges `validation`, keeps and tells what the plan wants after the last step, unless that
+    /// was done. Cancelled, it leaves a checkpoint of which it is done first.
+    Result<void> tellIfDue(std::span<const HeardStrokes> validation, const JobControl& control,
+                           const ContextSink& sink);
+    /// Keeps a checkpoint, then fails with Cancelled.
+    Result<void> stopped();
     double learningRate() const;
-    ContextScore validate(std::span<const HeardStrokes> validation);
+    /// Fails with Cancelled alone.
+    Result<ContextScore> validate(std::span<const HeardStrokes> validation,
+                                  const JobControl& control);
     Result<void> keepWeights() const;
     Result<void> keepCheckpoint();
     std::filesystem::path checkpointFile() const { return m_plan.output / "checkpoint.pt"; }
@@ -49,6 +60,9 @@ private:
     ContextNet m_average;
     torch::optim::AdamW m_optimizer;
     int m_step = 0; ///< steps done
+    RecentLosses m_losses;
+    Clock::time_point m_newsTime; ///< since when `m_timed` steps were done
+    int m_timed = 0;
 };
 
 } // namespace rollwright

@@ -27,7 +27,7 @@ Result<TrainingSummary> runPlan(const TrainingPlan& plan, JobControl& control,
     const auto output = NewFolder::make(plan.output);
     if (!output)
         return tl::unexpected(output.error());
-    auto validator = Validator::load(plan, architecture->makeFrontEnd()->rate());
+    auto validator = Validator::load(plan, architecture->makeFrontEnd()->rate(), control);
     if (!validator)
         return tl::unexpected(validator.error());
     const bool varispeed =

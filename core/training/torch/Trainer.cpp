@@ -1,8 +1,6 @@
 #include "core/training/torch/Trainer.h"
 
-#include <chrono>
 #include <cmath>
-#include <fstream>
 #include <numbers>
 
 #include <nlohmann/json.hpp>
@@ -14,13 +12,12 @@
 #include "core/model/torch/Weights.h"
 #include "core/pedal/PedalFinder.h"
 #include "core/training/ModelKeeping.h"
+#include "core/training/TrainingLog.h"
 #include "core/training/torch/Losses.h"
 
 namespace rollwright {
 
 namespace {
-
-using Clock = std::chrono::steady_clock;
 
 constexpr double kFinalRate = 0.02; ///< of the peak learning rate
 
@@ -89,8 +86,12 @@ Trainer::Trainer(const TrainingPlan& plan, const Architecture& architecture, con
 
 TrainingState Trainer::state()
 {
-    return {*m_net, *m_average.net(), m_optimizer, m_step,
-            identityOf(m_plan, m_architecture, m_bfloat16)};
+    return {*m_net,
+            *m_average.net(),
+            m_optimizer,
+            m_step,
+            identityOf(m_plan, m_architecture, m_bfloat16),
+            m_losses};
 }
 
 Result<void> Trainer::begin()
@@ -111,6 +112,7 @@ Result<void> Trainer::begin()
     TrainingState loaded = state();
     auto result = loadCheckpoint(checkpointFile(), loaded);
     m_step = loaded.step;
+    m_losses = loaded.losses;
     return result;
 }
 
@@ -161,7 +163,7 @@ void Trainer::setMode()
             module->eval();
 }
 
-double Trainer::trainStep()
+Result<void> Trainer::trainStep()
 {
     if (!m_next.valid())
         m_next =
@@ -183,10 +185,13 @@ double Trainer::trainStep()
     const auto loss = lossOf(output, Labels(batch, m_device));
     loss.backward();
     torch::nn::utils::clip_grad_norm_(m_net->parameters(), m_plan.gradientNorm);
+    const auto value = loss.item<double>();
     m_optimizer.step();
     m_average.update(*m_net, m_step);
     ++m_step;
-    return loss.item<double>();
+    ++m_timed;
+    m_losses.add(value);
+    return {};
 }
 
 Result<void> Trainer::keepWeights(const ValidationScore& score) const
@@ -206,74 +211,75 @@ Result<void> Trainer::keepWeights(const ValidationScore& score) const
     return keepModel(m_plan.output, m_step, std::move(info), weightsOf(*m_average.net()));
 }
 
-Result<void> Trainer::tell(TrainingStatus status, const TrainingSink& sink) const
+TrainingStatus Trainer::newsAt(double elapsed) const
 {
-    nlohmann::json line{{"step", status.step}, {"loss", status.loss}, {"speed", status.speed}};
-    if (status.noteF1 >= 0) {
-        line["noteF1"] = status.noteF1;
-        line["onsetThreshold"] = status.onsetThreshold;
+    TrainingStatus status;
+    status.step = m_step;
+    status.loss = m_losses.mean();
+    status.speed = m_timed * m_plan.batch * m_plan.segment / std::max(elapsed, 1e-9);
+    status.secondsLeft = elapsed / std::max(1, m_timed) * (m_plan.steps - m_step);
+    return status;
+}
+
+Result<void> Trainer::stopped()
+{
+    if (auto kept = keepCheckpoint(); !kept)
+        return kept;
+    return failure(ErrorCode::Cancelled, "training");
+}
+
+Result<void> Trainer::tellIfDue(JobControl& control, const TrainingSink& sink)
+{
+    constexpr int kNewsEvery = 10;
+    const bool last = m_step == m_plan.steps;
+    const bool validate = !m_validator.empty() && (last || m_step % m_plan.validateEvery == 0);
+    const bool keeps = last || validate || m_step % m_plan.checkpointEvery == 0;
+    if (m_losses.count == 0 || (!keeps && m_step % kNewsEvery != 0))
+        return {};
+
+    TrainingStatus status =
+        newsAt(std::chrono::duration<double>(Clock::now() - m_newsTime).count());
+    ValidationScore score;
+    if (validate) {
+        const auto validated = m_validator.score(m_average.net(), m_architecture, control);
+        if (!validated && validated.error().code == ErrorCode::Cancelled)
+            return stopped();
+        if (!validated)
+            return tl::unexpected(validated.error());
+        score = *validated;
+        status.noteF1 = score.noteF1;
+        status.onsetThreshold = score.onsetThreshold;
     }
-    const auto file = m_plan.output / "log.jsonl";
-    std::ofstream log(file, std::ios::app);
-    log << line.dump() << '\n';
-    if (!log.flush())
-        return failure(ErrorCode::FileNotWritable, file.string());
-    if (sink)
+    if (validate || last) {
+        if (auto kept = keepWeights(score); !kept)
+            return kept;
+    }
+    m_losses = {};
+    if (keeps) {
+        if (auto kept = keepCheckpoint(); !kept)
+            return kept;
+    }
+    m_timed = 0;
+    auto logged = addToTrainingLog(m_plan.output, status);
+    if (logged && sink)
         sink(status);
-    return {};
+    m_newsTime = Clock::now();
+    return logged;
 }
 
 Result<void> Trainer::run(JobControl& control, const TrainingSink& sink)
 {
-    constexpr int kNewsEvery = 10;
-    double lossSum = 0;
-    int lossCount = 0;
-    auto newsTime = Clock::now();
-    while (m_step < m_plan.steps) {
+    m_newsTime = Clock::now();
+    auto told = tellIfDue(control, sink); // what a stop has put off
+    while (told && m_step < m_plan.steps) {
         control.report(Stage::Training, static_cast<double>(m_step) / m_plan.steps);
-        if (control.cancelled()) {
-            if (auto kept = keepCheckpoint(); !kept)
-                return kept;
-            return failure(ErrorCode::Cancelled, "training");
-        }
-        lossSum += trainStep();
-        ++lossCount;
-        const bool last = m_step == m_plan.steps;
-        const bool validate = !m_validator.empty() && (last || m_step % m_plan.validateEvery == 0);
-        const bool keeps = last || validate || m_step % m_plan.checkpointEvery == 0;
-        if (!keeps && m_step % kNewsEvery != 0)
-            continue;
-
-        const double elapsed = std::chrono::duration<double>(Clock::now() - newsTime).count();
-        TrainingStatus status;
-        status.step = m_step;
-        status.loss = lossSum / lossCount;
-        status.speed = lossCount * m_plan.batch * m_plan.segment / elapsed;
-        status.secondsLeft = elapsed / lossCount * (m_plan.steps - m_step);
-        ValidationScore score;
-        if (validate) {
-            const auto validated = m_validator.score(m_average.net(), m_architecture);
-            if (!validated)
-                return tl::unexpected(validated.error());
-            score = *validated;
-            status.noteF1 = score.noteF1;
-            status.onsetThreshold = score.onsetThreshold;
-        }
-        if (validate || last) {
-            if (auto kept = keepWeights(score); !kept)
-                return kept;
-        }
-        if (keeps) {
-            if (auto kept = keepCheckpoint(); !kept)
-                return kept;
-        }
-        if (auto told = tell(status, sink); !told)
-            return told;
-        lossSum = 0;
-        lossCount = 0;
-        newsTime = Clock::now();
+        if (control.cancelled())
+            return stopped();
+        if (auto stepped = trainStep(); !stepped)
+            return stepped;
+        told = tellIfDue(control, sink);
     }
-    return {};
+    return told;
 }
 
 } // namespace rollwright

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <chrono>
 #include <future>
 #include <memory>
 
@@ -26,14 +27,21 @@ public:
     Result<void> run(JobControl& control, const TrainingSink& sink);
 
 private:
+    using Clock = std::chrono::steady_clock;
+
     Result<void> takeStart();
-    double trainStep();
+    Result<void> trainStep();
+    /// Validates, keeps and tells what the plan wants after the last step, unless that was done.
+    /// Cancelled, it leaves a checkpoint of which it is done first.
+    Result<void> tellIfDue(JobControl& control, const TrainingSink& sink);
+    TrainingStatus newsAt(double elapsed) const;
+    /// Keeps a checkpoint, then fails with Cancelled.
+    Result<void> stopped();
     void setMode();
     void setLearningRate();
     double learningRate() const;
     Result<void> keepWeights(const ValidationScore& score) const;
     Result<void> keepCheckpoint();
-    Result<void> tell(TrainingStatus status, const TrainingSink& sink) const;
     std::filesystem::path checkpointFile() const { return m_plan.output / "checkpoint.pt"; }
     TrainingState state();
 
@@ -50,6 +58,9 @@ private:
     torch::optim::AdamW m_optimizer;
     std::future<Batch> m_next;
     int m_step = 0; ///< steps done
+    RecentLosses m_losses;
+    Clock::time_point m_newsTime; ///< since when `m_timed` steps were done
+    int m_timed = 0;
 };
 
 } // namespace rollwright

@@ -18,7 +18,8 @@ constexpr std::array kThresholds{0.01, 0.02, 0.05, 0.1,  0.15, 0.2,  0.25, 0.3, 
 
 } // namespace
 
-Result<Validator> Validator::load(const TrainingPlan& plan, SampleRate rate)
+Result<Validator> Validator::load(const TrainingPlan& plan, SampleRate rate,
+                                  const JobControl& control)
 {
     Validator validator;
     if (plan.validation.empty())
@@ -33,7 +34,7 @@ Result<Validator> Validator::load(const TrainingPlan& plan, SampleRate rate)
     const auto count = std::min<std::size_t>(found->pairs.size(),
                                              static_cast<std::size_t>(plan.validationRecordings));
     const Seconds length(plan.validationLength);
-    JobControl quiet;
+    JobControl quiet = control.silent();
     for (std::size_t i = 0; i < count; ++i) {
         auto audio = loadAudio(found->pairs[i].audio, rate, quiet);
         if (!audio)
@@ -50,17 +51,20 @@ Result<Validator> Validator::load(const TrainingPlan& plan, SampleRate rate)
 }
 
 Result<ValidationScore> Validator::score(const std::shared_ptr<Net>& net,
-                                         const Architecture& architecture) const
+                                         const Architecture& architecture,
+                                         const JobControl& control) const
 {
     NetModel model(ModelInfo(), architecture, net);
     DecoderParams params;
-    JobControl quiet;
+    JobControl quiet = control.silent();
     std::array<double, kThresholds.size()> sums{};
     for (const Piece& piece : m_pieces) {
         const auto posteriors = model.infer(piece.audio.view(), quiet, nullptr);
         if (!posteriors)
             return tl::unexpected(posteriors.error());
         for (std::size_t i = 0; i < kThresholds.size(); ++i) {
+            if (quiet.cancelled())
+                return failure(ErrorCode::Cancelled, "validation");
             params.onsetThreshold = kThresholds[i];
             sums[i] +=
                 scoreNotes(piece.notes, decodeNotes(*posteriors, params), MatchRule::Onset).f1;

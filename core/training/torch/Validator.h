@@ -3,6 +3,7 @@
 #include <vector>
 
 #include "core/audio/AudioBuffer.h"
+#include "core/base/JobControl.h"
 #include "core/base/Result.h"
 #include "core/model/torch/NetModel.h"
 #include "core/notes/Note.h"
@@ -22,14 +23,16 @@ class Validator
 {
 public:
     /// Reads the plan's validation recordings; none when the plan names no folder. Fails with
-    /// InvalidArgument (a folder without any), or as reading does.
-    static Result<Validator> load(const TrainingPlan& plan, SampleRate rate);
+    /// InvalidArgument (a folder without any), ReferenceTooLong or Cancelled, or as reading does.
+    static Result<Validator> load(const TrainingPlan& plan, SampleRate rate,
+                                  const JobControl& control);
 
     bool empty() const { return m_pieces.empty(); }
     const std::vector<Error>& skipped() const { return m_skipped; } ///< without a reference
-    /// Leaves the network in evaluation mode. Fails as NetModel::infer does.
-    Result<ValidationScore> score(const std::shared_ptr<Net>& net,
-                                  const Architecture& architecture) const;
+    /// Leaves the network in evaluation mode. Fails as NetModel::infer does; asks for cancellation
+    /// as often, and at every threshold.
+    Result<ValidationScore> score(const std::shared_ptr<Net>& net, const Architecture& architecture,
+                                  const JobControl& control) const;
 
 private:
     struct Piece {

@@ -40,6 +40,24 @@ TEST(TrainingLog, KeepsTheLastNewsOfAStepAndPassesOverACutLine)
     EXPECT_EQ(log->news[2].speed, 23);
 }
 
+TEST(TrainingLog, ALineThatWasCutOffDoesNotSwallowTheNext)
+{
+    const TemporaryFolder folder;
+    folder.write("log.jsonl", kLog);
+    TrainingStatus news;
+    news.step = 40;
+    news.loss = 0.75;
+    ASSERT_TRUE(addToTrainingLog(folder.path(), news));
+    news.step = 50;
+    ASSERT_TRUE(addToTrainingLog(folder.path(), news));
+    const auto log = readTrainingLog(folder.path());
+    ASSERT_TRUE(log);
+    ASSERT_EQ(log->news.size(), 5U);
+    EXPECT_EQ(log->news[3].step, 40);
+    EXPECT_EQ(log->news[3].loss, 0.75);
+    EXPECT_EQ(addToTrainingLog(folder / "none", news).error().code, ErrorCode::FileNotWritable);
+}
+
 TEST(TrainingLog, NamesWhatIsNoLog)
 {
     const TemporaryFolder folder;

@@ -27,10 +27,14 @@ TEST(Checkpoint, IsReadAsItWasWritten)
 {
     const TemporaryFolder folder;
     SmallRun first, second;
-    ASSERT_TRUE(saveCheckpoint(folder / "checkpoint.pt", first.at(7)));
+    TrainingState written = first.at(7);
+    written.losses = {1.5, 3};
+    ASSERT_TRUE(saveCheckpoint(folder / "checkpoint.pt", written));
     TrainingState read = second.at(0);
     ASSERT_TRUE(loadCheckpoint(folder / "checkpoint.pt", read));
     EXPECT_EQ(read.step, 7);
+    EXPECT_EQ(read.losses.sum, 1.5);
+    EXPECT_EQ(read.losses.count, 3);
     EXPECT_TRUE(torch::equal(read.net.parameters()[0], first.at(7).net.parameters()[0]));
     TrainingState other = second.at(0, "another plan");
     EXPECT_EQ(loadCheckpoint(folder / "checkpoint.pt", other).error().code,

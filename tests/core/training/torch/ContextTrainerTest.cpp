@@ -2,6 +2,8 @@
 
 #include <fstream>
 #include <iterator>
+#include <limits>
+#include <thread>
 
 #include <gtest/gtest.h>
 
@@ -153,6 +155,31 @@ TEST_F(ContextTrainerTest, ARunThatWasStoppedGivesTheSameWeights)
     m_plan.seed = 2;
     ASSERT_TRUE(run());
     EXPECT_NE(checksum(), whole);
+}
+
+TEST_F(ContextTrainerTest, AValidationEndsAtOnceAndIsMadeUpFor)
+{
+    m_plan.steps = 1;
+    m_validation = {octavesHeard(3, 20000)}; // seconds
+    ASSERT_TRUE(run());
+    const std::string whole = checksum();
+    m_plan.output = m_folder / "stopped";
+    std::stop_source stop;
+    std::jthread later;
+    const JobControl::Sink sink = [&](const Progress&) {
+        later = std::jthread([&] {
+            std::this_thread::sleep_for(std::chrono::milliseconds(20));
+            stop.request_stop();
+        });
+    };
+    const auto ran = run({stop.get_token(), sink});
+    ASSERT_FALSE(ran);
+    EXPECT_EQ(ran.error().code, ErrorCode::Cancelled);
+    EXPECT_FALSE(std::filesystem::exists(m_plan.output / kManifestName));
+    int told = 0;
+    ASSERT_TRUE(run({}, [&](const ContextStatus& news) { told += news.validation.after > 0; }));
+    EXPECT_EQ(told, 1);
+    EXPECT_EQ(checksum(), whole);
 }
 
 TEST_F(ContextTrainerTest, ModelsAndRunsOfOthersStayAsTheyAre)
