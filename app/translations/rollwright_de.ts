@@ -870,6 +870,14 @@ Die tatsächlichen Noten dieser Aufnahme auf das Fenster ziehen.</translation>
         <translation>Das Modell dieser Version installieren oder neu trainieren; was ein fremdes Modell enthalten muss, steht in README.md im Modellordner von Rollwright.</translation>
     </message>
     <message>
+        <source>has diverged in training.</source>
+        <translation>ist im Training divergiert.</translation>
+    </message>
+    <message>
+        <source>Train it again with a lower learning rate, or on other data.</source>
+        <translation>Es mit kleinerer Lernrate oder auf anderen Daten neu trainieren.</translation>
+    </message>
+    <message>
         <source>could not be loaded, so nothing can be transcribed.</source>
         <translation>konnte nicht geladen werden, daher kann nichts transkribiert werden.</translation>
     </message>

@@ -870,6 +870,14 @@ Déposez sur la fenêtre les vraies notes de cet enregistrement.</translation>
         <translation>Installez celui qui accompagne cette version ou entraînez-le de nouveau&#xa0;; ce que doit contenir un modèle venu d&apos;ailleurs est décrit dans README.md, dans le dossier des modèles de Rollwright.</translation>
     </message>
     <message>
+        <source>has diverged in training.</source>
+        <translation>a divergé pendant l&apos;entraînement.</translation>
+    </message>
+    <message>
+        <source>Train it again with a lower learning rate, or on other data.</source>
+        <translation>Entraînez-le de nouveau avec un taux d&apos;apprentissage plus bas, ou sur d&apos;autres données.</translation>
+    </message>
+    <message>
         <source>could not be loaded, so nothing can be transcribed.</source>
         <translation>n&apos;a pas pu être chargé, rien ne peut donc être transcrit.</translation>
     </message>

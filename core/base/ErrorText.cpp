@@ -75,6 +75,9 @@ ErrorWording wordingOf(ErrorCode code)
             translatable(
                 "Install the one that came with this version, or train it again; what a model of "
                 "other people must hold stands in README.md in Rollwright's folder of models.")};
+    case ErrorCode::TrainingDiverged:
+        return {translatable("has diverged in training."),
+                translatable("Train it again with a lower learning rate, or on other data.")};
     case ErrorCode::EngineUnavailable:
         return {translatable("could not be loaded, so nothing can be transcribed."),
                 translatable("Install Rollwright again; what is open stays open.")};

@@ -59,7 +59,7 @@ using ContextSink = std::function<void(const ContextStatus&)>;
 /// data, a model of another architecture or, to be taught further, without context, an `output`
 /// that holds another model or run), ModelMismatch (weights that do not fit; a context of other
 /// layers, which is to be taught further), EngineUnavailable, FileNotFound, FileNotReadable,
-/// FileNotWritable, DiskFull, ModelDamaged, OutOfMemory or Cancelled.
+/// FileNotWritable, DiskFull, ModelDamaged, TrainingDiverged, OutOfMemory or Cancelled.
 Result<ContextSummary> trainContext(const ContextPlan& plan, JobControl& control,
                                     const ContextSink& sink);
 

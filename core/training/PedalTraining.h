@@ -55,7 +55,7 @@ using PedalTrainingSink = std::function<void(const PedalTrainingStatus&)>;
 
 /// Learns from performances to tell the pedal from notes, and writes the weights at the end, into a
 /// folder that is made, and found to be writable, before anything else. Fails as `loadPedalSet`
-/// does, and with EngineUnavailable, FileNotWritable, DiskFull or Cancelled.
+/// does, and with EngineUnavailable, TrainingDiverged, FileNotWritable, DiskFull or Cancelled.
 Result<PedalTrainingSummary> trainPedal(const PedalPlan& plan, JobControl& control,
                                         const PedalTrainingSink& sink);
 

@@ -68,10 +68,10 @@ struct TrainingSummary {
 /// at each validation and at the end. Blocks; `control` cancels (a checkpoint is kept).
 /// Fails with InvalidArgument (no data, a folder without validation data, unknown architecture),
 /// EngineUnavailable, FileNotFound or FileNotReadable (a folder, `start`), ModelMismatch (no tensor
-/// of `start` fits), FileNotWritable, DiskFull, ModelDamaged, OutOfMemory or Cancelled; as
-/// `loadAudio` and `readReference` where a recording for validation cannot be read; with
-/// InvalidArgument also where `output` holds another model or the checkpoint of another plan, which
-/// stay.
+/// of `start` fits), TrainingDiverged (at once; the last checkpoint stays), FileNotWritable,
+/// DiskFull, ModelDamaged, OutOfMemory or Cancelled; as `loadAudio` and `readReference` where a
+/// recording for validation cannot be read; with InvalidArgument also where `output` holds another
+/// model or the checkpoint of another plan, which stay.
 Result<TrainingSummary> train(const TrainingPlan& plan, JobControl& control,
                               const TrainingSink& sink);
 

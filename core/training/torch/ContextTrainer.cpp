@@ -14,6 +14,7 @@
 #include "core/notes/DecoderParams.h"
 #include "core/training/ContextBatch.h"
 #include "core/training/ModelKeeping.h"
+#include "core/training/torch/Divergence.h"
 #include "core/training/torch/WeightAverage.h"
 
 namespace rollwright {
@@ -188,8 +189,10 @@ Result<void> ContextTrainer::trainStep(std::span<const HeardStrokes> training)
     m_optimizer.zero_grad();
     const auto loss = lossOf(m_net.forward(lesson.rows), lesson);
     loss.backward();
-    torch::nn::utils::clip_grad_norm_(m_net.parameters(), kGradientNorm);
+    const double norm = torch::nn::utils::clip_grad_norm_(m_net.parameters(), kGradientNorm);
     const auto value = loss.item<double>();
+    if (auto finite = checkFinite(value, norm, m_step + 1, m_plan.output.string()); !finite)
+        return finite;
     m_optimizer.step();
     averageInto(m_average, m_net, m_plan.averaging, m_step);
     ++m_step;

@@ -10,6 +10,7 @@
 #include "core/pedal/PedalFeatures.h"
 #include "core/pedal/PedalFinder.h"
 #include "core/training/PedalBatch.h"
+#include "core/training/torch/Divergence.h"
 #include "core/training/torch/Train.h"
 
 namespace rollwright {
@@ -44,7 +45,10 @@ public:
             control.report(Stage::Training, static_cast<double>(step) / m_plan.steps);
             if (control.cancelled())
                 return failure(ErrorCode::Cancelled, "training");
-            losses += trainStep(step);
+            const auto loss = trainStep(step);
+            if (!loss)
+                return tl::unexpected(loss.error());
+            losses += *loss;
             ++count;
             if (sink && ((step + 1) % kNewsEvery == 0 || step + 1 == m_plan.steps)) {
                 sink({step + 1, losses / count});
@@ -71,7 +75,7 @@ private:
                                               0.5 * (1 + std::cos(std::numbers::pi * done)));
     }
 
-    double trainStep(int step)
+    Result<double> trainStep(int step)
     {
         PedalBatch batch = drawPedalBatch(m_performances, m_plan, step);
         for (auto& group : m_optimizer.param_groups())
@@ -82,9 +86,12 @@ private:
         const auto loss = torch::binary_cross_entropy_with_logits(
             logits, tensorOf(batch.down, {batch.size, batch.frames}));
         loss.backward();
-        torch::nn::utils::clip_grad_norm_(m_net.parameters(), kGradientNorm);
+        const double norm = torch::nn::utils::clip_grad_norm_(m_net.parameters(), kGradientNorm);
+        const auto value = loss.item<double>();
+        if (auto finite = checkFinite(value, norm, step + 1, m_plan.output.string()); !finite)
+            return tl::unexpected(finite.error());
         m_optimizer.step();
-        return loss.item<double>();
+        return value;
     }
 
     const PedalPlan& m_plan;

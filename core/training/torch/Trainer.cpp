@@ -13,6 +13,7 @@
 #include "core/pedal/PedalFinder.h"
 #include "core/training/ModelKeeping.h"
 #include "core/training/TrainingLog.h"
+#include "core/training/torch/Divergence.h"
 #include "core/training/torch/Losses.h"
 
 namespace rollwright {
@@ -184,8 +185,10 @@ Result<void> Trainer::trainStep()
     }
     const auto loss = lossOf(output, Labels(batch, m_device));
     loss.backward();
-    torch::nn::utils::clip_grad_norm_(m_net->parameters(), m_plan.gradientNorm);
+    const double norm = torch::nn::utils::clip_grad_norm_(m_net->parameters(), m_plan.gradientNorm);
     const auto value = loss.item<double>();
+    if (auto finite = checkFinite(value, norm, m_step + 1, m_plan.output.string()); !finite)
+        return finite;
     m_optimizer.step();
     m_average.update(*m_net, m_step);
     ++m_step;

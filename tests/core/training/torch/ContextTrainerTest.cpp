@@ -182,6 +182,15 @@ TEST_F(ContextTrainerTest, AValidationEndsAtOnceAndIsMadeUpFor)
     EXPECT_EQ(checksum(), whole);
 }
 
+TEST_F(ContextTrainerTest, ARunThatDivergesLeavesWhatItHad)
+{
+    m_music[0].candidates[0].heard[0] = std::numeric_limits<float>::quiet_NaN();
+    const auto ran = run();
+    ASSERT_FALSE(ran);
+    EXPECT_EQ(ran.error().code, ErrorCode::TrainingDiverged);
+    EXPECT_FALSE(std::filesystem::exists(m_plan.output / kManifestName));
+}
+
 TEST_F(ContextTrainerTest, ModelsAndRunsOfOthersStayAsTheyAre)
 {
     ASSERT_TRUE(run());

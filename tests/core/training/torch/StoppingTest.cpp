@@ -83,5 +83,22 @@ TEST_F(Stopping, TheRecordingsOfValidationAreNotReadToTheEnd)
     EXPECT_EQ(train(noData, control, nullptr).error().code, ErrorCode::Cancelled);
 }
 
+TEST_F(Stopping, ARunThatDivergesLeavesWhatItHad)
+{
+    TrainingPlan wild = plan("run");
+    wild.steps = 60;
+    wild.warmUp = 0;
+    wild.rooms = 0;
+    wild.learningRate = 1e30;
+    wild.checkpointEvery = 1000;
+    JobControl control;
+    const auto diverged = train(wild, control, nullptr);
+    ASSERT_FALSE(diverged);
+    EXPECT_EQ(diverged.error().code, ErrorCode::TrainingDiverged);
+    EXPECT_NE(diverged.error().detail.find("step "), std::string::npos);
+    EXPECT_TRUE(fs::exists(in("run") / "checkpoint.pt"));
+    EXPECT_FALSE(fs::exists(in("run") / kManifestName));
+}
+
 } // namespace
 } // namespace rollwright
