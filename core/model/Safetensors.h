@@ -49,8 +49,14 @@ enum class FloatFormat {
     F16, ///< half the size, 11 significant bits: enough for weights to be run, not to be trained on
 };
 
-/// Writes the file as a whole or not at all (FileNotWritable, DiskFull). Names must differ and
-/// values match their shapes. Equal contents give equal bytes.
+/// Null where all floats are finite as this format has them; else the first tensor in which one is
+/// not.
+const NamedTensor* notFinite(std::span<const NamedTensor> tensors,
+                             FloatFormat format = FloatFormat::F32);
+
+/// Writes the file as a whole or not at all (FileNotWritable, DiskFull, and ModelDamaged where a
+/// float is not finite). Names must differ and values match their shapes. Equal contents give equal
+/// bytes.
 Result<void> writeTensors(const std::filesystem::path& file, const TensorFile& content,
                           FloatFormat format = FloatFormat::F32);
 

@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <cassert>
+#include <cmath>
 #include <functional>
 #include <numeric>
 #include <ostream>
@@ -84,9 +85,23 @@ void writeData(std::ostream& out, const NamedTensor& tensor, FloatFormat format)
 
 } // namespace
 
+const NamedTensor* notFinite(std::span<const NamedTensor> tensors, FloatFormat format)
+{
+    const auto fits = [format](float value) {
+        return std::isfinite(format == FloatFormat::F16 ? floatOfHalf(halfOfFloat(value)) : value);
+    };
+    for (const NamedTensor& tensor : tensors)
+        if (tensor.floats() && !std::ranges::all_of(*tensor.floats(), fits))
+            return &tensor;
+    return nullptr;
+}
+
 Result<void> writeTensors(const std::filesystem::path& file, const TensorFile& content,
                           FloatFormat format)
 {
+    if (const NamedTensor* bad = notFinite(content.tensors, format))
+        return failure(ErrorCode::ModelDamaged, file.string(),
+                       "a value of " + bad->name + " is no number");
     // Wide elements first, so that every tensor stands at a multiple of its element's size.
     std::vector<const NamedTensor*> tensors;
     for (const NamedTensor& tensor : content.tensors)

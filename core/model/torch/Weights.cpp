@@ -69,6 +69,9 @@ Result<void> loadWeights(torch::nn::Module& net, const TensorFile& weights,
     }
     if (weights.tensors.size() != tensors.size())
         return failure(ErrorCode::ModelMismatch, subject, "tensors of another network");
+    if (const NamedTensor* bad = notFinite(weights.tensors))
+        return failure(ErrorCode::ModelDamaged, subject,
+                       "a value of " + bad->name + " is no number");
 
     const torch::NoGradGuard guard;
     for (const auto& [name, tensor] : tensors)

@@ -10,8 +10,9 @@ namespace rollwright {
 /// All parameters and buffers of a network by name.
 TensorFile weightsOf(const torch::nn::Module& net);
 
-/// Copies every tensor into the network. Fails with ModelMismatch, and leaves the network as it
-/// was, unless names, kinds and shapes are exactly the network's own.
+/// Copies every tensor into the network. Fails, and leaves the network as it was, with
+/// ModelMismatch unless names, kinds and shapes are exactly the network's own, or with ModelDamaged
+/// where a value is no finite number.
 Result<void> loadWeights(torch::nn::Module& net, const TensorFile& weights,
                          const std::string& subject);
 

@@ -1,5 +1,6 @@
 #include "core/model/Safetensors.h"
 
+#include <cmath>
 #include <cstring>
 #include <fstream>
 #include <iterator>
@@ -51,6 +52,23 @@ Bytes withHeader(const std::string& header, std::size_t data)
     std::memcpy(bytes.data(), &length, 8);
     std::memcpy(bytes.data() + 8, header.data(), header.size());
     return bytes;
+}
+
+TEST_F(SafetensorsTest, WhatIsNoNumberIsNotWritten)
+{
+    for (const float bad : {std::nanf(""), INFINITY, -INFINITY}) {
+        const auto written = writeTensors(
+            m_file,
+            {{{"a", {1}, std::vector<float>{1}}, {"layer.bias", {2}, std::vector<float>{0, bad}}},
+             {}});
+        ASSERT_FALSE(written);
+        EXPECT_EQ(written.error().code, ErrorCode::ModelDamaged);
+        EXPECT_NE(written.error().detail.find("layer.bias"), std::string::npos);
+    }
+    const TensorFile great{{{"a", {1}, std::vector<float>{1e6F}}}, {}};
+    EXPECT_FALSE(writeTensors(m_file, great, FloatFormat::F16)) << "it would be infinite";
+    EXPECT_FALSE(fs::exists(m_file));
+    EXPECT_TRUE(writeTensors(m_file, great));
 }
 
 TEST_F(SafetensorsTest, RoundTripKeepsEverything)

@@ -1,5 +1,7 @@
 #include "core/model/torch/Weights.h"
 
+#include <limits>
+
 #include <gtest/gtest.h>
 
 #include "core/model/torch/Nets.h"
@@ -20,6 +22,20 @@ TEST(Weights, MakeAnotherNetworkTheSame)
     EXPECT_NE(weightsOf(*to).tensors, weightsOf(*from).tensors);
     ASSERT_TRUE(loadWeights(*to, weightsOf(*from), "test"));
     EXPECT_EQ(weightsOf(*to).tensors, weightsOf(*from).tensors);
+}
+
+TEST(Weights, ThatAreNoNumbersAreNamed)
+{
+    const auto net = smallNet(1);
+    TensorFile weights = weightsOf(*net);
+    const TensorFile before = weights;
+    NamedTensor& spoiled = weights.tensors.at(3);
+    std::get<0>(spoiled.values).front() = std::numeric_limits<float>::quiet_NaN();
+    const auto loaded = loadWeights(*net, weights, "theirs");
+    ASSERT_FALSE(loaded);
+    EXPECT_EQ(loaded.error().code, ErrorCode::ModelDamaged);
+    EXPECT_NE(loaded.error().detail.find(spoiled.name), std::string::npos);
+    EXPECT_EQ(weightsOf(*net).tensors, before.tensors);
 }
 
 TEST(Weights, AreAdoptedWhereNameAndShapeAgree)
