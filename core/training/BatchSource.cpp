@@ -85,9 +85,12 @@ void BatchSource::fill(Batch& batch, int index, std::mt19937_64& random) const
     const SpectrogramChange change = SpectrogramChange::random(random, m_augmentation);
     if (m_augmentation.pitch || m_augmentation.timbre)
         apply(change, m_scale, m_bins, part(batch.features), random);
-    drawTargets(notesNear(version.notes, grid, change.transposition), grid, m_onsetTarget,
-                {part(batch.onset), part(batch.frame), part(batch.offset), part(batch.velocity),
-                 part(batch.velocityMask)});
+    TargetViews views{part(batch.onset), part(batch.frame), part(batch.offset), {}, {}};
+    if (recording.velocities) {
+        views.velocity = part(batch.velocity);
+        views.velocityMask = part(batch.velocityMask);
+    }
+    drawTargets(notesNear(version.notes, grid, change.transposition), grid, m_onsetTarget, views);
 }
 
 } // namespace rollwright

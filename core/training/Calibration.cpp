@@ -16,13 +16,16 @@ Result<LabelledPosteriors> loadPiece(TranscriptionModel& model, const RecordingP
     const auto audio = loadAudio(pair.audio, model.info().rate, control);
     if (!audio)
         return tl::unexpected(audio.error());
-    auto reference = readReference(pair.reference);
+    auto reference = readReferenceFile(pair.reference);
     if (!reference)
         return tl::unexpected(reference.error());
+    if (auto fits = checkFits(reference->notes, audio->duration(), pair.reference); !fits)
+        return tl::unexpected(fits.error());
     auto posteriors = model.infer(audio->view(), control, nullptr);
     if (!posteriors)
         return tl::unexpected(posteriors.error());
-    return LabelledPosteriors{std::move(*reference), std::move(*posteriors)};
+    return LabelledPosteriors{std::move(reference->notes), std::move(*posteriors),
+                              reference->velocities};
 }
 
 struct Pieces {

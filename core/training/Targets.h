@@ -9,7 +9,8 @@
 namespace rollwright {
 
 /// Where a network's labels of one segment go: frames x 88 each, frame after frame, all zero
-/// before. `offset`, `velocity` and `velocityMask` may be empty.
+/// before. `offset` may be empty, and so may `velocity` and `velocityMask` together, where
+/// velocities are not known.
 struct TargetViews {
     std::span<float> onset;
     std::span<float> frame;

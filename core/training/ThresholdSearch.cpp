@@ -56,10 +56,11 @@ double ThresholdSearch::velocityScoreOf(const DecoderParams& params) const
 {
     double sum = 0;
     for (const LabelledPosteriors& piece : m_pieces)
-        sum += scoreNotes(piece.reference, decodeAnyhow(piece.posteriors, params),
-                          MatchRule::OnsetOffsetAndVelocity)
-                   .f1;
-    return sum / static_cast<double>(m_pieces.size());
+        if (piece.velocities)
+            sum += scoreNotes(piece.reference, decodeAnyhow(piece.posteriors, params),
+                              MatchRule::OnsetOffsetAndVelocity)
+                       .f1;
+    return sum;
 }
 
 /// Whether the candidate is better, and the best from now on.

@@ -14,6 +14,7 @@ namespace rollwright {
 struct LabelledPosteriors {
     std::vector<Note> reference;
     Posteriors posteriors;
+    bool velocities = true; ///< the reference says them
 };
 
 /// Tries decoder parameters on pieces and keeps the best: those with the greatest sum of scores.
@@ -45,8 +46,8 @@ public:
     void tryTables();
     /// From the best so far, one threshold after the other, in steps of 0.02 and 0.01.
     void climb();
-    /// With the thresholds as they are, for the greatest note-with-offsets-and-velocity F1; does
-    /// nothing for a model that hears no velocities.
+    /// With the thresholds as they are, for the greatest note-with-offsets-and-velocity F1 over the
+    /// pieces whose velocities are known; does nothing for a model that hears none.
     void smoothVelocities();
 
 private:
@@ -54,6 +55,7 @@ private:
     bool move(double DecoderParams::*threshold, double step);
     Score scoreOf(const DecoderParams& params);
     double frameScoreOf(double threshold);
+    /// A sum over the pieces whose velocities are known.
     double velocityScoreOf(const DecoderParams& params) const;
 
     const std::vector<LabelledPosteriors>& m_pieces;

@@ -34,13 +34,14 @@ Result<TrainingRecording> loadRecording(const RecordingPair& pair,
     auto audio = loadAudio(pair.audio, frontEnd->rate(), control);
     if (!audio)
         return tl::unexpected(audio.error());
-    auto notes = readReference(pair.reference);
-    if (!notes)
-        return tl::unexpected(notes.error());
-    if (auto fits = checkFits(*notes, audio->duration(), pair.reference); !fits)
+    const auto reference = readReferenceFile(pair.reference);
+    if (!reference)
+        return tl::unexpected(reference.error());
+    const std::vector<Note>& notes = reference->notes;
+    if (auto fits = checkFits(notes, audio->duration(), pair.reference); !fits)
         return tl::unexpected(fits.error());
 
-    TrainingRecording recording{pair.audio.filename().string(), {}};
+    TrainingRecording recording{pair.audio.filename().string(), {}, reference->velocities};
     const auto addVersion = [&](const std::vector<float>& samples, std::vector<Note> heard) {
         const AudioView view{samples, audio->rate};
         frontEnd->correct(correctionFor(view));
@@ -48,7 +49,7 @@ Result<TrainingRecording> loadRecording(const RecordingPair& pair,
         recording.versions.push_back(
             {CompactFeatures(frontEnd->compute(view, 0, frames)), std::move(heard)});
     };
-    addVersion(audio->samples, *notes);
+    addVersion(audio->samples, notes);
     for (int room = 0; room < options.rooms && !control.cancelled(); ++room) {
         const std::uint64_t seed =
             seedOfName(recording.name + "#" + std::to_string(room), options.seed);
@@ -56,7 +57,7 @@ Result<TrainingRecording> loadRecording(const RecordingPair& pair,
         const Room place = Room::random(random);
         const Varispeed speed = options.varispeed ? Varispeed::random(random) : Varispeed();
         addVersion(heardIn(place, speed.play(audio->samples, audio->rate), audio->rate, seed),
-                   later(speed.play(*notes), place.arrival()));
+                   later(speed.play(notes), place.arrival()));
     }
     return recording;
 }

@@ -26,6 +26,7 @@ struct TrainingVersion {
 struct TrainingRecording {
     std::string name;
     std::vector<TrainingVersion> versions; ///< as recorded, then in rooms
+    bool velocities = true;                ///< the reference says them
 };
 
 struct TrainingSet {

@@ -42,6 +42,8 @@ Result<Validator> Validator::load(const TrainingPlan& plan, SampleRate rate,
         auto notes = readReference(found->pairs[i].reference);
         if (!notes)
             return tl::unexpected(notes.error());
+        if (auto fits = checkFits(*notes, audio->duration(), found->pairs[i].reference); !fits)
+            return tl::unexpected(fits.error());
         const auto samples = static_cast<std::size_t>(length.count() * rate.hertz);
         audio->samples.resize(std::min(audio->samples.size(), samples));
         std::erase_if(*notes, [&](const Note& note) { return note.onset >= length; });

@@ -1,5 +1,6 @@
 #include "core/training/BatchSource.h"
 
+#include <algorithm>
 #include <cmath>
 #include <numeric>
 
@@ -55,6 +56,22 @@ TEST(BatchSource, DependsOnSeedAndStepAlone)
     plan.seed = 2;
     const BatchSource other(set, plan, frontEnd, OnsetTarget::Triangular);
     EXPECT_NE(other.make(5).features, batch.features);
+}
+
+TEST(BatchSource, VelocitiesThatNobodyGaveAreNotTaught)
+{
+    const LogFrequency frontEnd;
+    const TrainingPlan plan = makePlan(false);
+    TrainingSet set = makeSet();
+    const auto taught = [&] {
+        return BatchSource(set, plan, frontEnd, OnsetTarget::Triangular).make(0);
+    };
+    const Batch known = taught();
+    EXPECT_EQ(std::ranges::max(known.velocityMask), 1);
+    set.recordings[0].velocities = false;
+    const Batch unknown = taught();
+    EXPECT_EQ(std::ranges::max(unknown.velocityMask), 0);
+    EXPECT_EQ(unknown.onset, known.onset);
 }
 
 TEST(BatchSource, LabelsBelongToTheFramesOfTheFeatures)

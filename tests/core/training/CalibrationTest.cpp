@@ -14,9 +14,9 @@ namespace {
 
 constexpr int kRate = 16000;
 
-void writeNoise(const std::filesystem::path& file)
+void writeNoise(const std::filesystem::path& file, int seconds = 3)
 {
-    std::vector<float> samples(3 * kRate);
+    std::vector<float> samples(static_cast<std::size_t>(seconds * kRate));
     for (std::size_t i = 0; i < samples.size(); ++i)
         samples[i] = i % 7 == 0 ? 0.1F : -0.02F;
     SF_INFO info{};
@@ -132,7 +132,7 @@ private:
 TEST(Calibration, SmoothsVelocitiesAsFarAsThatHelps)
 {
     const TemporaryFolder folder;
-    writeNoise(folder / "one.wav");
+    writeNoise(folder / "one.wav", 8);
     std::ofstream reference(folder / "one.tsv");
     reference << "onset\toffset\tpitch\tvelocity\n";
     for (int note = 0; note < 20; ++note) {
@@ -146,6 +146,41 @@ TEST(Calibration, SmoothsVelocitiesAsFarAsThatHelps)
     ASSERT_TRUE(calibration);
     EXPECT_EQ(calibration->noteWithOffsetsF1, 1);
     EXPECT_GE(calibration->params.velocitySmoothing, 0.4);
+}
+
+TEST(Calibration, VelocitiesThatNobodyGaveSmoothNothing)
+{
+    const TemporaryFolder folder;
+    writeNoise(folder / "one.wav", 8);
+    std::ofstream reference(folder / "one.txt");
+    for (int note = 0; note < 20; ++note) {
+        const double onset = 0.02 * UnsteadyModel::onsetOf(note);
+        reference << onset << ' ' << onset + 0.16 << " 261.63\n";
+    }
+    reference.close();
+    UnsteadyModel model;
+    JobControl control;
+    const auto calibration = calibrate(model, recordingsIn(folder), Seconds(0), control);
+    ASSERT_TRUE(calibration);
+    EXPECT_EQ(calibration->noteWithOffsetsF1, 1);
+    EXPECT_EQ(calibration->params.velocitySmoothing, 0);
+}
+
+TEST(Calibration, LabelsThatAreLongerThanTheRecordingAreSkippedAndNamed)
+{
+    const TemporaryFolder folder;
+    for (const char* name : {"good", "long"})
+        writeNoise(folder / (std::string(name) + ".wav"));
+    std::ofstream(folder / "good.tsv") << "1.0 1.5 60 80\n";
+    std::ofstream(folder / "long.tsv") << "1.0 1.5 60 80\n9.0 9.5 60 80\n";
+    FakeModel model;
+    JobControl control;
+    const auto calibration = calibrate(model, recordingsIn(folder), Seconds(0), control);
+    ASSERT_TRUE(calibration);
+    EXPECT_EQ(calibration->recordings, 1);
+    ASSERT_EQ(calibration->skipped.size(), 1U);
+    EXPECT_EQ(calibration->skipped[0].code, ErrorCode::ReferenceTooLong);
+    EXPECT_EQ(calibration->skipped[0].subject, folder / "long.tsv");
 }
 
 TEST(Calibration, TheTimeShiftTakesOutTheLatenessOfMostRecordings)

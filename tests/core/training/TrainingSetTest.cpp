@@ -41,6 +41,24 @@ TEST(TrainingSet, KeepsTheOrderOfItsFoldersWhicheverIsReadFirst)
     EXPECT_EQ(set->skipped.size(), 2U);
 }
 
+TEST(TrainingSet, KnowsWhichReferencesSayVelocities)
+{
+    const TemporaryFolder folder;
+    for (const char* name : {"a", "b"})
+        writeSine(folder / (std::string(name) + ".wav"), 1);
+    folder.write("a.tsv", "0.1 0.5 60 80\n");
+    folder.write("b.txt", "0.1 0.5 261.6\n");
+    TrainingSetOptions options;
+    options.folders = {folder.path()};
+    options.makeFrontEnd = [] { return std::make_unique<LogMel>(); };
+    JobControl control;
+    const auto set = loadTrainingSet(options, control);
+    ASSERT_TRUE(set);
+    ASSERT_EQ(set->recordings.size(), 2U);
+    EXPECT_TRUE(set->recordings[0].velocities);
+    EXPECT_FALSE(set->recordings[1].velocities);
+}
+
 /// A chord of two seconds as a 16-bit mono WAV.
 void writeChord(const std::filesystem::path& file, double cents, double level)
 {

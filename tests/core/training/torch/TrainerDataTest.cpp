@@ -54,5 +54,20 @@ TEST_F(Training, SaysThatThereIsNothingToValidateOn)
     EXPECT_EQ(result.error().subject, blind.validation.string());
 }
 
+TEST_F(Training, AValidationWhoseLabelsAreLongerThanItsRecordingIsAnError)
+{
+    fs::create_directories(in("real"));
+    writeRecording(in("real") / "short.wav", 50);
+    std::ofstream(in("real") / "short.tsv", std::ios::app) << "99\t100\t60\t80\n";
+    TrainingPlan brief = plan("run");
+    brief.steps = 1;
+    brief.validation = in("real");
+    JobControl control;
+    const auto result = train(brief, control, nullptr);
+    ASSERT_FALSE(result);
+    EXPECT_EQ(result.error().code, ErrorCode::ReferenceTooLong);
+    EXPECT_EQ(result.error().subject, in("real") / "short.tsv");
+}
+
 } // namespace
 } // namespace rollwright
