@@ -10,8 +10,10 @@
 #include "core/base/FileFingerprint.h"
 #include "core/io/RecordingFolder.h"
 #include "core/io/ReferenceReader.h"
+#include "core/model/EngineLibrary.h"
 #include "core/model/Sha256.h"
 #include "core/training/NameSeed.h"
+#include "core/training/NewFolder.h"
 #include "core/training/ParallelWork.h"
 #include "core/training/Room.h"
 
@@ -49,11 +51,11 @@ Result<HeardStrokes> hear(const ContextSetOptions& options, const Listening& lis
     return withTruth(std::move(*heard), *notes);
 }
 
-/// Tells it from what other ears heard, or of other sound.
+/// Tells it from what other ears heard, another version of this program, or of other sound.
 std::string fileNameOf(const ContextSetOptions& options, const Listening& listening)
 {
     std::ostringstream all;
-    all << options.ears << '|' << listening.name << '|';
+    all << engineFingerprint() << '|' << options.ears << '|' << listening.name << '|';
     if (!listening.asItIs)
         all << options.seed;
     all << '|' << fingerprintOf(listening.pair.audio) << '|'
@@ -66,7 +68,7 @@ Result<HeardStrokes> kept(const ContextSetOptions& options, const Listening& lis
                           const Ears& ears, JobControl& control)
 {
     const fs::path file = options.kept / fileNameOf(options, listening);
-    if (auto strokes = readHeardStrokes(file))
+    if (auto strokes = readHeardStrokes(file, options.features))
         return strokes;
     auto strokes = hear(options, listening, ears, control);
     if (!strokes)
@@ -139,10 +141,9 @@ Result<ContextSet> hearContextSet(const ContextSetOptions& options, const EarsMa
     const auto listenings = listeningsOf(options, set.skipped);
     if (!listenings)
         return tl::unexpected(listenings.error());
-    std::error_code error;
-    fs::create_directories(options.kept, error);
-    if (error)
-        return failure(ErrorCode::FileNotWritable, options.kept.string(), error.message());
+    const auto place = NewFolder::make(options.kept);
+    if (!place)
+        return tl::unexpected(place.error());
 
     std::vector<std::optional<Result<HeardStrokes>>> heard(listenings->size());
     const auto makeWork = [&]() -> Result<Work> {

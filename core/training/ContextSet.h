@@ -24,8 +24,9 @@ struct ContextSetOptions {
     std::string ears;           ///< by whom, as `identityOf`: what others heard is none of it
     int copies = 1;             ///< of each recording, each `worsened`; 0: one, as it is
     std::uint64_t seed = 1;
-    SampleRate rate;               ///< of what ears are given
-    std::string option = "--data"; ///< names the folders where they hold nothing
+    SampleRate rate;                        ///< of what ears are given
+    std::size_t features = kStrokeFeatures; ///< that ears tell of a candidate
+    std::string option = "--data";          ///< names the folders where they hold nothing
 };
 
 /// Hears what may be strokes in audio at a model's rate. `control` cancels.
@@ -35,10 +36,10 @@ using Ears = std::function<Result<StrokeCandidates>(AudioView audio, JobControl&
 using EarsMaker = std::function<Result<Ears>()>;
 
 /// Hears every recording of the folders (not of their sub-folders) that has its reference beside
-/// it, one on each core at a time; what these ears heard of these very files, by this seed, is read
-/// where it is kept. One that cannot be read is skipped and named. Reports
-/// Stage::Reading; fails with InvalidArgument (no recordings), FileNotWritable, DiskFull,
-/// OutOfMemory or Cancelled (within a recording's time).
+/// it, one on each core at a time; what these ears, in this version of the program, heard of these
+/// very files, by this seed, is read where it is kept. One that cannot be read is skipped and
+/// named. Reports Stage::Reading; fails with InvalidArgument (no recordings), FileNotWritable,
+/// DiskFull, OutOfMemory or Cancelled (within a recording's time).
 Result<ContextSet> hearContextSet(const ContextSetOptions& options, const EarsMaker& makeEars,
                                   JobControl& control);
 

@@ -94,7 +94,10 @@ StrokeScore bestStrokeScore(std::span<const HeardStrokes> recordings,
     for (std::size_t taken = 1; taken <= order.size(); ++taken) {
         right += struck[order[taken - 1]];
         const double f1 = 2 * right / (notes + static_cast<double>(taken));
-        if (f1 > best.f1)
+        // No threshold lies between two of the same likelihood.
+        const bool tied =
+            taken < order.size() && likelihood[order[taken]] == likelihood[order[taken - 1]];
+        if (!tied && f1 > best.f1)
             best = {f1, likelihood[order[taken - 1]]};
     }
     return best;
@@ -114,7 +117,7 @@ Result<void> writeHeardStrokes(const std::filesystem::path& file, const HeardStr
                                {}});
 }
 
-Result<HeardStrokes> readHeardStrokes(const std::filesystem::path& file)
+Result<HeardStrokes> readHeardStrokes(const std::filesystem::path& file, std::size_t features)
 {
     const auto content = readTensors(file);
     if (!content)
@@ -134,18 +137,16 @@ Result<HeardStrokes> readHeardStrokes(const std::filesystem::path& file)
     const auto* missed = integers("missed");
     if (!heard || !times || !keys || !struck || !missed || missed->empty() ||
         times->size() != keys->size() || struck->size() != keys->size() ||
-        heard->size() < keys->size() * kStrokeFeatures ||
-        (!keys->empty() && heard->size() % keys->size() != 0) ||
+        heard->size() != keys->size() * features ||
         std::ranges::any_of(*keys, [](auto key) { return key < 0 || key >= kKeyCount; }))
         return failure(ErrorCode::ModelDamaged, file.string(), "it holds no strokes");
     HeardStrokes strokes;
     strokes.candidates.resize(keys->size());
-    const auto features =
-        keys->empty() ? 0 : static_cast<std::ptrdiff_t>(heard->size() / keys->size());
+    const auto count = static_cast<std::ptrdiff_t>(features);
     auto told = heard->begin();
-    for (std::size_t i = 0; i < keys->size(); ++i, told += features) {
+    for (std::size_t i = 0; i < keys->size(); ++i, told += count) {
         StrokeCandidate& candidate = strokes.candidates[i];
-        candidate.heard.assign(told, told + features);
+        candidate.heard.assign(told, told + count);
         candidate.time = Seconds((*times)[i]);
         candidate.key = static_cast<int>((*keys)[i]);
     }

@@ -36,7 +36,8 @@ StrokeScore bestStrokeScore(std::span<const HeardStrokes> recordings,
 /// As a safetensors file, without the peaks. Fails as `writeTensors` does.
 Result<void> writeHeardStrokes(const std::filesystem::path& file, const HeardStrokes& strokes);
 
-/// Fails as `readTensors` does, and with ModelDamaged where something is missing.
-Result<HeardStrokes> readHeardStrokes(const std::filesystem::path& file);
+/// Fails as `readTensors` does, and with ModelDamaged where something is missing or a candidate has
+/// not so many features.
+Result<HeardStrokes> readHeardStrokes(const std::filesystem::path& file, std::size_t features);
 
 } // namespace rollwright

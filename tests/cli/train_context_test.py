@@ -58,9 +58,11 @@ class TrainingTheContext(CommandLineTest):
         empty.mkdir()
         self.fail_with(["--data", "no recording with its reference"], "train-context", "--model",
                        self.ears, "--data", empty, "--out", self.out, code=2)
+        self.assertFalse(self.out.exists(), "nothing is in the way of the corrected command")
         self.fail_with(["--validation", "no recording with its reference"], "train-context",
                        "--model", self.ears, "--data", self.music, "--validation", empty,
                        "--out", self.folder / "blind", code=2)
+        self.assertEqual(self.teach().returncode, 0)
         self.assertEqual(self.teach("--seed", 2).returncode, 2, "the folder is another run's")
 
 

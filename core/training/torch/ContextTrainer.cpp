@@ -119,14 +119,11 @@ TrainingState ContextTrainer::state()
 Result<void> ContextTrainer::begin()
 {
     std::error_code error;
-    std::filesystem::create_directories(m_plan.output, error);
-    if (error)
-        return failure(ErrorCode::FileNotWritable, m_plan.output.string(), error.message());
     if (!std::filesystem::exists(checkpointFile(), error)) {
         if (std::filesystem::exists(m_plan.output / kManifestName, error))
             return failure(ErrorCode::InvalidArgument, m_plan.output.string(),
                            "holds a model that is not of this run");
-        return keepCheckpoint(); // from now on the folder is known for this run's
+        return {};
     }
     TrainingState loaded = state();
     auto result = loadCheckpoint(checkpointFile(), loaded);
@@ -270,6 +267,11 @@ Result<void> ContextTrainer::run(std::span<const HeardStrokes> training,
     const KeptMemory memory;
     if (m_step == 0 && !m_plan.further)
         scaleTo(training);
+    std::error_code error;
+    if (!std::filesystem::exists(checkpointFile(), error)) {
+        if (auto kept = keepCheckpoint(); !kept) // from now on the folder is known for this run's
+            return kept;
+    }
     m_newsTime = Clock::now();
     auto told = tellIfDue(validation, control, sink); // what a stop has put off
     while (told && m_step < m_plan.steps) {

@@ -25,9 +25,10 @@ public:
     /// ModelMismatch.
     Result<void> beginFrom(const TensorFile& context);
 
-    /// Takes up the checkpoint in the output folder, or leaves a first one there. Another model in
-    /// that folder stays as it is (InvalidArgument).
+    /// Takes up the checkpoint in the output folder, if there is one. Another model in that folder
+    /// stays as it is (InvalidArgument).
     Result<void> begin();
+    /// Leaves a first checkpoint at once where there is none.
     Result<void> run(std::span<const HeardStrokes> training,
                      std::span<const HeardStrokes> validation, JobControl& control,
                      const ContextSink& sink);

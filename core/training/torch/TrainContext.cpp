@@ -8,6 +8,7 @@
 #include "core/model/torch/Threads.h"
 #include "core/model/torch/Weights.h"
 #include "core/training/ContextSet.h"
+#include "core/training/NewFolder.h"
 #include "core/training/torch/ContextTrainer.h"
 #include "core/training/torch/Train.h"
 
@@ -100,6 +101,9 @@ Result<ContextSummary> runPlan(const ContextPlan& plan, JobControl& control,
                                const ContextSink& sink)
 {
     const KeptMemory memory;
+    const auto output = NewFolder::make(plan.output);
+    if (!output)
+        return tl::unexpected(output.error());
     auto listener = listenerOf(plan.model);
     if (!listener)
         return tl::unexpected(listener.error());
@@ -118,8 +122,10 @@ Result<ContextSummary> runPlan(const ContextPlan& plan, JobControl& control,
     const auto makeEars = [&] { return listener->ears(); };
     const SampleRate rate = listener->info.rate;
     const std::string ears = identityOf(listener->info);
-    auto training = hearContextSet(
-        {plan.data, kept / "training", ears, plan.copies, plan.seed, rate}, makeEars, control);
+    const std::size_t features = kStrokeFeatures + static_cast<std::size_t>(listener->states());
+    auto training =
+        hearContextSet({plan.data, kept / "training", ears, plan.copies, plan.seed, rate, features},
+                       makeEars, control);
     if (!training)
         return tl::unexpected(training.error());
     const std::size_t candidates = candidatesOf(*training);
@@ -127,9 +133,15 @@ Result<ContextSummary> runPlan(const ContextPlan& plan, JobControl& control,
         return failure(ErrorCode::InvalidArgument, plan.model.string(), "it hears no strokes");
     ContextSet validation;
     if (!plan.validation.empty()) {
-        auto heard = hearContextSet(
-            {{plan.validation}, kept / "validation", ears, 0, plan.seed, rate, "--validation"},
-            makeEars, control);
+        auto heard = hearContextSet({{plan.validation},
+                                     kept / "validation",
+                                     ears,
+                                     0,
+                                     plan.seed,
+                                     rate,
+                                     features,
+                                     "--validation"},
+                                    makeEars, control);
         if (!heard)
             return tl::unexpected(heard.error());
         validation = std::move(*heard);

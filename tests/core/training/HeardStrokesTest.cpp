@@ -58,6 +58,17 @@ TEST(HeardStrokes, TheBestScoreCountsWhatWasMissed)
     EXPECT_EQ(bestStrokeScore({}, {}).f1, 0);
 }
 
+TEST(HeardStrokes, TheBestScoreIsOneThatAThresholdReaches)
+{
+    HeardStrokes strokes;
+    strokes.candidates.resize(4);
+    strokes.struck = {1, 1, 0, 0};
+    const std::vector<float> likelihood{.9F, .5F, .5F, .5F}; // the last three or none of them
+    const StrokeScore score = bestStrokeScore(std::vector{strokes}, likelihood);
+    EXPECT_NEAR(score.f1, 2.0 * 1 / (2 + 1), 1e-9);
+    EXPECT_EQ(score.threshold, .9F);
+}
+
 TEST(HeardStrokes, AreReadAsTheyWereWritten)
 {
     const TemporaryFolder folder;
@@ -66,10 +77,12 @@ TEST(HeardStrokes, AreReadAsTheyWereWritten)
     for (StrokeCandidate& candidate : strokes.candidates)
         candidate.heard.insert(candidate.heard.end(), {candidate.heard[0], 5}); // of its own
     ASSERT_TRUE(writeHeardStrokes(folder / "a", strokes));
-    const auto read = readHeardStrokes(folder / "a");
+    const auto read = readHeardStrokes(folder / "a", kStrokeFeatures + 2);
     ASSERT_TRUE(read) << read.error().detail;
     EXPECT_EQ(read->struck, strokes.struck);
     EXPECT_EQ(read->missed, 7);
+    EXPECT_EQ(readHeardStrokes(folder / "a", kStrokeFeatures).error().code, ErrorCode::ModelDamaged)
+        << "of another network";
     ASSERT_EQ(read->candidates.size(), strokes.candidates.size());
     for (std::size_t i = 0; i < strokes.candidates.size(); ++i) {
         EXPECT_EQ(read->candidates[i].heard, strokes.candidates[i].heard);
@@ -81,18 +94,22 @@ TEST(HeardStrokes, AreReadAsTheyWereWritten)
 TEST(HeardStrokes, WhatIsNotThereOrNotWholeIsNamed)
 {
     const TemporaryFolder folder;
-    EXPECT_EQ(readHeardStrokes(folder / "none").error().code, ErrorCode::FileNotFound);
+    EXPECT_EQ(readHeardStrokes(folder / "none", kStrokeFeatures).error().code,
+              ErrorCode::FileNotFound);
     ASSERT_TRUE(writeTensors(folder / "other", {{{"heard", {1}, std::vector<float>{1}}}, {}}));
-    EXPECT_EQ(readHeardStrokes(folder / "other").error().code, ErrorCode::ModelDamaged);
+    EXPECT_EQ(readHeardStrokes(folder / "other", kStrokeFeatures).error().code,
+              ErrorCode::ModelDamaged);
     HeardStrokes little = octavesHeard(1, 1);
     for (StrokeCandidate& candidate : little.candidates)
         candidate.heard.pop_back();
     ASSERT_TRUE(writeHeardStrokes(folder / "little", little));
-    EXPECT_EQ(readHeardStrokes(folder / "little").error().code, ErrorCode::ModelDamaged);
+    EXPECT_EQ(readHeardStrokes(folder / "little", kStrokeFeatures).error().code,
+              ErrorCode::ModelDamaged);
     HeardStrokes beyond = octavesHeard(1, 1);
     beyond.candidates[0].key = 88;
     ASSERT_TRUE(writeHeardStrokes(folder / "beyond", beyond));
-    EXPECT_EQ(readHeardStrokes(folder / "beyond").error().code, ErrorCode::ModelDamaged);
+    EXPECT_EQ(readHeardStrokes(folder / "beyond", kStrokeFeatures).error().code,
+              ErrorCode::ModelDamaged);
 }
 
 } // namespace

@@ -20,7 +20,7 @@ class ContextTrainerTest : public testing::Test
 protected:
     ContextTrainerTest()
     {
-        m_plan.output = m_folder / "out";
+        m_plan.output = output("out");
         m_plan.layers = 1;
         m_plan.batch = 2;
         m_plan.steps = 6;
@@ -30,6 +30,12 @@ protected:
         m_ears.architecture = "overtone";
         m_ears.rate = {16000};
         m_ears.architectureParameters["channels"] = 4;
+    }
+
+    std::filesystem::path output(const std::string& name) const
+    {
+        std::filesystem::create_directory(m_folder / name);
+        return m_folder / name;
     }
 
     ContextTrainer trainer() const
@@ -94,7 +100,7 @@ TEST_F(ContextTrainerTest, TaughtFurtherItBeginsWhereTheOtherEnded)
     m_plan.averaging = 0.9;
     ASSERT_TRUE(run());
     const TensorFile context = contextOf(m_plan.output);
-    m_plan.output = m_folder / "further";
+    m_plan.output = output("further");
     m_plan.further = true;
     m_plan.steps = 1;
     m_plan.learningRate = 1e-9;
@@ -141,7 +147,7 @@ TEST_F(ContextTrainerTest, ARunThatWasStoppedGivesTheSameWeights)
 {
     ASSERT_TRUE(run());
     const std::string whole = checksum();
-    m_plan.output = m_folder / "stopped";
+    m_plan.output = output("stopped");
     for (int stops = 0; stops < 2; ++stops) {
         std::stop_source stop;
         const auto ran =
@@ -151,7 +157,7 @@ TEST_F(ContextTrainerTest, ARunThatWasStoppedGivesTheSameWeights)
     }
     ASSERT_TRUE(run());
     EXPECT_EQ(checksum(), whole);
-    m_plan.output = m_folder / "other";
+    m_plan.output = output("other");
     m_plan.seed = 2;
     ASSERT_TRUE(run());
     EXPECT_NE(checksum(), whole);
@@ -163,7 +169,7 @@ TEST_F(ContextTrainerTest, AValidationEndsAtOnceAndIsMadeUpFor)
     m_validation = {octavesHeard(3, 20000)}; // seconds
     ASSERT_TRUE(run());
     const std::string whole = checksum();
-    m_plan.output = m_folder / "stopped";
+    m_plan.output = output("stopped");
     std::stop_source stop;
     std::jthread later;
     const JobControl::Sink sink = [&](const Progress&) {
