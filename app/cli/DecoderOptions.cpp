@@ -1,5 +1,6 @@
 #include "app/cli/DecoderOptions.h"
 
+#include <algorithm>
 #include <sstream>
 
 #include "app/cli/NumberChecks.h"
@@ -25,22 +26,31 @@ DecoderOptions::DecoderOptions() : m_values(decoderSchema().size()) {}
 
 void DecoderOptions::addTo(CLI::App& command)
 {
-    command
-        .add_option("--decoder", m_rule,
-                    "The rule: peaks of the onset posterior, or the seed study's threshold on "
-                    "both posteriors (then 0.5, unless the thresholds are given)")
-        ->check(CLI::IsMember({"peaks", "threshold"}))
-        ->type_name("RULE")
-        ->capture_default_str()
-        ->group(kGroup);
+    m_options.push_back(
+        command
+            .add_option("--decoder", m_rule,
+                        "The rule: peaks of the onset posterior, or the seed study's threshold on "
+                        "both posteriors (then 0.5, unless the thresholds are given)")
+            ->check(CLI::IsMember({"peaks", "threshold"}))
+            ->type_name("RULE")
+            ->capture_default_str()
+            ->group(kGroup));
     auto value = m_values.begin();
     for (const DecoderParameter& parameter : decoderSchema()) {
-        command.add_option(std::string("--") + parameter.name, *value++, helpOf(parameter))
-            ->check(CLI::Range(parameter.minimum, parameter.maximum).description(""))
-            ->check(finite())
-            ->type_name(*parameter.unit == '\0' ? "PROBABILITY" : "SECONDS")
-            ->group(kGroup);
+        m_options.push_back(
+            command.add_option(std::string("--") + parameter.name, *value++, helpOf(parameter))
+                ->check(CLI::Range(parameter.minimum, parameter.maximum).description(""))
+                ->check(finite())
+                ->type_name(*parameter.unit == '\0' ? "PROBABILITY" : "SECONDS")
+                ->group(kGroup));
     }
+}
+
+std::string DecoderOptions::given() const
+{
+    const auto found = std::ranges::find_if(
+        m_options, [](const CLI::Option* option) { return option->count() > 0; });
+    return found == m_options.end() ? std::string() : (*found)->get_name();
 }
 
 DecoderParams DecoderOptions::paramsFor(const ModelInfo& model) const

@@ -20,6 +20,9 @@ public:
     /// `this` must stay where it is until the command line was parsed.
     void addTo(CLI::App& command);
 
+    /// The name of an option that stands on the command line; empty where none does.
+    std::string given() const;
+
     /// The model's own parameters (or, by the threshold rule, the seed study's) with those in their
     /// place that were given.
     DecoderParams paramsFor(const ModelInfo& model) const;
@@ -27,6 +30,7 @@ public:
 private:
     std::string m_rule = "peaks";
     std::vector<std::optional<double>> m_values; ///< as `decoderSchema()` has them
+    std::vector<const CLI::Option*> m_options;
 };
 
 /// "onset-threshold 0.5, minimum-length 0.03 s, …", by name; and the rule.

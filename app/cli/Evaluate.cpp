@@ -48,6 +48,7 @@ int compareFiles(const Options& options)
     EvaluationSources sources;
     sources.reference = scored->referenceText;
     sources.referenceFile = options.reference;
+    sources.pedal = holdsMidi(options.reference);
     sources.estimate = scored->estimateText;
     sources.estimateFile = options.estimate;
     printEvaluation(sources, scored->report, options.output);
@@ -62,10 +63,11 @@ int compareFolders(const Options& options, const Dataset& dataset)
     EvaluationSources sources;
     sources.reference = options.dataset;
     sources.referenceFile = options.dataset;
+    sources.pedal = anyMidi(dataset);
     sources.estimate = options.estimates;
     sources.estimateFile = options.estimates;
     const auto score = [&](const DatasetEntry& entry, const std::string&) {
-        return estimateOf(entry, options.estimates).and_then([&](const auto& estimate) {
+        return estimateOf(entry, dataset, options.estimates).and_then([&](const auto& estimate) {
             return scoreFiles(entry.files.reference, estimate, options.output);
         });
     };
@@ -120,8 +122,22 @@ int evaluateDataset(const Options& options, std::stop_token stop)
     });
 }
 
+/// Notes that are given are heard by no model.
+Result<void> checkListens(const Options& options)
+{
+    const std::string unused = options.model.given() ? "--model" : options.decoder.given();
+    if (unused.empty() || (options.estimate.empty() && options.estimates.empty()))
+        return {};
+    return failure(ErrorCode::InvalidArgument, unused,
+                   "no model listens where " +
+                       std::string(options.estimate.empty() ? "--estimates" : "--estimate") +
+                       " gives the notes");
+}
+
 int run(const Options& options, std::stop_token stop)
 {
+    if (const auto listens = checkListens(options); !listens)
+        return failedWith(listens.error());
     if (!options.estimate.empty())
         return compareFiles(options);
     if (!options.dataset.empty())

@@ -7,6 +7,7 @@
 #include <nlohmann/json.hpp>
 
 #include "core/evaluation/ReportJson.h"
+#include "core/io/DecoderJson.h"
 
 namespace rollwright {
 
@@ -36,14 +37,6 @@ std::string describe(const MatchTolerance& tolerance)
     return text.str();
 }
 
-Json decoderJson(const DecoderParams& params)
-{
-    Json json{{"rule", params.rule == DecoderRule::Threshold ? "threshold" : "peaks"}};
-    for (const DecoderParameter& parameter : decoderSchema())
-        json[parameter.name] = params.*parameter.field;
-    return json;
-}
-
 Json sourceJson(const EvaluationSources& sources, const EvaluationStyle& style)
 {
     Json json{{"version", ROLLWRIGHT_VERSION}, {"reference", sources.referenceFile.string()}};
@@ -51,7 +44,7 @@ Json sourceJson(const EvaluationSources& sources, const EvaluationStyle& style)
         json["model"] = {{"id", sources.model->id},
                          {"name", sources.model->name},
                          {"sha256", sources.model->sha256}};
-        json["decoder"] = decoderJson(sources.params);
+        json["decoder"] = toJson(sources.params);
     } else {
         json["estimate"] = sources.estimateFile.string();
     }
@@ -69,8 +62,10 @@ void printJson(const Json& json)
 void printHeader(const EvaluationSources& sources, const EvaluationStyle& style)
 {
     std::cout << "Reference:  " << sources.reference << "\nEstimate:   " << sources.estimate
-              << "\nLabels:     offsets extended by the sustain pedal, to the key's next note at "
-                 "the latest"
+              << (sources.pedal
+                      ? "\nLabels:     offsets extended by the sustain pedal, to the key's "
+                        "next note at the latest"
+                      : "")
               << "\nTolerances: " << describe(style.tolerance) << '\n'
               << (style.aligned
                       ? "Aligned:    note scores also without the median onset deviation\n"

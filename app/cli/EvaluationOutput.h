@@ -25,6 +25,7 @@ struct EvaluationSources {
     std::string estimate;  ///< in words
     std::filesystem::path referenceFile;
     std::filesystem::path estimateFile; ///< or a folder; empty where a model listened
+    bool pedal = false;                 ///< a reference is a MIDI file, whose pedal holds its notes
     std::optional<ModelInfo> model{};
     DecoderParams params{}; ///< of the model
 };
@@ -32,8 +33,8 @@ struct EvaluationSources {
 /// "song.mid (123 notes)".
 std::string describe(const std::filesystem::path& file, std::span<const Note> notes);
 
-/// Sources, label rule and tolerances, then one field a line; or a JSON object, in which "source"
-/// holds the former.
+/// Sources, label rule where there is one, and tolerances, then one field a line; or a JSON object,
+/// in which "source" holds the former.
 void printEvaluation(const EvaluationSources& sources, const EvaluationReport& report,
                      const EvaluationStyle& style);
 

@@ -56,6 +56,7 @@ int Evaluator::evaluateOne(const RecordingPair& pair)
     EvaluationSources from = sources();
     from.reference = scored->referenceText;
     from.referenceFile = pair.reference;
+    from.pedal = holdsMidi(pair.reference);
     printEvaluation(from, scored->report, m_style);
     return kDone;
 }
@@ -65,6 +66,7 @@ int Evaluator::evaluateAll(const std::string& name, const Dataset& dataset)
     EvaluationSources from = sources();
     from.reference = name;
     from.referenceFile = name;
+    from.pedal = anyMidi(dataset);
     return scoreDataset(dataset, from, m_style,
                         [&](const DatasetEntry& entry, const std::string& place) {
                             return score(entry.files, place + " " + entry.name);

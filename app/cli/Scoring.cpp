@@ -1,5 +1,6 @@
 #include "app/cli/Scoring.h"
 
+#include <algorithm>
 #include <iostream>
 
 #include "app/cli/Command.h"
@@ -29,10 +30,24 @@ Result<Scored> scoreFiles(const fs::path& reference, const fs::path& estimate,
     return scored;
 }
 
-Result<fs::path> estimateOf(const DatasetEntry& entry, const fs::path& folder)
+bool anyMidi(const Dataset& dataset)
 {
-    for (const fs::path& name : {fs::path(entry.name), entry.files.audio.stem()}) {
-        for (const char* suffix : {".mid", ".midi", ".MID", ".tsv", ".csv", ".txt"}) {
+    return std::ranges::any_of(dataset.entries, [](const DatasetEntry& entry) {
+        return holdsMidi(entry.files.reference);
+    });
+}
+
+Result<fs::path> estimateOf(const DatasetEntry& entry, const Dataset& dataset,
+                            const fs::path& folder)
+{
+    const fs::path stem = entry.files.audio.stem();
+    std::vector<fs::path> names{entry.name};
+    if (std::ranges::count(dataset.entries, stem,
+                           [](const DatasetEntry& other) { return other.files.audio.stem(); }) == 1)
+        names.push_back(stem);
+    for (const fs::path& name : names) {
+        for (const char* suffix :
+             {".mid", ".midi", ".tsv", ".csv", ".txt", ".MID", ".MIDI", ".TSV", ".CSV", ".TXT"}) {
             fs::path file = folder / name;
             file += suffix;
             if (std::error_code none; fs::is_regular_file(file, none))

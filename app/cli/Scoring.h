@@ -21,9 +21,13 @@ struct Scored {
 Result<Scored> scoreFiles(const std::filesystem::path& reference,
                           const std::filesystem::path& estimate, const EvaluationStyle& style);
 
+/// Whether a reference of the data set is a MIDI file.
+bool anyMidi(const Dataset& dataset);
+
 /// The notes of another program: the MIDI file or table in `folder` that has the path of the
-/// recording in its data set, or its name. Fails with FileNotFound.
-Result<std::filesystem::path> estimateOf(const DatasetEntry& entry,
+/// recording in its data set or, where no other recording of it has that, its name. Fails with
+/// FileNotFound.
+Result<std::filesystem::path> estimateOf(const DatasetEntry& entry, const Dataset& dataset,
                                          const std::filesystem::path& folder);
 
 /// Scores one recording; `place` says which it is, of how many.

@@ -1,6 +1,8 @@
 #include "core/io/ReferenceReader.h"
 
 #include <algorithm>
+#include <array>
+#include <fstream>
 #include <iomanip>
 #include <sstream>
 #include <string_view>
@@ -63,6 +65,15 @@ Result<NoteFile> readNoteFile(const fs::path& file)
     std::ranges::stable_sort(read->notes, {},
                              [](const Note& n) { return std::tuple(n.onset, n.pitch); });
     return read;
+}
+
+bool holdsMidi(const fs::path& file)
+{
+    std::array<char, 12> head{}; // as many as tell it
+    std::ifstream in(file, std::ios::binary);
+    in.read(head.data(), head.size());
+    const auto count = static_cast<std::size_t>(in.gcount());
+    return looksLikeMidi({reinterpret_cast<const std::uint8_t*>(head.data()), count});
 }
 
 Result<std::vector<Note>> readNotes(const fs::path& file)

@@ -18,6 +18,9 @@ namespace rollwright {
 /// DamagedReference (also when a note ends after more than a week).
 Result<NoteFile> readNoteFile(const std::filesystem::path& file);
 
+/// Whether a file begins as MIDI files do; not where it cannot be read.
+bool holdsMidi(const std::filesystem::path& file);
+
 /// Its notes alone.
 Result<std::vector<Note>> readNotes(const std::filesystem::path& file);
 

@@ -99,10 +99,24 @@ class NotesAgainstNotes(CommandLineTest):
         reference = write_tsv(self.folder / "r.tsv", PLAYED)
         text = self.succeed("evaluate", "-r", reference, "-e", reference)
         self.assertIn(f"{reference} (4 notes)", text)
-        self.assertIn("sustain pedal", text)
+        self.assertNotIn("sustain pedal", text, "a table has none")
+        midi = self.folder / "r.mid"
+        midi.write_bytes(b"MThd\0\0\0\6\0\0\0\1\0\x60MTrk\0\0\0\x0c\0\x90\x3c\x40"
+                         b"\x60\x80\x3c\x40\0\xff\x2f\0")
+        self.assertIn("sustain pedal", self.succeed("evaluate", "-r", midi, "-e", reference))
         self.assertIn("onset 50 ms", text)
         self.assertRegex(text, r"note-with-offsets +f1 +: 1\.000")
         self.assertNotIn("loss", text)
+
+    def test_takes_no_model_where_the_notes_are_given(self):
+        reference = write_tsv(self.folder / "r.tsv", PLAYED)
+        given = ["evaluate", "-r", reference, "-e", reference]
+        for option in (["--model", "random"], ["--onset-threshold", "0.4"],
+                       ["--decoder", "peaks"]):
+            self.fail_with([option[0], "--estimate"], *given, *option, code=2)
+        self.fail_with(["--velocity-smoothing", "--estimates"], "evaluate", "--dataset",
+                       self.folder, "--estimates", self.folder, "--velocity-smoothing", "0.1",
+                       code=2)
 
     def test_says_how_many_notes_have_no_length(self):
         reference = write_tsv(self.folder / "r.tsv", [*PLAYED, (2, 2, 60, 64), (3, 2.5, 61, 64)])
@@ -136,7 +150,7 @@ class Recordings(CommandLineTest):
         self.assertEqual(source["model"]["id"], "random")
         self.assertEqual(len(source["model"]["sha256"]), 64)
         self.assertEqual((source["decoder"]["rule"], source["decoder"]["onset-threshold"]),
-                         ("peaks", 0.5))
+                         ("peak-picking", 0.5))
         self.assertGreater(scores["loss"]["frame_loss"], 0)
         self.assertEqual({group: list(fields) for group, fields in scores.items()}, GROUPS)
         text = self.succeed("evaluate", self.folder / "song.wav", "--model", "random",
@@ -195,6 +209,22 @@ class Recordings(CommandLineTest):
         self.fail_with([theirs / "inner" / "b", ".mid", "1 of 2 recordings"], *arguments)
         self.fail_with(["no folder"], "evaluate", "--dataset", self.folder, "--estimates",
                        self.folder / "none", code=2)
+
+    def test_notes_of_a_name_that_two_recordings_have_are_those_of_neither(self):
+        (self.folder / "inner").mkdir()
+        self.pair("a")
+        self.pair("inner/a")
+        self.pair("b")
+        theirs = self.folder / "theirs"
+        (theirs / "inner").mkdir(parents=True)
+        write_tsv(theirs / "a.TSV", PLAYED)
+        write_tsv(theirs / "b.TXT", PLAYED)
+        arguments = ["evaluate", "--dataset", self.folder, "--estimates", theirs, "--json"]
+        self.fail_with([theirs / "inner" / "a", "1 of 3 recordings"], *arguments)
+        write_tsv(theirs / "inner" / "a.MIDI", HEARD)
+        scores = json.loads(self.succeed(*arguments))["recordings"]
+        self.assertEqual([(each["name"], each["scores"]["note"]["f1"]) for each in scores],
+                         [("a", 1), ("b", 1), ("inner/a", 0.5)])
 
     def test_a_folder_names_what_it_leaves_out(self):
         self.pair("good")

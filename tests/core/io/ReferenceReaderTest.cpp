@@ -87,6 +87,15 @@ TEST_F(ReferenceReader, SaysWhetherThereAreVelocitiesAndWhatIsSilent)
     EXPECT_FALSE(readReferenceFile(m_folder.write("a.txt", "1 2 440\n"))->velocities);
 }
 
+TEST_F(ReferenceReader, TellsMidiByTheContent)
+{
+    EXPECT_TRUE(holdsMidi(m_folder.write("a.txt", kMidi)));
+    EXPECT_TRUE(holdsMidi(m_folder.write("b.rmi", "RIFF\x01\x01\x01\x01RMIDdata")));
+    EXPECT_FALSE(holdsMidi(m_folder.write("c.mid", "1 2 440\n")));
+    EXPECT_FALSE(holdsMidi(m_folder.write("d.mid", "")));
+    EXPECT_FALSE(holdsMidi(m_folder / "none"));
+}
+
 TEST_F(ReferenceReader, FindsTheReferenceBesideTheRecording)
 {
     const auto audio = m_folder / "Etüde no. 3.flac";
