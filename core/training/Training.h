@@ -19,8 +19,8 @@ namespace rollwright {
 /// losses; a run that was stopped goes on from its checkpoint as if it had not been.
 struct TrainingPlan {
     std::string architecture; ///< "lstm", "crnn", "onsets-frames" or "overtone"
-    std::map<std::string, double> architectureParameters;
-    std::optional<OnsetTarget> onsetTarget;  ///< none: the one of the architecture
+    std::map<std::string, double> architectureParameters; ///< as `netSizes` describes them
+    std::optional<OnsetTarget> onsetTarget;               ///< none: the one of the architecture
     std::vector<std::filesystem::path> data; ///< folders of recordings with references beside them
     std::filesystem::path validation;        ///< a folder, or empty: no validation
     std::filesystem::path start;  ///< model folder whose weights are the first ones, or empty
@@ -66,12 +66,13 @@ struct TrainingSummary {
 
 /// Trains, from the checkpoint in `output` when there is one, and writes weights and manifest there
 /// at each validation and at the end. Blocks; `control` cancels (a checkpoint is kept).
-/// Fails with InvalidArgument (no data, a folder without validation data, unknown architecture),
-/// EngineUnavailable, FileNotFound or FileNotReadable (a folder, `start`), ModelMismatch (no tensor
-/// of `start` fits), TrainingDiverged (at once; the last checkpoint stays), FileNotWritable,
-/// DiskFull, ModelDamaged, OutOfMemory or Cancelled; as `loadAudio` and `readReference` where a
-/// recording for validation cannot be read; with InvalidArgument also where `output` holds another
-/// model or the checkpoint of another plan, which stay.
+/// Fails with InvalidArgument (no data, a folder without validation data, unknown architecture, or
+/// sizes that are not its own), EngineUnavailable, FileNotFound or FileNotReadable (a folder,
+/// `start`), ModelMismatch (no tensor of `start` fits), TrainingDiverged (at once; the last
+/// checkpoint stays), FileNotWritable, DiskFull, ModelDamaged, OutOfMemory or Cancelled; as
+/// `loadAudio` and `readReference` where a recording for validation cannot be read; with
+/// InvalidArgument also where `output` holds another model or the checkpoint of another plan, which
+/// stay.
 Result<TrainingSummary> train(const TrainingPlan& plan, JobControl& control,
                               const TrainingSink& sink);
 

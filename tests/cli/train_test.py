@@ -75,6 +75,17 @@ class BadData(CommandLineTest):
         self.assertFalse((self.folder / "model" / "manifest.json").exists())
 
 
+    def test_takes_no_size_that_the_network_has_not(self):
+        write_tones(self.music / "m good.wav", seconds=4)
+        lstm = [*self.arguments(), "--model", "lstm"]
+        lstm = [each for i, each in enumerate(lstm) if i not in (1, 2)]
+        self.fail_with(["--channels", "lstm has no such size"], *lstm, code=2)
+        self.fail_with(["--one-stack", "overtone has no such size"], *self.arguments(),
+                       "--one-stack", code=2)
+        self.fail_with(["--recurrent", "from 0 to 512"], *self.arguments(), "--recurrent", 1000,
+                       code=2)
+        self.assertFalse((self.folder / "model").exists())
+
     def test_takes_no_count_of_nothing(self):
         for option in ("--steps", "--batch", "--segment", "--validate-every",
                        "--checkpoint-every"):

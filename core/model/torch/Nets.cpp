@@ -38,14 +38,14 @@ std::shared_ptr<Net> makeStackNet(const Parameters& parameters)
 std::shared_ptr<Net> makeOvertone(const Parameters& parameters)
 {
     OvertoneSizes sizes;
-    const auto read = [&](const char* name, int least, int& size) {
-        if (const auto found = parameters.find(name); found != parameters.end())
-            size = std::clamp(static_cast<int>(found->second), least, 512);
-    };
-    read("channels", 2, sizes.channels);
-    read("mixed", 1, sizes.mixed);
-    read("recurrent", 0, sizes.recurrent);
-    read(kContextParameter, 0, sizes.context.layers);
+    const std::map<std::string, int*> places{{"channels", &sizes.channels},
+                                             {"mixed", &sizes.mixed},
+                                             {"recurrent", &sizes.recurrent},
+                                             {kContextParameter, &sizes.context.layers}};
+    for (const NetSize& size : netSizes("overtone"))
+        if (const auto found = parameters.find(size.name); found != parameters.end())
+            *places.at(size.name) =
+                static_cast<int>(std::clamp<double>(found->second, size.least, size.most));
     return std::make_shared<OvertoneNet>(sizes);
 }
 

@@ -9,6 +9,7 @@
 #include "core/base/Result.h"
 #include "core/features/FrontEnd.h"
 #include "core/model/ModelInfo.h"
+#include "core/model/NetSizes.h"
 #include "core/model/Safetensors.h"
 
 namespace rollwright {
@@ -62,12 +63,9 @@ struct Architecture {
     const char* frontEnd; ///< as manifests name it
     bool bfloat16;        ///< infers in bfloat16 where the processor has it
     std::unique_ptr<FrontEnd> (*makeFrontEnd)();
+    /// By its `netSizes`; what is beyond their ranges is taken for the nearest within.
     std::shared_ptr<Net> (*makeNet)(const std::map<std::string, double>& parameters);
 };
-
-/// The parameter of an architecture that says how many layers judge strokes in context, and how the
-/// names of their tensors begin.
-inline constexpr const char* kContextParameter = "context";
 
 /// The four architectures; null for an unknown name.
 const Architecture* findArchitecture(const std::string& id);

@@ -20,6 +20,8 @@ Result<TrainingSummary> runPlan(const TrainingPlan& plan, JobControl& control,
     const Architecture* architecture = findArchitecture(plan.architecture);
     if (!architecture)
         return failure(ErrorCode::InvalidArgument, plan.architecture, "no such architecture");
+    if (auto fits = checkNetSizes(plan.architecture, plan.architectureParameters); !fits)
+        return tl::unexpected(fits.error());
     useThreads(plan.threads);
 
     const KeptMemory memory;

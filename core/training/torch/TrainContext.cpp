@@ -101,6 +101,10 @@ Result<ContextSummary> runPlan(const ContextPlan& plan, JobControl& control,
                                const ContextSink& sink)
 {
     const KeptMemory memory;
+    const std::map<std::string, double> sizes{
+        {kContextParameter, static_cast<double>(plan.layers)}};
+    if (const auto fits = checkNetSizes("overtone", sizes); !fits)
+        return failure(ErrorCode::InvalidArgument, "--layers", fits.error().detail);
     const auto output = NewFolder::make(plan.output);
     if (!output)
         return tl::unexpected(output.error());
