@@ -25,12 +25,20 @@ Result<PedalPerformance> readPerformance(const fs::path& file)
     return performance;
 }
 
-bool liesBelow(const fs::path& file, const std::vector<std::string>& folders)
+bool liesBelow(const fs::path& file, const std::string& folder)
 {
     const fs::path parent = file.parent_path();
-    return std::ranges::any_of(parent, [&](const fs::path& part) {
-        return std::ranges::count(folders, part.string()) > 0;
-    });
+    return std::ranges::count(parent, fs::path(folder)) > 0;
+}
+
+/// A name that is misspelt would have what it means learned from.
+Result<void> checkNames(const std::vector<std::string>& folders, const std::vector<fs::path>& files)
+{
+    for (const std::string& folder : folders)
+        if (std::ranges::none_of(files, [&](const fs::path& f) { return liesBelow(f, folder); }))
+            return failure(ErrorCode::InvalidArgument, folder,
+                           "no performance lies in a folder of that name");
+    return {};
 }
 
 } // namespace
@@ -44,6 +52,12 @@ Result<PedalSet> loadPedalSet(const fs::path& folder, const std::vector<std::str
     PedalSet set;
     set.skipped = std::move(midi->unreadable);
     const std::vector<fs::path>& files = midi->files;
+    if (auto known = checkNames(forValidation, files); !known)
+        return tl::unexpected(known.error());
+    const auto validates = [&](const fs::path& file) {
+        return std::ranges::any_of(forValidation,
+                                   [&](const auto& name) { return liesBelow(file, name); });
+    };
     for (std::size_t i = 0; i < files.size(); ++i) {
         control.report(Stage::Reading, static_cast<double>(i) / static_cast<double>(files.size()));
         if (control.cancelled())
@@ -53,7 +67,7 @@ Result<PedalSet> loadPedalSet(const fs::path& folder, const std::vector<std::str
             set.skipped.push_back(performance.error());
         else if (performance->pedalling.empty())
             ++set.withoutPedal;
-        else if (liesBelow(files[i], forValidation))
+        else if (validates(files[i]))
             set.validation.push_back(std::move(*performance));
         else
             set.training.push_back(std::move(*performance));

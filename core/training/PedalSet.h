@@ -28,7 +28,8 @@ struct PedalSet {
 
 /// Reads the MIDI files in a folder and those below. What lies below a sub-folder of one of the
 /// names in `forValidation` is for validation. Reports Stage::Reading. Fails as
-/// `findMidi` does, with Cancelled, or with InvalidArgument when none are left to train on.
+/// `findMidi` does, with Cancelled, or with InvalidArgument where a name is that of no folder with
+/// such files, or none are left to train on.
 Result<PedalSet> loadPedalSet(const std::filesystem::path& folder,
                               const std::vector<std::string>& forValidation, JobControl& control);
 

@@ -48,6 +48,12 @@ TEST(PedalSet, SaysWhenThereIsNothingToLearnFrom)
     writePedalMusic(folder / "Ravel/c.mid", 3);
     EXPECT_EQ(loadPedalSet(folder.path(), {"Ravel"}, quiet).error().code,
               ErrorCode::InvalidArgument);
+    writePedalMusic(folder / "Bach/a.mid", 1);
+    const auto misspelt = loadPedalSet(folder.path(), {"Ravel", "Bahc"}, quiet);
+    ASSERT_FALSE(misspelt) << "and not learned from";
+    EXPECT_EQ(misspelt.error().code, ErrorCode::InvalidArgument);
+    EXPECT_EQ(misspelt.error().subject, "Bahc");
+    EXPECT_FALSE(loadPedalSet(folder.path(), {"a.mid"}, quiet)) << "it is a file";
     std::stop_source stop;
     stop.request_stop();
     JobControl stopped(stop.get_token(), nullptr);
