@@ -75,6 +75,7 @@ std::optional<NoteColumns> columnsNamed(std::string_view heading)
     if (!onset || !(offset || duration) || !(midi || hertz) || anyTwice(names))
         return std::nullopt;
     NoteColumns columns;
+    columns.named = true;
     columns.count = names.size();
     columns.onset = *onset;
     columns.end = offset ? *offset : *duration;

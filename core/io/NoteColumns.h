@@ -16,6 +16,7 @@ struct NoteColumns {
     std::optional<std::size_t> velocity{};
     bool endIsDuration = false;
     bool pitchIsHertz = false;
+    bool named = false; ///< by a heading; else told by how many there are
 };
 
 /// The columns that a heading names, as "onset", "duration" or "MidiPitch"; capitals, spaces, signs

@@ -14,7 +14,8 @@ namespace rollwright {
 
 namespace {
 
-constexpr std::string_view kSeparators = "\t ,;\r";
+constexpr std::string_view kSeparators = "\t ;\r,";
+constexpr std::string_view kSeparatorsButComma = kSeparators.substr(0, kSeparators.size() - 1);
 constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 constexpr double kHighestPitch = 127;
 constexpr double kHighestVelocity = 127;
@@ -24,15 +25,18 @@ constexpr std::size_t kMostColumns = 32;
 
 using Fields = std::vector<std::string_view>;
 
-/// The columns of a line; those after kMostColumns are not looked at but counted as one.
+/// The columns of a line; those after kMostColumns are not looked at but counted as one. Beside
+/// tabs or semicolons a comma is one of a number, which then is none.
 Fields fieldsOf(std::string_view line)
 {
+    const bool marked = line.find_first_of("\t;") != std::string_view::npos;
+    const std::string_view separators = marked ? kSeparatorsButComma : kSeparators;
     Fields fields;
     while (fields.size() <= kMostColumns) {
-        line.remove_prefix(std::min(line.find_first_not_of(kSeparators), line.size()));
+        line.remove_prefix(std::min(line.find_first_not_of(separators), line.size()));
         if (line.empty())
             break;
-        const std::string_view field = line.substr(0, line.find_first_of(kSeparators));
+        const std::string_view field = line.substr(0, line.find_first_of(separators));
         fields.push_back(field);
         line.remove_prefix(field.size());
     }
@@ -76,6 +80,11 @@ std::optional<NoteColumns> unnamedColumns(std::size_t count, bool midi)
     return columns;
 }
 
+bool isVelocity(double value)
+{
+    return value >= 0 && value <= kHighestVelocity;
+}
+
 struct Row {
     Note note;
     std::optional<double> velocity; ///< as it stands there
@@ -94,7 +103,7 @@ std::optional<Row> rowIn(const Fields& fields, const NoteColumns& columns)
     Row row{{Seconds{*onset}, offset, *pitch}, std::nullopt};
     if (columns.velocity) {
         row.velocity = numberIn(fields[*columns.velocity]);
-        if (!row.velocity)
+        if (!row.velocity || (!columns.named && !isVelocity(*row.velocity)))
             return std::nullopt;
     }
     return row;

@@ -98,8 +98,17 @@ TEST(NoteTable, PassesOverAMarkEmptyLinesAndComments)
 
 TEST(NoteTable, LeavesOutNotesOfNoLengthAndBringsVelocitiesIntoRange)
 {
-    EXPECT_THAT(read("1 1 60 64\n3 2 60 64\n4 5 60 0\n5 6 60 300\n"),
+    EXPECT_THAT(read("onset offset pitch velocity\n1 1 60 64\n3 2 60 64\n4 5 60 0\n5 6 60 300\n"),
                 ElementsAre(note(4, 5, 60, 1), note(5, 6, 60, 127)));
+}
+
+TEST(NoteTable, DecimalCommasAreNotReadAsOtherNotes)
+{
+    for (const char* text : {"0,5\t0,9\t440\n", "0,5;0,9;440\n", "0,5 0,9 440\n",
+                             "0,519987\t1,03099\t39\t24\n", "1 2 60 300\n", "1 2 60 -1\n"})
+        EXPECT_EQ(errorOf(text).code, ErrorCode::UnsupportedReference) << text;
+    EXPECT_THAT(read("1, 2, 440\n"), ElementsAre(note(1, 2, 69)));
+    EXPECT_THAT(read("1;2;60;64\n"), ElementsAre(note(1, 2, 60, 64)));
 }
 
 TEST(NoteTable, SaysHowManyNotesHaveNoLength)
