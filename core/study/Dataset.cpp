@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 #include <optional>
+#include <set>
 
 #include "core/base/FolderEntries.h"
 #include "core/io/FileContent.h"
@@ -76,21 +77,34 @@ Result<Dataset> readMaestro(const fs::path& folder, const fs::path& file, const 
     return found;
 }
 
-/// The folder and all folders in it, in order; not what lies in those that may not be read.
+/// The folder and all folders in it, in order; not what lies in those that may not be read. A link
+/// counts, itself alone, unless it leads to a folder that is there already.
 Result<std::vector<fs::path>> foldersOf(const fs::path& folder, const std::stop_token& stop)
 {
     std::vector<fs::path> folders{folder};
+    std::vector<fs::path> links;
     std::error_code error;
+    std::set<fs::path> known{fs::canonical(folder, error)};
     fs::recursive_directory_iterator entry(folder, fs::directory_options::skip_permission_denied,
                                            error);
     for (; !error && entry != fs::recursive_directory_iterator(); entry.increment(error)) {
         if (stop.stop_requested())
             return failure(ErrorCode::Cancelled, folder.string());
-        if (std::error_code dangling; entry->is_directory(dangling))
+        if (std::error_code dangling; !entry->is_directory(dangling))
+            continue;
+        if (std::error_code none; entry->is_symlink(none)) {
+            links.push_back(entry->path());
+        } else {
             folders.push_back(entry->path());
+            known.insert(fs::canonical(entry->path(), none));
+        }
     }
     if (error)
         return failure(ErrorCode::FileNotReadable, folder.string(), error.message());
+    std::ranges::sort(links);
+    for (fs::path& link : links)
+        if (std::error_code none; known.insert(fs::canonical(link, none)).second)
+            folders.push_back(std::move(link));
     std::ranges::sort(folders);
     return folders;
 }

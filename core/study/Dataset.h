@@ -31,7 +31,7 @@ struct Dataset {
 /// - MAPS has recordings named `MAPS_MUS-…`, in whatever folders: only these, the pieces of music,
 ///   are taken;
 /// - anything else is plain: every recording, also of the sub-folders, that has its reference
-///   beside it.
+///   beside it; once, also where links lead to its folder.
 /// Fails with FileNotFound, FileNotReadable, InvalidArgument (a split that the table does not know,
 /// or a split of a data set that has none), DamagedReference (a table without its columns), or, as
 /// a folder may be a whole disk, with Cancelled.

@@ -58,7 +58,21 @@ TEST_F(DatasetTest, LinksThatLeadNowhereDoNotEndTheSearch)
         make(name);
     std::filesystem::create_symlink(m_folder / "gone", m_folder / "inner/dangling");
     std::filesystem::create_directory_symlink(m_folder.path(), m_folder / "inner/circle");
-    EXPECT_EQ(names().size(), 3U) << "a link is followed once";
+    EXPECT_EQ(names().size(), 2U);
+}
+
+TEST_F(DatasetTest, NoRecordingCountsTwiceThroughLinks)
+{
+    const TemporaryFolder elsewhere;
+    elsewhere.write("c.wav", "content");
+    elsewhere.write("c.tsv", "content");
+    for (const char* name : {"inner/b.wav", "inner/b.tsv"})
+        make(name);
+    using std::filesystem::create_directory_symlink;
+    create_directory_symlink(m_folder / "inner", m_folder / "a link to it");
+    create_directory_symlink(elsewhere.path(), m_folder / "others");
+    create_directory_symlink(elsewhere.path(), m_folder / "others again");
+    EXPECT_EQ(names(), (Names{"inner/b", "others/c"}));
 }
 
 TEST_F(DatasetTest, AFolderInItThatMayNotBeReadIsLeftOut)
