@@ -7,6 +7,7 @@
 
 #include "core/model/Manifest.h"
 #include "core/model/ModelFolders.h"
+#include "core/model/NetSizes.h"
 #include "core/model/Sha256.h"
 #include "core/model/StackNames.h"
 
@@ -69,9 +70,21 @@ Result<TensorFile> readTwoStacks(const ModelInfo& model)
     return weights;
 }
 
+/// The tensors of what judges strokes in context.
+std::vector<NamedTensor> contextOf(const TensorFile& weights)
+{
+    const std::string prefix = std::string(kContextParameter) + '.';
+    std::vector<NamedTensor> context;
+    std::ranges::copy_if(
+        weights.tensors, std::back_inserter(context),
+        [&](const NamedTensor& tensor) { return tensor.name.starts_with(prefix); });
+    return context;
+}
+
 Result<TensorFile> meanOf(std::span<const BlendPart> parts, double total)
 {
     TensorFile mean;
+    std::vector<NamedTensor> context; // which all have
     for (const BlendPart& part : parts) {
         auto weights = readTwoStacks(part.model);
         if (!weights)
@@ -79,11 +92,15 @@ Result<TensorFile> meanOf(std::span<const BlendPart> parts, double total)
         const double factor = part.share / total;
         if (mean.tensors.empty()) {
             mean = std::move(*weights);
+            context = contextOf(mean);
             scale(mean, factor);
-        } else if (std::ranges::equal(mean.tensors, weights->tensors, sameLayout)) {
-            add(mean, *weights, factor);
-        } else {
+        } else if (!std::ranges::equal(mean.tensors, weights->tensors, sameLayout)) {
             return failure(ErrorCode::ModelMismatch, part.model.id, "other tensors");
+        } else if (contextOf(*weights) != context) {
+            return failure(ErrorCode::ModelMismatch, part.model.id,
+                           "its context was taught apart from the first one's");
+        } else {
+            add(mean, *weights, factor);
         }
     }
     return mean;
@@ -125,6 +142,9 @@ Result<double> totalOf(std::span<const BlendPart> parts)
         if (part.model.architecture != first.architecture ||
             part.model.onsetTarget != first.onsetTarget)
             return failure(ErrorCode::ModelMismatch, part.model.id, "another architecture");
+        if (part.model.version != first.version)
+            return failure(ErrorCode::ModelMismatch, part.model.id,
+                           "another version of the architecture");
         total += part.share;
     }
     if (total == 0)

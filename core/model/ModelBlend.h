@@ -31,9 +31,10 @@ struct BlendRecipe {
 /// taken.
 ///
 /// Fails with InvalidArgument (no parts, shares that are no positive numbers, or a folder that
-/// holds a model or weights already), ModelMismatch (parts of different architectures or sizes, or
-/// onsets from a model whose layers for them differ), with what reading them fails with,
-/// FileNotWritable or DiskFull. Nothing that was there is changed, and no half of a model is left.
+/// holds a model or weights already), ModelMismatch (parts of different architectures, versions or
+/// sizes, or whose contexts, which have no mean, differ, or onsets from a model whose layers for
+/// them differ), with what reading them fails with, FileNotWritable or DiskFull. Nothing that was
+/// there is changed, and no half of a model is left.
 Result<void> blendModels(const BlendRecipe& recipe, const std::filesystem::path& folder);
 
 } // namespace rollwright

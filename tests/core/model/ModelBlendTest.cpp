@@ -125,6 +125,22 @@ TEST_F(ModelBlendTest, RefusesWhatCannotBeBlendedAndWritesNothing)
     EXPECT_EQ(failureOf({good, missing}), ErrorCode::FileNotFound);
 }
 
+TEST_F(ModelBlendTest, BlendsNoContextsThatWereTaughtApart)
+{
+    const std::string context = "context.output.weight";
+    EXPECT_EQ(failureOf({part("a", 1, 1, context), part("b", 2, 1, context)}),
+              ErrorCode::ModelMismatch);
+    ASSERT_TRUE(blendModels({{part("a", 1, 1, context), part("b", 1, 3, context)}, {}}, m_out));
+    EXPECT_EQ(values(context), (std::vector<float>{1, -1}));
+}
+
+TEST_F(ModelBlendTest, BlendsNoOtherVersions)
+{
+    BlendPart later = part("b", 1);
+    later.model.version = 2;
+    EXPECT_EQ(failureOf({part("a", 1), later}), ErrorCode::ModelMismatch);
+}
+
 TEST_F(ModelBlendTest, LeavesNoHalfOfAModel)
 {
     fs::create_directories(m_out);
