@@ -1,7 +1,9 @@
 #include "core/training/CompactFeatures.h"
 
 #include <algorithm>
+#include <cassert>
 #include <cmath>
+#include <iterator>
 
 namespace rollwright {
 
@@ -10,10 +12,21 @@ constexpr float kStepsPerUnit = 1000;
 constexpr float kLimit = 32;
 } // namespace
 
-CompactFeatures::CompactFeatures(const FeatureMatrix& features)
-    : m_grid(features.grid()), m_bins(features.bins()), m_steps(features.values().size())
+CompactFeatures::CompactFeatures(const FrameGrid& grid, int bins) : m_grid(grid), m_bins(bins)
 {
-    std::ranges::transform(features.values(), m_steps.begin(), [](float value) {
+    m_steps.reserve(static_cast<std::size_t>(grid.frames) * static_cast<std::size_t>(bins));
+}
+
+CompactFeatures::CompactFeatures(const FeatureMatrix& features)
+    : CompactFeatures(features.grid(), features.bins())
+{
+    append(features);
+}
+
+void CompactFeatures::append(const FeatureMatrix& features)
+{
+    assert(features.bins() == m_bins);
+    std::ranges::transform(features.values(), std::back_inserter(m_steps), [](float value) {
         const float limited = std::clamp(value, -kLimit, kLimit);
         return static_cast<std::int16_t>(std::lround(limited * kStepsPerUnit));
     });

@@ -27,6 +27,17 @@ std::vector<Note> later(std::vector<Note> notes, Seconds delay)
     return notes;
 }
 
+/// A stretch after the other: all features as floats would be the most that a recording needs.
+CompactFeatures compactFeatures(FrontEnd& frontEnd, AudioView audio)
+{
+    constexpr int kStretch = 1000; ///< frames
+    const FrameGrid grid = frontEnd.grid(audio.samples.size());
+    CompactFeatures features(grid, frontEnd.bins());
+    for (int first = 0; first < grid.frames; first += kStretch)
+        features.append(frontEnd.compute(audio, first, std::min(kStretch, grid.frames - first)));
+    return features;
+}
+
 Result<TrainingRecording> loadRecording(const RecordingPair& pair,
                                         const TrainingSetOptions& options, JobControl& control)
 {
@@ -45,9 +56,7 @@ Result<TrainingRecording> loadRecording(const RecordingPair& pair,
     const auto addVersion = [&](const std::vector<float>& samples, std::vector<Note> heard) {
         const AudioView view{samples, audio->rate};
         frontEnd->correct(correctionFor(view));
-        const int frames = frontEnd->grid(samples.size()).frames;
-        recording.versions.push_back(
-            {CompactFeatures(frontEnd->compute(view, 0, frames)), std::move(heard)});
+        recording.versions.push_back({compactFeatures(*frontEnd, view), std::move(heard)});
     };
     addVersion(audio->samples, notes);
     for (int room = 0; room < options.rooms && !control.cancelled(); ++room) {

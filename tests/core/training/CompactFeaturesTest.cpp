@@ -1,5 +1,8 @@
 #include "core/training/CompactFeatures.h"
 
+#include <algorithm>
+#include <utility>
+
 #include <gtest/gtest.h>
 
 namespace rollwright {
@@ -20,6 +23,25 @@ TEST(CompactFeatures, KeepsValuesToAThousandth)
     CompactFeatures(features).copyTo(out, 0, -1);
     for (std::size_t i = 0; i < out.size(); ++i)
         EXPECT_NEAR(out[i], features.values()[i], 0.0005);
+}
+
+TEST(CompactFeatures, MayComeInStretches)
+{
+    const FeatureMatrix whole = ramp(7, 3);
+    CompactFeatures compact(whole.grid(), 3);
+    for (const auto& [first, count] : {std::pair{0, 2}, {2, 4}, {6, 1}}) {
+        FeatureMatrix part(whole.grid().part(first, count), 3);
+        std::ranges::copy(
+            whole.values().subspan(static_cast<std::size_t>(3 * first), part.values().size()),
+            part.values().begin());
+        compact.append(part);
+    }
+    std::vector<float> parts(21);
+    compact.copyTo(parts, 0, -7);
+    std::vector<float> expected(21);
+    CompactFeatures(whole).copyTo(expected, 0, -7);
+    EXPECT_EQ(parts, expected);
+    EXPECT_EQ(compact.grid(), whole.grid());
 }
 
 TEST(CompactFeatures, FillsWhatLiesBeyondTheEnd)

@@ -5,6 +5,7 @@
 
 #include <gtest/gtest.h>
 
+#include "core/audio/AudioLoader.h"
 #include "core/features/LogFrequency.h"
 #include "core/features/LogMel.h"
 #include "tests/support/SoundFiles.h"
@@ -57,6 +58,32 @@ TEST(TrainingSet, KnowsWhichReferencesSayVelocities)
     ASSERT_EQ(set->recordings.size(), 2U);
     EXPECT_TRUE(set->recordings[0].velocities);
     EXPECT_FALSE(set->recordings[1].velocities);
+}
+
+TEST(TrainingSet, FeaturesOfLongRecordingsAreThoseOfTheWhole)
+{
+    const TemporaryFolder folder;
+    writeSine(folder / "a.wav", 50); // more than a thousand frames
+    folder.write("a.tsv", "0.1 0.5 60 64\n");
+    TrainingSetOptions options;
+    options.folders = {folder.path()};
+    options.makeFrontEnd = [] { return std::make_unique<LogMel>(); };
+    JobControl control;
+    const auto set = loadTrainingSet(options, control);
+    ASSERT_TRUE(set);
+    const CompactFeatures& given = set->recordings.at(0).versions.at(0).features;
+    const auto audio = loadAudio(folder / "a.wav", LogMel::kRate, control);
+    LogMel frontEnd;
+    frontEnd.correct(correctionFor(audio->view()));
+    const CompactFeatures whole(frontEnd.compute(audio->view(), 0, given.grid().frames));
+    ASSERT_GT(given.grid().frames, 1000);
+    EXPECT_EQ(given.grid(), whole.grid());
+    const auto values = [](const CompactFeatures& features) {
+        std::vector<float> all(static_cast<std::size_t>(features.grid().frames * features.bins()));
+        features.copyTo(all, 0, 0);
+        return all;
+    };
+    EXPECT_EQ(values(given), values(whole));
 }
 
 /// A chord of two seconds as a 16-bit mono WAV.
