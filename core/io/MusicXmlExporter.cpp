@@ -73,10 +73,10 @@ void addTempo(Xml measure, const Score& score)
     add(metronome, "beat-unit", "quarter");
     if (score.meter.compound)
         metronome.append_child("beat-unit-dot");
-    const int perMinute = static_cast<int>(std::lround(score.beatsPerMinute));
-    add(metronome, "per-minute", perMinute);
+    add(metronome, "per-minute", static_cast<int>(std::lround(score.beatsPerMinute)));
     add(direction, "staff", 1);
-    with(direction.append_child("sound"), "tempo", perMinute * score.meter.beat() / kDivisions);
+    const double quarters = score.beatsPerMinute * score.meter.beat() / kDivisions;
+    with(direction.append_child("sound"), "tempo", std::round(quarters * 1000) / 1000);
 }
 
 const char* nameOf(NoteValue::Type type)

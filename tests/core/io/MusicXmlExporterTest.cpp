@@ -62,6 +62,20 @@ TEST(MusicXmlExporter, BeginsWithWhatAStaffNeeds)
     EXPECT_EQ(measure.child("direction").child("sound").attribute("tempo").as_int(), 60);
 }
 
+TEST(MusicXmlExporter, PlaysAtTheTempoThatIsWrittenRounded)
+{
+    Transcription transcription = inBeats({at(0, 1, 60), at(1, 3, 67)});
+    for (Seconds& beat : transcription.beats->beats)
+        beat *= 60 / 100.4;
+    const auto document = exported(transcription);
+    const auto direction =
+        document.child("score-partwise").child("part").child("measure").child("direction");
+    EXPECT_STREQ(direction.select_node("direction-type/metronome/per-minute").node().text().get(),
+                 "100");
+    const double played = direction.child("sound").attribute("tempo").as_double();
+    EXPECT_NEAR(played, 100.4, 0.0011);
+}
+
 TEST(MusicXmlExporter, WritesChordsTiesDotsAndLoudness)
 {
     const auto document = exported(inBeats({at(0, 3, 72, 45), at(0, 3, 76), at(3, 1.5, 79)}));
