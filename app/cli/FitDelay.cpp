@@ -37,6 +37,7 @@ int run(const DelayFitOptions& options, std::stop_token stop)
         return failedWith(fit.error());
     for (const Error& skipped : fit->skipped)
         printError(skipped);
+    printLeftOut(fit->skipped.size());
     std::cout << fit->heard << " recordings and rooms; delays of " << std::fixed
               << std::setprecision(2) << milliseconds(fit->spread)
               << " ms (standard deviation), estimated within " << milliseconds(fit->error)
@@ -54,16 +55,15 @@ Command addFitDelay(CLI::App& program)
 {
     CLI::App* command = program.add_subcommand("fit-delay", kDescription);
     auto options = std::make_shared<DelayFitOptions>();
-    command
-        ->add_option("--data", options->data,
-                     "Recordings of pianos without rooms, with their references beside them")
+    command->add_option("--data", options->data, "A folder with recordings of pianos without rooms")
         ->required()
         ->type_name("FOLDER");
     command->add_option("--rooms", options->rooms, "In which each recording is heard")
         ->capture_default_str()
         ->check(aboveZero());
     command->add_option("--seed", options->seed, "Equal seeds give equal rooms")
-        ->capture_default_str();
+        ->capture_default_str()
+        ->check(notNegative());
     command->footer(kExamples);
     return {command, [options](std::stop_token stop) { return run(*options, std::move(stop)); }};
 }

@@ -104,7 +104,8 @@ Command addTrainContext(CLI::App& program)
         ->capture_default_str()
         ->check(notNegative());
     command->add_option("--seed", plan.seed, "Equal seeds give equal weights on one processor")
-        ->capture_default_str();
+        ->capture_default_str()
+        ->check(notNegative());
     command->footer(kExamples);
     return {command, [options](std::stop_token stop) { return run(*options, std::move(stop)); }};
 }

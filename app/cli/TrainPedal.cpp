@@ -73,7 +73,8 @@ Command addTrainPedal(CLI::App& program)
         ->capture_default_str()
         ->check(notNegative());
     command->add_option("--seed", plan->seed, "Equal seeds give equal weights on one processor")
-        ->capture_default_str();
+        ->capture_default_str()
+        ->check(notNegative());
     command->footer(kExamples);
     return {command, [plan](std::stop_token stop) { return run(*plan, std::move(stop)); }};
 }

@@ -31,7 +31,7 @@ std::span<const std::string_view> recordingSuffixes()
     return kSuffixes;
 }
 
-Result<RecordingFolder> findRecordings(const fs::path& folder)
+Result<std::vector<fs::path>> listRecordings(const fs::path& folder)
 {
     std::error_code error;
     if (!fs::exists(folder, error))
@@ -43,9 +43,16 @@ Result<RecordingFolder> findRecordings(const fs::path& folder)
     }
     if (error)
         return failure(ErrorCode::FileNotReadable, folder.string(), error.message());
+    return recordings;
+}
 
+Result<RecordingFolder> findRecordings(const fs::path& folder)
+{
+    auto recordings = listRecordings(folder);
+    if (!recordings)
+        return tl::unexpected(recordings.error());
     RecordingFolder found;
-    for (fs::path& audio : recordings) {
+    for (fs::path& audio : *recordings) {
         if (auto reference = findReference(audio))
             found.pairs.push_back({std::move(audio), std::move(*reference)});
         else

@@ -23,7 +23,11 @@ struct RecordingFolder {
 /// By which the files of a folder are taken for recordings: ".wav", ".m4a", ... in small letters.
 std::span<const std::string_view> recordingSuffixes();
 
-/// The recordings of a folder, by their suffixes, with their references. Does not look into
+/// The recordings of a folder, by their suffixes, in order of their names. Does not look into
+/// sub-folders. Fails with FileNotFound or FileNotReadable.
+Result<std::vector<std::filesystem::path>> listRecordings(const std::filesystem::path& folder);
+
+/// They with their references. Does not look into
 /// sub-folders. Fails with FileNotFound or FileNotReadable.
 Result<RecordingFolder> findRecordings(const std::filesystem::path& folder);
 

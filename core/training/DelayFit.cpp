@@ -26,13 +26,14 @@ struct Hearing {
     Seconds delay;
 };
 
-/// The recording without a room and in random ones, where it has attacks.
+/// The recording without a room and in random ones, where it has attacks. Cancelled, it leaves the
+/// others out.
 void addHearings(const AudioBuffer& dry, int recording, int rooms, std::mt19937_64& random,
-                 std::vector<Hearing>& hearings)
+                 const JobControl& control, std::vector<Hearing>& hearings)
 {
     if (const auto shape = attackShapeOf(dry.view()))
         hearings.push_back({recording, false, *shape, Seconds(0)});
-    for (int i = 0; i < rooms; ++i) {
+    for (int i = 0; i < rooms && !control.cancelled(); ++i) {
         const Room room = Room::random(random);
         const auto heard = heardIn(room, dry.samples, kRate, random());
         if (const auto shape = attackShapeOf({heard, kRate}))
@@ -93,17 +94,16 @@ void judge(const std::vector<Hearing>& hearings, DelayFit& fit)
 
 Result<DelayFit> fitSoundDelay(const DelayFitOptions& options, JobControl& control)
 {
-    const auto found = findRecordings(options.data);
+    const auto found = listRecordings(options.data);
     if (!found)
         return tl::unexpected(found.error());
     DelayFit fit;
-    fit.skipped = found->unpaired;
     std::vector<Hearing> hearings;
     std::mt19937_64 random(options.seed);
     int recordings = 0;
-    for (const RecordingPair& pair : found->pairs) {
-        control.report(Stage::Training, recordings / static_cast<double>(found->pairs.size()));
-        const auto audio = loadAudio(pair.audio, kRate, control);
+    for (const std::filesystem::path& file : *found) {
+        control.report(Stage::Training, recordings / static_cast<double>(found->size()));
+        const auto audio = loadAudio(file, kRate, control);
         if (!audio && audio.error().code == ErrorCode::Cancelled)
             return tl::unexpected(audio.error());
         if (!audio) {
@@ -111,7 +111,9 @@ Result<DelayFit> fitSoundDelay(const DelayFitOptions& options, JobControl& contr
             continue;
         }
         const std::size_t before = hearings.size();
-        addHearings(*audio, recordings, options.rooms, random, hearings);
+        addHearings(*audio, recordings, options.rooms, random, control, hearings);
+        if (control.cancelled())
+            return failure(ErrorCode::Cancelled, options.data.string());
         recordings += hearings.size() > before ? 1 : 0;
     }
     if (recordings < kLeastRecordings)

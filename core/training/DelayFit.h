@@ -25,10 +25,11 @@ struct DelayFit {
     std::vector<Error> skipped;
 };
 
-/// Finds the weights that tell from attacks how late a piano is heard: each recording is heard
-/// without a room and in random ones (`Room::random`), whose delays are known; least squares.
-/// Reports Stage::Training. Fails with FileNotFound, FileNotReadable, InvalidArgument (fewer than
-/// twenty recordings with attacks) or Cancelled.
+/// Finds the weights that tell from attacks how late a piano is heard: each recording of the
+/// folder, which needs no reference, is heard without a room and in random ones (`Room::random`),
+/// whose delays are known; least squares. Reports Stage::Training. Fails with FileNotFound,
+/// FileNotReadable, InvalidArgument (fewer than twenty recordings with attacks) or Cancelled
+/// (within the time of a room).
 Result<DelayFit> fitSoundDelay(const DelayFitOptions& options, JobControl& control);
 
 } // namespace rollwright

@@ -19,7 +19,12 @@ class FittingDelays(CommandLineTest):
 
     def test_prints_weights_and_how_good_they_are(self):
         self.render(20)
-        said = self.succeed("fit-delay", "--data", self.dry, "--rooms", "2")
+        (self.dry / "broken.wav").write_bytes(b"RIFF")
+        result = self.run_cli("fit-delay", "--data", self.dry, "--rooms", "2")
+        said = result.stdout
+        self.assertEqual(result.returncode, 0, result)
+        self.assertIn("broken.wav", result.stderr)
+        self.assertIn("1 left out", result.stderr)
         self.assertIn("60 recordings and rooms", said)
         weights = re.search(r"^weights((?: -?\d\.\d{6}){10})$", said, re.MULTILINE)
         self.assertTrue(weights, said)
@@ -28,10 +33,11 @@ class FittingDelays(CommandLineTest):
     def test_names_what_it_cannot_use(self):
         self.render(2)
         (self.dry / "broken.wav").write_bytes(b"RIFF")
-        (self.dry / "broken.tsv").write_text("0.1 0.5 60 64\n")
         self.fail_with(["twenty recordings"], "fit-delay", "--data", self.dry, code=2)
         self.fail_with(["does not exist"], "fit-delay", "--data", self.folder / "none")
         self.fail_with(["--rooms"], "fit-delay", "--data", self.dry, "--rooms", "0", code=2)
+        for command in ("fit-delay", "train-context", "train-pedal"):
+            self.fail_with(["--seed", "-1"], command, "--seed", "-1", code=2)
 
 
 if __name__ == "__main__":

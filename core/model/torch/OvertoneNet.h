@@ -18,7 +18,7 @@ struct OvertoneSizes {
 /// seven harmonics in one place (harmonic stacking, Bittner et al. 2017 and 2022), reduced to one
 /// position a key, and worked on by residual blocks that look at a key's neighbourhood in time, at
 /// its near keys, and at the keys whose harmonics meet its own (shift and concatenate). Two last
-/// blocks look along time alone, 2.4 s in each direction: the life of a note. A recurrent layer
+/// blocks look along time alone, 1.92 s in each direction: the life of a note. A recurrent layer
 /// follows, which hears each key's whole time, and is left out on demand. No key hears the others
 /// but for its harmonics: that is for ContextNet.
 class OvertoneNet : public Net

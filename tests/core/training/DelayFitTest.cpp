@@ -1,5 +1,7 @@
 #include "core/training/DelayFit.h"
 
+#include <chrono>
+
 #include <gtest/gtest.h>
 
 #include "core/audio/SoundWriter.h"
@@ -20,7 +22,6 @@ protected:
         JobControl control;
         ASSERT_TRUE(
             writeSound(m_folder / (name + ".wav"), SoundFormat::Wav, stereo, {16000}, control));
-        m_folder.write(name + ".tsv", "0.1 0.5 60 64\n");
     }
 
     void addStrokes(unsigned count)
@@ -63,8 +64,7 @@ TEST_F(DelayFitting, NamesWhatItSkips)
 {
     addStrokes(20);
     m_folder.write("broken.wav", "no sound");
-    m_folder.write("broken.tsv", "0.1 0.5 60 64\n");
-    m_folder.write("alone.wav", "");
+    m_folder.write("empty.wav", "");
     const auto found = fit();
     ASSERT_TRUE(found);
     EXPECT_EQ(found->skipped.size(), 2U);
@@ -78,6 +78,20 @@ TEST_F(DelayFitting, NeedsRecordingsWithAttacks)
     EXPECT_EQ(tooFew.error().code, ErrorCode::InvalidArgument);
     add("silent", std::vector<float>(3 * 16000, 0.1F));
     EXPECT_FALSE(fit());
+}
+
+TEST_F(DelayFitting, StopsWithinARecording)
+{
+    addStrokes(1);
+    JobControl control(m_stop.get_token(), [this](const Progress& progress) {
+        if (progress.stage == Stage::Reading && progress.fraction >= 1)
+            m_stop.request_stop();
+    });
+    const auto begin = std::chrono::steady_clock::now();
+    const auto result = fitSoundDelay({m_folder.path(), 1'000'000, 1}, control);
+    ASSERT_FALSE(result);
+    EXPECT_EQ(result.error().code, ErrorCode::Cancelled);
+    EXPECT_LT(std::chrono::steady_clock::now() - begin, std::chrono::seconds(20));
 }
 
 TEST_F(DelayFitting, StopsWhenCancelled)
