@@ -113,9 +113,11 @@ torch::Tensor ScriptModel::inputOf(AudioView audio, const FrameGrid& frames,
 Result<Posteriors> ScriptModel::inferSegment(AudioView audio, const FrameGrid& grid, int first,
                                              int count)
 {
-    const SegmentView view =
+    SegmentView view =
         viewOf(grid, first, count, static_cast<int>(std::ceil(m_format.context / grid.hop)));
     const int least = static_cast<int>(std::ceil(kLeastInput / grid.hop));
+    view.begin = std::max(0, std::min(view.begin, view.end - least));
+    view.skip = first - view.begin;
     const int given = std::max(view.end - view.begin, least);
     const auto input =
         inputOf(audio, grid.part(view.begin, given),
@@ -132,6 +134,13 @@ Result<Posteriors> ScriptModel::infer(AudioView audio, JobControl& control, cons
     // Optimised graphs are made for each input shape anew, and here every other one is different.
     const torch::jit::GraphOptimizerEnabledGuard asWritten(false);
     const FrameGrid grid = gridOf(audio.samples.size());
+    // Features of what is missing are those of silence, not of the recording mirrored.
+    std::vector<float> filled;
+    if (m_mel && audio.duration() < kLeastInput) {
+        filled.assign(audio.samples.begin(), audio.samples.end());
+        filled.resize(static_cast<std::size_t>(kLeastInput.count() * m_info.rate.hertz));
+        audio.samples = filled;
+    }
     return inferInSegments(grid, m_info.name, control, sink, [&](int first, int count) {
         return guarded(m_info.weights.string(),
                        [&] { return inferSegment(audio, grid, first, count); });

@@ -1,5 +1,3 @@
-#include "core/model/torch/ScriptModel.h"
-
 #include <algorithm>
 #include <cmath>
 #include <fstream>
@@ -8,92 +6,12 @@
 #include <gtest/gtest.h>
 #include <torch/serialize.h>
 
-#include "tests/support/TemporaryFolder.h"
+#include "tests/core/model/torch/ScriptModelFixture.h"
 
 namespace rollwright {
 namespace {
 
-using Kind = ScriptFormat::Output::Kind;
 using testing::HasSubstr;
-
-constexpr SampleRate kRate{16000};
-constexpr int kHop = 512;
-
-/// Sums the samples of each frame over all keys: what it gives tells what it was given.
-constexpr const char* kMeans = R"(
-def forward(self, audio):
-    frames = audio.view(1, -1, 512).mean(dim=2, keepdim=True)
-    frame = frames.expand(1, frames.size(1), 88)
-    return 0.5 * frame, frame
-)";
-
-class ScriptModelTest : public testing::Test
-{
-protected:
-    ScriptModelTest()
-    {
-        m_info.name = "Theirs";
-        m_info.architecture = kTorchScript;
-        m_info.frontEnd = "audio";
-        m_info.rate = kRate;
-        m_info.weights = m_folder / "model.pt";
-        m_format.hop = kHop;
-        m_format.outputs = {{Kind::Onset, false}, {Kind::Frame, false}};
-    }
-
-    void save(const std::string& source) const
-    {
-        torch::jit::Module module("theirs");
-        module.define(source);
-        module.save(m_info.weights.string());
-    }
-
-    /// A file whose forward() gives this.
-    void saveReturning(const std::string& expression) const
-    {
-        save("def forward(self, audio):\n    T = audio.size(1) // 512\n    return " + expression +
-             "\n");
-    }
-
-    Result<Posteriors> infer(const std::vector<float>& samples) const
-    {
-        auto model = ScriptModel::load(m_info, m_format);
-        if (!model)
-            return tl::unexpected(model.error());
-        JobControl control;
-        return (*model)->infer({samples, kRate}, control, nullptr);
-    }
-
-    /// Why two seconds of sound cannot be heard; empty when they can.
-    std::string fault() const
-    {
-        const auto posteriors = infer(std::vector<float>(32000, 0.25F));
-        if (posteriors)
-            return {};
-        EXPECT_EQ(posteriors.error().code, ErrorCode::ModelMismatch);
-        EXPECT_EQ(posteriors.error().subject, m_info.weights.string());
-        return posteriors.error().detail;
-    }
-
-    std::string faultOf(const std::string& expression) const
-    {
-        saveReturning(expression);
-        return fault();
-    }
-
-    TemporaryFolder m_folder;
-    ModelInfo m_info;
-    ScriptFormat m_format;
-};
-
-/// Another mean in every frame, all of them from 0 to 1.
-std::vector<float> staircase(int frames)
-{
-    std::vector<float> samples(static_cast<std::size_t>(frames) * kHop);
-    for (std::size_t i = 0; i < samples.size(); ++i)
-        samples[i] = static_cast<float>(i / kHop % 251) / 256;
-    return samples;
-}
 
 TEST_F(ScriptModelTest, SegmentsJoinWithoutShiftOrGap)
 {
@@ -177,29 +95,6 @@ TEST_F(ScriptModelTest, TakesDictionariesListsAndOneSpareFrame)
     EXPECT_EQ(faultOf("{'frame': torch.ones([T, 88]), 'onset': torch.zeros([T, 88])}"), "");
     EXPECT_EQ(infer(staircase(40))->frame.at(0, 0), 1);
     EXPECT_EQ(faultOf("[torch.ones([T + 1, 88]), torch.zeros([T + 1, 88])]"), "");
-}
-
-TEST_F(ScriptModelTest, FeaturesAreThoseOfTheManifest)
-{
-    MelParams mel;
-    mel.window = 2048;
-    mel.bands = {88, 30, 8000, MelScale::Htk};
-    m_info.frontEnd = "log-mel";
-    m_format.mel = mel;
-    m_format.outputs = {{Kind::Onset, true}, {Kind::Frame, true}};
-    save("def forward(self, features):\n    return features, features\n");
-    const auto samples = staircase(700);
-    const auto posteriors = infer(samples);
-    ASSERT_TRUE(posteriors) << posteriors.error().detail;
-    const FeatureMatrix expected =
-        MelSpectrogram(kRate, mel).compute({samples, kRate}, posteriors->grid);
-    for (const int frame : {0, 1, 499, 500, 501, 699}) {
-        for (std::size_t band = 0; band < 88; ++band) {
-            const double logit = expected.frame(frame)[band];
-            ASSERT_NEAR(posteriors->frame.at(frame, static_cast<int>(band)),
-                        1 / (1 + std::exp(-logit)), 1e-5);
-        }
-    }
 }
 
 TEST_F(ScriptModelTest, NamesWrongOutputs)
