@@ -1289,6 +1289,10 @@ Die tatsächlichen Noten dieser Aufnahme auf das Fenster ziehen.</translation>
         <source>snap to beats</source>
         <translation>Ziehen auf die Schläge</translation>
     </message>
+    <message>
+        <source>change of key</source>
+        <translation>Änderung der Taste</translation>
+    </message>
 </context>
 <context>
     <name>rollwright::Actions</name>

@@ -1289,6 +1289,10 @@ Déposez sur la fenêtre les vraies notes de cet enregistrement.</translation>
         <source>snap to beats</source>
         <translation>l&apos;alignement sur les temps</translation>
     </message>
+    <message>
+        <source>change of key</source>
+        <translation>le changement de touche</translation>
+    </message>
 </context>
 <context>
     <name>rollwright::Actions</name>
