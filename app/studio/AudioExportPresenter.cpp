@@ -8,6 +8,7 @@
 #include "app/studio/QueueWaker.h"
 #include "core/audio/Loudness.h"
 #include "core/audio/SoundWriter.h"
+#include "ui/panels/PlainLabel.h"
 #include "ui/text/ErrorWords.h"
 
 namespace rollwright {
@@ -119,8 +120,11 @@ void AudioExportPresenter::exportTo(const QString& file, std::optional<double> l
 
 void AudioExportPresenter::showProgress(const QString& file)
 {
-    m_progress = new QProgressDialog(tr("Exporting \"%1\"").arg(QFileInfo(file).fileName()),
-                                     tr("Cancel"), 0, kSteps, &m_parts.window);
+    QLabel* text = plainLabel();
+    text->setAlignment(Qt::AlignCenter);
+    m_progress = new QProgressDialog(QString(), tr("Cancel"), 0, kSteps, &m_parts.window);
+    m_progress->setLabel(text);
+    m_progress->setLabelText(tr("Exporting \"%1\"").arg(QFileInfo(file).fileName()));
     m_progress->setWindowTitle(tr("Export audio"));
     m_progress->setAutoClose(false);
     m_progress->setAutoReset(false);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <string>
 #include <string_view>
 
@@ -12,33 +13,83 @@ namespace rollwright {
 
 namespace {
 
+namespace fs = std::filesystem;
+
 constexpr std::array<std::string_view, 4> kReferenceSuffixes = {".mid", ".midi", ".tsv", ".txt"};
 
-bool isFolder(const std::filesystem::path& file)
+bool isFolder(const fs::path& file)
 {
     std::error_code unreadable; // counts as a file: reading it will say what is wrong
-    return std::filesystem::is_directory(file, unreadable);
+    return fs::is_directory(file, unreadable);
 }
 
-DropPlan::NewRecording* ownerOf(const std::filesystem::path& reference,
-                                std::vector<DropPlan::NewRecording>& recordings)
+/// To a recording of the drop.
+bool giveToNew(const fs::path& reference, DropPlan& plan)
 {
-    const auto free = [](const auto& recording) { return !recording.reference; };
-    for (auto& recording : recordings) {
-        if (recording.audio.stem() == reference.stem() && free(recording))
-            return &recording;
+    for (auto& recording : plan.recordings) {
+        if (recording.audio.stem() != reference.stem() || recording.reference)
+            continue;
+        recording.reference = reference;
+        return true;
     }
-    return recordings.size() == 1 && free(recordings.front()) ? &recordings.front() : nullptr;
+    return false;
+}
+
+bool isFree(const fs::path& recording, const DropPlan& plan)
+{
+    return std::ranges::count(plan.references, recording, &DropPlan::NewReference::recording) == 0;
+}
+
+bool giveToOpen(const fs::path& reference, const OpenFiles& open, DropPlan& plan)
+{
+    std::vector<fs::path> namesakes;
+    std::ranges::copy_if(open.recordings, std::back_inserter(namesakes),
+                         [&](const fs::path& recording) {
+                             return recording.stem() == reference.stem() && isFree(recording, plan);
+                         });
+    if (namesakes.empty())
+        return false;
+    const auto beside =
+        std::ranges::find(namesakes, reference.parent_path(), &fs::path::parent_path);
+    const auto seen = std::ranges::find(namesakes, open.inView);
+    const auto owner = beside != namesakes.end() ? beside
+                       : seen != namesakes.end() ? seen
+                                                 : namesakes.begin();
+    plan.references.push_back({reference, *owner});
+    return true;
+}
+
+/// One that is named otherwise than all recordings.
+bool giveSingle(const fs::path& reference, const OpenFiles& open, DropPlan& plan)
+{
+    if (plan.recordings.size() == 1 && !plan.recordings.front().reference) {
+        plan.recordings.front().reference = reference;
+        return true;
+    }
+    if (!plan.recordings.empty() || open.inView.empty() || !isFree(open.inView, plan))
+        return false;
+    plan.references.push_back({reference, open.inView});
+    return true;
+}
+
+void giveReferences(const std::vector<fs::path>& references, const OpenFiles& open, DropPlan& plan)
+{
+    for (const fs::path& reference : references) {
+        if (!giveToNew(reference, plan) && !giveToOpen(reference, open, plan))
+            plan.superfluous.push_back(reference);
+    }
+    if (plan.superfluous.size() == 1 && giveSingle(plan.superfluous.front(), open, plan))
+        plan.superfluous.clear();
 }
 
 } // namespace
 
-DropPlan planDrop(const std::vector<std::filesystem::path>& files, bool recordingOpen)
+DropPlan planDrop(const std::vector<fs::path>& files, const OpenFiles& open)
 {
     DropPlan plan;
-    std::vector<std::filesystem::path> references;
-    for (const std::filesystem::path& given : files) {
-        const std::filesystem::path file = given.lexically_normal();
+    std::vector<fs::path> references;
+    for (const fs::path& given : files) {
+        const fs::path file = given.lexically_normal();
         if (isFolder(file))
             plan.folders.push_back(file);
         else if (lowerCase(file.extension().string()) == kProjectSuffix)
@@ -48,14 +99,7 @@ DropPlan planDrop(const std::vector<std::filesystem::path>& files, bool recordin
         else
             plan.recordings.push_back({file, std::nullopt});
     }
-    for (const std::filesystem::path& reference : references) {
-        if (auto* owner = ownerOf(reference, plan.recordings))
-            owner->reference = reference;
-        else if (recordingOpen && plan.recordings.empty() && !plan.reference)
-            plan.reference = reference;
-        else
-            plan.superfluous.push_back(reference);
-    }
+    giveReferences(references, open, plan);
     return plan;
 }
 

@@ -16,6 +16,7 @@
 #include "app/studio/Paths.h"
 #include "app/studio/ShortcutList.h"
 #include "ui/panels/ElidedLabel.h"
+#include "ui/panels/RecordingFilter.h"
 #include "ui/text/MenuText.h"
 
 namespace rollwright {
@@ -84,7 +85,7 @@ void MainWindow::buildDocks()
         m_dockToggles.append(dock->toggleViewAction());
         return dock;
     };
-    add(tr("Recordings"), "recordings", m_recordings);
+    add(tr("Recordings"), "recordings", new RecordingFilter(m_recordings));
     add(tr("Columns"), "models", m_models);
     add(tr("Scores"), "metrics", m_metrics);
     add(tr("Decoding"), "decoder", m_decoder);

@@ -15,6 +15,12 @@ NoteMenu::NoteMenu(EditPresenter& edit, MainWindow& window)
         m_edit.editor().selectAt(position);
         popUp(plot.mapToGlobal(position));
     });
+    RollGrid& rolls = window.rolls(); // has the focus, so that the key for menus comes to it
+    rolls.setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(&rolls, &QWidget::customContextMenuRequested, this, [this, &plot] {
+        const auto note = m_edit.editor().selectedPlace();
+        popUp(plot.mapToGlobal(note ? note->toPoint() : plot.rect().center()));
+    });
     NoteTable& table = window.notes().table();
     table.setContextMenuPolicy(Qt::CustomContextMenu);
     connect(&table, &QWidget::customContextMenuRequested, this,

@@ -6,8 +6,8 @@
 
 namespace rollwright {
 
-/// The context menu of notes that are corrected: in the rolls of the note under the pointer, in the
-/// table of the chosen one.
+/// The context menu of notes that are corrected: in the rolls of the note under the pointer, or
+/// by the key for menus of the selected ones; in the table of the chosen one.
 class NoteMenu : public QObject
 {
     Q_OBJECT

@@ -221,6 +221,8 @@ void PlaybackPresenter::seekBy(Seconds step)
 
 void PlaybackPresenter::markLoop(const TimeSpan& span)
 {
+    if (span.end - span.begin < kShortestLoop)
+        return;
     m_loop = span;
     m_parts.window.statusBar()->clearMessage(); // it may have asked for a loop
     loop->setChecked(true);

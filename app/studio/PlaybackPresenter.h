@@ -29,6 +29,8 @@ class PlaybackPresenter : public QObject
 {
     Q_OBJECT
 public:
+    static constexpr Seconds kShortestLoop{0.05};
+
     struct Parts {
         Playback& playback;
         const Session& session;
@@ -46,7 +48,8 @@ public:
     QMenu& menu() { return *m_menu; }
     const std::optional<TimeSpan>& markedLoop() const { return m_loop; } ///< played or not
     std::optional<TimeSpan> exportedPart() const;                        ///< none: everything
-    void markLoop(const TimeSpan& span);                                 ///< and plays it
+    /// And plays it, unless it is shorter than kShortestLoop.
+    void markLoop(const TimeSpan& span);
     void seekBy(Seconds step); ///< within the recording, and shows where
 
     QAction* const play;

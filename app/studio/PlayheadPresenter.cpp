@@ -12,7 +12,6 @@ namespace {
 
 constexpr Seconds kStep{0.1}; ///< where no beats are known
 constexpr Seconds kSamePlace{1e-3};
-constexpr Seconds kShortestLoop{0.05};
 
 } // namespace
 
@@ -75,10 +74,9 @@ void PlayheadPresenter::mark(bool end)
     TimeSpan span =
         m_parts.transport.markedLoop().value_or(TimeSpan{Seconds(0), m_parts.playback.end()});
     (end ? span.end : span.begin) = here;
-    if (span.end - span.begin < kShortestLoop)
+    if (span.end - span.begin < PlaybackPresenter::kShortestLoop)
         span = end ? TimeSpan{Seconds(0), here} : TimeSpan{here, m_parts.playback.end()};
-    if (span.end - span.begin >= kShortestLoop)
-        m_parts.transport.markLoop(span);
+    m_parts.transport.markLoop(span);
 }
 
 void PlayheadPresenter::loopOver(const NoteList& notes)

@@ -4,10 +4,8 @@
 
 #include <QDesktopServices>
 #include <QDir>
-#include <QFileInfo>
 #include <QMenu>
 
-#include "app/studio/DropPlan.h"
 #include "app/studio/NewAction.h"
 #include "app/studio/Paths.h"
 #include "app/studio/RecordingView.h"
@@ -28,7 +26,8 @@ bool everyRunFailed(const Recording& recording)
 
 } // namespace
 
-Presenter::Presenter(Parts parts) : m_parts(std::move(parts))
+Presenter::Presenter(Parts parts)
+    : m_parts(std::move(parts)), m_recent(m_parts.session, m_parts.settings)
 {
     m_parts.window.welcome().setExampleAvailable(m_parts.example.has_value());
     connectWindow();
@@ -50,12 +49,11 @@ void Presenter::connectWindow()
     connect(&window.welcome(), &WelcomePage::recentRequested, this,
             [this](const QString& file) { openFiles({toPath(file)}); });
     connect(&window.recordings(), &RecordingList::chosen, this, &Presenter::choose);
-    connect(&window.recordings(), &RecordingList::closeRequested, &m_parts.session,
-            &Session::close);
+    connect(&window.recordings(), &RecordingList::closeRequested, this, &Presenter::close);
     window.recordings().setDragged([this](int id) { return midiToDrag(id); });
     offerDeeds();
     connect(actions.close, &QAction::triggered, this,
-            [this] { m_parts.session.close(m_parts.selection.recording()); });
+            [this] { close(m_parts.selection.recording()); });
 }
 
 /// The right button has chosen the recording that it is about.
@@ -78,9 +76,7 @@ void Presenter::connectSession()
 {
     const Session& session = m_parts.session;
     connect(&session, &Session::recordingsChanged, this, &Presenter::recordingsChanged);
-    connect(&session, &Session::contentChanged, this, &Presenter::remember);
     connect(&session, &Session::stateChanged, this, [this](int id) {
-        remember(id);
         updateList();
         if (id == m_parts.selection.recording())
             leaveFailedImport();
@@ -90,28 +86,18 @@ void Presenter::connectSession()
         m_parts.window.recordings().setChosen(m_parts.selection.recording());
         m_parts.window.actions().close->setEnabled(current() != nullptr);
     });
-    connect(&m_parts.selection, &Selection::columnsChanged, this, &Presenter::updateList);
+    for (const auto changed : {&Selection::modelChanged, &Selection::columnsChanged})
+        connect(&m_parts.selection, changed, this, &Presenter::updateList);
 }
 
 void Presenter::openFiles(const std::vector<std::filesystem::path>& files)
 {
-    const DropPlan plan = planDrop(files, current() != nullptr);
+    const DropPlan plan = planDrop(files, whatIsOpen());
     if (files.size() == 1 && !plan.projects.empty())
         Q_EMIT projectGiven(plan.projects.front());
     else if (!plan.projects.empty())
         reportFailure(tr("A project takes the place of what is open. Open it by itself."));
-    int firstOpened = 0;
-    for (const auto& [audio, reference] : plan.recordings) {
-        const int id = m_parts.session.open(audio, reference);
-        for (const ModelInfo& model : m_parts.selection.columns().models)
-            m_parts.session.transcribe(id, model);
-        m_unknown.insert(id);
-        remember(id);
-        if (firstOpened == 0)
-            firstOpened = id;
-    }
-    if (plan.reference)
-        m_parts.session.setReference(m_parts.selection.recording(), *plan.reference);
+    giveReferences(plan.references);
     for (const auto& file : plan.superfluous) {
         reportFailure(
             tr("\"%1\" is a reference without a recording. Open its recording first, then "
@@ -123,25 +109,55 @@ void Presenter::openFiles(const std::vector<std::filesystem::path>& files)
     else if (!plan.folders.empty())
         reportFailure(tr("Only one data set can be open. Drop one folder, or a folder that holds "
                          "the others."));
-    if (firstOpened == 0)
+    if (plan.recordings.empty())
         return;
     m_parts.window.actions().dataset->setChecked(plan.folders.size() == 1);
+    openRecordings(plan.recordings);
+}
+
+OpenFiles Presenter::whatIsOpen() const
+{
+    OpenFiles open;
+    for (const auto& recording : m_parts.session.recordings())
+        open.recordings.push_back(recording->file);
+    if (current())
+        open.inView = current()->file;
+    return open;
+}
+
+/// One of those that get any is looked at.
+void Presenter::giveReferences(const std::vector<DropPlan::NewReference>& references)
+{
+    std::vector<int> ids;
+    for (const auto& [file, recording] : references)
+        ids.push_back(m_parts.session.open(recording, file));
+    if (!ids.empty() && std::ranges::count(ids, m_parts.selection.recording()) == 0)
+        choose(ids.front());
+}
+
+void Presenter::openRecordings(const std::vector<DropPlan::NewRecording>& recordings)
+{
+    std::vector<int> ids;
+    for (const auto& [audio, reference] : recordings)
+        ids.push_back(m_parts.session.open(audio, reference));
+    m_recent.add(ids);
+    transcribe(ids);
     const int previous = m_parts.selection.recording();
-    choose(firstOpened);
+    choose(ids.front());
     m_previousId = previous;
 }
 
-/// Dialogs begin in the folder of the first recording until the user chooses another one.
-void Presenter::remember(int id)
+/// The first one with all models, then one model after another, so that each is loaded once more at
+/// most.
+void Presenter::transcribe(const std::vector<int>& ids)
 {
-    const Recording* recording = m_parts.session.find(id);
-    if (!recording || recording->duration <= Seconds(0) || m_unknown.erase(id) == 0)
-        return;
-    const QFileInfo file(toQString(recording->file));
-    Settings& settings = m_parts.settings;
-    settings.addRecentFile(file.absoluteFilePath());
-    if (settings.folder().isEmpty() && QFileInfo(file.absolutePath()).isWritable())
-        settings.setFolder(file.absolutePath());
+    const std::vector<ModelInfo> models = m_parts.selection.columns().models;
+    for (const ModelInfo& model : models)
+        m_parts.session.transcribe(ids.front(), model);
+    for (const ModelInfo& model : models) {
+        for (const int id : ids)
+            m_parts.session.transcribe(id, model);
+    }
 }
 
 void Presenter::leaveFailedImport()
@@ -154,6 +170,16 @@ void Presenter::choose(int id)
 {
     m_previousId = 0;
     m_parts.selection.setRecording(id);
+}
+
+/// Of what is looked at, the next one takes its place, or else the one before.
+void Presenter::close(int id)
+{
+    const auto& all = m_parts.session.recordings();
+    const auto closed = std::ranges::find(all, id, &Recording::id);
+    if (id == m_parts.selection.recording() && closed != all.end() && all.size() > 1)
+        choose((*(closed + 1 == all.end() ? closed - 1 : closed + 1))->id);
+    m_parts.session.close(id);
 }
 
 /// The chosen model's notes as a file that stays until the program ends; empty without any.
@@ -210,7 +236,7 @@ void Presenter::updateList()
     const ShownColumns columns = m_parts.selection.columns();
     std::vector<RecordingRow> rows;
     for (const auto& recording : m_parts.session.recordings())
-        rows.push_back(rowOf(*recording, columns));
+        rows.push_back(rowOf(*recording, columns, m_parts.selection.runOf(recording.get())));
     m_parts.window.recordings().setRows(rows);
 }
 

@@ -2,7 +2,6 @@
 
 #include <filesystem>
 #include <optional>
-#include <set>
 #include <utility>
 #include <vector>
 
@@ -11,7 +10,9 @@
 #include <QTemporaryDir>
 #include <QUrl>
 
+#include "app/studio/DropPlan.h"
 #include "app/studio/MainWindow.h"
+#include "app/studio/RecentRecordings.h"
 #include "app/studio/Selection.h"
 #include "app/studio/Session.h"
 
@@ -47,8 +48,12 @@ private:
     void connectSession();
     void offerDeeds(); ///< in the list of recordings
 
+    OpenFiles whatIsOpen() const;
+    void giveReferences(const std::vector<DropPlan::NewReference>& references);
+    void openRecordings(const std::vector<DropPlan::NewRecording>& recordings); ///< at least one
+    void transcribe(const std::vector<int>& ids);
     void choose(int id);
-    void remember(int id); ///< once it is known to be a recording
+    void close(int id);
     void
     leaveFailedImport(); ///< a recording that cannot be read does not take the place of another
     QUrl midiToDrag(int id);
@@ -61,8 +66,8 @@ private:
     void updateList();
 
     Parts m_parts;
+    RecentRecordings m_recent;
     std::optional<QTemporaryDir> m_dragged; ///< what other programs were given
-    std::set<int> m_unknown;                ///< whether these can be read
     int m_previousId = 0;                   ///< shown again when the current one cannot be read
 };
 

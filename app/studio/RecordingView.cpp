@@ -124,17 +124,21 @@ QString stateText(const Run* run)
     return {};
 }
 
-RecordingRow rowOf(const Recording& recording, const ShownColumns& columns)
+RecordingRow rowOf(const Recording& recording, const ShownColumns& columns, const Run* chosen)
 {
+    std::vector<ModelInfo> models = columns.models;
+    if (models.empty() && !recording.runs.empty())
+        models.push_back((chosen ? *chosen : recording.runs.front()).model);
+
     RecordingRow row;
     row.id = recording.id;
     row.name = toQString(recording.file.filename());
     row.toolTip = toQString(recording.file);
     QStringList states;
-    for (const ModelInfo& model : columns.models) {
+    for (const ModelInfo& model : models) {
         const Run* run = recording.findRun(model.id);
         const QString name =
-            columns.models.size() > 1 ? QString::fromStdString(model.name) + ": " : QString();
+            models.size() > 1 ? QString::fromStdString(model.name) + ": " : QString();
         const bool failed = run && run->state == RunState::Failed;
         states << name + stateText(run);
         row.toolTip += '\n' + name + (failed ? errorText(*run->error) : stateText(run));
@@ -211,10 +215,12 @@ ModelRow modelRow(const ModelInfo& model, const Recording* recording, const Sele
 std::vector<ScoredColumn> scoresOf(const Recording& recording, const ShownColumns& columns)
 {
     std::vector<ScoredColumn> scores;
+    std::size_t place = columns.reference ? 1 : 0;
     for (const ModelInfo& model : columns.models) {
         const Run* run = recording.findRun(model.id);
         if (run && run->assessment)
-            scores.push_back({nameOf(*run), run->assessment});
+            scores.push_back({nameOf(*run), run->assessment, place});
+        ++place;
     }
     return scores;
 }

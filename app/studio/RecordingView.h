@@ -16,7 +16,9 @@ namespace rollwright {
 /// How a recording looks in the window: values for the widgets, worded for people. Pure functions.
 
 /// Its state is that of the shown models: a line each, with their names when there are several.
-RecordingRow rowOf(const Recording& recording, const ShownColumns& columns);
+/// While none is shown, that of `chosen`, or, where that is null, of its first run.
+RecordingRow rowOf(const Recording& recording, const ShownColumns& columns,
+                   const Run* chosen = nullptr);
 
 /// The model's, and that its notes were corrected by hand: those are not its own merit.
 QString nameOf(const Run& run);

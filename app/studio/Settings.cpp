@@ -273,11 +273,11 @@ QStringList Settings::recentFiles() const
     return m_store->value(kRecent).toStringList();
 }
 
-void Settings::addRecentFile(const QString& file)
+void Settings::addRecentFile(const QString& file, const QString& below)
 {
     QStringList files = recentFiles();
     files.removeAll(file);
-    files.prepend(file);
+    files.insert(files.indexOf(below) + 1, file); // -1: it is not there
     m_store->setValue(kRecent, QStringList(files.mid(0, kRecentFilesKept)));
 }
 

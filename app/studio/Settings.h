@@ -92,7 +92,8 @@ public:
     void setStudyWidths(const QVariantMap& widths);
 
     QStringList recentFiles() const; ///< the latest first
-    void addRecentFile(const QString& file);
+    /// On top, or `below` another one, if that is there.
+    void addRecentFile(const QString& file, const QString& below = {});
 
 private:
     using MidiKeys = std::array<const char*, 2>; ///< of the kind of a target and of its port

@@ -34,7 +34,7 @@ Studio::Studio(Surroundings surroundings)
         [this](const std::filesystem::path& folder) { m_studyPresenter.open(folder); });
     QObject::connect(&m_presenter, &Presenter::projectGiven, &m_projectPresenter,
                      &ProjectPresenter::open);
-    QObject::connect(&m_studyPresenter, &StudyPresenter::recordingWanted, &m_presenter,
+    QObject::connect(&m_studyPresenter, &StudyPresenter::recordingsWanted, &m_presenter,
                      &Presenter::openFiles);
     QObject::connect(&m_correctionKeeper, &CorrectionKeeper::replaced, &m_editPresenter,
                      &EditPresenter::addEarlier);

@@ -1,5 +1,7 @@
 #include "app/studio/StudyPresenter.h"
 
+#include <utility>
+
 #include <QDate>
 
 #include "app/studio/FileDialogs.h"
@@ -64,6 +66,8 @@ void StudyPresenter::connectWindow()
     Settings& settings = m_parts.settings;
     connect(&panel, &StudyPanel::partChosen, this,
             [this](const QString& part) { open(m_place.folder, part.toStdString()); });
+    connect(&panel, &StudyPanel::recordingsWanted, this,
+            [this] { Q_EMIT recordingsWanted(recordingsAlone(*m_dataset)); });
     connect(&panel, &StudyPanel::modelChosen, this, &StudyPresenter::tick);
     connect(&panel, &StudyPanel::compareRequested, this, &StudyPresenter::compare);
     connect(&panel, &StudyPanel::cancelRequested, this, &StudyPresenter::stop);
@@ -101,6 +105,10 @@ void StudyPresenter::connectQueue()
 
 void StudyPresenter::open(const std::filesystem::path& folder, const std::string& part)
 {
+    if (m_state == State::Comparing || m_state == State::Stopping)
+        m_interrupted = tr("The comparison of \"%1\" was stopped: %2. Its scores are kept.")
+                            .arg(datasetText(m_place.folder, m_place.part, *m_dataset).title,
+                                 studySummary(*m_table));
     m_asked = {folder, part};
     m_state = State::Searching;
     m_parts.window.actions().dataset->setChecked(true);
@@ -111,7 +119,7 @@ void StudyPresenter::open(const std::filesystem::path& folder, const std::string
 void StudyPresenter::takeDataset(const StudyQueue::Found& found)
 {
     if (!found.dataset) {
-        rest({});
+        rest(std::exchange(m_interrupted, {}));
         updateHeading(); // another part may have been chosen in it
         if (found.dataset.error().code != ErrorCode::Cancelled)
             m_parts.window.messages().showFailure(errorText(found.dataset.error()));
@@ -125,7 +133,7 @@ void StudyPresenter::takeDataset(const StudyQueue::Found& found)
     const QString folder = datasetText(m_place.folder, m_place.part, *m_dataset).path;
     m_parts.settings.setStudyFolder(folder);
     m_parts.settings.addRecentFile(folder);
-    rest({});
+    rest(std::exchange(m_interrupted, {}));
 }
 
 void StudyPresenter::updateHeading()
@@ -211,7 +219,7 @@ void StudyPresenter::takeScores(const std::vector<StudyQueue::News>& news)
 void StudyPresenter::takeEnd(const std::optional<Error>& error)
 {
     if (m_state == State::Searching) { // it was stopped before it began
-        rest({});
+        rest(std::exchange(m_interrupted, {}));
         return;
     }
     const QString summary = studySummary(*m_table);
@@ -261,7 +269,7 @@ void StudyPresenter::updateExports()
 void StudyPresenter::openRecording(int recording)
 {
     const RecordingPair& files = m_plan.recordings[static_cast<std::size_t>(recording)].files;
-    Q_EMIT recordingWanted({files.audio, files.reference});
+    Q_EMIT recordingsWanted({files.audio, files.reference});
 }
 
 void StudyPresenter::askWhereToExport(const StudyFormatInfo& format)

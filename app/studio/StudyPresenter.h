@@ -40,8 +40,8 @@ public:
     void open(const std::filesystem::path& folder, const std::string& part = {});
 
 Q_SIGNALS:
-    /// To be opened: a recording and its reference.
-    void recordingWanted(const std::vector<std::filesystem::path>& files);
+    /// To be opened: a recording and its reference, or recordings that have none.
+    void recordingsWanted(const std::vector<std::filesystem::path>& files);
 
 private:
     enum class State { Resting, Searching, Comparing, Stopping };
@@ -83,6 +83,7 @@ private:
     std::shared_ptr<StudyTable> m_table; ///< of the plan; null without a data set
     StudyPace m_pace;
     std::optional<StudyPlace> m_begun;
+    QString m_interrupted; ///< what is said of a comparison that gave way to another data set
 
     StudyQueue m_queue; ///< last: it ends before what its jobs use
 };

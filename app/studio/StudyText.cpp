@@ -7,6 +7,46 @@
 
 namespace rollwright {
 
+namespace {
+
+bool lacksReference(const Error& leftOut)
+{
+    return leftOut.code == ErrorCode::ReferenceMissing;
+}
+
+QString countText(const Dataset& dataset)
+{
+    const std::size_t count = dataset.entries.size();
+    const std::size_t alone = recordingsAlone(dataset).size();
+    if (alone == 1)
+        return tr("The recording in it has no notes beside it, so there is nothing to compare.");
+    if (alone > 1)
+        return tr("None of the %1 recordings in it has its notes beside it, so there is nothing "
+                  "to compare.")
+            .arg(alone);
+    if (count == 0)
+        return tr("No recording in it has its notes beside it.");
+    const QString counted = count == 1 ? tr("1 recording with its notes")
+                                       : tr("%1 recordings with their notes").arg(count);
+    return dataset.layout == "plain"
+               ? counted
+               : tr("%1, %2 layout").arg(counted, QString::fromStdString(dataset.layout));
+}
+
+} // namespace
+
+std::vector<std::filesystem::path> recordingsAlone(const Dataset& dataset)
+{
+    std::vector<std::filesystem::path> recordings;
+    if (!dataset.entries.empty() || dataset.layout != "plain")
+        return recordings;
+    for (const Error& leftOut : dataset.leftOut) {
+        if (lacksReference(leftOut))
+            recordings.emplace_back(leftOut.subject);
+    }
+    return recordings;
+}
+
 DatasetText datasetText(const std::filesystem::path& folder, const std::string& part,
                         const Dataset& dataset)
 {
@@ -17,14 +57,8 @@ DatasetText datasetText(const std::filesystem::path& folder, const std::string& 
     DatasetText text;
     text.title = toQString(name.empty() ? whole : name);
     text.path = toQString(whole);
-    const std::size_t count = dataset.entries.size();
-    const QString counted = count == 1 ? tr("1 recording with its notes")
-                                       : tr("%1 recordings with their notes").arg(count);
-    const bool plain = dataset.layout == "plain";
-    text.detail = count == 0 ? tr("No recording in it has its notes beside it.")
-                  : plain
-                      ? counted
-                      : tr("%1, %2 layout").arg(counted, QString::fromStdString(dataset.layout));
+    text.detail = countText(dataset);
+    text.toOpen = static_cast<int>(recordingsAlone(dataset).size());
     if (dataset.layout == "MAESTRO") {
         text.parts = {"test", "validation", "train"};
         text.part = part.empty() ? text.parts.first() : QString::fromStdString(part);
@@ -63,8 +97,11 @@ QString studySummary(const StudyTable& table)
 QStringList leftOutOf(const Dataset& dataset, const StudyTable& table)
 {
     QStringList reasons;
-    for (const Error& leftOut : dataset.leftOut)
-        reasons.append(errorText(leftOut));
+    const bool alone = !recordingsAlone(dataset).empty();
+    for (const Error& leftOut : dataset.leftOut) {
+        if (!alone || !lacksReference(leftOut))
+            reasons.append(errorText(leftOut));
+    }
     for (std::size_t i = 0; i < table.recordings().size(); ++i) {
         for (std::size_t k = 0; k < table.models().size(); ++k) {
             if (const auto& error = table.at({i, k}).error)

@@ -2,6 +2,7 @@
 
 #include <filesystem>
 #include <string>
+#include <vector>
 
 #include <QStringList>
 
@@ -13,6 +14,10 @@ namespace rollwright {
 
 /// A study worded for people. Pure functions.
 
+/// Those of a folder in which none has a reference beside it: there is nothing to compare, but they
+/// can be opened. Else empty.
+std::vector<std::filesystem::path> recordingsAlone(const Dataset& dataset);
+
 /// `part`: of a data set that is divided; empty: the usual one.
 DatasetText datasetText(const std::filesystem::path& folder, const std::string& part,
                         const Dataset& dataset);
@@ -23,7 +28,8 @@ QString studyProgressText(const StudyTable& table, StudyPlace place, const Study
 /// How many scores there are, and how many failed.
 QString studySummary(const StudyTable& table);
 
-/// Why recordings, or all recordings of a model, have no scores; each reason once.
+/// Why recordings, or all recordings of a model, have no scores; each reason once, and none for
+/// `recordingsAlone`.
 QStringList leftOutOf(const Dataset& dataset, const StudyTable& table);
 
 } // namespace rollwright

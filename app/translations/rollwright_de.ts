@@ -2775,6 +2775,17 @@ Eine Liste aller Noten zeigt, was schon da ist.</translation>
     </message>
 </context>
 <context>
+    <name>rollwright::RecordingFilter</name>
+    <message>
+        <source>Filter by name</source>
+        <translation>Nach Namen filtern</translation>
+    </message>
+    <message>
+        <source>Filter the recordings by name</source>
+        <translation>Aufnahmen nach Namen filtern</translation>
+    </message>
+</context>
+<context>
     <name>rollwright::RecordingList</name>
     <message>
         <source>Open recordings</source>
@@ -3042,6 +3053,14 @@ Ein Doppelklick oder die Eingabetaste öffnet die Aufnahme.</translation>
         <source>Export</source>
         <translation>Exportieren</translation>
     </message>
+    <message>
+        <source>Open the recording</source>
+        <translation>Die Aufnahme öffnen</translation>
+    </message>
+    <message>
+        <source>Open the %1 recordings</source>
+        <translation>Die %1 Aufnahmen öffnen</translation>
+    </message>
 </context>
 <context>
     <name>rollwright::StudyPresenter</name>
@@ -3072,6 +3091,10 @@ Ein Doppelklick oder die Eingabetaste öffnet die Aufnahme.</translation>
     <message>
         <source>%1 models compared</source>
         <translation>%1 Modellvergleich</translation>
+    </message>
+    <message>
+        <source>The comparison of &quot;%1&quot; was stopped: %2. Its scores are kept.</source>
+        <translation>Der Vergleich von „%1“ wurde angehalten: %2. Die Bewertungen bleiben erhalten.</translation>
     </message>
 </context>
 <context>

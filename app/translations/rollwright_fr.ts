@@ -2775,6 +2775,17 @@ Choisissez une liste de toutes les notes pour voir ce qu&apos;il y a.</translati
     </message>
 </context>
 <context>
+    <name>rollwright::RecordingFilter</name>
+    <message>
+        <source>Filter by name</source>
+        <translation>Filtrer par nom</translation>
+    </message>
+    <message>
+        <source>Filter the recordings by name</source>
+        <translation>Filtrer les enregistrements par nom</translation>
+    </message>
+</context>
+<context>
     <name>rollwright::RecordingList</name>
     <message>
         <source>Open recordings</source>
@@ -3042,6 +3053,14 @@ Un double clic ou Entrée l&apos;ouvre.</translation>
         <source>Export</source>
         <translation>Exporter</translation>
     </message>
+    <message>
+        <source>Open the recording</source>
+        <translation>Ouvrir l&apos;enregistrement</translation>
+    </message>
+    <message>
+        <source>Open the %1 recordings</source>
+        <translation>Ouvrir les %1 enregistrements</translation>
+    </message>
 </context>
 <context>
     <name>rollwright::StudyPresenter</name>
@@ -3072,6 +3091,10 @@ Un double clic ou Entrée l&apos;ouvre.</translation>
     <message>
         <source>%1 models compared</source>
         <translation>%1, modèles comparés</translation>
+    </message>
+    <message>
+        <source>The comparison of &quot;%1&quot; was stopped: %2. Its scores are kept.</source>
+        <translation>La comparaison de «&#xa0;%1&#xa0;» a été arrêtée&#xa0;: %2. Ses scores sont conservés.</translation>
     </message>
 </context>
 <context>

@@ -2,12 +2,12 @@
 
 #include <QComboBox>
 #include <QLabel>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include "ui/panels/CurvePlot.h"
 #include "ui/panels/PlainLabel.h"
 #include "ui/panels/ScoreBars.h"
+#include "ui/panels/Scrolled.h"
 #include "ui/panels/SentencePages.h"
 
 namespace rollwright {
@@ -35,17 +35,11 @@ QWidget* ChartPanel::makePage()
     m_legend->setTextFormat(Qt::RichText);
     m_legend->setWordWrap(true);
 
-    auto* scroll = new QScrollArea;
-    scroll->setWidget(m_bars);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-
     auto* page = new QWidget;
     auto* layout = new QVBoxLayout(page);
     layout->addWidget(m_division);
     layout->addWidget(m_legend);
-    layout->addWidget(scroll, 3);
+    layout->addWidget(scrolled(m_bars), 3);
     layout->addWidget(m_curveTitle);
     layout->addWidget(m_curve, 2);
     layout->addWidget(m_curveText);
@@ -85,8 +79,7 @@ void ChartPanel::showEvent(QShowEvent* event)
 
 void ChartPanel::updateBars()
 {
-    m_bars->setChart(
-        chartOf(m_columns, division(), std::span<const QColor>(m_theme.columns).subspan(1)));
+    m_bars->setChart(chartOf(m_columns, division(), m_theme.columns)); // those of the rolls
     updateLegend();
 }
 

@@ -4,6 +4,7 @@
 #include <cstring>
 
 #include <QDoubleSpinBox>
+#include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QToolButton>
@@ -11,6 +12,7 @@
 
 #include "ui/panels/MarkedSlider.h"
 #include "ui/panels/PlainLabel.h"
+#include "ui/panels/Scrolled.h"
 #include "ui/panels/SentencePages.h"
 #include "ui/text/Tr.h"
 
@@ -40,7 +42,7 @@ DecoderPanel::DecoderPanel(QWidget* parent)
     : QWidget(parent), m_pages(new SentencePages), m_title(plainLabel()), m_outcome(plainLabel()),
       m_resetAll(new QToolButton)
 {
-    m_pages->setContent(makePage());
+    m_pages->setContent(scrolled(makePage()));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_pages);
@@ -62,7 +64,8 @@ QWidget* DecoderPanel::makePage()
     grid->addWidget(m_resetAll, 0, 2);
     for (const DecoderParameter& parameter : decoderSchema()) {
         const Row row = makeRow(parameter);
-        auto* label = new QLabel(translated(parameter.label));
+        QLabel* label = plainLabel();
+        label->setText(translated(parameter.label));
         label->setToolTip(translated(parameter.help));
         label->setBuddy(row.number);
         const int line = grid->rowCount();
@@ -92,6 +95,10 @@ DecoderPanel::Row DecoderPanel::makeRow(const DecoderParameter& parameter)
     row.number->setAccessibleName(translated(parameter.label));
     if (decimalsOf(parameter) == 3)
         row.number->setSuffix(QStringLiteral(" ") + parameter.unit);
+    for (QWidget* widget : {static_cast<QWidget*>(row.slider), static_cast<QWidget*>(row.number)}) {
+        widget->setFocusPolicy(Qt::StrongFocus); // not by the wheel
+        widget->installEventFilter(this);
+    }
     row.reset->setText(QStringLiteral("\u21ba"));
     row.reset->setAutoRaise(true);
     row.reset->setAccessibleName(tr("Reset: %1").arg(translated(parameter.label)));
@@ -104,6 +111,16 @@ DecoderPanel::Row DecoderPanel::makeRow(const DecoderParameter& parameter)
     connect(row.reset, &QToolButton::clicked, this,
             [this, &parameter] { edit(parameter, m_calibrated.*parameter.field); });
     return row;
+}
+
+// The wheel scrolls the panel, and changes only the value that was gone to.
+bool DecoderPanel::eventFilter(QObject* watched, QEvent* event)
+{
+    const auto* widget = qobject_cast<QWidget*>(watched);
+    if (event->type() != QEvent::Wheel || !widget || widget->hasFocus())
+        return QWidget::eventFilter(watched, event);
+    event->ignore(); // so it is passed on
+    return true;
 }
 
 // What looks like the calibrated value is that value, which may lie between two steps.

@@ -17,6 +17,7 @@ class SentencePages;
 
 /// How posteriors become notes, to be changed by hand: a slider and a number for every parameter of
 /// `decoderSchema()`, in its unit, with the calibrated value marked; and what the change brought.
+/// Scrolls where it is low.
 class DecoderPanel : public QWidget
 {
     Q_OBJECT
@@ -34,6 +35,9 @@ public:
 
 Q_SIGNALS:
     void paramsEdited(const rollwright::DecoderParams& params);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override; ///< of sliders and numbers
 
 private:
     struct Row {

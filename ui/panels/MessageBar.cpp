@@ -4,9 +4,10 @@
 
 #include <QAccessible>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QStyle>
 #include <QToolButton>
+
+#include "ui/panels/MessageText.h"
 
 namespace rollwright {
 
@@ -31,13 +32,11 @@ bool isNamedIn(const QString& message, const QString& file)
 
 } // namespace
 
-MessageBar::MessageBar(QWidget* parent) : QFrame(parent), m_text(new QLabel)
+MessageBar::MessageBar(QWidget* parent) : QFrame(parent), m_text(new MessageText)
 {
     setObjectName("messageBar");
     setAccessibleName(tr("Messages"));
-    m_text->setWordWrap(true);
-    m_text->setTextFormat(Qt::PlainText);
-    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_text->setAccessibleName(accessibleName());
 
     auto* close = new QToolButton;
     close->setIcon(style()->standardIcon(QStyle::SP_TitleBarCloseButton));
@@ -81,7 +80,8 @@ void MessageBar::clear()
 void MessageBar::setTheme(const Theme& theme)
 {
     setStyleSheet(QStringLiteral("#messageBar { background: %1; border: 1px solid %2; "
-                                 "border-radius: 4px; } #messageBar QLabel { color: %2; }")
+                                 "border-radius: 4px; } #messageBar QTextEdit { color: %2; "
+                                 "background: transparent; border: none; }")
                       .arg(theme.failureSurface.name(), theme.failure.name()));
 }
 
@@ -92,7 +92,7 @@ void MessageBar::updateText()
     if (hidden > 0)
         lines.prepend(hidden == 1 ? tr("1 earlier message is not shown.")
                                   : tr("%1 earlier messages are not shown.").arg(hidden));
-    m_text->setText(lines.join('\n'));
+    m_text->setLines(lines.join('\n'));
     setAccessibleDescription(m_messages.last());
 }
 

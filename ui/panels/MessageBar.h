@@ -5,9 +5,9 @@
 
 #include "ui/theme/Theme.h"
 
-class QLabel;
-
 namespace rollwright {
+
+class MessageText;
 
 /// Failures above the work, which they neither block nor clear. Messages gather until the bar is
 /// closed; a repeated message stands once.
@@ -28,7 +28,7 @@ public:
 private:
     void updateText();
 
-    QLabel* m_text;
+    MessageText* m_text;
     QStringList m_messages; ///< oldest first
 };
 

@@ -22,6 +22,7 @@ class SentencePages;
 struct ScoredColumn {
     QString title; ///< the model's name
     std::shared_ptr<const Assessment> assessment;
+    std::size_t place = 0; ///< among the columns beside it, that without scores counts too
 
     bool operator==(const ScoredColumn&) const = default;
 };

@@ -10,6 +10,7 @@ namespace {
 
 constexpr int kId = Qt::UserRole;
 constexpr int kFailed = Qt::UserRole + 1;
+constexpr int kName = Qt::UserRole + 2;
 
 } // namespace
 
@@ -23,6 +24,7 @@ RecordingList::RecordingList(QWidget* parent) : QListWidget(parent)
     setDragDropMode(DragOnly);
     setDefaultDropAction(Qt::CopyAction);
     connect(this, &QListWidget::currentItemChanged, this, [this](QListWidgetItem* item) {
+        filter();
         if (item)
             Q_EMIT chosen(item->data(kId).toInt());
     });
@@ -39,12 +41,30 @@ void RecordingList::setRows(const std::vector<RecordingRow>& rows)
     for (int i = 0; i < count(); ++i)
         fill(*item(i), rows[static_cast<std::size_t>(i)]);
     setChosen(chosenId);
+    filter();
+}
+
+void RecordingList::setFilter(const QString& text)
+{
+    m_filter = text;
+    filter();
+}
+
+void RecordingList::filter()
+{
+    for (int i = 0; i < count(); ++i) {
+        const QString name = item(i)->data(kName).toString();
+        const bool hidden = i != currentRow() && !name.contains(m_filter, Qt::CaseInsensitive);
+        if (hidden != isRowHidden(i))
+            setRowHidden(i, hidden);
+    }
 }
 
 void RecordingList::fill(QListWidgetItem& item, const RecordingRow& row) const
 {
     item.setData(kId, row.id);
     item.setData(kFailed, row.failed);
+    item.setData(kName, row.name);
     item.setText(row.name + '\n' + row.state);
     item.setToolTip(row.toolTip);
     item.setData(Qt::AccessibleTextRole, row.name + ", " + row.state);
@@ -57,6 +77,7 @@ void RecordingList::setChosen(int id)
         if (item(i)->data(kId).toInt() == id) {
             const QSignalBlocker blocker(this);
             setCurrentRow(i);
+            filter();
             return;
         }
     }

@@ -30,6 +30,8 @@ public:
 
     void setRows(const std::vector<RecordingRow>& rows); ///< the chosen one stays chosen
     void setChosen(int id);
+    /// Only rows with `text` in their names are shown, and the chosen one.
+    void setFilter(const QString& text);
     void setTheme(const Theme& theme);
 
     /// What other programs get when a row is dragged to them: asked, with its recording, when the
@@ -51,7 +53,9 @@ protected:
 
 private:
     void fill(QListWidgetItem& item, const RecordingRow& row) const;
+    void filter();
 
+    QString m_filter;
     QColor m_failure;
     FileOf m_fileOf;
     QList<QAction*> m_deeds;

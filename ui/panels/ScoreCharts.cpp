@@ -111,8 +111,8 @@ BarChart chartOf(const std::vector<ScoredColumn>& columns, ScoreDivision divisio
                  std::span<const QColor> colours)
 {
     BarChart chart;
-    for (std::size_t i = 0; i < columns.size(); ++i)
-        chart.series.push_back({columns[i].title, colours[i % colours.size()]});
+    for (const ScoredColumn& column : columns)
+        chart.series.push_back({column.title, colours[column.place % colours.size()]});
     if (division == ScoreDivision::Measure)
         addMeasures(chart, columns);
     else if (!columns.empty())

@@ -17,7 +17,8 @@ enum class ScoreDivision {
     Polyphony, ///< by how many notes sound together
 };
 
-/// Groups without a note are left out. `colours` are used in turn.
+/// Groups without a note are left out. Of `colours` each column has that of its place, which they
+/// begin again after.
 BarChart chartOf(const std::vector<ScoredColumn>& columns, ScoreDivision division,
                  std::span<const QColor> colours);
 

@@ -52,11 +52,11 @@ QLabel* translucent(const QString& text, double scale)
 
 StudyPanel::StudyPanel(QWidget* parent)
     : QWidget(parent), m_pages(new QStackedWidget), m_title(plainLabel()), m_detail(plainLabel()),
-      m_parts(new QComboBox), m_models(new QListWidget), m_measure(new MeasureBox),
-      m_compare(new QPushButton(tr("Compare"))), m_export(new QToolButton),
-      m_exports(new QMenu(this)), m_progress(new ProgressStrip), m_rest(plainLabel()),
-      m_view(new StudyView), m_leftOutBox(new QWidget), m_leftOutTitle(plainLabel()),
-      m_leftOut(new QListWidget)
+      m_openAll(new QPushButton), m_parts(new QComboBox), m_models(new QListWidget),
+      m_measure(new MeasureBox), m_compare(new QPushButton(tr("Compare"))),
+      m_export(new QToolButton), m_exports(new QMenu(this)), m_progress(new ProgressStrip),
+      m_rest(plainLabel()), m_view(new StudyView), m_leftOutBox(new QWidget),
+      m_leftOutTitle(plainLabel()), m_leftOut(new QListWidget)
 {
     buildLeftOut();
     m_pages->addWidget(makeInvitation());
@@ -109,6 +109,7 @@ QWidget* StudyPanel::makeHeading()
     setScale(*m_title, 1.3);
     auto* open = new QPushButton(tr("Open data set\u2026"));
     connect(open, &QPushButton::clicked, this, &StudyPanel::openRequested);
+    connect(m_openAll, &QPushButton::clicked, this, &StudyPanel::recordingsWanted);
     m_parts->setAccessibleName(tr("Part of the data set"));
     m_parts->setToolTip(m_parts->accessibleName());
     connect(m_parts, &QComboBox::activated, this,
@@ -119,6 +120,7 @@ QWidget* StudyPanel::makeHeading()
     layout->setContentsMargins(4, 4, 4, 0);
     layout->addWidget(m_title, 0, 0);
     layout->addWidget(m_detail, 1, 0);
+    layout->addWidget(m_openAll, 2, 0, Qt::AlignLeft);
     layout->addWidget(m_parts, 0, 1, 2, 1, Qt::AlignTop);
     layout->addWidget(open, 0, 2, 2, 1, Qt::AlignTop);
     layout->setColumnStretch(0, 1);
@@ -175,6 +177,9 @@ void StudyPanel::showDataset(const DatasetText& text)
     m_title->setText(text.title);
     m_title->setToolTip(text.path);
     m_detail->setText(text.detail);
+    m_openAll->setText(text.toOpen == 1 ? tr("Open the recording")
+                                        : tr("Open the %1 recordings").arg(text.toOpen));
+    m_openAll->setVisible(text.toOpen > 0);
     m_parts->clear();
     m_parts->addItems(text.parts);
     m_parts->setCurrentText(text.part);

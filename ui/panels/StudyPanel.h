@@ -34,6 +34,7 @@ struct DatasetText {
     QString path;
     QStringList parts; ///< of those that are divided; one of them is looked at
     QString part;
+    int toOpen = 0; ///< recordings that can be opened, where there is nothing to compare
 };
 
 /// Models on a data set: which take part, how far the comparison is, and the table of scores; or,
@@ -58,6 +59,7 @@ public:
 
 Q_SIGNALS:
     void openRequested();
+    void recordingsWanted(); ///< those that can be opened
     void partChosen(const QString& part);
     void modelChosen(const QString& id, bool chosen);
     void compareRequested();
@@ -78,6 +80,7 @@ private:
     QStackedWidget* m_pages;
     QLabel* m_title;
     QLabel* m_detail;
+    QPushButton* m_openAll;
     QComboBox* m_parts;
     QListWidget* m_models;
     MeasureBox* m_measure;

@@ -8,8 +8,11 @@ namespace rollwright {
 
 namespace {
 
-constexpr double kFrame = 2;  ///< pixels between a note and its frame
-constexpr int kSelected = 70; ///< opacities of 255
+constexpr double kFrame = 2;        ///< pixels between a note and its frame
+constexpr double kFramed = 5;       ///< pixels; frames of lower notes run into each other ...
+constexpr std::size_t kFew = 8;     ///< ... unless so few are selected
+constexpr int kSelected = 70;       ///< opacities of 255
+constexpr int kSelectedAlone = 170; ///< without a frame
 constexpr int kDragged = 150;
 constexpr int kBand = 40;
 
@@ -75,10 +78,12 @@ void EditOverlay::draw(QPainter& painter, const RollPane& pane) const
         painter.drawRect(shape);
         painter.drawLine(shape.bottomLeft(), shape.topRight());
     });
-    painter.setPen(QPen(highlight, 2));
-    painter.setBrush(faint(highlight, kSelected));
     each(m_marks.selected, [&](const QRectF& shape) {
-        painter.drawRect(shape.adjusted(-kFrame, -kFrame, kFrame, kFrame));
+        const bool framed = shape.height() >= kFramed || m_marks.selected.size() <= kFew;
+        const double around = framed ? kFrame : 0;
+        painter.setPen(framed ? QPen(highlight, 2) : QPen(Qt::NoPen));
+        painter.setBrush(faint(highlight, framed ? kSelected : kSelectedAlone));
+        painter.drawRect(shape.adjusted(-around, -around, around, around));
     });
     painter.setPen(QPen(text, 1));
     painter.setBrush(faint(highlight, kDragged));

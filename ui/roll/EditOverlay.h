@@ -14,7 +14,7 @@ class RollPane;
 /// What is drawn of a column while its notes are corrected.
 struct EditMarks {
     std::optional<std::size_t> column; ///< none: nothing is drawn
-    NoteList selected;                 ///< framed
+    NoteList selected;                 ///< framed; where frames would hide all else, covered
     NoteList dragged;                  ///< where the selected ones would come to lie
     NoteList added;                    ///< by hand: with a dashed outline
     NoteList removed;                  ///< by hand: struck through

@@ -69,6 +69,21 @@ void NoteEditor::selectAt(QPointF position)
         setSelected({grasp->note});
 }
 
+std::optional<QPointF> NoteEditor::selectedPlace() const
+{
+    for (const RollPane* pane : m_rolls.panes()) {
+        if (!marks().column || !pane->shows(*marks().column))
+            continue;
+        for (const Note& note : selected()) {
+            const QRectF shape = shapeIn(*pane, *marks().column, note);
+            const QRectF seen = shape.intersected(pane->mapping().area);
+            if (!seen.isEmpty())
+                return seen.center();
+        }
+    }
+    return std::nullopt;
+}
+
 void NoteEditor::setSelected(NoteList notes)
 {
     if (notes == marks().selected)

@@ -37,6 +37,9 @@ public:
     void selectAll();
     /// The note there, in coordinates of the plot, unless it is selected already, with others.
     void selectAt(QPointF position);
+    /// The middle of what is to be seen of the first selected note, in coordinates of the plot;
+    /// none when none is in view.
+    std::optional<QPointF> selectedPlace() const;
 
 Q_SIGNALS:
     void selectionChanged();

@@ -1,5 +1,7 @@
 #include "ui/roll/PaneText.h"
 
+#include "ui/text/WrapOption.h"
+
 namespace rollwright {
 
 PaneText::PaneText(QCPAxisRect& axisRect, const QString& layer)
@@ -24,15 +26,15 @@ void PaneText::draw(QCPPainter* painter)
         return;
     constexpr int kMargin = 16;
     constexpr int kPadding = 8;
-    constexpr int kFlags = Qt::AlignCenter | Qt::TextWordWrap;
-    const QRect space = m_axisRect.rect().adjusted(kMargin, kMargin, -kMargin, -kMargin);
+    const QTextOption wrap = wrapOption(Qt::AlignCenter);
+    const QRectF space = m_axisRect.rect().adjusted(kMargin, kMargin, -kMargin, -kMargin);
     painter->setFont(parentPlot()->font());
-    const QRect text = painter->fontMetrics().boundingRect(space, kFlags, m_text);
+    const QRectF text = painter->boundingRect(space, m_text, wrap);
     painter->setPen(Qt::NoPen);
     painter->setBrush(m_ground);
     painter->drawRoundedRect(text.adjusted(-kPadding, -kPadding, kPadding, kPadding), 4, 4);
     painter->setPen(m_colour);
-    painter->drawText(space, kFlags, m_text);
+    painter->drawText(space, m_text, wrap);
 }
 
 } // namespace rollwright

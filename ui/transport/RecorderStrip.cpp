@@ -12,6 +12,7 @@
 #include <QStyle>
 #include <QToolButton>
 
+#include "ui/panels/PlainLabel.h"
 #include "ui/theme/Theme.h"
 #include "ui/transport/LevelBar.h"
 
@@ -31,13 +32,11 @@ QString wholeSeconds(Seconds time)
 
 RecorderStrip::RecorderStrip(QAction* record, QWidget* parent)
     : QWidget(parent), m_elapsed(new QLabel), m_middle(new QStackedWidget), m_level(new LevelBar),
-      m_message(new QLabel), m_tooLoud(new QLabel(tr("Too loud"))), m_inputs(new QComboBox),
+      m_message(plainLabel()), m_tooLoud(new QLabel(tr("Too loud"))), m_inputs(new QComboBox),
       m_folder(new QToolButton)
 {
     m_elapsed->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_elapsed->setAccessibleName(tr("Length of the recording"));
-    m_message->setTextFormat(Qt::PlainText);
-    m_message->setWordWrap(true);
     m_middle->addWidget(m_level);
     m_middle->addWidget(m_message);
     m_middle->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

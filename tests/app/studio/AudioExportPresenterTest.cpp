@@ -1,6 +1,7 @@
 #include "app/studio/AudioExportPresenter.h"
 
 #include <QFileDialog>
+#include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QStatusBar>
@@ -156,6 +157,19 @@ TEST_F(AudioExportPresenterTest, WritesAsSlowlyAsIsPlayedAndSaysSoInTheName)
     EXPECT_TRUE(dialog->selectedFiles().value(0).endsWith("a mix 50 %.flac"))
         << dialog->selectedFiles().value(0).toStdString();
     delete dialog;
+}
+
+TEST_F(AudioExportPresenterTest, ALongNameFitsIntoTheWindowThatShowsHowFarItIs)
+{
+    const std::string name = "<b>" + std::string(200, 'm') + ".wav";
+    m_presenter.exportTo(toQString(m_folder / name), std::nullopt);
+    ASSERT_TRUE(m_presenter.progress());
+    EXPECT_LT(m_presenter.progress()->sizeHint().width(), 900);
+    const auto* label = m_presenter.progress()->findChild<QLabel*>();
+    ASSERT_TRUE(label);
+    EXPECT_TRUE(label->text().contains(toQString(name)));
+    EXPECT_EQ(label->textFormat(), Qt::PlainText);
+    EXPECT_TRUE(processEventsUntil([this] { return !m_presenter.progress(); }));
 }
 
 TEST_F(AudioExportPresenterTest, AsksBeforeTheStudioIsLeftMeanwhile)

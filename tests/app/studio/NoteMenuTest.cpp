@@ -43,6 +43,29 @@ TEST_F(NoteMenuTest, OneOfSeveralSelectedNotesIsAboutAll)
     EXPECT_EQ(m_studio->edit().editor().selected().size(), 4U);
 }
 
+TEST_F(NoteMenuTest, TheKeyForMenusOpensItAtTheSelectedNotes)
+{
+    open("a.wav");
+    RollGrid& rolls = window().rolls();
+    const auto placeOfMenu = [&] {
+        QContextMenuEvent event(QContextMenuEvent::Keyboard, rolls.rect().center(),
+                                rolls.mapToGlobal(rolls.rect().center()));
+        QCoreApplication::sendEvent(&rolls, &event);
+        auto* menu = window().findChild<QMenu*>("notes", Qt::FindDirectChildrenOnly);
+        const QPoint place = menu ? rolls.plot().mapFromGlobal(menu->pos()) : QPoint();
+        delete menu;
+        return place;
+    };
+    EXPECT_EQ(placeOfMenu(), rolls.plot().rect().center());
+    EXPECT_TRUE(m_studio->edit().editor().selected().empty());
+    m_studio->edit().editor().select({run(0)->transcription->notes[1]});
+    const QPoint place = placeOfMenu();
+    const QPoint note = placeInRoll(1, 1.5, 52).toPoint();
+    EXPECT_NEAR(place.x(), note.x(), 10);
+    EXPECT_NEAR(place.y(), note.y(), 4);
+    EXPECT_EQ(m_studio->edit().editor().selected().size(), 1U);
+}
+
 TEST_F(NoteMenuTest, TheTableHasItToo)
 {
     open("b.wav");

@@ -229,6 +229,17 @@ TEST_F(PlaybackPresenterTest, PlaysALoopThatIsMarkedOnTheAxis)
     EXPECT_TRUE(m_playback.playing());
 }
 
+TEST_F(PlaybackPresenterTest, ALoopOfNoLengthIsNone)
+{
+    m_presenter.markLoop({Seconds(1), Seconds(1.04)});
+    EXPECT_FALSE(m_presenter.loop->isChecked());
+    EXPECT_FALSE(m_presenter.markedLoop());
+    m_presenter.markLoop({Seconds(1), Seconds(2)});
+    m_presenter.markLoop({Seconds(3), Seconds(3)});
+    ASSERT_TRUE(m_presenter.markedLoop());
+    EXPECT_EQ(m_presenter.markedLoop()->begin, Seconds(1)) << "the one before stays";
+}
+
 TEST_F(PlaybackPresenterTest, OnlyALoopThatIsMarkedIsExportedAlone)
 {
     QAction& only = *m_window.actions().onlyLoop;

@@ -160,6 +160,20 @@ TEST_F(RecordingViewTest, TheListNamesTheModelsWhenThereAreSeveral)
     EXPECT_EQ(state(), "Fake a: queued\nFake b: not transcribed yet");
 }
 
+TEST_F(RecordingViewTest, WithoutAShownModelTheListSaysWhatAnotherOneDoes)
+{
+    const ShownColumns truthAlone;
+    EXPECT_EQ(rowOf(m_recording, truthAlone).state, "not transcribed yet");
+    run(RunState::Queued);
+    EXPECT_EQ(rowOf(m_recording, truthAlone).state, "queued");
+    rollwright::Run& other = m_recording.runs.emplace_back();
+    other.model = fakeInfo("b");
+    other.state = RunState::Cancelled;
+    EXPECT_EQ(rowOf(m_recording, truthAlone).state, "queued");
+    EXPECT_EQ(rowOf(m_recording, truthAlone, &other).state, "cancelled") << "the chosen one";
+    EXPECT_EQ(rowOf(m_recording, m_columns, &other).state, "queued") << "a shown one is told";
+}
+
 TEST_F(RecordingViewTest, ScoresArePromisedOnlyWhileATranscriptionIsUnderWay)
 {
     m_recording.reference.notes = m_notes;

@@ -91,5 +91,16 @@ TEST_F(SettingsTest, RecentFilesAreFewAndNameNoFileTwice)
     EXPECT_EQ(files.count("12"), 1);
 }
 
+TEST_F(SettingsTest, ARecentFileStandsBelowAnotherOne)
+{
+    Settings settings = open();
+    for (const char* file : {"c", "a"})
+        settings.addRecentFile(file);
+    settings.addRecentFile("b", "a");
+    EXPECT_EQ(settings.recentFiles(), (QStringList{"a", "b", "c"}));
+    settings.addRecentFile("d", "not there");
+    EXPECT_EQ(settings.recentFiles().first(), "d");
+}
+
 } // namespace
 } // namespace rollwright

@@ -24,6 +24,25 @@ TEST(StudyText, NamesFolderLayoutAndParts)
     EXPECT_TRUE(datasetText("/data/mine", "", {"plain", {}, {}}).detail.contains("No recording"));
 }
 
+TEST(StudyText, RecordingsWithoutReferencesAreSaidInOneSentence)
+{
+    Dataset dataset{"plain", {}, {Error{ErrorCode::ReferenceMissing, "/data/a.wav", {}}}};
+    EXPECT_TRUE(datasetText("/data", "", dataset).detail.startsWith("The recording in it has no"));
+    dataset.leftOut.push_back({ErrorCode::ReferenceMissing, "/data/b.wav", {}});
+    dataset.leftOut.push_back({ErrorCode::FileNotReadable, "/data/locked", {}});
+    const DatasetText text = datasetText("/data", "", dataset);
+    EXPECT_TRUE(text.detail.startsWith("None of the 2 recordings")) << text.detail.toStdString();
+    EXPECT_EQ(text.toOpen, 2);
+    EXPECT_EQ(recordingsAlone(dataset),
+              (std::vector<std::filesystem::path>{"/data/a.wav", "/data/b.wav"}));
+    const QStringList reasons = leftOutOf(dataset, StudyTable({}, {}));
+    ASSERT_EQ(reasons.size(), 1);
+    EXPECT_TRUE(reasons[0].contains("locked"));
+    dataset.entries.push_back({"c", {}});
+    EXPECT_EQ(datasetText("/data", "", dataset).toOpen, 0);
+    EXPECT_EQ(leftOutOf(dataset, StudyTable({}, {})).size(), 3);
+}
+
 TEST(StudyText, SaysHowFarAndHowLong)
 {
     const StudyTable table({"2018/first", std::string(100, 'x')}, {"Overtone"});

@@ -42,6 +42,17 @@ TEST_F(WindowChartsTest, BarsShowTheScoresOfTheShownModels)
     ASSERT_TRUE(processEventsUntil([&] { return bars().series.size() == 2; }));
 }
 
+TEST_F(WindowChartsTest, ModelsHaveTheColoursOfTheRollsThatLieOverEachOther)
+{
+    showColumn("Fake two");
+    ASSERT_TRUE(processEventsUntil([&] { return bars().series.size() == 2; }));
+    const Theme theme = window().rolls().theme();
+    EXPECT_EQ(bars().series[1].colour, theme.columns[2]);
+    showColumn("Ground truth", false);
+    EXPECT_EQ(bars().series[0].colour, theme.columns[0]);
+    EXPECT_EQ(bars().series[1].colour, theme.columns[1]);
+}
+
 TEST_F(WindowChartsTest, TheCurveComesAndThePresentPointFollowsTheThreshold)
 {
     ASSERT_TRUE(curveComes());

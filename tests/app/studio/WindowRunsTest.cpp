@@ -134,6 +134,34 @@ TEST_F(WindowRunsTest, EveryModelRunsOnEveryRecordingWhenAsked)
     EXPECT_FALSE(window().actions().everyModelForAll->isEnabled()) << "nothing is left to do";
 }
 
+TEST_F(WindowRunsTest, SeveralFilesAreTranscribedWithOneModelAfterTheOther)
+{
+    showColumn("Fake two");
+    m_script->pauseBeforeSegment = 0;
+    std::vector<QUrl> files;
+    for (const char* name : {"a.wav", "b.wav", "c.wav", "d.wav"}) {
+        writeSine(m_folder / name, 2);
+        files.push_back(QUrl::fromLocalFile(toQString(m_folder / name)));
+    }
+    drop(files);
+    QStringList queue;
+    for (const auto& [recording, run] : session().queue())
+        queue << toQString(recording->file.stem()) + QString::fromStdString(run->model.id).left(1);
+    EXPECT_EQ(queue, (QStringList{"ao", "at", "bo", "co", "do", "bt", "ct", "dt"}))
+        << "the first one as a whole";
+    m_script->pauseBeforeSegment = -1;
+    ASSERT_TRUE(waitForEnd(3, "two"));
+    EXPECT_EQ(m_script->loads, 4);
+}
+
+TEST_F(WindowRunsTest, TheGroundTruthAloneDoesNotHideWhatIsTranscribed)
+{
+    dropFile("b.wav");
+    ASSERT_TRUE(waitForEnd(0));
+    showColumn("Fake one", false);
+    EXPECT_EQ(window().recordings().item(0)->text(), "b.wav\n3 notes");
+}
+
 TEST_F(WindowRunsTest, TheQueueCanBeReorderedAndCancelled)
 {
     m_script->pauseBeforeSegment = 1;

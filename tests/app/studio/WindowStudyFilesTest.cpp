@@ -63,6 +63,23 @@ TEST_F(WindowStudyFilesTest, MaestroIsRecognisedWithItsParts)
     EXPECT_TRUE(visibleText().contains("2 recordings")) << "what was open stays";
 }
 
+TEST_F(WindowStudyFilesTest, RecordingsWithoutReferencesCanBeOpened)
+{
+    for (const char* name : {"a", "b"})
+        std::filesystem::remove(m_folder / "set" / (std::string(name) + ".tsv"));
+    dropFile("set");
+    ASSERT_TRUE(waitForText("None of the 2 recordings in it has its notes beside it"));
+    EXPECT_FALSE(list("Recordings that are left out")->isVisible());
+    EXPECT_FALSE(button("Compare")->isEnabled());
+    ASSERT_TRUE(button("Open the 2 recordings"));
+    button("Open the 2 recordings")->click();
+    EXPECT_TRUE(rollsShown());
+    EXPECT_EQ(session().recordings().size(), 2);
+    EXPECT_TRUE(window().windowTitle().startsWith("a.wav"));
+    ASSERT_TRUE(waitForEnd(1));
+    EXPECT_TRUE(window().messages().isHidden());
+}
+
 TEST_F(WindowStudyFilesTest, FoldersThatAreNoDataSetsAreSaidSo)
 {
     std::filesystem::create_directory(m_folder / "empty");

@@ -127,6 +127,7 @@ TEST_F(WindowStudyTest, AnotherDataSetTakesThePlaceOfOneThatRuns)
     ASSERT_TRUE(waitForText("Recording 1 of 2"));
     dropFile("other");
     ASSERT_TRUE(waitForText("other\n1 recording"));
+    EXPECT_TRUE(visibleText().contains("The comparison of \"set\" was stopped: 0 of 4 scores."));
     EXPECT_EQ(cell(0, 0), "c");
     m_script->pauseBeforeSegment = -1;
     ASSERT_TRUE(compare());

@@ -1,9 +1,13 @@
 #include "ui/panels/DecoderPanel.h"
 
+#include <QCoreApplication>
 #include <QDoubleSpinBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QToolButton>
+#include <QWheelEvent>
 #include <gtest/gtest.h>
 
 #include "ui/panels/MarkedSlider.h"
@@ -62,6 +66,34 @@ TEST_F(DecoderPanelTest, MovingASliderIsAnEditInRealUnits)
     EXPECT_DOUBLE_EQ(m_edits[1].onsetThreshold, 0.42);
     EXPECT_DOUBLE_EQ(m_edits[1].minimumLength, 0.12);
     EXPECT_EQ(widget<QDoubleSpinBox>("Onset threshold")->value(), 0.42);
+}
+
+TEST_F(DecoderPanelTest, ScrollsWhereThereIsLittleRoom)
+{
+    EXPECT_LT(m_panel.minimumSizeHint().height(), 120);
+    m_panel.resize(250, 150);
+    m_panel.show();
+    auto* last = widget<QDoubleSpinBox>(decoderSchema().back().label);
+    EXPECT_TRUE(last->visibleRegion().isEmpty());
+    last->setFocus(Qt::TabFocusReason);
+    m_panel.findChild<QScrollArea*>()->ensureWidgetVisible(last);
+    EXPECT_FALSE(last->visibleRegion().isEmpty());
+}
+
+TEST_F(DecoderPanelTest, TheWheelThatScrollsChangesNothing)
+{
+    m_panel.resize(250, 150);
+    m_panel.show();
+    auto* number = widget<QDoubleSpinBox>("Onset threshold");
+    auto* slider = widget<MarkedSlider>("Onset threshold");
+    for (QWidget* under : {static_cast<QWidget*>(slider), static_cast<QWidget*>(number)}) {
+        const QPointF place = under->rect().center();
+        QWheelEvent wheel(place, under->mapToGlobal(place), {}, {0, -120}, Qt::NoButton,
+                          Qt::NoModifier, Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(under, &wheel);
+    }
+    EXPECT_TRUE(m_edits.empty());
+    EXPECT_GT(m_panel.findChild<QScrollArea*>()->verticalScrollBar()->value(), 0);
 }
 
 TEST_F(DecoderPanelTest, ShowingParametersIsNoEdit)

@@ -1,7 +1,9 @@
 #include "ui/panels/MessageBar.h"
 
-#include <QLabel>
+#include <QCoreApplication>
+#include <QTextEdit>
 #include <QToolButton>
+#include <QVBoxLayout>
 #include <gtest/gtest.h>
 
 namespace rollwright {
@@ -13,7 +15,7 @@ TEST(MessageBar, AppearsWithAMessageAndGoesWhenClosed)
     EXPECT_TRUE(bar.isHidden());
     bar.showFailure("\"a.wav\" is damaged.");
     EXPECT_FALSE(bar.isHidden());
-    EXPECT_EQ(bar.findChild<QLabel*>()->text(), "\"a.wav\" is damaged.");
+    EXPECT_EQ(bar.findChild<QTextEdit*>()->toPlainText(), "\"a.wav\" is damaged.");
     bar.findChild<QToolButton*>()->click();
     EXPECT_TRUE(bar.isHidden());
     EXPECT_TRUE(bar.messages().isEmpty());
@@ -26,9 +28,31 @@ TEST(MessageBar, GathersMessagesAndShowsTheLatest)
         bar.showFailure(QString::number(i));
     bar.showFailure("9"); // said again
     EXPECT_EQ(bar.messages().size(), 9);
-    const QString text = bar.findChild<QLabel*>()->text();
+    const QString text = bar.findChild<QTextEdit*>()->toPlainText();
     EXPECT_TRUE(text.endsWith("8\n9")) << text.toStdString();
     EXPECT_TRUE(text.startsWith("5 earlier")) << text.toStdString();
+}
+
+TEST(MessageBar, ALongNameIsBrokenAndAllOfItIsSeen)
+{
+    QWidget window;
+    auto* layout = new QVBoxLayout(&window);
+    auto* bar = new MessageBar;
+    layout->addWidget(bar);
+    layout->addWidget(new QWidget, 1);
+    window.resize(500, 600);
+    window.show();
+    bar->showFailure("\"" + QString(230, 'm') + ".wav\" is damaged.");
+    QCoreApplication::processEvents();
+    EXPECT_EQ(window.width(), 500);
+    EXPECT_LT(window.minimumSizeHint().width(), 250);
+    const auto* text = bar->findChild<QTextEdit*>();
+    EXPECT_GE(text->height(), 4 * text->fontMetrics().height());
+    EXPECT_GE(text->viewport()->height(), text->document()->size().height());
+    bar->clear();
+    bar->showFailure("b");
+    QCoreApplication::processEvents();
+    EXPECT_LT(text->height(), 2 * text->fontMetrics().height()) << "no higher than its lines";
 }
 
 TEST(MessageBar, ForgetsWhatIsWellNow)

@@ -8,7 +8,7 @@ namespace {
 const std::vector<QColor> kColours{Qt::blue, Qt::red};
 
 /// Of four notes of octaves 3 and 4 the two softer ones are found, and there is an extra one.
-ScoredColumn column(const QString& title)
+ScoredColumn column(const QString& title, std::size_t place = 0)
 {
     const std::vector<Note> reference{{Seconds(1), Seconds(2), Pitch{50}, 40},
                                       {Seconds(3), Seconds(4), Pitch{52}, 40},
@@ -19,7 +19,7 @@ ScoredColumn column(const QString& title)
     auto assessment = std::make_shared<Assessment>();
     assessment->report = evaluateNotes(reference, estimate);
     assessment->breakdown = breakDown(compareNotes(reference, estimate));
-    return {title, assessment};
+    return {title, assessment, place};
 }
 
 QStringList namesOf(const BarChart& chart)
@@ -33,7 +33,7 @@ QStringList namesOf(const BarChart& chart)
 TEST(ScoreCharts, MeasuresAreThoseOfTheReport)
 {
     const ScoredColumn one = column("One");
-    const BarChart chart = chartOf({one, column("Two")}, ScoreDivision::Measure, kColours);
+    const BarChart chart = chartOf({one, column("Two", 1)}, ScoreDivision::Measure, kColours);
     ASSERT_EQ(chart.series.size(), 2U);
     EXPECT_EQ(chart.series[1].name, "Two");
     EXPECT_EQ(chart.series[1].colour, QColor(Qt::red));
@@ -42,12 +42,21 @@ TEST(ScoreCharts, MeasuresAreThoseOfTheReport)
     EXPECT_EQ(chart.groups[0].scores[0]->f1, one.assessment->report.frame.frame.f1);
 }
 
+TEST(ScoreCharts, AColumnHasTheColourOfItsPlace)
+{
+    const std::vector<QColor> colours{Qt::black, Qt::blue, Qt::red};
+    const BarChart chart =
+        chartOf({column("One", 2), column("Two", 3)}, ScoreDivision::Measure, colours);
+    EXPECT_EQ(chart.series[0].colour, QColor(Qt::red));
+    EXPECT_EQ(chart.series[1].colour, QColor(Qt::black));
+}
+
 TEST(ScoreCharts, WithoutVelocitiesThereIsNoBarForThem)
 {
     ScoredColumn one = column("One");
     auto deaf = std::make_shared<Assessment>(*one.assessment);
     deaf->report.noteWithOffsetsAndVelocity.reset();
-    const BarChart chart = chartOf({one, {"Two", deaf}}, ScoreDivision::Measure, kColours);
+    const BarChart chart = chartOf({one, {"Two", deaf, 1}}, ScoreDivision::Measure, kColours);
     EXPECT_TRUE(chart.groups[4].scores[0]);
     EXPECT_FALSE(chart.groups[4].scores[1]);
 }

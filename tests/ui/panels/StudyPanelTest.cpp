@@ -157,6 +157,20 @@ TEST_F(StudyPanelTest, WhatIsLeftOutIsListedWithItsReason)
     EXPECT_EQ(leftOut->item(1)->text(), "\"b.wav\" is damaged.");
 }
 
+TEST_F(StudyPanelTest, WhatCannotBeComparedCanBeOpened)
+{
+    openDataset();
+    EXPECT_EQ(button("Open the"), nullptr);
+    m_panel.showDataset({"takes", "None has its notes beside it.", "/takes", {}, {}, 12});
+    bool wanted = false;
+    QObject::connect(&m_panel, &StudyPanel::recordingsWanted, [&] { wanted = true; });
+    ASSERT_NE(button("Open the 12 recordings"), nullptr);
+    button("Open the 12 recordings")->click();
+    EXPECT_TRUE(wanted);
+    m_panel.showDataset({"takes", "It has no notes beside it.", "/takes", {}, {}, 1});
+    EXPECT_NE(button("Open the recording"), nullptr);
+}
+
 TEST_F(StudyPanelTest, PartsAreOfferedWhereThereAreAny)
 {
     openDataset();

@@ -94,6 +94,30 @@ TEST_F(RollGridTest, AnEmptyPaneSaysWhy)
     EXPECT_GT(inked, 10);
 }
 
+TEST_F(RollGridTest, ALongNameIsBrokenAtTheEdgesOfAnEmptyPane)
+{
+    RollContent nothing;
+    nothing.title = "Ground truth";
+    nothing.placeholder = '"' + QString(230, 'm') + ".mid\" is damaged.";
+    m_grid.setColumns({nothing, withPosteriors()});
+    const QRect pane = m_grid.pane(0, RollRow::Onsets).axisRect()->rect();
+    const QImage image = picture().copy(pane);
+    const auto inked = [&](int x) {
+        int count = 0;
+        for (int y = image.height() / 3; y < 2 * image.height() / 3; ++y)
+            count += perceivedLightness(image.pixel(x, y)) < 0.5;
+        return count > 0;
+    };
+    int columns = 0;
+    for (int x = 20; x < image.width() - 20; ++x)
+        columns += inked(x);
+    EXPECT_GT(columns, image.width() / 2);
+    for (int x = 2; x < 14; ++x) {
+        EXPECT_FALSE(inked(x)) << x;
+        EXPECT_FALSE(inked(image.width() - x)) << x;
+    }
+}
+
 TEST_F(RollGridTest, NoGapShowsBetweenTilesOfPosteriors)
 {
     Posteriors loud{
