@@ -142,6 +142,16 @@ std::vector<BarSpan> barsFor(int firstStart, int lastEnd, const BeatGrid& grid, 
     return bars;
 }
 
+/// Without strikes.
+std::vector<ScoreBar> emptyBars(const std::vector<BarSpan>& bars)
+{
+    const int before = std::min(0, bars.front().number);
+    std::vector<ScoreBar> empty;
+    for (const BarSpan& bar : bars)
+        empty.push_back({bar.number - before, bar.end - bar.begin, bar.begin - bar.whole});
+    return empty;
+}
+
 /// Into the bars, in which they lie; one at the end of a bar opens the next.
 void distribute(std::vector<PedalMark> marks, const std::vector<BarSpan>& bars, Score& score)
 {
@@ -169,10 +179,7 @@ Score scoreOf(const NoteList& notes, const BeatGrid& grid, const Pedalling& peda
     }
     const std::vector<BarSpan> bars = barsFor(firstStart, lastEnd, grid, meter);
 
-    Score score{meter, keyOf(notes), beatsPerMinute(grid), {}};
-    const int before = std::min(0, bars.front().number);
-    for (const BarSpan& bar : bars)
-        score.bars.push_back({bar.number - before, bar.end - bar.begin});
+    Score score{meter, keyOf(notes), beatsPerMinute(grid), emptyBars(bars)};
     for (const std::size_t hand : {0, 1}) {
         const Voice voice =
             voiceOf(strikes[hand], bars.front().begin, bars.back().end, meter.beat());

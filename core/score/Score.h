@@ -32,6 +32,7 @@ struct ScoreChord {
 struct ScoreBar {
     int number = 1; ///< an upbeat is of bar 0
     int length = 0; ///< in divisions; an upbeat is shorter than others, and so are bars cut short
+    int start = 0;  ///< what an upbeat leaves out before, in divisions
     std::array<std::vector<ScoreChord>, 2> hands{}; ///< by `Hand`; nothing: silent
     std::vector<PedalMark> pedal{};                 ///< places from its beginning to its end
 };

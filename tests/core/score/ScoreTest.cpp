@@ -85,6 +85,7 @@ TEST(Score, AnUpbeatIsAShortBarBeforeTheFirst)
     ASSERT_THAT(score.bars, testing::SizeIs(2));
     EXPECT_EQ(score.bars[0].number, 0);
     EXPECT_EQ(score.bars[0].length, 24);
+    EXPECT_EQ(score.bars[0].start, 48);
     EXPECT_EQ(score.bars[1].number, 1);
     EXPECT_EQ(score.bars[1].length, 72);
     EXPECT_THAT(handIn(score, Hand::Right), testing::ElementsAre("67:24", "72:72"));

@@ -1,0 +1,60 @@
+#include "core/io/MusicXmlDirections.h"
+
+#include <cmath>
+
+namespace rollwright::musicxml {
+
+namespace {
+
+constexpr int kUpperStaff = 1;
+constexpr int kLowerStaff = 2;
+
+Xml addDirection(Xml measure, const char* placement)
+{
+    return with(measure.append_child("direction"), "placement", placement);
+}
+
+const char* nameOf(PedalMark::Kind kind)
+{
+    switch (kind) {
+    case PedalMark::Kind::Down: return "start";
+    case PedalMark::Kind::Change: return "change";
+    case PedalMark::Kind::Up: break;
+    }
+    return "stop";
+}
+
+} // namespace
+
+void addTempo(Xml measure, double beatsPerMinute, Meter meter)
+{
+    Xml direction = addDirection(measure, "above");
+    Xml metronome = direction.append_child("direction-type").append_child("metronome");
+    add(metronome, "beat-unit", "quarter");
+    if (meter.compound)
+        metronome.append_child("beat-unit-dot");
+    const int perMinute = static_cast<int>(std::lround(beatsPerMinute));
+    add(metronome, "per-minute", perMinute);
+    add(direction, "staff", kUpperStaff);
+    with(direction.append_child("sound"), "tempo", perMinute * meter.beat() / kDivisions);
+}
+
+void addPedal(Xml measure, const ScoreBar& bar)
+{
+    int place = 0;
+    const auto goTo = [&](int next) {
+        if (next > place)
+            add(measure.append_child("forward"), "duration", next - place);
+        place = next;
+    };
+    for (const PedalMark& mark : bar.pedal) {
+        goTo(mark.place);
+        Xml direction = addDirection(measure, "below");
+        Xml pedal = direction.append_child("direction-type").append_child("pedal");
+        with(with(pedal, "type", nameOf(mark.kind)), "line", "yes");
+        add(direction, "staff", kLowerStaff);
+    }
+    goTo(bar.length);
+}
+
+} // namespace rollwright::musicxml

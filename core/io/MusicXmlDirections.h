@@ -1,0 +1,16 @@
+#pragma once
+
+#include "core/io/MusicXmlNodes.h"
+#include "core/score/Score.h"
+
+/// What stands above and below the staves of a MusicXML measure. Each is added where the
+/// measure has come to.
+namespace rollwright::musicxml {
+
+/// Above the staves, and for who plays the file.
+void addTempo(Xml measure, double beatsPerMinute, Meter meter);
+
+/// Lines below the left hand, from the beginning of the bar on, and up to its end again.
+void addPedal(Xml measure, const ScoreBar& bar);
+
+} // namespace rollwright::musicxml

@@ -1,0 +1,147 @@
+#include <map>
+#include <random>
+#include <sstream>
+
+#include <gmock/gmock.h>
+#include <pugixml.hpp>
+
+#include "core/io/MusicXmlExporter.h"
+
+namespace rollwright {
+namespace {
+
+/// In beats of a second.
+Note at(double beat, double length, int pitch, int velocity = 80)
+{
+    return {Seconds(beat), Seconds(beat + length), Pitch{pitch}, velocity};
+}
+
+BeatGrid evenGrid(int beats, int beatsPerBar = 4)
+{
+    BeatGrid grid{{}, beatsPerBar};
+    for (int beat = 0; beat < beats; ++beat)
+        grid.beats.emplace_back(beat);
+    return grid;
+}
+
+pugi::xml_document exported(const NoteList& notes, const BeatGrid& grid)
+{
+    Transcription transcription;
+    transcription.notes = tidied(notes);
+    transcription.beats = grid;
+    std::stringstream stream;
+    EXPECT_TRUE(MusicXmlExporter().write(transcription, stream));
+    pugi::xml_document document;
+    EXPECT_TRUE(document.load(stream));
+    return document;
+}
+
+auto measuresOf(const pugi::xml_document& document)
+{
+    return document.child("score-partwise").child("part").children("measure");
+}
+
+std::vector<std::string> namesIn(pugi::xml_node node)
+{
+    std::vector<std::string> names;
+    for (const pugi::xml_node child : node.children())
+        names.emplace_back(child.name());
+    return names;
+}
+
+/// Reads notes as people do: by the signature, the accidentals of the bar, and ties.
+class Reader
+{
+public:
+    explicit Reader(int fifths)
+    {
+        const std::string sharps = "FCGDAEB";
+        for (int i = 0; i < 7; ++i)
+            m_signature[sharps[static_cast<std::size_t>(i)]] = i < fifths        ? 1
+                                                               : i >= 7 + fifths ? -1
+                                                                                 : 0;
+    }
+
+    void beginBar() { m_written.clear(); }
+
+    int read(pugi::xml_node note)
+    {
+        static const std::map<std::string, int> kAlters{
+            {"flat-flat", -2}, {"flat", -1}, {"natural", 0}, {"sharp", 1}, {"double-sharp", 2}};
+        const auto pitch = note.child("pitch");
+        const char step = pitch.child_value("step")[0];
+        const std::string place =
+            std::string(note.child_value("staff")) + step + pitch.child_value("octave");
+        const bool tied = std::string(note.child("tie").attribute("type").value()) == "stop";
+        int alter = m_written.contains(place) ? m_written[place] : m_signature[step];
+        if (note.child("accidental"))
+            alter = m_written[place] = kAlters.at(note.child_value("accidental"));
+        if (tied) {
+            EXPECT_FALSE(note.child("accidental"));
+            alter = m_held[place + pitch.child_value("alter")];
+        }
+        m_held[place + pitch.child_value("alter")] = alter;
+        return alter;
+    }
+
+private:
+    std::map<char, int> m_signature;
+    std::map<std::string, int> m_written{};
+    std::map<std::string, int> m_held{}; ///< by place and alter, as a chord may have a place twice
+};
+
+NoteList randomNotes(unsigned seed)
+{
+    std::mt19937 random(seed);
+    NoteList notes;
+    for (int i = 0; i < 400; ++i)
+        notes.push_back(at(static_cast<double>(random() % 240) / 4, 0.25 * (1 + random() % 8),
+                           48 + static_cast<int>(random() % 36)));
+    return notes;
+}
+
+TEST(MusicXmlSigns, AccidentalsSayWhatSounds)
+{
+    for (const unsigned seed : {1U, 2U, 3U, 4U, 5U, 6U}) {
+        const auto document = exported(randomNotes(seed), evenGrid(64));
+        Reader reader(document.select_node("//fifths").node().text().as_int());
+        int accidentals = 0;
+        for (const auto measure : measuresOf(document)) {
+            reader.beginBar();
+            for (const auto note : measure.children("note")) {
+                if (note.child("rest"))
+                    continue;
+                accidentals += note.child("accidental") ? 1 : 0;
+                EXPECT_EQ(reader.read(note), note.child("pitch").child("alter").text().as_int())
+                    << "seed " << seed << ", bar " << measure.attribute("number").value();
+            }
+        }
+        EXPECT_GT(accidentals, 50);
+    }
+}
+
+TEST(MusicXmlSigns, NotesHoldTheirSignsInMusicXmlsOrder)
+{
+    const auto document = exported({at(0, 0.5, 72), at(0.5, 0.5, 74), at(1, 1.5, 73),
+                                    at(2.5, 0.25, 72), at(2.75, 0.25, 76), at(3, 1, 79)},
+                                   evenGrid(5));
+    const auto supports = document.select_nodes("//encoding/supports[@type='yes']");
+    ASSERT_EQ(supports.size(), 2U);
+    EXPECT_STREQ(supports[0].node().attribute("element").value(), "accidental");
+    EXPECT_STREQ(supports[1].node().attribute("element").value(), "beam");
+    const auto first = measuresOf(document).begin()->child("note");
+    EXPECT_THAT(namesIn(first),
+                testing::ElementsAre("pitch", "duration", "voice", "type", "staff", "beam"));
+    EXPECT_STREQ(first.child_value("beam"), "begin");
+    const auto sharp = first.next_sibling("note").next_sibling("note");
+    EXPECT_THAT(namesIn(sharp), testing::ElementsAre("pitch", "duration", "voice", "type", "dot",
+                                                     "accidental", "staff"));
+    const auto natural = sharp.next_sibling("note");
+    EXPECT_STREQ(natural.child_value("accidental"), "natural");
+    EXPECT_THAT(namesIn(natural), testing::ElementsAre("pitch", "duration", "voice", "type",
+                                                       "accidental", "staff", "beam", "beam"));
+    EXPECT_EQ(natural.child("beam").next_sibling("beam").attribute("number").as_int(), 2);
+}
+
+} // namespace
+} // namespace rollwright
