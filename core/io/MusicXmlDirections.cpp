@@ -14,14 +14,12 @@ Xml addDirection(Xml measure, const char* placement)
     return with(measure.append_child("direction"), "placement", placement);
 }
 
-const char* nameOf(PedalMark::Kind kind)
+void addPedalMark(Xml measure, const char* type)
 {
-    switch (kind) {
-    case PedalMark::Kind::Down: return "start";
-    case PedalMark::Kind::Change: return "change";
-    case PedalMark::Kind::Up: break;
-    }
-    return "stop";
+    Xml direction = addDirection(measure, "below");
+    Xml pedal = direction.append_child("direction-type").append_child("pedal");
+    with(with(with(pedal, "type", type), "number", 1), "line", "yes");
+    add(direction, "staff", kLowerStaff);
 }
 
 } // namespace
@@ -49,10 +47,10 @@ void addPedal(Xml measure, const ScoreBar& bar)
     };
     for (const PedalMark& mark : bar.pedal) {
         goTo(mark.place);
-        Xml direction = addDirection(measure, "below");
-        Xml pedal = direction.append_child("direction-type").append_child("pedal");
-        with(with(pedal, "type", nameOf(mark.kind)), "line", "yes");
-        add(direction, "staff", kLowerStaff);
+        if (mark.kind != PedalMark::Kind::Down)
+            addPedalMark(measure, "stop");
+        if (mark.kind != PedalMark::Kind::Up)
+            addPedalMark(measure, "start");
     }
     goTo(bar.length);
 }

@@ -10,7 +10,8 @@ namespace rollwright::musicxml {
 /// Above the staves, and for who plays the file.
 void addTempo(Xml measure, double beatsPerMinute, Meter meter);
 
-/// Lines below the left hand, from the beginning of the bar on, and up to its end again.
+/// Lines below the left hand, from the beginning of the bar on, and up to its end again. A change
+/// is the end of one line and the beginning of the next, as MuseScore 3 drops those of MusicXML.
 void addPedal(Xml measure, const ScoreBar& bar);
 
 } // namespace rollwright::musicxml

@@ -159,12 +159,13 @@ TEST(MusicXmlExporter, ThePedalIsALineBelowTheLeftHand)
         if (const auto pedal = child.child("direction-type").child("pedal")) {
             marks.emplace_back(pedal.attribute("type").value(), time);
             EXPECT_STREQ(pedal.attribute("line").value(), "yes");
+            EXPECT_EQ(pedal.attribute("number").as_int(), 1);
             EXPECT_EQ(child.child("staff").text().as_int(), 2);
         }
     }
     EXPECT_EQ(time, 96) << "the measure is full";
-    EXPECT_THAT(marks, testing::ElementsAre(std::pair("start", 0), std::pair("change", 24),
-                                            std::pair("stop", 72)));
+    EXPECT_THAT(marks, testing::ElementsAre(std::pair("start", 0), std::pair("stop", 24),
+                                            std::pair("start", 24), std::pair("stop", 72)));
     transcription.pedal.reset();
     EXPECT_FALSE(exported(transcription).select_node("//pedal"));
 }
