@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <ostream>
 #include <string>
+#include <vector>
 
 #include <nlohmann/json.hpp>
 #include <pugixml.hpp>
@@ -12,6 +13,7 @@
 #include "core/io/MusicXmlNotes.h"
 #include "core/io/TranscriptionMark.h"
 #include "core/io/WrittenScore.h"
+#include "core/score/TimeSignatures.h"
 
 namespace rollwright {
 
@@ -23,11 +25,28 @@ constexpr const char* kDocType =
     "score-partwise PUBLIC \"-//Recordare//DTD MusicXML 4.0 Partwise//EN\" "
     "\"http://www.musicxml.org/dtds/partwise.dtd\"";
 
+/// What the signs of a score are, beside its notes.
+struct Signs {
+    std::vector<BarTime> times;
+};
+
+Signs signsOf(const Score& score)
+{
+    return {barTimesOf(score)};
+}
+
 void addKey(Xml attributes, KeySignature signature)
 {
     Xml key = attributes.append_child("key");
     add(key, "fifths", signature.fifths);
     add(key, "mode", signature.minor ? "minor" : "major");
+}
+
+void addTime(Xml attributes, int beats, Meter meter)
+{
+    Xml time = attributes.append_child("time");
+    add(time, "beats", beats);
+    add(time, "beat-type", meter.denominator());
 }
 
 void addClef(Xml attributes, Hand hand, const char* sign, int line)
@@ -37,31 +56,35 @@ void addClef(Xml attributes, Hand hand, const char* sign, int line)
     add(clef, "line", line);
 }
 
-/// The order of what is in it is MusicXML's.
-void addAttributes(Xml measure, const Score& score)
+/// All in the first bar, and later what changes; the order of what is in it is MusicXML's.
+void addAttributes(Xml measure, const Score& score, const Signs& signs, std::size_t bar)
 {
+    const bool first = bar == 0;
+    if (!signs.times[bar].isWritten)
+        return;
     Xml attributes = measure.append_child("attributes");
-    add(attributes, "divisions", kDivisions);
-    addKey(attributes, score.key);
-    Xml time = attributes.append_child("time");
-    add(time, "beats", score.meter.numerator());
-    add(time, "beat-type", score.meter.denominator());
-    add(attributes, "staves", 2);
-    addClef(attributes, Hand::Right, "G", 2);
-    addClef(attributes, Hand::Left, "F", 4);
+    if (first) {
+        add(attributes, "divisions", kDivisions);
+        addKey(attributes, score.key);
+    }
+    addTime(attributes, signs.times[bar].beats, score.meter);
+    if (first) {
+        add(attributes, "staves", 2);
+        addClef(attributes, Hand::Right, "G", 2);
+        addClef(attributes, Hand::Left, "F", 4);
+    }
 }
 
-void addBar(Xml part, const Score& score, std::size_t i)
+void addBar(Xml part, const Score& score, const Signs& signs, std::size_t i)
 {
     const ScoreBar& bar = score.bars[i];
     const auto goBack = [&](Xml measure) {
         add(measure.append_child("backup"), "duration", bar.length);
     };
     Xml measure = with(part.append_child("measure"), "number", bar.number);
-    if (bar.start > 0)
-        with(measure, "implicit", "yes"); // an upbeat is not counted
-    if (i == 0)
-        addAttributes(measure, score);
+    if (signs.times[i].isImplicit)
+        with(measure, "implicit", "yes");
+    addAttributes(measure, score, signs, i);
     if (i == 0 && score.beatsPerMinute > 0)
         addTempo(measure, score.beatsPerMinute, score.meter);
     addHand(measure, score, i, Hand::Right);
@@ -124,8 +147,9 @@ Result<void> MusicXmlExporter::write(const Transcription& transcription, std::os
     Xml root = with(document.append_child("score-partwise"), "version", "4.0");
     addHeading(root, transcription);
     Xml part = with(root.append_child("part"), "id", "P1");
+    const Signs signs = signsOf(score);
     for (std::size_t bar = 0; bar < score.bars.size(); ++bar)
-        addBar(part, score, bar);
+        addBar(part, score, signs, bar);
     document.save(out, " ");
     return {};
 }

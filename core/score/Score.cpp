@@ -142,10 +142,11 @@ std::vector<BarSpan> barsFor(int firstStart, int lastEnd, const BeatGrid& grid, 
     return bars;
 }
 
-/// Without strikes.
+/// Without strikes. No number is below that of an upbeat, 0, or of a first bar, 1.
 std::vector<ScoreBar> emptyBars(const std::vector<BarSpan>& bars)
 {
-    const int before = std::min(0, bars.front().number);
+    const bool upbeat = bars.front().begin > bars.front().whole;
+    const int before = std::min(0, bars.front().number - (upbeat ? 0 : 1));
     std::vector<ScoreBar> empty;
     for (const BarSpan& bar : bars)
         empty.push_back({bar.number - before, bar.end - bar.begin, bar.begin - bar.whole});

@@ -143,5 +143,25 @@ TEST(MusicXmlSigns, NotesHoldTheirSignsInMusicXmlsOrder)
     EXPECT_EQ(natural.child("beam").next_sibling("beam").attribute("number").as_int(), 2);
 }
 
+TEST(MusicXmlSigns, ShortBarsAreImplicitOrSigned)
+{
+    NoteList notes;
+    for (int beat = 0; beat < 24; ++beat)
+        notes.push_back(at(beat, 1, 72));
+    BeatGrid grid = evenGrid(24);
+    grid.downbeats = {1, 7, 11, 13, 15}; // after an upbeat 4 2, 4, 2 2, 4 …
+    const auto document = exported(notes, grid);
+    std::vector<std::string> bars;
+    for (const auto measure : measuresOf(document)) {
+        bars.emplace_back(measure.attribute("number").value());
+        bars.back() += measure.attribute("implicit") ? " implicit" : "";
+        if (const auto time = measure.child("attributes").child("time"))
+            bars.back() +=
+                std::string(" ") + time.child_value("beats") + "/" + time.child_value("beat-type");
+    }
+    EXPECT_THAT(bars, testing::ElementsAre("0 implicit 4/4", "1", "2 implicit", "3", "4 2/4", "5",
+                                           "6 4/4", "7", "8"));
+}
+
 } // namespace
 } // namespace rollwright

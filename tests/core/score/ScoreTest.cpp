@@ -91,6 +91,14 @@ TEST(Score, AnUpbeatIsAShortBarBeforeTheFirst)
     EXPECT_THAT(handIn(score, Hand::Right), testing::ElementsAre("67:24", "72:72"));
 }
 
+TEST(Score, AFullBarIsNoUpbeat)
+{
+    std::vector<int> numbers;
+    for (const ScoreBar& bar : scoreOf({at(-4, 4, 67), at(0, 4, 72)}, evenGrid(12)).bars)
+        numbers.push_back(bar.number);
+    EXPECT_THAT(numbers, testing::ElementsAre(1, 2)) << "though it is before the grid's first";
+}
+
 TEST(Score, BarsAreCutShortWhereTheyAreCountedAnew)
 {
     NoteList notes;
