@@ -94,6 +94,10 @@ void addBar(Xml part, const Score& score, const Signs& signs, std::size_t i)
         goBack(measure);
         addPedal(measure, bar);
     }
+    if (i + 1 == score.bars.size()) {
+        Xml end = with(measure.append_child("barline"), "location", "right");
+        add(end, "bar-style", "light-heavy");
+    }
 }
 
 /// Names may hold bytes that are no UTF-8, and characters that XML has no room for.
@@ -112,8 +116,10 @@ void addPart(Xml root)
     constexpr const char* kInstrument = "P1-I1";
     Xml part = with(root.append_child("part-list").append_child("score-part"), "id", "P1");
     add(part, "part-name", "Piano");
+    add(part, "part-abbreviation", "Pno.");
     Xml instrument = with(part.append_child("score-instrument"), "id", kInstrument);
     add(instrument, "instrument-name", "Piano");
+    add(instrument, "instrument-sound", "keyboard.piano");
     Xml sound = with(part.append_child("midi-instrument"), "id", kInstrument);
     add(sound, "midi-channel", 1);
     add(sound, "midi-program", 1);

@@ -54,6 +54,12 @@ int writtenEnd(const Strike& strike, int next, int beat)
     return isShort ? next : strike.end;
 }
 
+/// When the last one is over: with a beat.
+int lastEnd(const Strike& strike, int end, int beat)
+{
+    return std::min(end, -floorDivided(-strike.end, beat) * beat);
+}
+
 /// With rests, from `begin` to `end`.
 Voice voiceOf(const std::map<int, Strike>& strikes, int begin, int end, int beat)
 {
@@ -67,8 +73,8 @@ Voice voiceOf(const std::map<int, Strike>& strikes, int begin, int end, int beat
         const auto next = std::next(strike);
         rest(strike->first);
         voice.push_back(strike->second);
-        if (next != strikes.end())
-            voice.back().end = writtenEnd(strike->second, next->first, beat);
+        voice.back().end = next != strikes.end() ? writtenEnd(strike->second, next->first, beat)
+                                                 : lastEnd(strike->second, end, beat);
     }
     rest(end);
     return voice;
@@ -122,12 +128,12 @@ std::vector<ScoreChord> written(const Voice& voice, const BarSpan& bar, Meter me
     return chords;
 }
 
-/// From the beat of the first strike to the end of the bar in which the last ends.
-std::vector<BarSpan> barsFor(int firstStart, int lastEnd, const BeatGrid& grid, Meter meter)
+/// From the beat of the first strike to the end of the bar in which the last begins.
+std::vector<BarSpan> barsFor(int firstStart, int lastStart, const BeatGrid& grid, Meter meter)
 {
     const int length = meter.beat();
     const int origin = grid.downbeats.front();
-    const int end = origin - floorDivided(-lastEnd, length);
+    const int last = origin + floorDivided(lastStart, length);
     int begin = origin + floorDivided(firstStart, length);
     std::vector<BarSpan> bars;
     do {
@@ -138,7 +144,7 @@ std::vector<BarSpan> barsFor(int firstStart, int lastEnd, const BeatGrid& grid, 
         bars.push_back({grid.barOf(begin), (whole - origin) * length, (begin - origin) * length,
                         (next - origin) * length});
         begin = next;
-    } while (begin < end);
+    } while (begin <= last);
     return bars;
 }
 
@@ -173,12 +179,12 @@ Score scoreOf(const NoteList& notes, const BeatGrid& grid, const Pedalling& peda
     const std::array strikes{strikesOf(Hand::Right, hands, notes, rhythm),
                              strikesOf(Hand::Left, hands, notes, rhythm)};
     int firstStart = notes.empty() ? 0 : rhythm.places.front().start;
-    int lastEnd = firstStart;
-    for (const auto& [start, end] : rhythm.places) {
-        firstStart = std::min(firstStart, start);
-        lastEnd = std::max(lastEnd, end);
+    int lastStart = firstStart;
+    for (const Rhythm::Place& place : rhythm.places) {
+        firstStart = std::min(firstStart, place.start);
+        lastStart = std::max(lastStart, place.start);
     }
-    const std::vector<BarSpan> bars = barsFor(firstStart, lastEnd, grid, meter);
+    const std::vector<BarSpan> bars = barsFor(firstStart, lastStart, grid, meter);
 
     Score score{meter, keyOf(notes), beatsPerMinute(grid), emptyBars(bars)};
     for (const std::size_t hand : {0, 1}) {

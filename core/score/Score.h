@@ -46,8 +46,9 @@ struct Score {
 };
 
 /// A chord is written until the next of its hand, or until its sound ends a beat or more before
-/// that. As the pedal extends what sounds, longer notes below or above others cannot be told. Bars
-/// are numbered as in the grid, but none is below 1 except an upbeat, which is 0.
+/// that; the last one ends with a beat, in the bar in which the last of both hands begins. As the
+/// pedal extends what sounds, longer notes below or above others cannot be told. Bars are numbered
+/// as in the grid, but none is below 1 except an upbeat, which is 0.
 Score scoreOf(const NoteList& notes, const BeatGrid& grid, const Pedalling& pedalling = {});
 
 } // namespace rollwright

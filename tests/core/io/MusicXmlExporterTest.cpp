@@ -78,7 +78,8 @@ TEST(MusicXmlExporter, PlaysAtTheTempoThatIsWrittenRounded)
 
 TEST(MusicXmlExporter, WritesChordsTiesDotsAndLoudness)
 {
-    const auto document = exported(inBeats({at(0, 3, 72, 45), at(0, 3, 76), at(3, 1.5, 79)}));
+    const auto document =
+        exported(inBeats({at(0, 3, 72, 45), at(0, 3, 76), at(3, 1.5, 79), at(6, 1, 81)}));
     const auto measure = document.child("score-partwise").child("part").child("measure");
     const auto first = measure.child("note");
     EXPECT_THAT(namesIn(first),

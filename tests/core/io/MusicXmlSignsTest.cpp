@@ -163,5 +163,27 @@ TEST(MusicXmlSigns, ShortBarsAreImplicitOrSigned)
                                            "6 4/4", "7", "8"));
 }
 
+TEST(MusicXmlSigns, TheLastBarHasAClosingLine)
+{
+    const auto document = exported({at(0, 4, 72), at(4, 4, 74)}, evenGrid(9));
+    const auto lines = document.select_nodes("//barline");
+    ASSERT_EQ(lines.size(), 1U);
+    const auto line = lines.first().node();
+    EXPECT_EQ(line.parent().attribute("number").as_int(), 2);
+    EXPECT_EQ(line, line.parent().last_child());
+    EXPECT_STREQ(line.attribute("location").value(), "right");
+    EXPECT_STREQ(line.child_value("bar-style"), "light-heavy");
+}
+
+TEST(MusicXmlSigns, ThePartSaysThatItIsAPiano)
+{
+    const auto document = exported({at(0, 4, 72)}, evenGrid(5));
+    const auto part = document.select_node("//score-part").node();
+    EXPECT_THAT(namesIn(part), testing::ElementsAre("part-name", "part-abbreviation",
+                                                    "score-instrument", "midi-instrument"));
+    EXPECT_STREQ(part.child("score-instrument").child_value("instrument-sound"), "keyboard.piano");
+    EXPECT_STREQ(part.child("midi-instrument").child_value("midi-program"), "1");
+}
+
 } // namespace
 } // namespace rollwright

@@ -99,6 +99,18 @@ TEST(Score, AFullBarIsNoUpbeat)
     EXPECT_THAT(numbers, testing::ElementsAre(1, 2)) << "though it is before the grid's first";
 }
 
+TEST(Score, TheLastChordsEndInTheLastBar)
+{
+    const Score score = scoreOf({at(0, 20, 40), at(4, 9, 72)}, evenGrid(30));
+    EXPECT_THAT(handIn(score, Hand::Right), testing::ElementsAre("", "72:96"));
+    EXPECT_THAT(handIn(score, Hand::Left), testing::ElementsAre("40:96~", "40:96"));
+    EXPECT_THAT(handIn(scoreOf({at(0, 2.6, 72)}, evenGrid(9)), Hand::Right),
+                testing::ElementsAre("72:72 r:24"));
+    EXPECT_THAT(handIn(scoreOf({at(0, 3.2, 72)}, evenGrid(9)), Hand::Right),
+                testing::ElementsAre("72:96"))
+        << "with a beat";
+}
+
 TEST(Score, BarsAreCutShortWhereTheyAreCountedAnew)
 {
     NoteList notes;
@@ -115,8 +127,9 @@ TEST(Score, BarsAreCutShortWhereTheyAreCountedAnew)
 
 TEST(Score, NotesAreTiedOverTheBarLine)
 {
-    const Score score = scoreOf({at(0, 3, 71), at(3, 3, 72)}, evenGrid(12));
-    EXPECT_THAT(handIn(score, Hand::Right), testing::ElementsAre("71:72 72:24~", "72:48 r:48"));
+    const Score score = scoreOf({at(0, 3, 71), at(3, 3, 72), at(6, 1, 74)}, evenGrid(12));
+    EXPECT_THAT(handIn(score, Hand::Right),
+                testing::ElementsAre("71:72 72:24~", "72:48 74:24 r:24"));
     EXPECT_TRUE(score.bars[1].hands[0][0].tiedToPrevious);
 }
 
