@@ -26,15 +26,16 @@ void addPedalMark(Xml measure, const char* type)
 
 void addTempo(Xml measure, double beatsPerMinute, Meter meter)
 {
+    constexpr int kDigits = 9;
     Xml direction = addDirection(measure, "above");
     Xml metronome = direction.append_child("direction-type").append_child("metronome");
     add(metronome, "beat-unit", "quarter");
     if (meter.compound)
         metronome.append_child("beat-unit-dot");
-    const int perMinute = static_cast<int>(std::lround(beatsPerMinute));
-    add(metronome, "per-minute", perMinute);
+    add(metronome, "per-minute", std::lround(beatsPerMinute));
     add(direction, "staff", kUpperStaff);
-    with(direction.append_child("sound"), "tempo", perMinute * meter.beat() / kDivisions);
+    const double quarters = beatsPerMinute * meter.beat() / kDivisions;
+    direction.append_child("sound").append_attribute("tempo").set_value(quarters, kDigits);
 }
 
 void addPedal(Xml measure, const ScoreBar& bar)

@@ -85,8 +85,8 @@ void addBar(Xml part, const Score& score, const Signs& signs, std::size_t i)
     if (signs.times[i].isImplicit)
         with(measure, "implicit", "yes");
     addAttributes(measure, score, signs, i);
-    if (i == 0 && score.beatsPerMinute > 0)
-        addTempo(measure, score.beatsPerMinute, score.meter);
+    if (bar.tempo > 0)
+        addTempo(measure, bar.tempo, score.meter);
     addHand(measure, score, i, Hand::Right);
     goBack(measure);
     addHand(measure, score, i, Hand::Left);

@@ -7,6 +7,7 @@
 #include "core/base/FloorDivision.h"
 #include "core/score/BeatScale.h"
 #include "core/score/Quantizer.h"
+#include "core/score/TempoMarks.h"
 
 namespace rollwright {
 
@@ -159,6 +160,20 @@ std::vector<ScoreBar> emptyBars(const std::vector<BarSpan>& bars)
     return empty;
 }
 
+void markTempos(const BeatGrid& grid, const std::vector<BarSpan>& bars, Score& score)
+{
+    if (score.beatsPerMinute <= 0)
+        return;
+    const int beat = score.meter.beat();
+    std::vector<int> begins;
+    for (const BarSpan& bar : bars)
+        begins.push_back(bar.begin / beat);
+    begins.push_back(bars.back().end / beat);
+    const std::vector<double> marks = tempoMarksOf(begins, BeatScale(grid));
+    for (std::size_t i = 0; i < bars.size(); ++i)
+        score.bars[i].tempo = marks[i];
+}
+
 /// Into the bars, in which they lie; one at the end of a bar opens the next.
 void distribute(std::vector<PedalMark> marks, const std::vector<BarSpan>& bars, Score& score)
 {
@@ -187,6 +202,7 @@ Score scoreOf(const NoteList& notes, const BeatGrid& grid, const Pedalling& peda
     const std::vector<BarSpan> bars = barsFor(firstStart, lastStart, grid, meter);
 
     Score score{meter, keyOf(notes), beatsPerMinute(grid), emptyBars(bars)};
+    markTempos(grid, bars, score);
     for (const std::size_t hand : {0, 1}) {
         const Voice voice =
             voiceOf(strikes[hand], bars.front().begin, bars.back().end, meter.beat());

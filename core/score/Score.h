@@ -30,9 +30,10 @@ struct ScoreChord {
 };
 
 struct ScoreBar {
-    int number = 1; ///< an upbeat is of bar 0
-    int length = 0; ///< in divisions; an upbeat is shorter than others, and so are bars cut short
-    int start = 0;  ///< what an upbeat leaves out before, in divisions
+    int number = 1;   ///< an upbeat is of bar 0
+    int length = 0;   ///< in divisions; an upbeat is shorter than others, and so are bars cut short
+    int start = 0;    ///< what an upbeat leaves out before, in divisions
+    double tempo = 0; ///< beats a minute from here on, where it is marked
     std::array<std::vector<ScoreChord>, 2> hands{}; ///< by `Hand`; nothing: silent
     std::vector<PedalMark> pedal{};                 ///< places from its beginning to its end
 };
@@ -41,7 +42,7 @@ struct ScoreBar {
 struct Score {
     Meter meter;
     KeySignature key;
-    double beatsPerMinute = 0;  ///< of the meter's beats
+    double beatsPerMinute = 0;  ///< of the meter's beats, in the whole; 0: unknown
     std::vector<ScoreBar> bars; ///< at least one; the first may be an upbeat
 };
 

@@ -59,7 +59,7 @@ TEST(MusicXmlExporter, BeginsWithWhatAStaffNeeds)
     EXPECT_EQ(attributes.child("time").child("beat-type").text().as_int(), 4);
     const auto metronome = measure.child("direction").child("direction-type").child("metronome");
     EXPECT_EQ(metronome.child("per-minute").text().as_int(), 60);
-    EXPECT_EQ(measure.child("direction").child("sound").attribute("tempo").as_int(), 60);
+    EXPECT_NEAR(measure.child("direction").child("sound").attribute("tempo").as_double(), 60, 1e-6);
 }
 
 TEST(MusicXmlExporter, PlaysAtTheTempoThatIsWrittenRounded)
@@ -178,7 +178,7 @@ TEST(MusicXmlExporter, FindsBeatsWhereThereAreNone)
         transcription.notes.push_back(at(1 + i * 0.5, 0.4, i % 4 == 0 ? 48 : 72));
     const auto document = exported(transcription);
     const auto measure = document.child("score-partwise").child("part").child("measure");
-    EXPECT_EQ(measure.child("direction").child("sound").attribute("tempo").as_int(), 120);
+    EXPECT_NEAR(measure.child("direction").child("sound").attribute("tempo").as_double(), 120, 1);
 }
 
 TEST(MusicXmlExporter, HasTheRecordingsNameAsItsTitle)

@@ -185,5 +185,24 @@ TEST(MusicXmlSigns, ThePartSaysThatItIsAPiano)
     EXPECT_STREQ(part.child("midi-instrument").child_value("midi-program"), "1");
 }
 
+TEST(MusicXmlSigns, TheTempoSoundsAsExactlyAsItIsKnown)
+{
+    BeatGrid grid{{}, 4};
+    NoteList notes;
+    for (int beat = 0; beat < 40; ++beat) {
+        grid.beats.emplace_back(beat * 0.7);
+        notes.push_back(at(beat * 0.7, 0.6, 72));
+    }
+    for (int beat = 0; beat < 40; ++beat) {
+        grid.beats.emplace_back(28 + beat * 0.4);
+        notes.push_back(at(28 + beat * 0.4, 0.3, 72));
+    }
+    const auto document = exported(notes, grid);
+    const auto tempos = document.select_nodes("//sound");
+    ASSERT_EQ(tempos.size(), 2U);
+    EXPECT_NEAR(tempos[0].node().attribute("tempo").as_double(), 60 / 0.7, 1e-4);
+    EXPECT_NEAR(tempos[1].node().attribute("tempo").as_double(), 150, 1e-4);
+}
+
 } // namespace
 } // namespace rollwright

@@ -1,5 +1,6 @@
 #include "core/score/Score.h"
 
+#include <cmath>
 #include <random>
 #include <set>
 #include <string>
@@ -109,6 +110,21 @@ TEST(Score, TheLastChordsEndInTheLastBar)
     EXPECT_THAT(handIn(scoreOf({at(0, 3.2, 72)}, evenGrid(9)), Hand::Right),
                 testing::ElementsAre("72:96"))
         << "with a beat";
+}
+
+TEST(Score, MarksItsTempoAndWhereThatChanges)
+{
+    BeatGrid grid = evenGrid(40);
+    for (std::size_t beat = 40; beat < 80; ++beat)
+        grid.beats.push_back(grid.beats.back() + 2 * kBeat);
+    NoteList notes;
+    for (const Seconds beat : grid.beats)
+        notes.push_back({beat, beat + kBeat / 2, Pitch{72}, 64});
+    std::vector<std::pair<int, long>> marks;
+    for (const ScoreBar& bar : scoreOf(notes, grid).bars)
+        if (bar.tempo > 0)
+            marks.emplace_back(bar.number, std::lround(bar.tempo));
+    EXPECT_THAT(marks, testing::ElementsAre(std::pair(1, 120L), std::pair(11, 60L)));
 }
 
 TEST(Score, BarsAreCutShortWhereTheyAreCountedAnew)
