@@ -14,6 +14,19 @@ Xml addDirection(Xml measure, const char* placement)
     return with(measure.append_child("direction"), "placement", placement);
 }
 
+const char* nameOf(Dynamic dynamic)
+{
+    switch (dynamic) {
+    case Dynamic::Pianissimo: return "pp";
+    case Dynamic::Piano: return "p";
+    case Dynamic::MezzoPiano: return "mp";
+    case Dynamic::MezzoForte: return "mf";
+    case Dynamic::Forte: return "f";
+    case Dynamic::Fortissimo: break;
+    }
+    return "ff";
+}
+
 void addPedalMark(Xml measure, const char* type)
 {
     Xml direction = addDirection(measure, "below");
@@ -36,6 +49,13 @@ void addTempo(Xml measure, double beatsPerMinute, Meter meter)
     add(direction, "staff", kUpperStaff);
     const double quarters = beatsPerMinute * meter.beat() / kDivisions;
     direction.append_child("sound").append_attribute("tempo").set_value(quarters, kDigits);
+}
+
+void addDynamic(Xml measure, Dynamic dynamic)
+{
+    Xml direction = addDirection(measure, "below");
+    direction.append_child("direction-type").append_child("dynamics").append_child(nameOf(dynamic));
+    add(direction, "staff", kUpperStaff);
 }
 
 void addPedal(Xml measure, const ScoreBar& bar)

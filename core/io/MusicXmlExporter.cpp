@@ -1,6 +1,7 @@
 #include "core/io/MusicXmlExporter.h"
 
 #include <cstddef>
+#include <optional>
 #include <ostream>
 #include <string>
 #include <vector>
@@ -13,6 +14,7 @@
 #include "core/io/MusicXmlNotes.h"
 #include "core/io/TranscriptionMark.h"
 #include "core/io/WrittenScore.h"
+#include "core/score/Dynamics.h"
 #include "core/score/TimeSignatures.h"
 
 namespace rollwright {
@@ -28,11 +30,12 @@ constexpr const char* kDocType =
 /// What the signs of a score are, beside its notes.
 struct Signs {
     std::vector<BarTime> times;
+    std::vector<std::optional<Dynamic>> dynamics;
 };
 
 Signs signsOf(const Score& score)
 {
-    return {barTimesOf(score)};
+    return {barTimesOf(score), dynamicsOf(score.bars)};
 }
 
 void addKey(Xml attributes, KeySignature signature)
@@ -75,6 +78,14 @@ void addAttributes(Xml measure, const Score& score, const Signs& signs, std::siz
     }
 }
 
+void addDirections(Xml measure, const Score& score, const Signs& signs, std::size_t bar)
+{
+    if (score.bars[bar].tempo > 0)
+        addTempo(measure, score.bars[bar].tempo, score.meter);
+    if (signs.dynamics[bar])
+        addDynamic(measure, *signs.dynamics[bar]);
+}
+
 void addBar(Xml part, const Score& score, const Signs& signs, std::size_t i)
 {
     const ScoreBar& bar = score.bars[i];
@@ -85,8 +96,7 @@ void addBar(Xml part, const Score& score, const Signs& signs, std::size_t i)
     if (signs.times[i].isImplicit)
         with(measure, "implicit", "yes");
     addAttributes(measure, score, signs, i);
-    if (bar.tempo > 0)
-        addTempo(measure, bar.tempo, score.meter);
+    addDirections(measure, score, signs, i);
     addHand(measure, score, i, Hand::Right);
     goBack(measure);
     addHand(measure, score, i, Hand::Left);

@@ -204,5 +204,22 @@ TEST(MusicXmlSigns, TheTempoSoundsAsExactlyAsItIsKnown)
     EXPECT_NEAR(tempos[1].node().attribute("tempo").as_double(), 150, 1e-4);
 }
 
+TEST(MusicXmlSigns, DynamicsStandBetweenTheStaves)
+{
+    NoteList notes;
+    for (int beat = 0; beat < 32; ++beat)
+        notes.push_back(at(beat, 1, 72, beat < 16 ? 50 : 100));
+    const auto document = exported(notes, evenGrid(33));
+    std::vector<std::string> marks;
+    for (const auto& found : document.select_nodes("//dynamics")) {
+        const auto direction = found.node().parent().parent();
+        EXPECT_STREQ(direction.attribute("placement").value(), "below");
+        EXPECT_STREQ(direction.child_value("staff"), "1");
+        marks.push_back(std::string(direction.parent().attribute("number").value()) + " " +
+                        found.node().first_child().name());
+    }
+    EXPECT_THAT(marks, testing::ElementsAre("1 p", "5 f"));
+}
+
 } // namespace
 } // namespace rollwright
