@@ -14,6 +14,7 @@
 #include "core/io/MusicXmlNotes.h"
 #include "core/io/TranscriptionMark.h"
 #include "core/io/WrittenScore.h"
+#include "core/score/Clefs.h"
 #include "core/score/Dynamics.h"
 #include "core/score/TimeSignatures.h"
 
@@ -30,12 +31,13 @@ constexpr const char* kDocType =
 /// What the signs of a score are, beside its notes.
 struct Signs {
     std::vector<BarTime> times;
+    std::vector<BarClefs> clefs;
     std::vector<std::optional<Dynamic>> dynamics;
 };
 
 Signs signsOf(const Score& score)
 {
-    return {barTimesOf(score), dynamicsOf(score.bars)};
+    return {barTimesOf(score), clefsOf(score.bars), dynamicsOf(score.bars)};
 }
 
 void addKey(Xml attributes, KeySignature signature)
@@ -52,29 +54,37 @@ void addTime(Xml attributes, int beats, Meter meter)
     add(time, "beat-type", meter.denominator());
 }
 
-void addClef(Xml attributes, Hand hand, const char* sign, int line)
+void addClef(Xml attributes, Hand hand, Clef clef)
 {
-    Xml clef = with(attributes.append_child("clef"), "number", staffOf(hand));
-    add(clef, "sign", sign);
-    add(clef, "line", line);
+    constexpr int kLineOfG = 2;
+    constexpr int kLineOfF = 4;
+    Xml node = with(attributes.append_child("clef"), "number", staffOf(hand));
+    add(node, "sign", clef == Clef::G ? "G" : "F");
+    add(node, "line", clef == Clef::G ? kLineOfG : kLineOfF);
 }
 
 /// All in the first bar, and later what changes; the order of what is in it is MusicXML's.
 void addAttributes(Xml measure, const Score& score, const Signs& signs, std::size_t bar)
 {
     const bool first = bar == 0;
-    if (!signs.times[bar].isWritten)
+    const auto isNew = [&](std::size_t hand) {
+        return first || signs.clefs[bar][hand] != signs.clefs[bar - 1][hand];
+    };
+    if (!signs.times[bar].isWritten && !isNew(0) && !isNew(1))
         return;
     Xml attributes = measure.append_child("attributes");
     if (first) {
         add(attributes, "divisions", kDivisions);
         addKey(attributes, score.key);
     }
-    addTime(attributes, signs.times[bar].beats, score.meter);
-    if (first) {
+    if (signs.times[bar].isWritten)
+        addTime(attributes, signs.times[bar].beats, score.meter);
+    if (first)
         add(attributes, "staves", 2);
-        addClef(attributes, Hand::Right, "G", 2);
-        addClef(attributes, Hand::Left, "F", 4);
+    for (const Hand hand : {Hand::Right, Hand::Left}) {
+        const auto i = static_cast<std::size_t>(hand);
+        if (isNew(i))
+            addClef(attributes, hand, signs.clefs[bar][i]);
     }
 }
 

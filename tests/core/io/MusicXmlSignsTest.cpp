@@ -221,5 +221,21 @@ TEST(MusicXmlSigns, DynamicsStandBetweenTheStaves)
     EXPECT_THAT(marks, testing::ElementsAre("1 p", "5 f"));
 }
 
+TEST(MusicXmlSigns, ClefsChangeInTheirBars)
+{
+    NoteList notes;
+    for (int beat = 0; beat < 24; ++beat) {
+        notes.push_back(at(beat, 1, beat / 8 == 1 ? 94 : 72));
+        notes.push_back(at(beat, 1, beat / 8 == 1 ? 75 : 48));
+    }
+    const auto document = exported(notes, evenGrid(25));
+    std::vector<std::string> clefs;
+    for (const auto& found : document.select_nodes("//clef"))
+        clefs.push_back(std::string(found.node().parent().parent().attribute("number").value()) +
+                        " " + found.node().attribute("number").value() +
+                        found.node().child_value("sign") + found.node().child_value("line"));
+    EXPECT_THAT(clefs, testing::ElementsAre("1 1G2", "1 2F4", "3 2G2", "5 2F4"));
+}
+
 } // namespace
 } // namespace rollwright
