@@ -58,6 +58,17 @@ void addDynamic(Xml measure, Dynamic dynamic)
     add(direction, "staff", kUpperStaff);
 }
 
+void addOctaveShift(Xml measure, ShiftEnd end)
+{
+    constexpr int kSteps = 8;
+    Xml direction = addDirection(measure, "above");
+    Xml shift = direction.append_child("direction-type").append_child("octave-shift");
+    // Down, as what is written lies below what sounds.
+    with(with(with(shift, "type", end == ShiftEnd::Start ? "down" : "stop"), "number", 1), "size",
+         kSteps);
+    add(direction, "staff", kUpperStaff);
+}
+
 void addPedal(Xml measure, const ScoreBar& bar)
 {
     int place = 0;

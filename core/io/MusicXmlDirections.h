@@ -14,6 +14,11 @@ void addTempo(Xml measure, double beatsPerMinute, Meter meter);
 /// Between the staves.
 void addDynamic(Xml measure, Dynamic dynamic);
 
+enum class ShiftEnd { Start, Stop };
+
+/// Above the right hand, which is written an octave lower than it sounds.
+void addOctaveShift(Xml measure, ShiftEnd end);
+
 /// Lines below the left hand, from the beginning of the bar on, and up to its end again. A change
 /// is the end of one line and the beginning of the next, as MuseScore 3 drops those of MusicXML.
 void addPedal(Xml measure, const ScoreBar& bar);

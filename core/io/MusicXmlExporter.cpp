@@ -16,6 +16,7 @@
 #include "core/io/WrittenScore.h"
 #include "core/score/Clefs.h"
 #include "core/score/Dynamics.h"
+#include "core/score/OctaveShifts.h"
 #include "core/score/TimeSignatures.h"
 
 namespace rollwright {
@@ -33,11 +34,14 @@ struct Signs {
     std::vector<BarTime> times;
     std::vector<BarClefs> clefs;
     std::vector<std::optional<Dynamic>> dynamics;
+    std::vector<OctaveShift> shifts;
 };
 
 Signs signsOf(const Score& score)
 {
-    return {barTimesOf(score), clefsOf(score.bars), dynamicsOf(score.bars)};
+    Signs signs{barTimesOf(score), clefsOf(score.bars), dynamicsOf(score.bars), {}};
+    signs.shifts = octaveShiftsOf(score, signs.clefs);
+    return signs;
 }
 
 void addKey(Xml attributes, KeySignature signature)
@@ -107,9 +111,9 @@ void addBar(Xml part, const Score& score, const Signs& signs, std::size_t i)
         with(measure, "implicit", "yes");
     addAttributes(measure, score, signs, i);
     addDirections(measure, score, signs, i);
-    addHand(measure, score, i, Hand::Right);
+    addHand(measure, score, i, Hand::Right, signs.shifts);
     goBack(measure);
-    addHand(measure, score, i, Hand::Left);
+    addHand(measure, score, i, Hand::Left, signs.shifts);
     if (!bar.pedal.empty()) {
         goBack(measure);
         addPedal(measure, bar);

@@ -1,7 +1,9 @@
 #include "core/io/MusicXmlNotes.h"
 
+#include <algorithm>
 #include <cmath>
 
+#include "core/io/MusicXmlDirections.h"
 #include "core/score/Accidentals.h"
 #include "core/score/Beams.h"
 
@@ -163,17 +165,26 @@ void addChord(Xml measure, const ScoreChord& chord, const std::vector<Beam>& bea
 
 } // namespace
 
-void addHand(Xml measure, const Score& score, std::size_t bar, Hand hand)
+void addHand(Xml measure, const Score& score, std::size_t bar, Hand hand,
+             const std::vector<OctaveShift>& shifts)
 {
     const ScoreBar& written = score.bars[bar];
     const auto& chords = written.hands[static_cast<std::size_t>(hand)];
     const int staff = staffOf(hand);
     if (chords.empty())
         addSilence(measure, written.length, staff);
+    const auto shiftsAt = [&](ChordPlace OctaveShift::*end, std::size_t chord) {
+        return hand == Hand::Right && std::ranges::count(shifts, ChordPlace{bar, chord}, end) > 0;
+    };
     const auto beams = beamsOf(chords, written.start, score.meter);
     BarAccidentals accidentals(score.key);
-    for (std::size_t i = 0; i < chords.size(); ++i)
+    for (std::size_t i = 0; i < chords.size(); ++i) {
+        if (shiftsAt(&OctaveShift::first, i))
+            addOctaveShift(measure, ShiftEnd::Start);
         addChord(measure, chords[i], beams[i], staff, score.key, accidentals);
+        if (shiftsAt(&OctaveShift::last, i))
+            addOctaveShift(measure, ShiftEnd::Stop);
+    }
 }
 
 } // namespace rollwright::musicxml

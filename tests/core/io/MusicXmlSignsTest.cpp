@@ -237,5 +237,19 @@ TEST(MusicXmlSigns, ClefsChangeInTheirBars)
     EXPECT_THAT(clefs, testing::ElementsAre("1 1G2", "1 2F4", "3 2G2", "5 2F4"));
 }
 
+TEST(MusicXmlSigns, HighNotesAreWrittenAnOctaveLower)
+{
+    const auto document =
+        exported({at(0, 1, 84), at(1, 1, 96), at(2, 1, 98), at(3, 1, 84)}, evenGrid(5));
+    std::string order;
+    for (const pugi::xml_node child : measuresOf(document).begin()->children()) {
+        if (const auto shift = child.child("direction-type").child("octave-shift"))
+            order += std::string(shift.attribute("type").value()) + " ";
+        else if (child.child("pitch"))
+            order += std::string(child.child("pitch").child_value("octave")) + " ";
+    }
+    EXPECT_EQ(order, "6 down 7 7 stop 6 ") << "pitches stay as they sound";
+}
+
 } // namespace
 } // namespace rollwright
