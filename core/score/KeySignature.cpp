@@ -1,23 +1,16 @@
 #include "core/score/KeySignature.h"
 
-#include <algorithm>
 #include <array>
-#include <cmath>
-#include <numeric>
 #include <string_view>
 
 #include "core/base/FloorDivision.h"
+#include "core/score/KeyProfile.h"
 
 namespace rollwright {
 
 namespace {
 
-constexpr int kPitchClasses = 12;
 constexpr int kMostFlats = 5; ///< of a major key; a minor one may have six
-using Profile = std::array<double, kPitchClasses>;
-
-constexpr Profile kMajor{.748, .060, .488, .082, .670, .460, .096, .715, .104, .366, .057, .400};
-constexpr Profile kMinor{.712, .084, .474, .618, .049, .460, .105, .747, .404, .067, .133, .330};
 
 /// A signature is that of the beginning, and most pieces end in the key in which they began: notes
 /// there count more.
@@ -32,9 +25,9 @@ int onLineOfFifths(int pitchClass, int lowest)
     return lowest + floorRemainder(kSemitonesPerFifth * pitchClass - lowest, kPitchClasses);
 }
 
-Profile strokesByPitchClass(const NoteList& notes)
+PitchClasses strokesByPitchClass(const NoteList& notes)
 {
-    Profile strokes{};
+    PitchClasses strokes{};
     for (const Note& note : notes) {
         const bool begins = note.onset < notes.front().onset + kBeginning;
         const bool ends = note.onset > notes.back().onset - kEnding;
@@ -44,42 +37,21 @@ Profile strokesByPitchClass(const NoteList& notes)
     return strokes;
 }
 
-Profile centred(Profile profile)
-{
-    const double mean = std::accumulate(profile.begin(), profile.end(), 0.0) / kPitchClasses;
-    for (double& value : profile)
-        value -= mean;
-    return profile;
-}
-
-double correlation(const Profile& heard, const Profile& expected, int tonic)
-{
-    const Profile centre = centred(expected);
-    double product = 0;
-    double square = 0;
-    for (int i = 0; i < kPitchClasses; ++i) {
-        const auto degree = static_cast<std::size_t>(i);
-        product += centre[degree] * heard[static_cast<std::size_t>((i + tonic) % kPitchClasses)];
-        square += centre[degree] * centre[degree];
-    }
-    return product / std::sqrt(square);
-}
-
 } // namespace
 
 KeySignature keyOf(const NoteList& notes)
 {
-    const Profile heard = centred(strokesByPitchClass(notes));
+    const PitchClasses heard = strokesByPitchClass(notes);
     KeySignature best;
     double most = 0;
     for (const bool minor : {false, true})
         for (int tonic = 0; tonic < kPitchClasses; ++tonic) {
-            const double likeness = correlation(heard, minor ? kMinor : kMajor, tonic);
             constexpr int kRelativeMajor = 3;
-            if (likeness > most) {
+            const double like = likeness(heard, tonic, minor);
+            if (like > most) {
                 const int major = minor ? tonic + kRelativeMajor : tonic;
                 best = {onLineOfFifths(major, -kMostFlats - (minor ? 1 : 0)), minor};
-                most = likeness;
+                most = like;
             }
         }
     return best;

@@ -6,6 +6,7 @@
 
 #include "core/base/FloorDivision.h"
 #include "core/score/BeatScale.h"
+#include "core/score/LocalKeys.h"
 #include "core/score/Quantizer.h"
 #include "core/score/TempoMarks.h"
 
@@ -29,18 +30,26 @@ struct BarSpan {
     int end;
 };
 
-std::map<int, Strike> strikesOf(Hand hand, const std::vector<Hand>& hands, const NoteList& notes,
-                                const Rhythm& rhythm)
+/// What is known of each note.
+struct Reading {
+    std::vector<Hand> hands;
+    Rhythm rhythm;
+    std::vector<KeySignature> keys;
+};
+
+std::map<int, Strike> strikesOf(Hand hand, const NoteList& notes, const Reading& reading)
 {
     std::map<int, Strike> strikes;
     for (std::size_t i = 0; i < notes.size(); ++i) {
-        if (hands[i] != hand)
+        if (reading.hands[i] != hand)
             continue;
-        const auto [start, end] = rhythm.places[i];
+        const Note& note = notes[i];
+        const auto [start, end] = reading.rhythm.places[i];
         Strike& strike = strikes.try_emplace(start, Strike{start, end}).first->second;
         strike.end = std::max(strike.end, end);
-        if (std::ranges::count(strike.keys, notes[i].pitch, &ScoreChord::Key::pitch) == 0)
-            strike.keys.push_back({notes[i].pitch, notes[i].velocity});
+        if (std::ranges::count(strike.keys, note.pitch, &ScoreChord::Key::pitch) == 0)
+            strike.keys.push_back(
+                {note.pitch, note.velocity, spelled(note.pitch, reading.keys[i])});
     }
     for (auto& [start, strike] : strikes)
         std::ranges::sort(strike.keys, {}, &ScoreChord::Key::pitch);
@@ -188,11 +197,12 @@ void distribute(std::vector<PedalMark> marks, const std::vector<BarSpan>& bars, 
 
 Score scoreOf(const NoteList& notes, const BeatGrid& grid, const Pedalling& pedalling)
 {
-    const Rhythm rhythm = quantized(notes, grid);
+    const KeySignature key = keyOf(notes);
+    const Reading reading{handsOf(notes), quantized(notes, grid), localKeysOf(notes, key)};
+    const Rhythm& rhythm = reading.rhythm;
     const Meter meter = rhythm.meter;
-    const std::vector<Hand> hands = handsOf(notes);
-    const std::array strikes{strikesOf(Hand::Right, hands, notes, rhythm),
-                             strikesOf(Hand::Left, hands, notes, rhythm)};
+    const std::array strikes{strikesOf(Hand::Right, notes, reading),
+                             strikesOf(Hand::Left, notes, reading)};
     int firstStart = notes.empty() ? 0 : rhythm.places.front().start;
     int lastStart = firstStart;
     for (const Rhythm::Place& place : rhythm.places) {
@@ -201,7 +211,7 @@ Score scoreOf(const NoteList& notes, const BeatGrid& grid, const Pedalling& peda
     }
     const std::vector<BarSpan> bars = barsFor(firstStart, lastStart, grid, meter);
 
-    Score score{meter, keyOf(notes), beatsPerMinute(grid), emptyBars(bars)};
+    Score score{meter, key, beatsPerMinute(grid), emptyBars(bars)};
     markTempos(grid, bars, score);
     for (const std::size_t hand : {0, 1}) {
         const Voice voice =

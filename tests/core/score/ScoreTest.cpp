@@ -1,5 +1,6 @@
 #include "core/score/Score.h"
 
+#include <array>
 #include <cmath>
 #include <random>
 #include <set>
@@ -65,6 +66,27 @@ NoteList randomNotes(unsigned seed)
         notes.push_back(
             at(beat(random), 0.05 + length(random), 21 + static_cast<int>(random() % 88)));
     return tidied(notes);
+}
+
+TEST(Score, SpellsNotesByTheKeyInWhichTheyAre)
+{
+    NoteList notes;
+    for (int i = 0; i < 240; ++i) { // scales of C major, and of E major in the middle
+        constexpr std::array kScale{0, 2, 4, 5, 7, 9, 11, 12, 11, 9, 7, 5, 4, 2, 0};
+        const int tonic = i >= 90 && i < 150 ? 64 : 60;
+        notes.push_back(at(0.5 * i, 0.5, tonic + kScale[static_cast<std::size_t>(i % 15)]));
+    }
+    const Score score = scoreOf(notes, evenGrid(124));
+    EXPECT_EQ(score.key, KeySignature{});
+    int sharps = 0;
+    for (const ScoreBar& bar : score.bars)
+        for (const ScoreChord& chord : bar.hands[0])
+            for (const ScoreChord::Key& key : chord.keys)
+                if (key.pitch.midi == 75) {
+                    EXPECT_EQ(key.spelling, (Spelling{'D', 1, 5}));
+                    ++sharps;
+                }
+    EXPECT_GT(sharps, 4);
 }
 
 TEST(Score, WritesEachHandInItsBars)
