@@ -2,76 +2,129 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include "core/base/FloorDivision.h"
 #include "core/notes/Chords.h"
 #include "core/score/BeatDivision.h"
 #include "core/score/BeatOnsets.h"
 #include "core/score/BeatScale.h"
+#include "core/score/HandDivision.h"
 
 namespace rollwright {
 
 namespace {
 
-/// A note that sounds so little of the next part of a beat (a half or a third)
-/// ends before it.
+/// A note that sounds so little of the next part of a beat (a half or a third) ends before it.
 constexpr double kLateEnd = 0.3;
 
 /// The places on which notes begin and end, in divisions.
-class Places {
+class Places
+{
 public:
-  Places(Meter meter, const BeatParts &parts)
-      : m_beat(meter.beat()), m_usualEnds(meter.compound ? 3 : 2),
-        m_parts(parts) {}
+    Places(Meter meter, BeatParts parts)
+        : m_beat(meter.beat()), m_usualEnds(meter.compound ? 3 : 2), m_parts(std::move(parts))
+    {
+    }
 
-  int startAt(double position) const {
-    const double beat = std::floor(position);
-    const int parts = m_parts.at(static_cast<int>(beat));
-    const auto part = static_cast<int>(std::round((position - beat) * parts));
-    return static_cast<int>(beat) * m_beat + part * m_beat / parts;
-  }
+    int startAt(double position) const
+    {
+        const double beat = std::floor(position);
+        const int parts = m_parts.at(static_cast<int>(beat));
+        const auto part = static_cast<int>(std::round((position - beat) * parts));
+        return static_cast<int>(beat) * m_beat + part * m_beat / parts;
+    }
 
-  /// At a place that the beat has in any case, so that no beat mixes halves and
-  /// thirds.
-  int endAt(double position, int start) const {
-    const auto beat = static_cast<int>(std::floor(position));
-    const int step = endStep(beat);
-    const auto part = std::ceil((position - beat) * m_beat / step - kLateEnd);
-    const int first = endStep(floorDivided(start, m_beat));
-    return std::max((floorDivided(start, first) + 1) * first,
-                    beat * m_beat + static_cast<int>(part) * step);
-  }
+    /// At a place that the beat has in any case, so that no beat mixes halves and thirds.
+    int endAt(double position, int start) const
+    {
+        const auto beat = static_cast<int>(std::floor(position));
+        const int step = endStep(beat);
+        const auto part = std::ceil((position - beat) * m_beat / step - kLateEnd);
+        const int first = endStep(floorDivided(start, m_beat));
+        return std::max((floorDivided(start, first) + 1) * first,
+                        beat * m_beat + static_cast<int>(part) * step);
+    }
 
 private:
-  int endStep(int beat) const {
-    const auto parts = m_parts.find(beat);
-    const bool inThirds = parts != m_parts.end() && parts->second % 3 == 0;
-    return m_beat / (inThirds ? 3 : m_usualEnds);
-  }
+    int endStep(int beat) const
+    {
+        const auto parts = m_parts.find(beat);
+        const bool inThirds = parts != m_parts.end() && parts->second % 3 == 0;
+        return m_beat / (inThirds ? 3 : m_usualEnds);
+    }
 
-  int m_beat;
-  int m_usualEnds;
-  const BeatParts &m_parts; ///< of beats in which a chord begins
+    int m_beat;
+    int m_usualEnds;
+    BeatParts m_parts; ///< of beats in which a chord begins
 };
+
+/// What a hand plays, or both, before its beats are divided.
+class Part
+{
+public:
+    Part(const NoteList& notes, const BeatScale& scale)
+    {
+        const std::vector<Chord> chords = chordsOf(notes);
+        m_beats = beatsOf(notes, chords, scale);
+        for (const Chord& chord : chords)
+            m_positions.insert(m_positions.end(), chord.notes, scale.beatOf(chord.time));
+    }
+
+    const Beats& beats() const { return m_beats; }
+    /// Where the chord of a note begins, in beats.
+    double positionOf(std::size_t note) const { return m_positions[note]; }
+
+private:
+    Beats m_beats;
+    std::vector<double> m_positions; ///< one a note
+};
+
+NoteList notesOf(Hand hand, const NoteList& notes, const std::vector<Hand>& hands)
+{
+    NoteList part;
+    for (std::size_t i = 0; i < hands.size(); ++i)
+        if (hands[i] == hand)
+            part.push_back(notes[i]);
+    return part;
+}
+
+Places placesOf(const BeatParts& apart, const BeatParts& together, Meter meter)
+{
+    BeatParts parts = apart; // what is there already stays
+    parts.insert(together.begin(), together.end());
+    return {meter, std::move(parts)};
+}
 
 } // namespace
 
-Rhythm quantized(const NoteList &notes, const BeatGrid &grid) {
-  const BeatScale scale(grid);
-  const std::vector<Chord> chords = chordsOf(notes);
-  const Beats beats = beatsOf(notes, chords, scale);
-  Rhythm rhythm{{grid.beatsPerBar, thirdsAreUsual(beats)}, {}};
-  const BeatParts parts = partsOf(beats, rhythm.meter.compound);
+Rhythm quantized(const NoteList& notes, const BeatGrid& grid, const std::vector<Hand>& hands)
+{
+    const BeatScale scale(grid);
+    const Part both(notes, scale);
+    const OfHands<Part> parts{Part(notesOf(Hand::Right, notes, hands), scale),
+                              Part(notesOf(Hand::Left, notes, hands), scale)};
+    const bool compound = thirdsAreUsual(both.beats());
+    const BeatParts together = partsOf(both.beats(), compound);
+    const OfHands<BeatParts> apart =
+        partsApart({parts[0].beats(), parts[1].beats()}, together, compound);
 
-  const Places places(rhythm.meter, parts);
-  auto note = notes.begin();
-  for (const Chord &chord : chords) {
-    const int start = places.startAt(scale.beatOf(chord.time));
-    for (std::size_t i = 0; i < chord.notes; ++i, ++note)
-      rhythm.places.push_back(
-          {start, places.endAt(scale.beatOf(note->offset), start)});
-  }
-  return rhythm;
+    Rhythm rhythm{{grid.beatsPerBar, compound}, {}};
+    const OfHands<Places> places{placesOf(apart[0], together, rhythm.meter),
+                                 placesOf(apart[1], together, rhythm.meter)};
+    OfHands<std::size_t> played{};
+    for (std::size_t i = 0; i < notes.size(); ++i) {
+        const auto hand = static_cast<std::size_t>(hands.empty() ? Hand::Right : hands[i]);
+        double position = both.positionOf(i);
+        if (!hands.empty()) {
+            const double own = parts[hand].positionOf(played[hand]++);
+            if (apart[hand].contains(static_cast<int>(std::floor(own))))
+                position = own;
+        }
+        const int start = places[hand].startAt(position);
+        rhythm.places.push_back({start, places[hand].endAt(scale.beatOf(notes[i].offset), start)});
+    }
+    return rhythm;
 }
 
 } // namespace rollwright

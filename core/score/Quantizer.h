@@ -4,6 +4,7 @@
 
 #include "core/notes/BeatGrid.h"
 #include "core/notes/NoteList.h"
+#include "core/score/HandSplit.h"
 #include "core/score/Meter.h"
 
 namespace rollwright {
@@ -23,8 +24,10 @@ struct Rhythm {
 /// Notes that begin together (`chordsOf`) are put on the places of an even division of their beat,
 /// for each beat the division that explains best when its chords begin: a beat is divided into 1,
 /// 2, 4 or 8, or into 3 or 6. Where thirds explain the whole piece better, its meter is compound
-/// and beats are divided into 1, 3, 6 or 12, or into 2 or 4. Ends go to the next half of a beat
-/// (third, where the beat is divided so), as they tell little: the pedal extends them.
-Rhythm quantized(const NoteList& notes, const BeatGrid& grid);
+/// and beats are divided into 1, 3, 6 or 12, or into 2 or 4. Where one hand plays halves and the
+/// other thirds, each has its own division and chords. Ends go to the next half of a beat (third,
+/// where the beat is divided so), as they tell little: the pedal extends them. `hands` has one a
+/// note; without any, one hand plays all.
+Rhythm quantized(const NoteList& notes, const BeatGrid& grid, const std::vector<Hand>& hands = {});
 
 } // namespace rollwright

@@ -198,7 +198,8 @@ void distribute(std::vector<PedalMark> marks, const std::vector<BarSpan>& bars, 
 Score scoreOf(const NoteList& notes, const BeatGrid& grid, const Pedalling& pedalling)
 {
     const KeySignature key = keyOf(notes);
-    const Reading reading{handsOf(notes), quantized(notes, grid), localKeysOf(notes, key)};
+    const std::vector<Hand> hands = handsOf(notes);
+    const Reading reading{hands, quantized(notes, grid, hands), localKeysOf(notes, key)};
     const Rhythm& rhythm = reading.rhythm;
     const Meter meter = rhythm.meter;
     const std::array strikes{strikesOf(Hand::Right, notes, reading),

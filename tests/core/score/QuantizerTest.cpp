@@ -1,6 +1,7 @@
 #include "core/score/Quantizer.h"
 
 #include <random>
+#include <tuple>
 
 #include <gmock/gmock.h>
 
@@ -110,6 +111,30 @@ TEST(Quantizer, ANoteIntoATripletEndsOnAPlaceOfIt)
     NoteList longer = notes;
     longer[3].offset += 0.3 * kBeat;
     EXPECT_EQ(quantized(longer, evenGrid(6)).places[3].end, 32);
+}
+
+TEST(Quantizer, ThreeAgainstFourIsWrittenInBothHands)
+{
+    NoteList notes;
+    std::vector<Hand> hands;
+    std::vector<int> expected;
+    for (int beat = 0; beat < 6; ++beat)
+        for (int twelfth = 0; twelfth < 12; ++twelfth)
+            for (const auto& [hand, parts, pitch] :
+                 {std::tuple(Hand::Left, 3, 40), std::tuple(Hand::Right, 4, 72)}) {
+                if (twelfth * parts % 12 != 0)
+                    continue;
+                notes.push_back(at(beat + twelfth / 12.0, 0.2, pitch + twelfth));
+                hands.push_back(hand);
+                expected.push_back(24 * beat + 2 * twelfth);
+            }
+    const Rhythm rhythm = quantized(notes, evenGrid(8), hands);
+    EXPECT_EQ(startsOf(rhythm), expected);
+    for (std::size_t i = 0; i < notes.size(); ++i) {
+        const int length = rhythm.places[i].end - rhythm.places[i].start;
+        EXPECT_LE(length, hands[i] == Hand::Left ? 8 : 12) << "ends on a place of its hand";
+    }
+    EXPECT_NE(startsOf(quantized(notes, evenGrid(8))), expected) << "by one hand";
 }
 
 /// A random rhythm in a tempo that wanders, played with a hand that is 6 ms off.
