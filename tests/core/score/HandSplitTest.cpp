@@ -1,6 +1,9 @@
 #include "core/score/HandSplit.h"
 
+#include <map>
+#include <random>
 #include <string>
+#include <utility>
 
 #include <gtest/gtest.h>
 
@@ -73,6 +76,52 @@ TEST(HandSplit, AHandReachesNoFurtherThanItCan)
     // Wide chords in both hands, so close that the split by middle C would ask for a twelfth.
     EXPECT_EQ(handsIn(played({{{43}, 1}, {{50}, 1}, {{55}, 1}, {{64}, 1}, {{67}, 1}, {{71}, 1}})),
               "L43 L50 L55 R64 R67 R71 ");
+}
+
+/// Chords of two hands that can be played, with leaps between them.
+TEST(HandSplit, AHandGraspsNoMoreThanItCan)
+{
+    std::mt19937 random(5);
+    const auto below = [&](int end) { return static_cast<int>(random() % unsigned(end)); };
+    NoteList notes;
+    for (int i = 0; i < 400; ++i) {
+        const int left = 30 + below(30);
+        const int right = left + 14 + below(20);
+        const Seconds onset(0.5 * i);
+        for (const int lowest : {left, right})
+            for (const int above : {0, 5 + below(3), 12})
+                notes.push_back({onset, onset + Seconds(0.4), Pitch{lowest + above}, 64});
+    }
+    notes = tidied(notes);
+    const std::vector<Hand> hands = handsOf(notes);
+    std::map<std::pair<Seconds, Hand>, std::vector<int>> chords;
+    for (std::size_t i = 0; i < notes.size(); ++i)
+        chords[{notes[i].onset, hands[i]}].push_back(notes[i].pitch.midi);
+    for (const auto& [when, pitches] : chords) {
+        EXPECT_LE(pitches.back() - pitches.front(), 16) << when.first.count();
+        EXPECT_LE(pitches.size(), 5U) << when.first.count();
+    }
+}
+
+TEST(HandSplit, AHandHasFiveFingers)
+{
+    EXPECT_EQ(handsIn(played({{{72, 74, 76, 77, 79, 83}, 0.001}})), "L72 L74 R76 R77 R79 R83 ");
+}
+
+TEST(HandSplit, AKeyThatIsStruckAgainStaysInItsHand)
+{
+    EXPECT_EQ(handsIn(played({{{55, 50}, 0.2}, {{63, 63, 63, 63}, 0.2}, {{71, 72, 71, 75}, 0.2}})),
+              "L55 R63 R71 L50 R63 R72 R63 R71 R63 R75 ");
+}
+
+TEST(HandSplit, AHandMovesMoreWhereItHasTime)
+{
+    const auto chords = [](double step) {
+        return played(
+            {{{63, 63, 63}, step}, {{70}, step}, {{54}, step, step}, {{79}, step, 2 * step}});
+    };
+    EXPECT_EQ(handsIn(chords(1)), "R63 R70 L54 R63 L63 R79 ");
+    EXPECT_EQ(handsIn(chords(0.2)), "L63 R70 L54 L63 L63 R79 ");
 }
 
 TEST(HandSplit, NoNotesNoHands)
