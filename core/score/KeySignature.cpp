@@ -1,5 +1,6 @@
 #include "core/score/KeySignature.h"
 
+#include <algorithm>
 #include <array>
 #include <string_view>
 
@@ -12,11 +13,12 @@ namespace {
 
 constexpr int kMostFlats = 5; ///< of a major key; a minor one may have six
 
-/// A signature is that of the beginning, and most pieces end in the key in which they began: notes
-/// there count more.
+/// A signature is that of the beginning, and most pieces end in the key in which they began: these
+/// count, too, however long and busy what lies between them is.
 constexpr Seconds kBeginning{20};
 constexpr Seconds kEnding{15};
-constexpr double kThere = 3;
+constexpr double kBeginningWeight = 0.5; ///< beside the whole piece
+constexpr double kEndingWeight = 0.4;
 
 /// Fifths above C, from `lowest` on; the same pitch class comes back after twelve.
 int onLineOfFifths(int pitchClass, int lowest)
@@ -25,23 +27,35 @@ int onLineOfFifths(int pitchClass, int lowest)
     return lowest + floorRemainder(kSemitonesPerFifth * pitchClass - lowest, kPitchClasses);
 }
 
-PitchClasses strokesByPitchClass(const NoteList& notes)
+/// The share of each pitch class in the strokes between two times, times `weight`.
+void addShares(const NoteList& notes, Seconds begin, Seconds end, double weight,
+               PitchClasses& shares)
 {
-    PitchClasses strokes{};
-    for (const Note& note : notes) {
-        const bool begins = note.onset < notes.front().onset + kBeginning;
-        const bool ends = note.onset > notes.back().onset - kEnding;
-        strokes[static_cast<std::size_t>(floorRemainder(note.pitch.midi, kPitchClasses))] +=
-            1 + (begins ? kThere : 0) + (ends ? kThere : 0);
-    }
-    return strokes;
+    const auto first = std::ranges::lower_bound(notes, begin, {}, &Note::onset);
+    const auto last = std::ranges::upper_bound(notes, end, {}, &Note::onset);
+    for (auto note = first; note != last; ++note)
+        shares[static_cast<std::size_t>(floorRemainder(note->pitch.midi, kPitchClasses))] +=
+            weight / static_cast<double>(last - first);
+}
+
+PitchClasses sharesOf(const NoteList& notes)
+{
+    PitchClasses shares{};
+    if (notes.empty())
+        return shares;
+    const Seconds begin = notes.front().onset;
+    const Seconds end = notes.back().onset;
+    addShares(notes, begin, end, 1, shares);
+    addShares(notes, begin, begin + kBeginning, kBeginningWeight, shares);
+    addShares(notes, end - kEnding, end, kEndingWeight, shares);
+    return shares;
 }
 
 } // namespace
 
 KeySignature keyOf(const NoteList& notes)
 {
-    const PitchClasses heard = strokesByPitchClass(notes);
+    const PitchClasses heard = sharesOf(notes);
     KeySignature best;
     double most = 0;
     for (const bool minor : {false, true})

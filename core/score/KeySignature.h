@@ -13,7 +13,7 @@ struct KeySignature {
 
 /// The key whose profile of pitch classes (`likeness`) correlates best with how often each is
 /// struck, most of all in the beginning and in the end. C major for no notes. Of one performance
-/// each of 196 movements of ASAP, 190 have their key signature so; by how long notes sound
+/// each of 196 movements of ASAP, 191 have their key signature so; by how long notes sound
 /// (Krumhansl and Kessler, 1982) it would be 165.
 KeySignature keyOf(const NoteList& notes);
 

@@ -47,6 +47,23 @@ TEST(KeySignature, IsFoundFromEveryTonic)
     EXPECT_EQ(keyOf({}), KeySignature{});
 }
 
+TEST(KeySignature, IsThatOfBeginningAndEndOverABusyMiddle)
+{
+    NoteList notes;
+    Seconds now{0};
+    const auto play = [&](int tonic, int count, double step) {
+        for (int i = 0; i < count; ++i, now += Seconds(step)) {
+            constexpr std::array kScale{0, 2, 4, 5, 7, 9, 11, 12, 11, 9, 7, 5, 4, 2};
+            const int degree = kScale[static_cast<std::size_t>(i) % kScale.size()];
+            notes.push_back({now, now + Seconds(step), Pitch{tonic + degree}, 64});
+        }
+    };
+    play(60, 60, 0.5);
+    play(67, 1000, 0.12);
+    play(60, 60, 0.5);
+    EXPECT_EQ(keyOf(notes), KeySignature{});
+}
+
 TEST(Spelling, FollowsTheKey)
 {
     EXPECT_EQ(name(60, {}), "C4");
