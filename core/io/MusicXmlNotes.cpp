@@ -151,13 +151,13 @@ void addSilence(Xml measure, int length, int staff)
 }
 
 void addChord(Xml measure, const ScoreChord& chord, const std::vector<Beam>& beams, int staff,
-              KeySignature key, BarAccidentals& accidentals)
+              BarAccidentals& accidentals)
 {
     if (chord.keys.empty())
         addNote(measure, {chord, nullptr, {}, false, beams}, staff);
     std::vector<Spelling> spellings;
     for (const ScoreChord::Key& played : chord.keys)
-        spellings.push_back(spelled(played.pitch, key));
+        spellings.push_back(played.spelling);
     const std::vector<bool> written = accidentals.writtenFor(spellings, chord.tiedToPrevious);
     for (std::size_t i = 0; i < spellings.size(); ++i)
         addNote(measure, {chord, &chord.keys[i], spellings[i], written[i], beams}, staff);
@@ -181,7 +181,7 @@ void addHand(Xml measure, const Score& score, std::size_t bar, Hand hand,
     for (std::size_t i = 0; i < chords.size(); ++i) {
         if (shiftsAt(&OctaveShift::first, i))
             addOctaveShift(measure, ShiftEnd::Start);
-        addChord(measure, chords[i], beams[i], staff, score.key, accidentals);
+        addChord(measure, chords[i], beams[i], staff, accidentals);
         if (shiftsAt(&OctaveShift::last, i))
             addOctaveShift(measure, ShiftEnd::Stop);
     }
