@@ -1293,6 +1293,14 @@ Die tatsächlichen Noten dieser Aufnahme auf das Fenster ziehen.</translation>
         <source>change of key</source>
         <translation>Änderung der Taste</translation>
     </message>
+    <message>
+        <source>The recording in it has no notes beside it, so there is nothing to compare.</source>
+        <translation>Neben der Aufnahme darin liegen keine Noten, es gibt also nichts zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>None of the %1 recordings in it has its notes beside it, so there is nothing to compare.</source>
+        <translation>Neben keiner der %1 Aufnahmen darin liegen ihre Noten, es gibt also nichts zu vergleichen.</translation>
+    </message>
 </context>
 <context>
     <name>rollwright::Actions</name>

@@ -1293,6 +1293,14 @@ Déposez sur la fenêtre les vraies notes de cet enregistrement.</translation>
         <source>change of key</source>
         <translation>le changement de touche</translation>
     </message>
+    <message>
+        <source>The recording in it has no notes beside it, so there is nothing to compare.</source>
+        <translation>Son enregistrement n&apos;est pas accompagné de ses notes, il n&apos;y a donc rien à comparer.</translation>
+    </message>
+    <message>
+        <source>None of the %1 recordings in it has its notes beside it, so there is nothing to compare.</source>
+        <translation>Aucun de ses %1 enregistrements n&apos;est accompagné de ses notes, il n&apos;y a donc rien à comparer.</translation>
+    </message>
 </context>
 <context>
     <name>rollwright::Actions</name>
