@@ -66,8 +66,6 @@ AudioExportPresenter::AudioExportPresenter(Parts parts)
 
 AudioExportPresenter::~AudioExportPresenter() = default;
 
-AudioExportPresenter::~AudioExportPresenter() = default;
-
 void AudioExportPresenter::updateActions()
 {
     const Playback& playback = m_parts.playback;
