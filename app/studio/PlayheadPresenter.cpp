@@ -85,9 +85,7 @@ void PlayheadPresenter::loopOver(const NoteList& notes)
         return;
     const Seconds begin = std::ranges::min(notes, {}, &Note::onset).onset + delay();
     const Seconds end = std::ranges::max(notes, {}, &Note::offset).offset + delay();
-    const TimeSpan span{begin, std::min(end, m_parts.playback.end())};
-    if (span.length() >= kShortestLoop)
-        m_parts.transport.markLoop(span);
+    m_parts.transport.markLoop({begin, std::min(end, m_parts.playback.end())});
 }
 
 } // namespace rollwright
