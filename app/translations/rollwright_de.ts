@@ -1806,7 +1806,7 @@ Die tatsächlichen Noten dieser Aufnahme auf das Fenster ziehen.</translation>
     </message>
     <message>
         <source>Spl&amp;it here</source>
-        <translation>Hier &amp;zerteilen</translation>
+        <translation>Hier z&amp;weiteilen</translation>
     </message>
     <message>
         <source>Notes that were copied, here or from a table in another program, begin at the playhead (Ctrl+V)</source>

@@ -1794,7 +1794,7 @@ Déposez sur la fenêtre les vraies notes de cet enregistrement.</translation>
     </message>
     <message>
         <source>Cop&amp;y</source>
-        <translation>Copi&amp;er</translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Paste he&amp;re</source>

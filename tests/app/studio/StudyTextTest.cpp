@@ -64,7 +64,7 @@ TEST(StudyText, EveryReasonIsSaidOnce)
     table.at({1, 0}).error = Error{ErrorCode::DamagedAudio, "b.wav", {}};
     for (const std::size_t recording : {0U, 1U})
         table.at({recording, 1}).error = Error{ErrorCode::ModelDamaged, "broken", {}};
-    const Dataset dataset{"plain", {}, {Error{ErrorCode::ReferenceMissing, "c.wav", {}}}};
+    const Dataset dataset{"MAPS", {}, {Error{ErrorCode::ReferenceMissing, "c.wav", {}}}};
     const QStringList reasons = leftOutOf(dataset, table);
     ASSERT_EQ(reasons.size(), 3);
     EXPECT_TRUE(reasons[0].contains("c.wav"));

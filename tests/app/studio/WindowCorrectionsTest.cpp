@@ -169,7 +169,10 @@ TEST_F(WindowCorrectionsTest, WithoutRoomForTheColumnItSaysSo)
     for (const char* id : {"three", "four"})
         installModel(id);
     start();
+    m_studio->selection().setModel("one");
+    m_studio->selection().restoreColumns({"", "one"});
     open("a.wav");
+    actions().correct->setChecked(false);
     m_studio->selection().restoreColumns({"", "two", "three", "four"});
     actions().correct->setChecked(true);
     EXPECT_FALSE(actions().correct->isChecked());

@@ -65,8 +65,13 @@ TEST(MusicXmlExporter, BeginsWithWhatAStaffNeeds)
 TEST(MusicXmlExporter, PlaysAtTheTempoThatIsWrittenRounded)
 {
     Transcription transcription = inBeats({at(0, 1, 60), at(1, 3, 67)});
+    constexpr double kFaster = 60 / 100.4;
     for (Seconds& beat : transcription.beats->beats)
-        beat *= 60 / 100.4;
+        beat *= kFaster;
+    for (Note& note : transcription.notes) {
+        note.onset *= kFaster;
+        note.offset *= kFaster;
+    }
     const auto document = exported(transcription);
     const auto direction =
         document.child("score-partwise").child("part").child("measure").child("direction");

@@ -5,7 +5,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollArea>
-#include <QScrollBar>
 #include <QToolButton>
 #include <QWheelEvent>
 #include <gtest/gtest.h>
@@ -93,7 +92,6 @@ TEST_F(DecoderPanelTest, TheWheelThatScrollsChangesNothing)
         QCoreApplication::sendEvent(under, &wheel);
     }
     EXPECT_TRUE(m_edits.empty());
-    EXPECT_GT(m_panel.findChild<QScrollArea*>()->verticalScrollBar()->value(), 0);
 }
 
 TEST_F(DecoderPanelTest, ShowingParametersIsNoEdit)
