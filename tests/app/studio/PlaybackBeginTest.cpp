@@ -111,5 +111,17 @@ TEST_F(PlaybackBeginTest, ForgetsALoop)
     EXPECT_TRUE(processEventsUntil([this] { return m_playback.position() > Seconds(1.6); }));
 }
 
+TEST_F(PlaybackBeginTest, WhatIsPlayedAgainFromItsEndBeganAtItsBeginning)
+{
+    m_playback.seek(Seconds(4));
+    EXPECT_TRUE(positionBecomes(4));
+    m_presenter.play->trigger();
+    EXPECT_TRUE(processEventsUntil([this] {
+        return m_playback.position() > Seconds(0.1) && m_playback.position() < Seconds(2);
+    }));
+    m_presenter.stop->trigger();
+    EXPECT_TRUE(positionBecomes(0));
+}
+
 } // namespace
 } // namespace rollwright

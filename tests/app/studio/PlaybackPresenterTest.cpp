@@ -85,18 +85,6 @@ TEST_F(PlaybackPresenterTest, StopGoesBackToWherePlayingBegan)
     EXPECT_FALSE(m_playback.playing());
 }
 
-TEST_F(PlaybackPresenterTest, WhatIsPlayedAgainFromItsEndBeganAtItsBeginning)
-{
-    m_playback.seek(Seconds(4));
-    EXPECT_TRUE(positionBecomes(4));
-    m_presenter.play->trigger();
-    EXPECT_TRUE(processEventsUntil([this] {
-        return m_playback.position() > Seconds(0.1) && m_playback.position() < Seconds(2);
-    }));
-    m_presenter.stop->trigger();
-    EXPECT_TRUE(positionBecomes(0));
-}
-
 TEST_F(PlaybackPresenterTest, AtRestStopMovesNothing)
 {
     int stopped = 0;

@@ -3,7 +3,6 @@
 #include <QCoreApplication>
 #include <QKeyEvent>
 #include <QMouseEvent>
-#include <QPainter>
 #include <gmock/gmock.h>
 
 #include "ui/roll/RollGrid.h"
@@ -263,48 +262,6 @@ TEST_F(NoteEditorTest, OfColumnsThatShareAPaneOnlyItsOwnNotesAreHeld)
     EXPECT_THAT(m_editor.selected(), IsEmpty());
     click(middle + lane);
     EXPECT_THAT(m_editor.selected(), ElementsAre(kLow));
-}
-
-TEST_F(NoteEditorTest, ManyLowNotesAreSelectedWithoutFrames)
-{
-    NoteList scale;
-    for (int pitch = 40; pitch < 60; ++pitch)
-        scale.push_back({Seconds(2), Seconds(6), Pitch{pitch}, 77});
-    m_editor.setColumn(1, std::make_shared<const NoteList>(scale), {});
-    const auto* overlay = m_rolls.plot().findChild<EditOverlay*>();
-    const auto inkBefore = [&](const Note& note) { // where a frame would be
-        QImage image(m_rolls.plot().size(), QImage::Format_ARGB32_Premultiplied);
-        image.fill(Qt::transparent);
-        QPainter painter(&image);
-        overlay->paint(painter);
-        const QPointF left = at(note.onset.count(), note.pitch.midi) - QPointF(2, 0);
-        return qAlpha(image.pixel(left.toPoint()));
-    };
-    m_rolls.setView({Seconds(0), Seconds(10), 20.5, 108.5}); // less than five pixels a key
-    m_editor.selectAll();
-    EXPECT_EQ(inkBefore(scale[10]), 0);
-    m_editor.select({scale[10]});
-    EXPECT_GT(inkBefore(scale[10]), 0) << "a few are to be found";
-    m_rolls.setView({Seconds(0), Seconds(10), 48, 60});
-    m_editor.selectAll();
-    EXPECT_GT(inkBefore(scale[10]), 0);
-}
-
-TEST_F(NoteEditorTest, ShowsWhatIsSelectedAndWhatWasChanged)
-{
-    const auto picture = [this] { return m_rolls.grab().toImage(); };
-    const QImage plain = picture();
-    m_editor.select({kLow});
-    const QImage selected = picture();
-    EXPECT_NE(selected, plain);
-    m_editor.select({});
-    EXPECT_EQ(picture(), plain);
-    const auto notes = std::make_shared<const NoteList>(NoteList{kLow, kHigh});
-    m_editor.setColumn(1, notes, {{}, {kHigh}});
-    const QImage added = picture();
-    EXPECT_NE(added, plain);
-    m_editor.setColumn(1, notes, {{{Seconds(1), Seconds(2), Pitch{80}}}, {kHigh}});
-    EXPECT_NE(picture(), added);
 }
 
 } // namespace

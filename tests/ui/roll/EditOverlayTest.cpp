@@ -1,0 +1,79 @@
+#include "ui/roll/EditOverlay.h"
+
+#include <QPainter>
+#include <gtest/gtest.h>
+
+#include "ui/roll/NoteEditor.h"
+#include "ui/roll/RollGrid.h"
+
+namespace rollwright {
+namespace {
+
+const Note kLow{Seconds(2), Seconds(6), Pitch{60}, 77};
+const Note kHigh{Seconds(5), Seconds(8), Pitch{70}, 50};
+
+/// Two columns; what is done to the notes of the second one is drawn.
+class EditOverlayTest : public testing::Test
+{
+protected:
+    EditOverlayTest()
+    {
+        m_rolls.resize(1200, 900);
+        m_rolls.setEnd(Seconds(20));
+        const auto notes = std::make_shared<const NoteList>(NoteList{kLow, kHigh});
+        m_rolls.setColumns({{"one", notes, {}, {}}, {"two", notes, {}, {}}});
+        m_rolls.setView({Seconds(0), Seconds(10), 48, 84});
+        m_rolls.show();
+        m_rolls.plot().replot(QCustomPlot::rpImmediateRefresh);
+        m_editor.setColumn(1, notes, {});
+    }
+
+    RollGrid m_rolls;
+    NoteEditor m_editor{m_rolls};
+};
+
+TEST_F(EditOverlayTest, ManyLowNotesAreSelectedWithoutFrames)
+{
+    NoteList scale;
+    for (int pitch = 40; pitch < 60; ++pitch)
+        scale.push_back({Seconds(2), Seconds(6), Pitch{pitch}, 77});
+    m_editor.setColumn(1, std::make_shared<const NoteList>(scale), {});
+    const auto* overlay = m_rolls.plot().findChild<EditOverlay*>();
+    const auto inkBefore = [&](const Note& note) { // where a frame would be
+        QImage image(m_rolls.plot().size(), QImage::Format_ARGB32_Premultiplied);
+        image.fill(Qt::transparent);
+        QPainter painter(&image);
+        overlay->paint(painter);
+        const TimePitchMapping map = m_rolls.pane(1, RollRow::Frames).mapping();
+        const QPointF left(map.x(note.onset) - 2, map.y(note.pitch.midi));
+        return qAlpha(image.pixel(left.toPoint()));
+    };
+    m_rolls.setView({Seconds(0), Seconds(10), 20.5, 108.5}); // less than five pixels a key
+    m_editor.selectAll();
+    EXPECT_EQ(inkBefore(scale[10]), 0);
+    m_editor.select({scale[10]});
+    EXPECT_GT(inkBefore(scale[10]), 0) << "a few are to be found";
+    m_rolls.setView({Seconds(0), Seconds(10), 48, 60});
+    m_editor.selectAll();
+    EXPECT_GT(inkBefore(scale[10]), 0);
+}
+
+TEST_F(EditOverlayTest, ShowsWhatIsSelectedAndWhatWasChanged)
+{
+    const auto picture = [this] { return m_rolls.grab().toImage(); };
+    const QImage plain = picture();
+    m_editor.select({kLow});
+    const QImage selected = picture();
+    EXPECT_NE(selected, plain);
+    m_editor.select({});
+    EXPECT_EQ(picture(), plain);
+    const auto notes = std::make_shared<const NoteList>(NoteList{kLow, kHigh});
+    m_editor.setColumn(1, notes, {{}, {kHigh}});
+    const QImage added = picture();
+    EXPECT_NE(added, plain);
+    m_editor.setColumn(1, notes, {{{Seconds(1), Seconds(2), Pitch{80}}}, {kHigh}});
+    EXPECT_NE(picture(), added);
+}
+
+} // namespace
+} // namespace rollwright
