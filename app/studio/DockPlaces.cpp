@@ -16,7 +16,7 @@ void arrangeDocks(QMainWindow& window)
     };
     QDockWidget* recordings = place("recordings", Qt::LeftDockWidgetArea);
     QDockWidget* models = place("models", Qt::LeftDockWidgetArea);
-    place("decoder", Qt::LeftDockWidgetArea);
+    QDockWidget* decoder = place("decoder", Qt::LeftDockWidgetArea);
     QDockWidget* metrics = place("metrics", Qt::RightDockWidgetArea);
     QDockWidget* notes = place("notes", Qt::RightDockWidgetArea);
     QDockWidget* charts = place("charts", Qt::RightDockWidgetArea);
@@ -24,7 +24,7 @@ void arrangeDocks(QMainWindow& window)
     window.tabifyDockWidget(notes, charts);
     metrics->raise();
     window.resizeDocks({recordings, metrics}, {245, 290}, Qt::Horizontal);
-    window.resizeDocks({recordings, models}, {180, 90}, Qt::Vertical);
+    window.resizeDocks({recordings, models, decoder}, {240, 100, 260}, Qt::Vertical);
     for (QToolBar* bar : window.findChildren<QToolBar*>(Qt::FindDirectChildrenOnly))
         bar->show();
 }

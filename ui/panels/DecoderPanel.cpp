@@ -7,6 +7,7 @@
 #include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
+#include <QScrollBar>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -42,7 +43,10 @@ DecoderPanel::DecoderPanel(QWidget* parent)
     : QWidget(parent), m_pages(new SentencePages), m_title(plainLabel()), m_outcome(plainLabel()),
       m_resetAll(new QToolButton)
 {
-    m_pages->setContent(scrolled(makePage()));
+    QScrollArea* area = scrolled(makePage());
+    area->setMinimumWidth(area->widget()->minimumSizeHint().width() +
+                          area->verticalScrollBar()->sizeHint().width()); // not sideways
+    m_pages->setContent(area);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_pages);

@@ -70,12 +70,14 @@ TEST_F(DecoderPanelTest, MovingASliderIsAnEditInRealUnits)
 TEST_F(DecoderPanelTest, ScrollsWhereThereIsLittleRoom)
 {
     EXPECT_LT(m_panel.minimumSizeHint().height(), 120);
-    m_panel.resize(250, 150);
+    m_panel.resize(m_panel.minimumSizeHint().width(), 150);
     m_panel.show();
     auto* last = widget<QDoubleSpinBox>(decoderSchema().back().label);
     EXPECT_TRUE(last->visibleRegion().isEmpty());
     last->setFocus(Qt::TabFocusReason);
-    m_panel.findChild<QScrollArea*>()->ensureWidgetVisible(last);
+    auto* area = m_panel.findChild<QScrollArea*>();
+    EXPECT_FALSE(area->horizontalScrollBar()->isVisible());
+    area->ensureWidgetVisible(last);
     EXPECT_FALSE(last->visibleRegion().isEmpty());
 }
 
