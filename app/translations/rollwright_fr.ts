@@ -1794,7 +1794,7 @@ Déposez sur la fenêtre les vraies notes de cet enregistrement.</translation>
     </message>
     <message>
         <source>Cop&amp;y</source>
-        <translation>Copier</translation>
+        <translation>Copi&amp;er</translation>
     </message>
     <message>
         <source>Paste he&amp;re</source>
@@ -3131,7 +3131,7 @@ Un double clic ou Entrée l&apos;ouvre.</translation>
     <name>rollwright::TruthPresenter</name>
     <message>
         <source>Ma&amp;ke them the ground truth…</source>
-        <translation>En faire la référenc&amp;e…</translation>
+        <translation>En faire la r&amp;éférence…</translation>
     </message>
     <message>
         <source>The notes of the chosen model, as they are corrected, become the ground truth, in a table beside the recording</source>
