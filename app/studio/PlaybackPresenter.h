@@ -29,7 +29,7 @@ class PlaybackPresenter : public QObject
 {
     Q_OBJECT
 public:
-    static constexpr Seconds kShortestLoop{0.05};
+    static constexpr Seconds kShortestLoop = PlaybackEngine::kShortestLoop;
 
     struct Parts {
         Playback& playback;

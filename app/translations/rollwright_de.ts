@@ -1154,7 +1154,7 @@ Die tatsächlichen Noten dieser Aufnahme auf das Fenster ziehen.</translation>
         <translation>Wahrscheinlichkeiten (NumPy)</translation>
     </message>
     <message>
-        <source>MIDI on the beat, a track a hand</source>
+        <source>MIDI on the beat, one track per hand</source>
         <translation>MIDI quantisiert, eine Spur je Hand</translation>
     </message>
     <message>

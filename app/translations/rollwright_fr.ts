@@ -1154,7 +1154,7 @@ Déposez sur la fenêtre les vraies notes de cet enregistrement.</translation>
         <translation>Probabilités (NumPy)</translation>
     </message>
     <message>
-        <source>MIDI on the beat, a track a hand</source>
+        <source>MIDI on the beat, one track per hand</source>
         <translation>MIDI sur les temps, une piste par main</translation>
     </message>
     <message>

@@ -5,7 +5,7 @@
 
 namespace rollwright {
 
-inline constexpr const char* kScoreMidiName = translatable("MIDI on the beat, a track a hand");
+inline constexpr const char* kScoreMidiName = translatable("MIDI on the beat, one track per hand");
 
 /// What the sheet music says (`writtenScore`) as a Standard MIDI File of format 1 with 480 ticks a
 /// quarter note: notes and pedal on the places of their beats, as long as they are written, with
