@@ -125,6 +125,7 @@ TEST_F(AudioExportPresenterTest, SaysWhatWentWrong)
 
 TEST_F(AudioExportPresenterTest, CanBeCancelled)
 {
+    m_playback.setEnd(Seconds(600)); // which takes a while
     m_presenter.exportTo(toQString(m_folder / "b.wav"), std::nullopt);
     ASSERT_TRUE(m_presenter.progress());
     EXPECT_FALSE(m_window.actions().exportAudio->isEnabled()) << "one at a time";
