@@ -1,11 +1,12 @@
 #include "ui/panels/DecoderPanel.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QDoubleSpinBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QTest>
 #include <QToolButton>
 #include <QWheelEvent>
 #include <gtest/gtest.h>
@@ -92,9 +93,11 @@ TEST_F(DecoderPanelTest, TheWheelThatScrollsChangesNothing)
         const QPointF place = under->rect().center();
         QWheelEvent wheel(place, under->mapToGlobal(place), {}, {0, -120}, Qt::NoButton,
                           Qt::NoModifier, Qt::NoScrollPhase, false);
-        QCoreApplication::sendEvent(under, &wheel);
+        QSpontaneKeyEvent::setSpontaneous(&wheel); // as from a mouse, so that it is passed on
+        qApp->notify(under, &wheel);
     }
     EXPECT_TRUE(m_edits.empty());
+    EXPECT_GT(m_panel.findChild<QScrollArea*>()->verticalScrollBar()->value(), 0);
 }
 
 TEST_F(DecoderPanelTest, ShowingParametersIsNoEdit)
