@@ -5,7 +5,7 @@
 #include <QMouseEvent>
 #include <gmock/gmock.h>
 
-#include "ui/roll/RollGrid.h"
+#include "tests/ui/roll/CorrectedRolls.h"
 
 namespace rollwright {
 namespace {
@@ -13,29 +13,17 @@ namespace {
 using testing::ElementsAre;
 using testing::IsEmpty;
 
-const Note kLow{Seconds(2), Seconds(6), Pitch{60}, 77};
-const Note kHigh{Seconds(5), Seconds(8), Pitch{70}, 50};
-
 struct Edit {
     NoteGrip grip{};
     NoteList before;
     NoteList after;
 };
 
-/// Two columns; the notes of the second one can be corrected.
-class NoteEditorTest : public testing::Test
+class NoteEditorTest : public CorrectedRolls
 {
 protected:
     NoteEditorTest()
     {
-        m_rolls.resize(1200, 900);
-        m_rolls.setEnd(Seconds(20));
-        const auto notes = std::make_shared<const NoteList>(NoteList{kLow, kHigh});
-        m_rolls.setColumns({{"one", notes, {}, {}}, {"two", notes, {}, {}}});
-        m_rolls.setView({Seconds(0), Seconds(10), 48, 84});
-        m_rolls.show();
-        m_rolls.plot().replot(QCustomPlot::rpImmediateRefresh);
-        m_editor.setColumn(1, notes, {});
         QObject::connect(&m_editor, &NoteEditor::edited,
                          [this](NoteGrip grip, const NoteList& before, const NoteList& after) {
                              m_edits.push_back({grip, before, after});
@@ -80,8 +68,6 @@ protected:
     QPointF seconds(double time) const { return {time * map().pixelsPerSecond(), 0}; }
     QPointF keysUp(double keys) const { return {0, -keys * map().pixelsPerKey()}; }
 
-    RollGrid m_rolls;
-    NoteEditor m_editor{m_rolls};
     std::vector<Edit> m_edits;
     std::vector<std::pair<int, double>> m_strokes;
     int m_selections = 0;
