@@ -90,10 +90,9 @@ Actions::Actions(QWidget& window)
           newAction(window, tr("Export p&icture\u2026"), Qt::CTRL | Qt::SHIFT | Qt::Key_E)),
       onlyLoop(newSwitch(window, tr("Export only the &loop"))),
       transcribe(newAction(window, tr("&Transcribe"), Qt::CTRL | Qt::Key_R)),
-      transcribeAll(
-          newAction(window, tr("Transcribe &all recordings"), Qt::CTRL | Qt::SHIFT | Qt::Key_R)),
+      transcribeAll(newAction(window, {}, Qt::CTRL | Qt::SHIFT | Qt::Key_R)),
       everyModel(newAction(window, tr("Transcribe with &every model"))),
-      everyModelForAll(newAction(window, tr("Transcribe all recordings with every &model"))),
+      everyModelForAll(newAction(window, {})),
       cancel(newOnce(window, tr("&Cancel"), Qt::SHIFT | Qt::Key_Escape)),
       cancelAll(newOnce(window, tr("Ca&ncel all"), Qt::CTRL | Qt::SHIFT | Qt::Key_Escape)),
       dataset(newSwitch(window, tr("S&how data set"), Qt::CTRL | Qt::Key_D)),

@@ -27,9 +27,9 @@ struct Actions {
     QAction* onlyLoop; ///< checkable: notes and audio are exported of the loop alone
 
     QAction* transcribe;       ///< the recording with the shown models
-    QAction* transcribeAll;    ///< all recordings with the shown models
+    QAction* transcribeAll;    ///< all recordings, or the marked ones, with the shown models
     QAction* everyModel;       ///< the recording with all models
-    QAction* everyModelForAll; ///< all recordings with all models
+    QAction* everyModelForAll; ///< the same with all models
     QAction* cancel;           ///< what runs
     QAction* cancelAll;
 

@@ -3,9 +3,19 @@
 #include <algorithm>
 #include <set>
 
-#include "app/studio/Paths.h"
-
 namespace rollwright {
+
+namespace {
+
+/// Without links on the way, as far as there is anything.
+std::filesystem::path trueFile(const std::filesystem::path& file)
+{
+    std::error_code none;
+    auto found = std::filesystem::weakly_canonical(file, none);
+    return found.empty() ? file : found;
+}
+
+} // namespace
 
 std::string exportedStem(const Recording& recording, const ModelInfo& model,
                          std::string_view suffix)
@@ -18,27 +28,23 @@ std::string exportedStem(const Recording& recording, const ModelInfo& model,
     return stem + " (" + name + ')';
 }
 
-std::vector<PlannedExport> planExports(const std::vector<std::unique_ptr<Recording>>& recordings,
+std::vector<PlannedExport> planExports(const std::vector<std::unique_ptr<Recording>>& open,
+                                       const std::function<bool(const Recording&)>& wanted,
                                        const ModelInfo& model, const std::filesystem::path& folder,
                                        std::string_view suffix)
 {
-    std::vector<PlannedExport> plan;
     std::set<std::filesystem::path> taken;
-    const auto isFree = [&](const std::filesystem::path& file) {
-        const auto isReference = [&file](const auto& recording) {
-            return isSameFile(recording->reference.file, file);
-        };
-        return !taken.contains(file) && std::ranges::none_of(recordings, isReference);
-    };
-    for (const auto& recording : recordings) {
+    for (const auto& recording : open)
+        taken.insert(trueFile(recording->reference.file));
+    std::vector<PlannedExport> plan;
+    for (const auto& recording : open) {
         const Run* run = recording->findRun(model.id);
-        if (!run || !run->transcription)
+        if (!run || !run->transcription || !wanted(*recording))
             continue;
         const std::string stem = exportedStem(*recording, model, suffix);
         std::filesystem::path file = folder / std::string(stem).append(suffix);
-        for (int number = 2; !isFree(file); ++number)
+        for (int number = 2; !taken.insert(trueFile(file)).second; ++number)
             file = folder / (stem + " (" + std::to_string(number) + ')').append(suffix);
-        taken.insert(file);
         plan.push_back({file, run->transcription});
     }
     return plan;

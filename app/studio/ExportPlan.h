@@ -1,6 +1,7 @@
 #pragma once
 
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <string_view>
 #include <vector>
@@ -19,9 +20,10 @@ struct PlannedExport {
     std::shared_ptr<const Transcription> heard;
 };
 
-/// What a model made of all recordings that it has heard, as files of one folder: each has a name
-/// of its own there, and none that of a recording's reference.
-std::vector<PlannedExport> planExports(const std::vector<std::unique_ptr<Recording>>& recordings,
+/// What a model made of those of the open recordings that are `wanted` and that it has heard, as
+/// files of one folder: each has a name of its own there, and none that of a recording's reference.
+std::vector<PlannedExport> planExports(const std::vector<std::unique_ptr<Recording>>& open,
+                                       const std::function<bool(const Recording&)>& wanted,
                                        const ModelInfo& model, const std::filesystem::path& folder,
                                        std::string_view suffix);
 

@@ -26,22 +26,24 @@ bool isThere(const PlannedExport& planned)
 
 } // namespace
 
-NoteExportPresenter::NoteExportPresenter(Parts parts) : m_parts(parts)
+NoteExportPresenter::NoteExportPresenter(Parts parts)
+    : m_parts(parts),
+      m_menuOfSeveral(m_parts.window.findChild<QMenu*>("exports")->addMenu(QString()))
 {
-    auto* all = m_parts.window.findChild<QMenu*>("exports")->addMenu(tr("Of &all recordings"));
     for (const QAction* action : m_parts.window.actions().exports) {
         const Exporter* exporter = findExporter(action->data().toString().toStdString());
         connect(action, &QAction::triggered, this, [this, exporter] { ask(*exporter); });
-        m_ofAll.push_back(
+        m_ofSeveral.push_back(
             newAction(m_parts.window, tr("%1\u2026").arg(translated(exporter->description()))));
-        connect(m_ofAll.back(), &QAction::triggered, this,
-                [this, exporter] { askForAll(*exporter); });
-        all->addAction(m_ofAll.back());
+        connect(m_ofSeveral.back(), &QAction::triggered, this,
+                [this, exporter] { askForSeveral(*exporter); });
+        m_menuOfSeveral->addAction(m_ofSeveral.back());
     }
     const auto update = [this] { this->update(); };
     connect(&m_parts.session, &Session::stateChanged, this, update);
     connect(&m_parts.session, &Session::recordingsChanged, this, update);
     connect(&m_parts.selection, &Selection::recordingChanged, this, update);
+    connect(&m_parts.selection, &Selection::markedChanged, this, update);
     connect(&m_parts.selection, &Selection::modelChanged, this, update);
     update();
 }
@@ -55,10 +57,14 @@ void NoteExportPresenter::update()
     };
     for (QAction* action : m_parts.window.actions().exports)
         action->setEnabled(isDone(m_parts.session.find(selection.recording())));
-    const bool any = std::ranges::any_of(m_parts.session.recordings(), isDone,
-                                         [](const auto& recording) { return recording.get(); });
-    for (QAction* action : m_ofAll)
+    const bool any = std::ranges::any_of(m_parts.session.recordings(), [&](const auto& recording) {
+        return selection.concerns(*recording) && isDone(recording.get());
+    });
+    for (QAction* action : m_ofSeveral)
         action->setEnabled(any);
+    const int marked = selection.marked();
+    m_menuOfSeveral->setTitle(marked ? tr("Of the %1 m&arked recordings").arg(marked)
+                                     : tr("Of &all recordings"));
 }
 
 void NoteExportPresenter::ask(const Exporter& exporter)
@@ -88,13 +94,16 @@ void NoteExportPresenter::ask(const Exporter& exporter)
                  });
 }
 
-void NoteExportPresenter::askForAll(const Exporter& exporter)
+void NoteExportPresenter::askForSeveral(const Exporter& exporter)
 {
     askForFolder(m_parts.window, m_parts.settings,
-                 tr("Export the notes of all recordings into a folder"),
+                 tr("Export the notes of several recordings into a folder"),
                  [this, &exporter](const std::filesystem::path& folder) {
-                     auto plan = planExports(m_parts.session.recordings(),
-                                             *m_parts.selection.model(), folder, exporter.suffix());
+                     const Selection& selection = m_parts.selection;
+                     auto plan = planExports(
+                         m_parts.session.recordings(),
+                         [&](const Recording& recording) { return selection.concerns(recording); },
+                         *selection.model(), folder, exporter.suffix());
                      if (std::ranges::any_of(plan, isThere))
                          askToReplace(exporter, std::move(plan));
                      else

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include <QAction>
+#include <QMenu>
 #include <QObject>
 
 #include "app/studio/ExportPlan.h"
@@ -19,7 +20,7 @@ namespace rollwright {
 class Exporter;
 
 /// Writes what the chosen model heard, one action per format: the notes of the recording that is
-/// looked at into a file, or those of all recordings into a folder.
+/// looked at into a file, or those of all recordings, or of the marked ones, into a folder.
 class NoteExportPresenter : public QObject
 {
     Q_OBJECT
@@ -39,17 +40,19 @@ public:
     /// Of the recording that is looked at; of several, the whole of each is exported.
     void setExportedPart(ExportedPart part) { m_exportedPart = std::move(part); }
 
-    const std::vector<QAction*>& ofAll() const { return m_ofAll; } ///< one per format
+    const std::vector<QAction*>& ofSeveral() const { return m_ofSeveral; } ///< one per format
+    QAction* menuOfSeveral() const { return m_menuOfSeveral->menuAction(); }
 
 private:
     void ask(const Exporter& exporter);
-    void askForAll(const Exporter& exporter);
+    void askForSeveral(const Exporter& exporter);
     void askToReplace(const Exporter& exporter, std::vector<PlannedExport> plan);
     void write(const Exporter& exporter, std::vector<PlannedExport> plan);
     void update();
 
     Parts m_parts;
-    std::vector<QAction*> m_ofAll;
+    QMenu* const m_menuOfSeveral;
+    std::vector<QAction*> m_ofSeveral;
     ExportedPart m_exportedPart = [] { return std::nullopt; }; ///< none: everything
 };
 

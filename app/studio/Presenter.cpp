@@ -49,11 +49,13 @@ void Presenter::connectWindow()
     connect(&window.welcome(), &WelcomePage::recentRequested, this,
             [this](const QString& file) { openFiles({toPath(file)}); });
     connect(&window.recordings(), &RecordingList::chosen, this, &Presenter::choose);
+    connect(&window.recordings(), &RecordingList::markedChanged, &m_parts.selection,
+            &Selection::setMarked);
     connect(&window.recordings(), &RecordingList::closeRequested, this, &Presenter::close);
     window.recordings().setDragged([this](int id) { return midiToDrag(id); });
     offerDeeds();
     connect(actions.close, &QAction::triggered, this,
-            [this] { close(m_parts.selection.recording()); });
+            [this] { close({m_parts.selection.recording()}); });
 }
 
 /// The right button has chosen the recording that it is about.
@@ -172,14 +174,23 @@ void Presenter::choose(int id)
     m_parts.selection.setRecording(id);
 }
 
-/// Of what is looked at, the next one takes its place, or else the one before.
-void Presenter::close(int id)
+/// Of what is looked at, the next one that stays takes its place, or else the one before.
+void Presenter::close(const std::set<int>& ids)
 {
-    const auto& all = m_parts.session.recordings();
-    const auto closed = std::ranges::find(all, id, &Recording::id);
-    if (id == m_parts.selection.recording() && closed != all.end() && all.size() > 1)
-        choose((*(closed + 1 == all.end() ? closed - 1 : closed + 1))->id);
-    m_parts.session.close(id);
+    int next = 0;
+    bool passed = false;
+    for (const auto& recording : m_parts.session.recordings()) {
+        passed = passed || recording->id == m_parts.selection.recording();
+        if (ids.contains(recording->id))
+            continue;
+        next = recording->id;
+        if (passed)
+            break;
+    }
+    if (next && ids.contains(m_parts.selection.recording()))
+        choose(next);
+    for (const int id : ids)
+        m_parts.session.close(id);
 }
 
 /// The chosen model's notes as a file that stays until the program ends; empty without any.

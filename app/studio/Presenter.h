@@ -2,6 +2,7 @@
 
 #include <filesystem>
 #include <optional>
+#include <set>
 #include <utility>
 #include <vector>
 
@@ -53,7 +54,7 @@ private:
     void openRecordings(const std::vector<DropPlan::NewRecording>& recordings); ///< at least one
     void transcribe(const std::vector<int>& ids);
     void choose(int id);
-    void close(int id);
+    void close(const std::set<int>& ids);
     void
     leaveFailedImport(); ///< a recording that cannot be read does not take the place of another
     QUrl midiToDrag(int id);

@@ -17,13 +17,6 @@ bool anyToDo(const Recording& recording, const std::vector<ModelInfo>& models)
     });
 }
 
-bool anyToDo(const std::vector<std::unique_ptr<Recording>>& recordings,
-             const std::vector<ModelInfo>& models)
-{
-    return std::ranges::any_of(recordings,
-                               [&](const auto& recording) { return anyToDo(*recording, models); });
-}
-
 } // namespace
 
 RunPresenter::RunPresenter(Session& session, Selection& selection, MainWindow& window)
@@ -33,6 +26,7 @@ RunPresenter::RunPresenter(Session& session, Selection& selection, MainWindow& w
     connect(&session, &Session::stateChanged, this, &RunPresenter::update);
     connect(&session, &Session::recordingsChanged, this, &RunPresenter::update);
     connect(&selection, &Selection::recordingChanged, this, &RunPresenter::update);
+    connect(&selection, &Selection::markedChanged, this, &RunPresenter::updateActions);
     connect(&selection, &Selection::columnsChanged, this, &RunPresenter::update);
     connect(&selection, &Selection::modelChanged, this, &RunPresenter::updateModels);
     update();
@@ -42,13 +36,15 @@ void RunPresenter::connectWindow()
 {
     const Actions& actions = m_window.actions();
     const auto shown = [this] { return m_selection.columns().models; };
-    connect(actions.transcribe, &QAction::triggered, this, [this, shown] { transcribe(shown()); });
+    const auto current = [this] { return std::vector{m_selection.recording()}; };
+    connect(actions.transcribe, &QAction::triggered, this,
+            [this, shown, current] { transcribe(current(), shown()); });
     connect(actions.transcribeAll, &QAction::triggered, this,
-            [this, shown] { transcribeAll(shown()); });
+            [this, shown] { transcribe(several(), shown()); });
     connect(actions.everyModel, &QAction::triggered, this,
-            [this] { transcribe(m_selection.installed()); });
+            [this, current] { transcribe(current(), m_selection.installed()); });
     connect(actions.everyModelForAll, &QAction::triggered, this,
-            [this] { transcribeAll(m_selection.installed()); });
+            [this] { transcribe(several(), m_selection.installed()); });
     connect(actions.cancel, &QAction::triggered, this, &RunPresenter::cancelFirst);
     connect(actions.cancelAll, &QAction::triggered, &m_session, &Session::cancelAll);
 
@@ -66,30 +62,37 @@ void RunPresenter::connectWindow()
     connect(&progress, &ProgressStrip::runNextRequested, &m_session, &Session::runNext);
 }
 
-void RunPresenter::transcribe(const std::vector<ModelInfo>& models)
+std::vector<int> RunPresenter::several() const
 {
-    for (const ModelInfo& model : models)
-        m_session.transcribe(m_selection.recording(), model);
+    std::vector<int> ids;
+    for (const auto& recording : m_session.recordings()) {
+        if (m_selection.concerns(*recording))
+            ids.push_back(recording->id);
+    }
+    return ids;
 }
 
-void RunPresenter::transcribeAll(const std::vector<ModelInfo>& models)
+void RunPresenter::transcribe(const std::vector<int>& recordings,
+                              const std::vector<ModelInfo>& models)
 {
     // One model after another, so that each is loaded once.
     for (const ModelInfo& model : models) {
-        for (const auto& recording : m_session.recordings())
-            m_session.transcribe(recording->id, model);
+        for (const int id : recordings)
+            m_session.transcribe(id, model);
     }
 }
 
 void RunPresenter::transcribeWith(const QString& id, bool everywhere)
 {
+    std::vector<int> recordings{m_selection.recording()};
+    if (everywhere) {
+        recordings.clear();
+        for (const auto& recording : m_session.recordings())
+            recordings.push_back(recording->id);
+    }
     for (const ModelInfo& model : m_selection.installed()) {
-        if (model.id != id.toStdString())
-            continue;
-        if (everywhere)
-            transcribeAll({model});
-        else
-            transcribe({model});
+        if (model.id == id.toStdString())
+            transcribe(recordings, {model});
     }
 }
 
@@ -156,10 +159,20 @@ void RunPresenter::updateActions()
     const std::vector<ModelInfo> shown = m_selection.columns().models;
     const std::vector<ModelInfo>& installed = m_selection.installed();
     const bool active = !m_session.queue().empty();
+    const auto anyLeft = [this](const std::vector<ModelInfo>& models) {
+        return std::ranges::any_of(several(),
+                                   [&](int id) { return anyToDo(*m_session.find(id), models); });
+    };
     actions.transcribe->setEnabled(recording && anyToDo(*recording, shown));
-    actions.transcribeAll->setEnabled(anyToDo(m_session.recordings(), shown));
+    actions.transcribeAll->setEnabled(anyLeft(shown));
     actions.everyModel->setEnabled(recording && anyToDo(*recording, installed));
-    actions.everyModelForAll->setEnabled(anyToDo(m_session.recordings(), installed));
+    actions.everyModelForAll->setEnabled(anyLeft(installed));
+    const int marked = m_selection.marked();
+    actions.transcribeAll->setText(marked ? tr("Transcribe the %1 m&arked recordings").arg(marked)
+                                          : tr("Transcribe &all recordings"));
+    actions.everyModelForAll->setText(
+        marked ? tr("Transcribe the %1 marked recordings with every &model").arg(marked)
+               : tr("Transcribe all recordings with every &model"));
     actions.cancel->setEnabled(active);
     actions.cancelAll->setEnabled(active);
 }

@@ -22,8 +22,9 @@ public:
 private:
     void connectWindow();
 
-    void transcribe(const std::vector<ModelInfo>& models);
-    void transcribeAll(const std::vector<ModelInfo>& models);
+    /// Of the recordings: those that are marked, or all.
+    std::vector<int> several() const;
+    void transcribe(const std::vector<int>& recordings, const std::vector<ModelInfo>& models);
     void transcribeWith(const QString& id, bool everywhere);
     void show(const QString& id, bool shown);
     void cancelFirst();

@@ -40,6 +40,26 @@ void Selection::setRecording(int id)
     Q_EMIT recordingChanged();
 }
 
+void Selection::setMarked(std::set<int> recordings)
+{
+    if (recordings.size() < 2)
+        recordings.clear();
+    if (recordings == m_marked)
+        return;
+    m_marked = std::move(recordings);
+    Q_EMIT markedChanged();
+}
+
+int Selection::marked() const
+{
+    return static_cast<int>(m_marked.size());
+}
+
+bool Selection::concerns(const Recording& recording) const
+{
+    return m_marked.empty() || m_marked.contains(recording.id);
+}
+
 const ModelInfo* Selection::model() const
 {
     return find(m_model);

@@ -19,7 +19,8 @@ struct ShownColumns {
 };
 
 /// What is looked at: one of the recordings, some of the columns, and among the models the one
-/// that export, decoding and errors are about.
+/// that export, decoding and errors are about. And the recordings that are marked, for what is done
+/// with several.
 class Selection : public QObject
 {
     Q_OBJECT
@@ -36,6 +37,12 @@ public:
 
     int recording() const { return m_recording; } ///< 0: none
     void setRecording(int id);
+
+    /// What is done with several recordings is done with those that are marked, or, unless at least
+    /// two are, with all.
+    void setMarked(std::set<int> recordings);
+    int marked() const; ///< how many: 0, or 2 at least
+    bool concerns(const Recording& recording) const;
 
     /// The model that is worked with; null when none is installed.
     const ModelInfo* model() const;
@@ -55,6 +62,7 @@ public:
 
 Q_SIGNALS:
     void recordingChanged();
+    void markedChanged();
     void modelChanged();
     void columnsChanged();
 
@@ -64,6 +72,7 @@ private:
 
     std::vector<ModelInfo> m_installed;
     int m_recording = 0;
+    std::set<int> m_marked; ///< none, or two at least
     std::string m_model;
     std::set<std::string> m_shown;
 };

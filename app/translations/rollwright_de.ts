@@ -1329,16 +1329,8 @@ Die tatsächlichen Noten dieser Aufnahme auf das Fenster ziehen.</translation>
         <translation>&amp;Transkribieren</translation>
     </message>
     <message>
-        <source>Transcribe &amp;all recordings</source>
-        <translation>&amp;Alle Aufnahmen transkribieren</translation>
-    </message>
-    <message>
         <source>Transcribe with &amp;every model</source>
         <translation>Mit &amp;jedem Modell transkribieren</translation>
-    </message>
-    <message>
-        <source>Transcribe all recordings with every &amp;model</source>
-        <translation>Alle Aufnahmen mit jedem &amp;Modell transkribieren</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -2217,10 +2209,6 @@ Die tatsächlichen Noten dieser Aufnahme auf das Fenster ziehen.</translation>
         <translation>„%1“ ist die Referenz dieser Aufnahme. Einen anderen Namen wählen.</translation>
     </message>
     <message>
-        <source>Export the notes of all recordings into a folder</source>
-        <translation>Die Noten aller Aufnahmen in einen Ordner exportieren</translation>
-    </message>
-    <message>
         <source>%1 of the %2 files exist already.</source>
         <translation>%1 der %2 Dateien gibt es schon.</translation>
     </message>
@@ -2235,6 +2223,14 @@ Die tatsächlichen Noten dieser Aufnahme auf das Fenster ziehen.</translation>
     <message>
         <source>Exported the notes of %1 of %2 recordings to &quot;%3&quot;.</source>
         <translation>Noten von %1 der %2 Aufnahmen nach „%3“ exportiert.</translation>
+    </message>
+    <message>
+        <source>Of the %1 m&amp;arked recordings</source>
+        <translation>Der %1 m&amp;arkierten Aufnahmen</translation>
+    </message>
+    <message>
+        <source>Export the notes of several recordings into a folder</source>
+        <translation>Die Noten mehrerer Aufnahmen in einen Ordner exportieren</translation>
     </message>
 </context>
 <context>
@@ -2803,6 +2799,10 @@ Eine Liste aller Noten zeigt, was schon da ist.</translation>
         <source>&amp;Close</source>
         <translation>S&amp;chließen</translation>
     </message>
+    <message>
+        <source>&amp;Close the %1 marked recordings</source>
+        <translation>Die %1 markierten Aufnahmen s&amp;chließen</translation>
+    </message>
 </context>
 <context>
     <name>rollwright::RollGrid</name>
@@ -2838,6 +2838,22 @@ Eine Liste aller Noten zeigt, was schon da ist.</translation>
     <message>
         <source>%1 – %2</source>
         <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Transcribe the %1 m&amp;arked recordings</source>
+        <translation>Die %1 m&amp;arkierten Aufnahmen transkribieren</translation>
+    </message>
+    <message>
+        <source>Transcribe &amp;all recordings</source>
+        <translation>&amp;Alle Aufnahmen transkribieren</translation>
+    </message>
+    <message>
+        <source>Transcribe the %1 marked recordings with every &amp;model</source>
+        <translation>Die %1 markierten Aufnahmen mit jedem &amp;Modell transkribieren</translation>
+    </message>
+    <message>
+        <source>Transcribe all recordings with every &amp;model</source>
+        <translation>Alle Aufnahmen mit jedem &amp;Modell transkribieren</translation>
     </message>
 </context>
 <context>

@@ -1329,16 +1329,8 @@ Déposez sur la fenêtre les vraies notes de cet enregistrement.</translation>
         <translation>&amp;Transcrire</translation>
     </message>
     <message>
-        <source>Transcribe &amp;all recordings</source>
-        <translation>Transcrire tous les &amp;enregistrements</translation>
-    </message>
-    <message>
         <source>Transcribe with &amp;every model</source>
         <translation>Transcrire avec tous les &amp;modèles</translation>
-    </message>
-    <message>
-        <source>Transcribe all recordings with every &amp;model</source>
-        <translation>Transcrire t&amp;ous les enregistrements avec tous les modèles</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -2217,10 +2209,6 @@ Déposez sur la fenêtre les vraies notes de cet enregistrement.</translation>
         <translation>«&#xa0;%1&#xa0;» est la référence de cet enregistrement. Choisissez un autre nom.</translation>
     </message>
     <message>
-        <source>Export the notes of all recordings into a folder</source>
-        <translation>Exporter les notes de tous les enregistrements dans un dossier</translation>
-    </message>
-    <message>
         <source>%1 of the %2 files exist already.</source>
         <translation>%1 des %2 fichiers existent déjà.</translation>
     </message>
@@ -2235,6 +2223,14 @@ Déposez sur la fenêtre les vraies notes de cet enregistrement.</translation>
     <message>
         <source>Exported the notes of %1 of %2 recordings to &quot;%3&quot;.</source>
         <translation>Notes de %1 des %2 enregistrements exportées vers «&#xa0;%3&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Of the %1 m&amp;arked recordings</source>
+        <translation>Des %1 &amp;enregistrements sélectionnés</translation>
+    </message>
+    <message>
+        <source>Export the notes of several recordings into a folder</source>
+        <translation>Exporter les notes de plusieurs enregistrements dans un dossier</translation>
     </message>
 </context>
 <context>
@@ -2803,6 +2799,10 @@ Choisissez une liste de toutes les notes pour voir ce qu&apos;il y a.</translati
         <source>&amp;Close</source>
         <translation>&amp;Fermer</translation>
     </message>
+    <message>
+        <source>&amp;Close the %1 marked recordings</source>
+        <translation>&amp;Fermer les %1 enregistrements sélectionnés</translation>
+    </message>
 </context>
 <context>
     <name>rollwright::RollGrid</name>
@@ -2838,6 +2838,22 @@ Choisissez une liste de toutes les notes pour voir ce qu&apos;il y a.</translati
     <message>
         <source>%1 – %2</source>
         <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Transcribe the %1 m&amp;arked recordings</source>
+        <translation>Transcrire les %1 &amp;enregistrements sélectionnés</translation>
+    </message>
+    <message>
+        <source>Transcribe &amp;all recordings</source>
+        <translation>Transcrire tous les &amp;enregistrements</translation>
+    </message>
+    <message>
+        <source>Transcribe the %1 marked recordings with every &amp;model</source>
+        <translation>Transcrire les %1 enregistrements sélecti&amp;onnés avec tous les modèles</translation>
+    </message>
+    <message>
+        <source>Transcribe all recordings with every &amp;model</source>
+        <translation>Transcrire t&amp;ous les enregistrements avec tous les modèles</translation>
     </message>
 </context>
 <context>

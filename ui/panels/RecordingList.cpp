@@ -12,6 +12,11 @@ constexpr int kId = Qt::UserRole;
 constexpr int kFailed = Qt::UserRole + 1;
 constexpr int kName = Qt::UserRole + 2;
 
+int idOf(const QListWidgetItem& item)
+{
+    return item.data(kId).toInt();
+}
+
 } // namespace
 
 RecordingList::RecordingList(QWidget* parent) : QListWidget(parent)
@@ -21,27 +26,56 @@ RecordingList::RecordingList(QWidget* parent) : QListWidget(parent)
     setWordWrap(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSpacing(1);
+    setSelectionMode(ExtendedSelection);
     setDragDropMode(DragOnly);
     setDefaultDropAction(Qt::CopyAction);
     connect(this, &QListWidget::currentItemChanged, this, [this](QListWidgetItem* item) {
         filter();
         if (item)
-            Q_EMIT chosen(item->data(kId).toInt());
+            Q_EMIT chosen(idOf(*item));
     });
+    connect(this, &QListWidget::itemSelectionChanged, this, &RecordingList::announceMarked);
 }
 
 void RecordingList::setRows(const std::vector<RecordingRow>& rows)
 {
-    const QSignalBlocker blocker(this);
-    const int chosenId = currentItem() ? currentItem()->data(kId).toInt() : -1;
-    while (count() > static_cast<int>(rows.size()))
-        delete takeItem(count() - 1);
-    while (count() < static_cast<int>(rows.size()))
-        addItem(QString());
+    const std::set<int> marked = this->marked();
+    {
+        const QSignalBlocker blocker(this);
+        const int chosenId = currentItem() ? idOf(*currentItem()) : -1;
+        while (count() > static_cast<int>(rows.size()))
+            delete takeItem(count() - 1);
+        while (count() < static_cast<int>(rows.size()))
+            addItem(QString());
+        for (int i = 0; i < count(); ++i)
+            fill(*item(i), rows[static_cast<std::size_t>(i)]);
+        setChosen(chosenId);
+        mark(marked);
+        filter();
+    }
+    announceMarked();
+}
+
+std::set<int> RecordingList::marked() const
+{
+    std::set<int> ids;
+    for (const QListWidgetItem* item : selectedItems())
+        ids.insert(idOf(*item));
+    return ids;
+}
+
+void RecordingList::mark(const std::set<int>& ids)
+{
     for (int i = 0; i < count(); ++i)
-        fill(*item(i), rows[static_cast<std::size_t>(i)]);
-    setChosen(chosenId);
-    filter();
+        item(i)->setSelected(i == currentRow() || ids.contains(idOf(*item(i))));
+}
+
+void RecordingList::announceMarked()
+{
+    if (m_announced == marked())
+        return;
+    m_announced = marked();
+    Q_EMIT markedChanged(m_announced);
 }
 
 void RecordingList::setFilter(const QString& text)
@@ -57,6 +91,8 @@ void RecordingList::filter()
         const bool hidden = i != currentRow() && !name.contains(m_filter, Qt::CaseInsensitive);
         if (hidden != isRowHidden(i))
             setRowHidden(i, hidden);
+        if (hidden)
+            item(i)->setSelected(false); // nothing is done with what is not seen
     }
 }
 
@@ -74,11 +110,10 @@ void RecordingList::fill(QListWidgetItem& item, const RecordingRow& row) const
 void RecordingList::setChosen(int id)
 {
     for (int i = 0; i < count(); ++i) {
-        if (item(i)->data(kId).toInt() == id) {
+        if (idOf(*item(i)) == id && i != currentRow()) {
             const QSignalBlocker blocker(this);
-            setCurrentRow(i);
+            setCurrentRow(i, QItemSelectionModel::ClearAndSelect);
             filter();
-            return;
         }
     }
 }
@@ -94,20 +129,23 @@ void RecordingList::setTheme(const Theme& theme)
 
 void RecordingList::keyPressEvent(QKeyEvent* event)
 {
-    if (event->key() == Qt::Key_Delete && currentItem())
-        Q_EMIT closeRequested(currentItem()->data(kId).toInt());
+    if (event->key() == Qt::Key_Delete && !marked().empty())
+        Q_EMIT closeRequested(marked());
     else
         QListWidget::keyPressEvent(event);
 }
 
 QMimeData* RecordingList::mimeData(const QList<QListWidgetItem*>& items) const
 {
-    const QUrl url =
-        m_fileOf && !items.isEmpty() ? m_fileOf(items.front()->data(kId).toInt()) : QUrl();
-    if (url.isEmpty())
+    QList<QUrl> files;
+    for (const QListWidgetItem* item : items) {
+        if (const QUrl file = m_fileOf ? m_fileOf(idOf(*item)) : QUrl(); !file.isEmpty())
+            files << file;
+    }
+    if (files.isEmpty())
         return nullptr; // then there is no drag
     auto* dragged = new QMimeData;
-    dragged->setUrls({url});
+    dragged->setUrls(files);
     return dragged;
 }
 
@@ -116,11 +154,13 @@ void RecordingList::contextMenuEvent(QContextMenuEvent* event)
     const QListWidgetItem* item = itemAt(event->pos());
     if (!item)
         return;
-    const int id = item->data(kId).toInt();
+    const std::set<int> ids = marked();
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addActions(m_deeds);
-    menu->addAction(tr("&Close"), this, [this, id] { Q_EMIT closeRequested(id); });
+    menu->addActions(ids.size() > 1 ? m_deedsWithSeveral : m_deeds);
+    menu->addAction(ids.size() > 1 ? tr("&Close the %1 marked recordings").arg(ids.size())
+                                   : tr("&Close"),
+                    this, [this, ids] { Q_EMIT closeRequested(ids); });
     menu->popup(event->globalPos());
 }
 

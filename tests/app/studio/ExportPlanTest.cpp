@@ -32,13 +32,14 @@ protected:
     {
         std::vector<std::string> all;
         for (const auto& planned :
-             planExports(m_recordings, fakeInfo("one"), m_folder.path(), ".mid")) {
+             planExports(m_recordings, m_wanted, fakeInfo("one"), m_folder.path(), ".mid")) {
             EXPECT_EQ(planned.file.parent_path(), m_folder.path());
             all.push_back(planned.file.filename().string());
         }
         return all;
     }
 
+    std::function<bool(const Recording&)> m_wanted = [](const Recording&) { return true; };
     TemporaryFolder m_folder;
     std::vector<std::unique_ptr<Recording>> m_recordings;
 };
@@ -57,6 +58,14 @@ TEST_F(ExportPlanTest, RecordingsOfOneNameAreNumbered)
     add("/tuesday/take.wav");
     add("/tuesday/take.flac");
     EXPECT_THAT(names(), ElementsAre("take.mid", "take (2).mid", "take (3).mid"));
+}
+
+TEST_F(ExportPlanTest, HasOnlyWhatIsWanted)
+{
+    add("/music/a.wav");
+    add("/music/b.wav").reference.file = m_folder / "a.mid";
+    m_wanted = [](const Recording& recording) { return recording.file.stem() == "a"; };
+    EXPECT_THAT(names(), ElementsAre("a (2).mid")) << "the reference of the other one stays";
 }
 
 TEST_F(ExportPlanTest, NoFileTakesThePlaceOfAReference)

@@ -14,7 +14,7 @@ namespace {
 class NoteExportPresenterTest : public WindowFixture
 {
 protected:
-    QAction& allAsMidi() { return *m_studio->noteExport().ofAll().front(); }
+    QAction& allAsMidi() { return *m_studio->noteExport().ofSeveral().front(); }
 
     void exportAll()
     {
@@ -126,6 +126,21 @@ TEST_F(NoteExportPresenterTest, AllRecordingsAreExportedIntoAFolder)
     ASSERT_TRUE(saysExported("2 of 2"));
     EXPECT_EQ(notesIn("a.mid"), 4U);
     EXPECT_EQ(notesIn("b.mid"), 3U);
+}
+
+TEST_F(NoteExportPresenterTest, OfSeveralThatAreMarkedThoseAreExported)
+{
+    std::filesystem::create_directory(m_folder / "out");
+    writeSine(m_folder / "c.wav", 2);
+    for (const char* name : {"a.wav", "b.wav", "c.wav"})
+        dropFile(name);
+    ASSERT_TRUE(waitForEnd(2));
+    window().recordings().setCurrentRow(0, QItemSelectionModel::ClearAndSelect);
+    window().recordings().item(1)->setSelected(true);
+    exportAll();
+    ASSERT_TRUE(saysExported("2 of 3"));
+    EXPECT_EQ(notesIn("a.mid"), 4U);
+    EXPECT_FALSE(std::filesystem::exists(m_folder / "out/c.mid"));
 }
 
 TEST_F(NoteExportPresenterTest, WhatIsThereIsReplacedOnlyIfThatIsWanted)

@@ -120,5 +120,23 @@ TEST_F(SelectionTest, ColumnsComeBackAsTheyWere)
     EXPECT_EQ(other.columnIds(), m_selection.columnIds());
 }
 
+TEST_F(SelectionTest, WhatIsDoneWithSeveralConcernsAllUntilTwoAreMarked)
+{
+    Recording first;
+    first.id = 1;
+    int announced = 0;
+    QObject::connect(&m_selection, &Selection::markedChanged, [&] { ++announced; });
+    m_selection.setMarked({2});
+    EXPECT_TRUE(m_selection.concerns(first));
+    EXPECT_EQ(announced, 0);
+    m_selection.setMarked({2, 3});
+    EXPECT_FALSE(m_selection.concerns(first));
+    EXPECT_EQ(m_selection.marked(), 2);
+    m_selection.setMarked({1});
+    EXPECT_TRUE(m_selection.concerns(first));
+    EXPECT_EQ(m_selection.marked(), 0);
+    EXPECT_EQ(announced, 2);
+}
+
 } // namespace
 } // namespace rollwright

@@ -51,9 +51,26 @@ TEST_F(WindowOpeningTest, OneThatIsClosedGivesWayToTheNextOrTheOneBefore)
     list.setCurrentRow(2);
     window().actions().close->trigger();
     EXPECT_TRUE(window().windowTitle().startsWith("c.wav"));
-    Q_EMIT list.closeRequested(session().recordings()[0]->id);
+    Q_EMIT list.closeRequested({session().recordings()[0]->id});
     EXPECT_TRUE(window().windowTitle().startsWith("c.wav")) << "another one was closed";
     window().actions().close->trigger();
+    EXPECT_TRUE(window().welcome().isVisible());
+}
+
+TEST_F(WindowOpeningTest, SeveralThatAreClosedGiveWayToOneThatStays)
+{
+    for (const char* name : {"b.wav", "c.wav", "d.wav"})
+        writeSine(m_folder / name, 2);
+    for (const char* name : {"a.wav", "b.wav", "c.wav", "d.wav"})
+        dropFile(name);
+    RecordingList& list = window().recordings();
+    list.setCurrentRow(2, QItemSelectionModel::ClearAndSelect);
+    list.item(1)->setSelected(true);
+    Q_EMIT list.closeRequested(list.marked());
+    EXPECT_TRUE(window().windowTitle().startsWith("d.wav"));
+    EXPECT_EQ(session().recordings().size(), 2U);
+    list.selectAll();
+    Q_EMIT list.closeRequested(list.marked());
     EXPECT_TRUE(window().welcome().isVisible());
 }
 

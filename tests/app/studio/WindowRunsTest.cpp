@@ -134,6 +134,29 @@ TEST_F(WindowRunsTest, EveryModelRunsOnEveryRecordingWhenAsked)
     EXPECT_FALSE(window().actions().everyModelForAll->isEnabled()) << "nothing is left to do";
 }
 
+TEST_F(WindowRunsTest, WhatIsDoneWithSeveralIsDoneWithThoseThatAreMarked)
+{
+    for (const char* name : {"c.wav", "d.wav"})
+        writeSine(m_folder / name, 2);
+    for (const char* name : {"a.wav", "b.wav", "c.wav", "d.wav"})
+        dropFile(name);
+    ASSERT_TRUE(waitForEnd(3));
+    QAction* const everyModel = window().actions().everyModelForAll;
+    EXPECT_EQ(everyModel->text().remove('&'), "Transcribe all recordings with every model");
+    window().recordings().setCurrentRow(1, QItemSelectionModel::ClearAndSelect);
+    window().recordings().item(3)->setSelected(true);
+    EXPECT_EQ(everyModel->text().remove('&'),
+              "Transcribe the 2 marked recordings with every model");
+    everyModel->trigger();
+    ASSERT_TRUE(waitForEnd(3, "two"));
+    EXPECT_EQ(run(1, "two")->state, RunState::Done);
+    EXPECT_EQ(run(0, "two"), nullptr);
+    EXPECT_EQ(run(2, "two"), nullptr);
+    EXPECT_FALSE(everyModel->isEnabled()) << "nothing is left to do with the marked ones";
+    window().recordings().setCurrentRow(0, QItemSelectionModel::ClearAndSelect);
+    EXPECT_TRUE(everyModel->isEnabled());
+}
+
 TEST_F(WindowRunsTest, SeveralFilesAreTranscribedWithOneModelAfterTheOther)
 {
     showColumn("Fake two");

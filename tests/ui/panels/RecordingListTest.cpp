@@ -60,6 +60,10 @@ TEST(RecordingList, OtherProgramsAreGivenAFileWhereThereIsOne)
     EXPECT_EQ(dragged(0), nullptr);
     ASSERT_NE(dragged(1), nullptr);
     EXPECT_EQ(dragged(1)->urls(), QList<QUrl>{QUrl("file:///tmp/b.mid")});
+    const std::unique_ptr<QMimeData> both(
+        list.model()->mimeData({list.model()->index(0, 0), list.model()->index(1, 0)}));
+    ASSERT_NE(both, nullptr);
+    EXPECT_EQ(both->urls(), QList<QUrl>{QUrl("file:///tmp/b.mid")});
 }
 
 TEST(RecordingList, DeleteAsksToClose)
@@ -67,27 +71,97 @@ TEST(RecordingList, DeleteAsksToClose)
     RecordingList list;
     list.setRows(kRows);
     list.setChosen(2);
-    int id = 0;
-    QObject::connect(&list, &RecordingList::closeRequested, [&](int closed) { id = closed; });
+    std::set<int> ids;
+    QObject::connect(&list, &RecordingList::closeRequested,
+                     [&](const std::set<int>& closed) { ids = closed; });
     QKeyEvent event(QEvent::KeyPress, Qt::Key_Delete, Qt::NoModifier);
     QCoreApplication::sendEvent(&list, &event);
-    EXPECT_EQ(id, 2);
+    EXPECT_EQ(ids, std::set{2});
 }
 
-TEST(RecordingList, TheContextMenuHasWhatCanBeDone)
+TEST(RecordingList, WhatIsMarkedStaysMarkedWhenRowsChange)
 {
     RecordingList list;
     list.setRows(kRows);
-    list.show();
-    QAction transcribe("Transcribe");
-    list.setDeeds({&transcribe});
-    const QPoint place = list.visualItemRect(list.item(1)).center();
-    QContextMenuEvent event(QContextMenuEvent::Mouse, place, list.mapToGlobal(place));
-    QCoreApplication::sendEvent(list.viewport(), &event);
-    const auto* menu = list.findChild<QMenu*>();
-    ASSERT_TRUE(menu);
-    EXPECT_EQ(menu->actions().value(0), &transcribe);
-    EXPECT_EQ(menu->actions().size(), 2) << "and Close";
+    std::vector<std::set<int>> announced;
+    QObject::connect(&list, &RecordingList::markedChanged,
+                     [&](const std::set<int>& ids) { announced.push_back(ids); });
+    list.setCurrentRow(2);
+    list.item(1)->setSelected(true);
+    list.setChosen(3);
+    list.setRows({kRows[1], kRows[2]});
+    EXPECT_EQ(list.marked(), (std::set{2, 3}));
+    EXPECT_EQ(list.currentRow(), 1);
+    list.setRows({kRows[2]});
+    EXPECT_EQ(announced, (std::vector<std::set<int>>{{3}, {2, 3}, {3}}));
+}
+
+TEST(RecordingList, TheOneThatIsChosenIsTheOnlyOneMarked)
+{
+    RecordingList list;
+    list.setRows(kRows);
+    list.setChosen(1);
+    list.setChosen(3);
+    EXPECT_EQ(list.marked(), std::set{3});
+}
+
+TEST(RecordingList, WhatIsNotSeenIsNotMarked)
+{
+    RecordingList list;
+    list.setRows(kRows);
+    list.setChosen(1);
+    list.selectAll();
+    list.setFilter("b");
+    EXPECT_EQ(list.marked(), (std::set{1, 2})) << "the chosen one stays in view";
+    list.setFilter("");
+    EXPECT_EQ(list.marked(), (std::set{1, 2}));
+}
+
+class RecordingListMenuTest : public testing::Test
+{
+protected:
+    RecordingListMenuTest()
+    {
+        m_list.setRows(kRows);
+        m_list.show();
+        m_list.setDeeds({&m_transcribe});
+        m_list.setDeedsWithSeveral({&m_transcribeSeveral});
+    }
+
+    QList<QAction*> menuAt(int row)
+    {
+        const QPoint place = m_list.visualItemRect(m_list.item(row)).center();
+        QContextMenuEvent event(QContextMenuEvent::Mouse, place, m_list.mapToGlobal(place));
+        QCoreApplication::sendEvent(m_list.viewport(), &event);
+        const auto* menu = m_list.findChild<QMenu*>();
+        return menu ? menu->actions() : QList<QAction*>();
+    }
+
+    QAction m_transcribe{"Transcribe"};
+    QAction m_transcribeSeveral{"Transcribe several"};
+    RecordingList m_list;
+};
+
+TEST_F(RecordingListMenuTest, HasWhatCanBeDone)
+{
+    m_list.setCurrentRow(1);
+    const auto actions = menuAt(1);
+    EXPECT_EQ(actions.value(0), &m_transcribe);
+    EXPECT_EQ(actions.size(), 2) << "and Close";
+}
+
+TEST_F(RecordingListMenuTest, IsAboutAllThatAreMarked)
+{
+    m_list.setCurrentRow(1);
+    m_list.item(2)->setSelected(true);
+    const auto actions = menuAt(1);
+    EXPECT_EQ(actions.value(0), &m_transcribeSeveral);
+    ASSERT_EQ(actions.size(), 2);
+    std::set<int> ids;
+    QObject::connect(&m_list, &RecordingList::closeRequested,
+                     [&](const std::set<int>& closed) { ids = closed; });
+    actions[1]->trigger();
+    EXPECT_EQ(ids, (std::set{2, 3}));
 }
 
 } // namespace
