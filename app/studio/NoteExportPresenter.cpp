@@ -39,6 +39,10 @@ NoteExportPresenter::NoteExportPresenter(Parts parts)
                 [this, exporter] { askForSeveral(*exporter); });
         m_menuOfSeveral->addAction(m_ofSeveral.back());
     }
+    auto* ofMarked = new QMenu(tr("Export &notes"), &m_parts.window);
+    ofMarked->addActions({m_ofSeveral.begin(), m_ofSeveral.end()});
+    m_parts.window.recordings().setDeedsWithSeveral(
+        {m_parts.window.actions().transcribeAll, ofMarked->menuAction()});
     const auto update = [this] { this->update(); };
     connect(&m_parts.session, &Session::stateChanged, this, update);
     connect(&m_parts.session, &Session::recordingsChanged, this, update);

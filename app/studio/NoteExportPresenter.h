@@ -41,7 +41,6 @@ public:
     void setExportedPart(ExportedPart part) { m_exportedPart = std::move(part); }
 
     const std::vector<QAction*>& ofSeveral() const { return m_ofSeveral; } ///< one per format
-    QAction* menuOfSeveral() const { return m_menuOfSeveral->menuAction(); }
 
 private:
     void ask(const Exporter& exporter);
@@ -51,7 +50,7 @@ private:
     void update();
 
     Parts m_parts;
-    QMenu* const m_menuOfSeveral;
+    QMenu* const m_menuOfSeveral; ///< in the File menu
     std::vector<QAction*> m_ofSeveral;
     ExportedPart m_exportedPart = [] { return std::nullopt; }; ///< none: everything
 };

@@ -49,8 +49,6 @@ Studio::Studio(Surroundings surroundings)
                          m_window.messages().forget(name);
                          showNotice(m_window, notice);
                      });
-    m_window.recordings().setDeedsWithSeveral(
-        {m_window.actions().transcribeAll, m_noteExportPresenter.menuOfSeveral()});
     rememberSelection(surroundings.settings);
     for (const Error& problem : surroundings.models.problems())
         m_window.messages().showFailure(errorText(problem));

@@ -2232,6 +2232,10 @@ Die tatsächlichen Noten dieser Aufnahme auf das Fenster ziehen.</translation>
         <source>Export the notes of several recordings into a folder</source>
         <translation>Die Noten mehrerer Aufnahmen in einen Ordner exportieren</translation>
     </message>
+    <message>
+        <source>Export &amp;notes</source>
+        <translation>&amp;Noten exportieren</translation>
+    </message>
 </context>
 <context>
     <name>rollwright::NoteFields</name>

@@ -2232,6 +2232,10 @@ Déposez sur la fenêtre les vraies notes de cet enregistrement.</translation>
         <source>Export the notes of several recordings into a folder</source>
         <translation>Exporter les notes de plusieurs enregistrements dans un dossier</translation>
     </message>
+    <message>
+        <source>Export &amp;notes</source>
+        <translation>Exporter les &amp;notes</translation>
+    </message>
 </context>
 <context>
     <name>rollwright::NoteFields</name>

@@ -47,10 +47,16 @@ void RecordingList::setRows(const std::vector<RecordingRow>& rows)
             delete takeItem(count() - 1);
         while (count() < static_cast<int>(rows.size()))
             addItem(QString());
-        for (int i = 0; i < count(); ++i)
-            fill(*item(i), rows[static_cast<std::size_t>(i)]);
-        setChosen(chosenId);
-        mark(marked);
+        bool moved = false;
+        for (int i = 0; i < count(); ++i) {
+            const RecordingRow& row = rows[static_cast<std::size_t>(i)];
+            moved = moved || idOf(*item(i)) != row.id;
+            fill(*item(i), row);
+        }
+        if (moved) {
+            setChosen(chosenId);
+            mark(marked);
+        }
         filter();
     }
     announceMarked();
@@ -67,7 +73,9 @@ std::set<int> RecordingList::marked() const
 void RecordingList::mark(const std::set<int>& ids)
 {
     for (int i = 0; i < count(); ++i)
-        item(i)->setSelected(i == currentRow() || ids.contains(idOf(*item(i))));
+        item(i)->setSelected(ids.contains(idOf(*item(i))));
+    if (currentItem() && selectedItems().empty())
+        currentItem()->setSelected(true);
 }
 
 void RecordingList::announceMarked()

@@ -3,6 +3,7 @@
 #include <QFileInfo>
 
 #include "tests/app/studio/WindowFixture.h"
+#include "tests/support/Mouse.h"
 
 namespace rollwright {
 namespace {
@@ -72,6 +73,28 @@ TEST_F(WindowOpeningTest, SeveralThatAreClosedGiveWayToOneThatStays)
     list.selectAll();
     Q_EMIT list.closeRequested(list.marked());
     EXPECT_TRUE(window().welcome().isVisible());
+}
+
+TEST_F(WindowOpeningTest, AClickWithControlMarksOneMore)
+{
+    writeSine(m_folder / "c.wav", 2);
+    for (const char* name : {"a.wav", "b.wav", "c.wav"})
+        dropFile(name);
+    ASSERT_TRUE(waitForEnd(2));
+    RecordingList& list = window().recordings();
+    const auto click = [&list](int row, Qt::KeyboardModifiers with) {
+        clickOn(list, list.model()->index(row, 0), with);
+        QCoreApplication::processEvents();
+    };
+    click(0, Qt::NoModifier);
+    EXPECT_EQ(list.marked().size(), 1U);
+    click(2, Qt::ControlModifier);
+    EXPECT_TRUE(list.item(0)->isSelected() && list.item(2)->isSelected());
+    EXPECT_TRUE(window().windowTitle().startsWith("c.wav"));
+    click(2, Qt::ControlModifier);
+    EXPECT_FALSE(list.item(2)->isSelected());
+    click(1, Qt::NoModifier);
+    EXPECT_EQ(list.marked().size(), 1U);
 }
 
 TEST_F(WindowOpeningTest, ManyRecordingsLeaveRoomAmongWhatWasOpenedLast)
