@@ -14,32 +14,24 @@ ComparisonQueue::Comparison ComparisonQueue::find(const std::string& model, cons
     Kept& kept = m_kept[model];
     if (kept.estimate == estimate && kept.base == base)
         return kept.comparison;
-    m_jobs.cancel(kept.job); // one that runs already comes to its end
+    m_jobs.forget(kept.job);
     kept.estimate = estimate;
     kept.base = base;
     kept.job = m_jobs.add([this, model, estimate, base](JobQueue::Link& link) {
         auto comparison =
             std::make_shared<const NoteComparison>(compareNotes(base->notes, estimate->notes));
-        link.post(
-            [this, model, estimate, base, comparison] { take(model, estimate, base, comparison); });
+        link.post([this, model, comparison] {
+            m_kept[model].comparison = comparison;
+            Q_EMIT changed();
+        });
     });
     return kept.comparison;
 }
 
-void ComparisonQueue::take(const std::string& model, const Heard& estimate, const Heard& base,
-                           const Comparison& comparison)
-{
-    const auto kept = m_kept.find(model);
-    if (kept == m_kept.end() || kept->second.estimate != estimate || kept->second.base != base)
-        return; // something else was asked for since
-    kept->second.comparison = comparison;
-    Q_EMIT changed();
-}
-
 void ComparisonQueue::forget()
 {
-    for (const auto& [model, kept] : m_kept)
-        m_jobs.cancel(kept.job);
+    for (auto& [model, kept] : m_kept)
+        m_jobs.forget(kept.job);
     m_kept.clear();
 }
 

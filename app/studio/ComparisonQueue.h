@@ -43,9 +43,6 @@ private:
         JobId job{};
     };
 
-    void take(const std::string& model, const Heard& estimate, const Heard& base,
-              const Comparison& comparison);
-
     std::map<std::string, Kept> m_kept; ///< by model
     JobQueue m_jobs;                    ///< last: it ends before what its jobs use
 };

@@ -73,24 +73,21 @@ void CorrectionKeeper::keep(int runId)
     if (!place || m_bringingBack)
         return;
     if (const auto waiting = m_unwritten.find(runId); waiting != m_unwritten.end())
-        m_jobs->cancel(waiting->second.job); // one that is being written comes to its end
-    Unwritten last{place->recording->file, place->run->model.id, place->run->work, ++m_changes};
-    const auto write = [this, runId, last](JobQueue::Link& link) {
-        const Result<void> result = m_store.keep(last.recording, last.model, last.work);
-        link.post(
-            [this, runId, change = last.change, result] { takeWritten(runId, change, result); });
-    };
-    last.job = m_jobs->add(write);
+        m_jobs->forget(waiting->second.job); // one that is being written comes to its end
+    Unwritten last{place->recording->file, place->run->model.id, place->run->work};
+    last.job = m_jobs->add([this, runId, last](JobQueue::Link& link) {
+        link.post([this, runId, result = m_store.keep(last.recording, last.model, last.work)] {
+            takeWritten(runId, result);
+        });
+    });
     m_unwritten[runId] = std::move(last);
 }
 
-void CorrectionKeeper::takeWritten(int runId, int change, const Result<void>& result)
+void CorrectionKeeper::takeWritten(int runId, const Result<void>& result)
 {
+    m_unwritten.erase(runId);
     if (!result)
         fail(result.error());
-    if (const auto last = m_unwritten.find(runId);
-        last != m_unwritten.end() && last->second.change == change)
-        m_unwritten.erase(last);
 }
 
 void CorrectionKeeper::fail(const Error& error)

@@ -38,14 +38,13 @@ private:
         std::filesystem::path recording;
         std::string model;
         RunWork work;
-        int change = 0; ///< tells a later one of the same run
         JobId job{};
     };
 
     void look(int recordingId); ///< for runs that are new
     void bringBack(int runId, const Result<std::optional<RunWork>>& found);
     void keep(int runId);
-    void takeWritten(int runId, int change, const Result<void>& result);
+    void takeWritten(int runId, const Result<void>& result);
     void fail(const Error& error);
 
     Session& m_session;
@@ -53,8 +52,7 @@ private:
     std::set<int> m_known;                ///< runs that were looked for
     bool m_bringingBack = false;          ///< so what is set is nothing new
     std::map<int, Unwritten> m_unwritten; ///< by run
-    int m_changes = 0;
-    std::optional<JobQueue> m_jobs; ///< last: it ends before what its jobs use
+    std::optional<JobQueue> m_jobs;       ///< last: it ends before what its jobs use
 };
 
 } // namespace rollwright

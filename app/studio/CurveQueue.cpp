@@ -27,22 +27,17 @@ void CurveQueue::ask(Request request)
         return;
     m_request = std::move(request);
     m_curve.reset();
-    ++m_number;
-    if (m_job)
-        m_jobs.cancel(*m_job);
-    m_job.reset();
+    m_jobs.forget(m_job);
     if (!m_request.calibrated || !m_request.reference)
         return;
-    m_job = m_jobs.add([this, asked = m_request, number = m_number](JobQueue::Link& link) {
+    m_job = m_jobs.add([this, asked = m_request](JobQueue::Link& link) {
         JobControl control(link.stop(), [](const Progress&) {});
         auto curve = thresholdCurve(*asked.reference, *asked.calibrated, asked.params,
                                     curveThresholds(), control);
         if (!curve)
             return;
         auto shared = std::make_shared<const ThresholdCurve>(std::move(*curve));
-        link.post([this, number, shared] {
-            if (number != m_number)
-                return;
+        link.post([this, shared] {
             m_curve = shared;
             Q_EMIT changed();
         });

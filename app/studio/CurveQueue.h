@@ -1,7 +1,6 @@
 #pragma once
 
 #include <memory>
-#include <optional>
 
 #include <QObject>
 
@@ -41,8 +40,7 @@ private:
 
     Request m_request;
     std::shared_ptr<const ThresholdCurve> m_curve;
-    int m_number = 0; ///< tells the present job from former ones
-    std::optional<JobId> m_job;
+    JobId m_job{};
     JobQueue m_jobs; ///< last: it ends before what its jobs use
 };
 

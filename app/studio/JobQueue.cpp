@@ -53,6 +53,18 @@ JobQueue::CancelOutcome JobQueue::cancel(JobId id)
     return CancelOutcome::Removed;
 }
 
+void JobQueue::forget(JobId& id)
+{
+    const JobId forgotten = std::exchange(id, JobId{});
+    const std::lock_guard lock(m_mutex);
+    std::erase_if(m_waiting, [&](const Entry& waiting) { return waiting.id == forgotten; });
+    std::erase_if(m_posted, [&](const Posted& posted) { return posted.job == forgotten; });
+    if (m_runningId == forgotten) {
+        m_runningForgotten = true;
+        m_runningStop.request_stop();
+    }
+}
+
 void JobQueue::moveToFront(JobId id)
 {
     const std::lock_guard lock(m_mutex);
@@ -69,10 +81,10 @@ void JobQueue::deliver()
         Delivery next;
         {
             const std::lock_guard lock(m_mutex);
-            if (m_deliveries.empty())
+            if (m_posted.empty())
                 return;
-            next = std::move(m_deliveries.front());
-            m_deliveries.pop_front();
+            next = std::move(m_posted.front().delivery);
+            m_posted.pop_front();
         }
         next();
     } while (std::chrono::steady_clock::now() < end);
@@ -84,8 +96,10 @@ void JobQueue::post(Delivery delivery)
     bool first = false;
     {
         const std::lock_guard lock(m_mutex);
-        first = m_deliveries.empty();
-        m_deliveries.push_back(std::move(delivery));
+        if (m_runningForgotten)
+            return;
+        first = m_posted.empty();
+        m_posted.push_back({*m_runningId, std::move(delivery)});
     }
     if (first)
         m_wake();
@@ -103,6 +117,7 @@ void JobQueue::work(const std::stop_token& quit)
             m_waiting.pop_front();
             m_runningId = entry.id;
             m_runningStop = entry.stop;
+            m_runningForgotten = false;
         }
         Link link(*this, entry.stop.get_token());
         entry.job(link);

@@ -11,7 +11,7 @@
 
 namespace rollwright {
 
-enum class JobId : std::uint64_t {};
+enum class JobId : std::uint64_t {}; ///< JobId{}: none
 
 /// Runs jobs one after another on a thread of its own; what they have to say comes back to the
 /// owner's thread as deliveries.
@@ -57,6 +57,9 @@ public:
 
     JobId add(Job job);
     CancelOutcome cancel(JobId id);
+    /// Nothing more is heard of it: it is removed or asked to stop, and what it has posted or will
+    /// post is dropped. `id` is none afterwards; if it was, nothing happens.
+    void forget(JobId& id);
     void moveToFront(JobId id); ///< it runs next; nothing happens unless it waits
 
     /// Runs what was posted since, in order, but leaves the thread to others after a few
@@ -68,6 +71,11 @@ private:
         JobId id;
         Job job;
         std::stop_source stop;
+    };
+
+    struct Posted {
+        JobId job;
+        Delivery delivery;
     };
 
     void work(const std::stop_token& quit);
@@ -82,7 +90,8 @@ private:
     std::deque<Entry> m_waiting;
     std::optional<JobId> m_runningId;
     std::stop_source m_runningStop;
-    std::deque<Delivery> m_deliveries;
+    bool m_runningForgotten = false;
+    std::deque<Posted> m_posted;
 
     std::jthread m_thread; ///< last, so that it ends before what it uses
 };

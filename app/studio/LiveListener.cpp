@@ -51,41 +51,29 @@ LiveListener::LiveListener(ModelLoader loadModel, QObject* parent)
 void LiveListener::begin(const ModelInfo& model, std::shared_ptr<RecentSound> sound)
 {
     end();
-    m_job = m_jobs.add([this, number = m_number, model, sound = std::move(sound)](
-                           JobQueue::Link& link) { listen(link, number, model, *sound); });
+    m_job = m_jobs.add([this, model, sound = std::move(sound)](JobQueue::Link& link) {
+        listen(link, model, *sound);
+    });
 }
 
 void LiveListener::end()
 {
-    ++m_number;
-    if (m_job)
-        m_jobs.cancel(*m_job);
-    m_job.reset();
+    m_jobs.forget(m_job);
 }
 
-void LiveListener::listen(JobQueue::Link& link, int number, const ModelInfo& info,
-                          RecentSound& sound)
+void LiveListener::listen(JobQueue::Link& link, const ModelInfo& info, RecentSound& sound)
 {
     const auto fail = [&](const Error& error) {
-        post(link, number, [this, error] { Q_EMIT failed(error); });
+        link.post([this, error] { Q_EMIT failed(error); });
     };
     const auto model = m_loadModel(info);
     if (!model)
         return fail(model.error());
     const auto heardOn = hearOn(**model, sound, link.stop(), [&](LiveHearing hearing) {
-        post(link, number, [this, hearing = std::move(hearing)] { Q_EMIT heard(hearing); });
+        link.post([this, hearing = std::move(hearing)] { Q_EMIT heard(hearing); });
     });
     if (!heardOn && heardOn.error().code != ErrorCode::Cancelled)
         fail(heardOn.error());
-}
-
-template <typename Say>
-void LiveListener::post(JobQueue::Link& link, int number, Say say)
-{
-    link.post([this, number, say = std::move(say)] {
-        if (number == m_number)
-            say();
-    });
 }
 
 } // namespace rollwright

@@ -1,7 +1,6 @@
 #pragma once
 
 #include <memory>
-#include <optional>
 
 #include <QObject>
 
@@ -31,14 +30,11 @@ Q_SIGNALS:
     void failed(const rollwright::Error& error); ///< the last that it says of this sound
 
 private:
-    void listen(JobQueue::Link& link, int number, const ModelInfo& model, RecentSound& sound);
-    template <typename Say>
-    void post(JobQueue::Link& link, int number, Say say);
+    void listen(JobQueue::Link& link, const ModelInfo& model, RecentSound& sound);
 
     ModelLoader m_loadModel;
-    std::optional<JobId> m_job;
-    int m_number = 0; ///< tells deliveries from those of former jobs
-    JobQueue m_jobs;  ///< last, so that it ends before what its jobs use
+    JobId m_job{};
+    JobQueue m_jobs; ///< last, so that it ends before what its jobs use
 };
 
 } // namespace rollwright

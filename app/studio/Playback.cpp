@@ -69,20 +69,14 @@ void Playback::setRecording(const std::filesystem::path& file)
     updateMix();
     m_knownEnd = Seconds(0);
     updateEnd();
-    if (m_reading)
-        m_jobs.cancel(*m_reading);
-    m_reading.reset();
-    ++m_readNumber;
+    m_jobs.forget(m_reading);
     if (file.empty())
         return;
     needPiano(); // first, as a recording can be long
-    m_reading = m_jobs.add([this, file, number = m_readNumber](JobQueue::Link& link) {
+    m_reading = m_jobs.add([this, file](JobQueue::Link& link) {
         JobControl control(link.stop(), [](const Progress&) {});
         auto audio = std::make_shared<const Result<StereoAudio>>(loadStereo(file, kRate, control));
-        link.post([this, number, audio] {
-            if (number == m_readNumber)
-                takeRecording(audio);
-        });
+        link.post([this, audio] { takeRecording(audio); });
     });
 }
 
@@ -112,7 +106,7 @@ void Playback::takeMidiSource(const MidiStatus& status)
 
 void Playback::takeRecording(const std::shared_ptr<const Result<StereoAudio>>& audio)
 {
-    m_reading.reset();
+    m_reading = JobId{};
     if (*audio) {
         m_stereo = {audio, &audio->value()}; // an hour is 0.7 GB, so no copy
         m_audioFrames = m_stereo->frames();

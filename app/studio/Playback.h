@@ -75,7 +75,7 @@ public:
     void panic() { m_midi.panic(); } ///< all keys of what listens to MIDI up
 
     const std::filesystem::path& recording() const { return m_recording; } ///< empty: none
-    bool reading() const { return m_reading.has_value(); } ///< so that it is not heard yet
+    bool reading() const { return m_reading != JobId{}; } ///< so that it is not heard yet
     /// Why the recording is silent; nothing: it is not, or not known to be.
     const std::optional<Error>& trouble() const { return m_trouble; }
     Mix mix() const; ///< all that is heard, for an export
@@ -137,8 +137,7 @@ private:
     std::shared_ptr<PlaybackEngine> m_engine = std::make_shared<PlaybackEngine>(m_mixer, kRate);
     std::shared_ptr<PlayheadClock> m_clock = std::make_shared<PlayheadClock>(kRate);
 
-    std::optional<JobId> m_reading;
-    int m_readNumber = 0; ///< tells the present job from former ones
+    JobId m_reading{};
     bool m_pianoAsked = false;
     JobQueue m_jobs; ///< these last: they end before what they use
     AudioOutput m_output;

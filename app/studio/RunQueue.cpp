@@ -27,7 +27,7 @@ void RunQueue::remove(int run)
     const auto entry = find(run);
     if (entry == m_order.end())
         return;
-    m_jobs.cancel(entry->job);
+    m_jobs.forget(entry->job);
     m_order.erase(entry);
 }
 
@@ -50,30 +50,22 @@ std::vector<int> RunQueue::order() const
     return runs;
 }
 
-// Deliveries of a removed run find no entry and are dropped.
 JobQueue::Job RunQueue::jobOf(int run, const std::filesystem::path& audio, const ModelInfo& model)
 {
     return [this, run, audio, model](JobQueue::Link& link) {
         const auto onProgress = [&](const Progress& progress) {
             link.post([this, run, progress] {
-                if (const auto entry = find(run); entry != m_order.end()) {
-                    entry->begun = true;
-                    Q_EMIT progressed(run, progress);
-                }
+                find(run)->begun = true;
+                Q_EMIT progressed(run, progress);
             });
         };
         const auto onSegment = [&](TranscribedSegment segment) {
-            link.post([this, run, segment = std::move(segment)] {
-                if (find(run) != m_order.end())
-                    Q_EMIT segmentDone(run, segment);
-            });
+            link.post(
+                [this, run, segment = std::move(segment)] { Q_EMIT segmentDone(run, segment); });
         };
         JobControl control(link.stop(), onProgress);
         link.post([this, run, result = m_worker.run(audio, model, control, onSegment)] {
-            const auto entry = find(run);
-            if (entry == m_order.end())
-                return;
-            m_order.erase(entry);
+            m_order.erase(find(run));
             Q_EMIT ended(run, {result});
         });
     };

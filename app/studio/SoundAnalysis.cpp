@@ -71,34 +71,18 @@ void SoundAnalysis::ask(const SoundWish& wish)
     Q_EMIT changed();
 }
 
-void SoundAnalysis::start(Task& task, const std::function<void(JobQueue::Link&, int number)>& job)
-{
-    task.job = m_jobs.add([job, number = task.number](JobQueue::Link& link) { job(link, number); });
-}
-
-void SoundAnalysis::stop(Task& task)
-{
-    if (task.job)
-        m_jobs.cancel(*task.job);
-    task.job.reset();
-    ++task.number;
-}
-
 void SoundAnalysis::beginPeaks()
 {
-    stop(m_peaks);
+    m_jobs.forget(m_peaks);
     m_content.peaks.reset();
     if (m_wish.file.empty() || !m_wish.peaks)
         return;
-    start(m_peaks, [this, file = m_wish.file](JobQueue::Link& link, int number) {
+    m_peaks = m_jobs.add([this, file = m_wish.file](JobQueue::Link& link) {
         JobControl control = controlOf(link);
         auto peaks = readPeaks(file, control);
         if (!peaks)
             return;
-        auto shared = std::make_shared<const PeakPyramid>(std::move(*peaks));
-        link.post([this, number, shared] {
-            if (number != m_peaks.number)
-                return;
+        link.post([this, shared = std::make_shared<const PeakPyramid>(std::move(*peaks))] {
             m_content.peaks = shared;
             Q_EMIT changed();
         });
@@ -107,16 +91,14 @@ void SoundAnalysis::beginPeaks()
 
 void SoundAnalysis::beginSpectrogram()
 {
-    stop(m_spectrogram);
+    m_jobs.forget(m_spectrogram);
     m_content.frontEnd = m_wish.frontEnd;
     m_content.spectrogram.clear();
     if (m_wish.file.empty() || m_wish.frontEnd.empty())
         return;
-    start(m_spectrogram, [this, wish = m_wish](JobQueue::Link& link, int number) {
-        makeSpectrogram(wish, link, [this, &link, number](const std::vector<Piece>& pieces) {
-            link.post([this, number, pieces] {
-                if (number != m_spectrogram.number)
-                    return;
+    m_spectrogram = m_jobs.add([this, wish = m_wish](JobQueue::Link& link) {
+        makeSpectrogram(wish, link, [this, &link](const std::vector<Piece>& pieces) {
+            link.post([this, pieces] {
                 m_content.spectrogram = pieces;
                 Q_EMIT changed();
             });

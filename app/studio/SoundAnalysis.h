@@ -1,7 +1,6 @@
 #pragma once
 
 #include <filesystem>
-#include <optional>
 #include <string>
 
 #include <QObject>
@@ -38,21 +37,13 @@ Q_SIGNALS:
     void changed();
 
 private:
-    /// What is computed at present; `number` tells its deliveries from those of former jobs.
-    struct Task {
-        int number = 0;
-        std::optional<JobId> job;
-    };
-
-    void start(Task& task, const std::function<void(JobQueue::Link&, int number)>& job);
-    void stop(Task& task);
     void beginPeaks();
     void beginSpectrogram();
 
     SoundWish m_wish;
     SoundContent m_content;
-    Task m_peaks;
-    Task m_spectrogram;
+    JobId m_peaks{};
+    JobId m_spectrogram{};
     JobQueue m_jobs; ///< last: it ends before what its jobs use
 };
 

@@ -49,28 +49,16 @@ StudyQueue::StudyQueue(ModelLoader loadModel, std::filesystem::path scores, QObj
 {
 }
 
-void StudyQueue::start(std::function<void(JobQueue::Link&, int)> job)
+void StudyQueue::start(JobQueue::Job job)
 {
-    ++m_number;
-    if (m_job)
-        m_jobs.cancel(*m_job);
-    m_job = m_jobs.add(
-        [job = std::move(job), number = m_number](JobQueue::Link& link) { job(link, number); });
-}
-
-// What former jobs still say is dropped.
-void StudyQueue::post(JobQueue::Link& link, int number, std::function<void()> news)
-{
-    link.post([this, number, news = std::move(news)] {
-        if (number == m_number)
-            news();
-    });
+    m_jobs.forget(m_job);
+    m_job = m_jobs.add(std::move(job));
 }
 
 void StudyQueue::find(const std::filesystem::path& folder, const std::string& split)
 {
-    start([this, folder, split](JobQueue::Link& link, int number) {
-        post(link, number, [this, answer = Found{findDataset(folder, split, link.stop())}] {
+    start([this, folder, split](JobQueue::Link& link) {
+        link.post([this, answer = Found{findDataset(folder, split, link.stop())}] {
             Q_EMIT found(answer);
         });
     });
@@ -78,39 +66,37 @@ void StudyQueue::find(const std::filesystem::path& folder, const std::string& sp
 
 void StudyQueue::run(const StudyPlan& plan)
 {
-    start([this, plan](JobQueue::Link& link, int number) { study(plan, link, number); });
+    start([this, plan](JobQueue::Link& link) { study(plan, link); });
 }
 
 void StudyQueue::stop()
 {
-    if (m_job && m_jobs.cancel(*m_job) == JobQueue::CancelOutcome::Removed)
+    if (m_jobs.cancel(m_job) == JobQueue::CancelOutcome::Removed)
         Q_EMIT ended(Error{ErrorCode::Cancelled, "comparison", {}});
 }
 
-void StudyQueue::study(const StudyPlan& plan, JobQueue::Link& link, int number)
+void StudyQueue::study(const StudyPlan& plan, JobQueue::Link& link)
 try {
     ScoreCache cache(m_scores);
-    post(link, number, [this, toDo = unknownScores(plan, cache)] { Q_EMIT planned(toDo); });
+    link.post([this, toDo = unknownScores(plan, cache)] { Q_EMIT planned(toDo); });
     NewsDesk desk([&](std::vector<News> news) {
-        post(link, number, [this, news = std::move(news)] { Q_EMIT scored(news); });
+        link.post([this, news = std::move(news)] { Q_EMIT scored(news); });
     });
     const auto onBegin = [&](StudyPlace place) {
         desk.handOver();
-        post(link, number, [this, place] { Q_EMIT began(place); });
+        link.post([this, place] { Q_EMIT began(place); });
     };
     const auto onEnd = [&](StudyPlace place, const StudyCell& cell) { desk.add(place, cell); };
     JobControl control(link.stop(), [&](const Progress& progress) {
-        post(link, number, [this, done = overallFraction(progress)] { Q_EMIT progressed(done); });
+        link.post([this, done = overallFraction(progress)] { Q_EMIT progressed(done); });
     });
     StudyTable table = emptyTable(plan);
     const auto ran = runStudy(plan, m_loadModel, cache, table, control, {onBegin, onEnd});
     desk.handOver();
-    post(link, number,
-         [this, error = ran ? std::nullopt : std::optional(ran.error())] { Q_EMIT ended(error); });
+    link.post(
+        [this, error = ran ? std::nullopt : std::optional(ran.error())] { Q_EMIT ended(error); });
 } catch (const std::bad_alloc&) {
-    post(link, number, [this] {
-        Q_EMIT ended(Error{ErrorCode::OutOfMemory, "The comparison", {}});
-    });
+    link.post([this] { Q_EMIT ended(Error{ErrorCode::OutOfMemory, "The comparison", {}}); });
 }
 
 } // namespace rollwright

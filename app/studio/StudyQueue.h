@@ -50,14 +50,12 @@ Q_SIGNALS:
     void ended(const std::optional<rollwright::Error>& error); ///< Cancelled or OutOfMemory
 
 private:
-    void start(std::function<void(JobQueue::Link&, int number)> job);
-    void post(JobQueue::Link& link, int number, std::function<void()> news);
-    void study(const StudyPlan& plan, JobQueue::Link& link, int number);
+    void start(JobQueue::Job job);
+    void study(const StudyPlan& plan, JobQueue::Link& link);
 
     ModelLoader m_loadModel;
     std::filesystem::path m_scores;
-    int m_number = 0; ///< tells the present job from former ones
-    std::optional<JobId> m_job;
+    JobId m_job{};
     JobQueue m_jobs; ///< last: it ends before what its jobs use
 };
 

@@ -100,7 +100,7 @@ TEST(JobQueue, ManyPostsOfOneJobKeepTheirOrder)
     EXPECT_TRUE(std::is_sorted(seen.begin(), seen.end()));
 }
 
-TEST(JobQueue, AWaitingJobThatIsCancelledNeverRuns)
+TEST(JobQueue, AWaitingJobThatIsCancelledOrForgottenNeverRuns)
 {
     std::atomic<bool> open = false;
     std::atomic<bool> ran = false;
@@ -108,9 +108,13 @@ TEST(JobQueue, AWaitingJobThatIsCancelledNeverRuns)
     Owner owner;
     owner.queue.add([&](JobQueue::Link& link) { waitFor(open, link); });
     const JobId second = owner.queue.add([&](JobQueue::Link&) { ran = true; });
+    JobId third = owner.queue.add([&](JobQueue::Link&) { ran = true; });
     owner.queue.add([&](JobQueue::Link& link) { link.post([&] { over = true; }); });
     EXPECT_EQ(owner.queue.cancel(second), JobQueue::CancelOutcome::Removed);
     EXPECT_EQ(owner.queue.cancel(second), JobQueue::CancelOutcome::Over);
+    owner.queue.forget(third);
+    EXPECT_EQ(third, JobId{});
+    owner.queue.forget(third);
     open = true;
     ASSERT_TRUE(owner.deliverUntil([&] { return over; }));
     EXPECT_FALSE(ran);
@@ -175,6 +179,61 @@ TEST(JobQueue, CancellingOneJobLeavesTheNextAlone)
     owner.queue.cancel(first);
     ASSERT_TRUE(owner.deliverUntil([&] { return nextAsked.has_value(); }));
     EXPECT_FALSE(*nextAsked);
+}
+
+TEST(JobQueue, OfAForgottenJobThatRunsNothingMoreIsHeard)
+{
+    const std::atomic<bool> never = false;
+    std::atomic<bool> posted = false;
+    std::vector<int> heard;
+    Owner owner;
+    JobId id = owner.queue.add([&](JobQueue::Link& link) {
+        link.post([&] { heard.push_back(1); });
+        posted = true;
+        waitFor(never, link);
+        link.post([&] { heard.push_back(2); });
+    });
+    while (!posted)
+        std::this_thread::yield();
+    owner.queue.forget(id);
+    owner.queue.add([&](JobQueue::Link& link) { link.post([&] { heard.push_back(3); }); });
+    ASSERT_TRUE(owner.deliverUntil([&] { return !heard.empty(); }));
+    EXPECT_EQ(heard, std::vector{3});
+}
+
+TEST(JobQueue, AJobCanBeForgottenBetweenItsEndAndTheDelivery)
+{
+    std::atomic<bool> over = false;
+    std::vector<int> heard;
+    Owner owner;
+    JobId first =
+        owner.queue.add([&](JobQueue::Link& link) { link.post([&] { heard.push_back(1); }); });
+    owner.queue.add([&](JobQueue::Link& link) {
+        link.post([&] { heard.push_back(2); });
+        over = true;
+    });
+    while (!over)
+        std::this_thread::yield();
+    owner.queue.forget(first);
+    ASSERT_TRUE(owner.deliverUntil([&] { return !heard.empty(); }));
+    EXPECT_EQ(heard, std::vector{2});
+}
+
+TEST(JobQueue, ADeliveryMayForgetItsOwnJob)
+{
+    std::vector<int> heard;
+    Owner owner;
+    JobId id{};
+    id = owner.queue.add([&](JobQueue::Link& link) {
+        link.post([&] {
+            owner.queue.forget(id);
+            heard.push_back(1);
+        });
+        link.post([&] { heard.push_back(2); });
+    });
+    owner.queue.add([&](JobQueue::Link& link) { link.post([&] { heard.push_back(3); }); });
+    ASSERT_TRUE(owner.deliverUntil([&] { return heard.size() == 2; }));
+    EXPECT_EQ(heard, (std::vector{1, 3}));
 }
 
 TEST(JobQueue, ItsEndStopsTheRunningJobAndForgetsTheRest)
