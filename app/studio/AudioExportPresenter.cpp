@@ -99,17 +99,18 @@ void AudioExportPresenter::exportTo(const QString& file, std::optional<double> l
     showProgress(file);
     Mix mix = m_parts.playback.mix();
     mix.part = m_parts.part();
-    const JobId job =
-        m_jobs.add([this, path, file, loudness, mix = std::move(mix)](JobQueue::Link& link) {
-            const auto tell = [this, &link](double done) {
-                link.post([this, value = qRound(kSteps * done)] {
-                    if (m_progress)
-                        m_progress->setValue(std::min(value, kSteps - 1)); // the whole closes it
-                });
-            };
-            const Result<void> result = renderInto(path, mix, loudness, link.stop(), tell);
-            link.post([this, file, result] { end(file, result); });
-        });
+    const auto render = [this, path, file, loudness, mix = std::move(mix)](JobQueue::Link& link) {
+        const auto tell = [this, &link](double done) {
+            link.post([this, value = qRound(kSteps * done)] {
+                if (m_progress)
+                    m_progress->setValue(std::min(value, kSteps - 1)); // the whole closes it
+            });
+        };
+        const Result<void> result = renderInto(path, mix, loudness, link.stop(), tell);
+        link.post([this, file, result] { end(file, result); });
+    };
+    const JobId job = m_jobs.add(
+        render, [this, file] { end(file, failure(ErrorCode::OutOfMemory, file.toStdString())); });
     connect(m_progress, &QProgressDialog::canceled, this, [this, job, file] {
         if (m_jobs.cancel(job) == JobQueue::CancelOutcome::Removed)
             end(file, failure(ErrorCode::Cancelled, "export"));

@@ -21,14 +21,16 @@ void ExportQueue::add(const std::filesystem::path& file, std::function<Result<vo
 void ExportQueue::add(const QString& name, const QString& notice,
                       std::function<Result<void>()> write)
 {
-    m_jobs.add([this, name, notice, write = std::move(write)](JobQueue::Link& link) {
-        link.post([this, name, notice, result = write()] {
-            if (result)
-                Q_EMIT written(name, notice);
-            else
-                Q_EMIT failed(errorText(result.error()));
-        });
-    });
+    const auto end = [this, name, notice](const Result<void>& result) {
+        if (result)
+            Q_EMIT written(name, notice);
+        else
+            Q_EMIT failed(errorText(result.error()));
+    };
+    const auto job = [end, write = std::move(write)](JobQueue::Link& link) {
+        link.post([end, result = write()] { end(result); });
+    };
+    m_jobs.add(job, [end, name] { end(failure(ErrorCode::OutOfMemory, name.toStdString())); });
 }
 
 } // namespace rollwright

@@ -31,12 +31,13 @@ void FileQueue::findReference(int recording, const std::filesystem::path& audio,
 
 void FileQueue::readReference(int recording, const std::filesystem::path& file)
 {
-    m_jobs.add([this, recording, file](JobQueue::Link& link) {
-        link.post(
-            [this, recording, reference = Reference{file, rollwright::readReferenceFile(file)}] {
-                Q_EMIT referenceRead(recording, reference);
-            });
-    });
+    const auto tell = [this, recording, file](const Result<NoteFile>& read) {
+        Q_EMIT referenceRead(recording, {file, read});
+    };
+    const auto job = [tell, file](JobQueue::Link& link) {
+        link.post([tell, read = rollwright::readReferenceFile(file)] { tell(read); });
+    };
+    m_jobs.add(job, [tell, file] { tell(failure(ErrorCode::OutOfMemory, file.string())); });
 }
 
 } // namespace rollwright

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <new>
 #include <utility>
 
 namespace rollwright {
@@ -27,12 +28,12 @@ JobQueue::~JobQueue()
     m_thread.join();
 }
 
-JobId JobQueue::add(Job job)
+JobId JobQueue::add(Job job, Delivery outOfMemory)
 {
     const JobId id{++m_lastId};
     {
         const std::lock_guard lock(m_mutex);
-        m_waiting.push_back({id, std::move(job), std::stop_source()});
+        m_waiting.push_back({id, std::move(job), std::move(outOfMemory), std::stop_source()});
     }
     m_added.notify_one();
     return id;
@@ -120,7 +121,12 @@ void JobQueue::work(const std::stop_token& quit)
             m_runningForgotten = false;
         }
         Link link(*this, entry.stop.get_token());
-        entry.job(link);
+        try {
+            entry.job(link);
+        } catch (const std::bad_alloc&) {
+            if (entry.outOfMemory)
+                link.post(std::move(entry.outOfMemory));
+        }
         const std::lock_guard lock(m_mutex);
         m_runningId.reset();
     }

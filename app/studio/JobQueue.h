@@ -39,7 +39,8 @@ public:
         std::stop_token m_stop;
     };
 
-    /// Runs on the queue's thread. Its last post says how it ended; it must not throw.
+    /// Runs on the queue's thread. Its last post says how it ended; it throws nothing but
+    /// std::bad_alloc.
     using Job = std::function<void(Link&)>;
 
     enum class CancelOutcome {
@@ -55,7 +56,8 @@ public:
     explicit JobQueue(std::function<void()> wake, AtEnd atEnd = AtEnd::Stop);
     ~JobQueue();
 
-    JobId add(Job job);
+    /// `outOfMemory`, if any, is delivered in the place of what a job that throws did not post.
+    JobId add(Job job, Delivery outOfMemory = {});
     CancelOutcome cancel(JobId id);
     /// Nothing more is heard of it: it is removed or asked to stop, and what it has posted or will
     /// post is dropped. `id` is none afterwards; if it was, nothing happens.
@@ -70,6 +72,7 @@ private:
     struct Entry {
         JobId id;
         Job job;
+        Delivery outOfMemory;
         std::stop_source stop;
     };
 

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <chrono>
-#include <new>
 #include <utility>
 
 #include "app/studio/QueueWaker.h"
@@ -18,11 +17,11 @@ constexpr Seconds kStep{0.5};   ///< of sound, at least, from one time to the ne
 constexpr Seconds kPatience{3}; ///< likewise, at most, unless hearing it takes longer
 
 /// From the beginning of the sound to the end of it, or until it is to stop: `take` gets what was
-/// heard so far each time. Fails as LiveTranscriber does, or with OutOfMemory.
+/// heard so far each time. Fails as LiveTranscriber does.
 template <typename Take>
 Result<void> hearOn(TranscriptionModel& model, RecentSound& sound, const std::stop_token& stop,
                     Take take)
-try {
+{
     LiveTranscriber transcriber(model);
     JobControl control(stop, [](const Progress&) {});
     Seconds next = kFirst;
@@ -37,8 +36,6 @@ try {
         take(std::move(*hearing));
     }
     return {};
-} catch (const std::bad_alloc&) {
-    return failure(ErrorCode::OutOfMemory, model.info().name);
 }
 
 } // namespace
@@ -51,8 +48,11 @@ LiveListener::LiveListener(ModelLoader loadModel, QObject* parent)
 void LiveListener::begin(const ModelInfo& model, std::shared_ptr<RecentSound> sound)
 {
     end();
-    m_job = m_jobs.add([this, model, sound = std::move(sound)](JobQueue::Link& link) {
+    const auto job = [this, model, sound = std::move(sound)](JobQueue::Link& link) {
         listen(link, model, *sound);
+    };
+    m_job = m_jobs.add(job, [this, name = model.name] {
+        Q_EMIT failed(Error{ErrorCode::OutOfMemory, name, {}});
     });
 }
 

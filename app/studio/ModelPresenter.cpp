@@ -43,12 +43,13 @@ void ModelPresenter::add(const std::filesystem::path& source)
     m_action->setEnabled(false);
     m_parts.window.statusBar()->showMessage(
         tr("Checking the model \"%1\"\u2026").arg(toQString(source)));
-    m_jobs.add([this, source, target = m_parts.ownModels, load = m_parts.loadModel,
-                others = m_parts.selection.installed()](JobQueue::Link& link) {
+    const auto job = [this, source, target = m_parts.ownModels, load = m_parts.loadModel,
+                      others = m_parts.selection.installed()](JobQueue::Link& link) {
         JobControl control(link.stop(), nullptr);
-        auto result = installModel(source, target, others, load, control);
-        link.post([this, result = std::move(result)] { end(result); });
-    });
+        link.post(
+            [this, result = installModel(source, target, others, load, control)] { end(result); });
+    };
+    m_jobs.add(job, [this, source] { end(failure(ErrorCode::OutOfMemory, source.string())); });
 }
 
 void ModelPresenter::end(const Result<ModelInfo>& result)

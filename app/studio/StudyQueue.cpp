@@ -1,7 +1,6 @@
 #include "app/studio/StudyQueue.h"
 
 #include <chrono>
-#include <new>
 
 #include "app/studio/QueueWaker.h"
 #include "app/studio/TimeLeft.h"
@@ -49,24 +48,29 @@ StudyQueue::StudyQueue(ModelLoader loadModel, std::filesystem::path scores, QObj
 {
 }
 
-void StudyQueue::start(JobQueue::Job job)
+void StudyQueue::start(JobQueue::Job job, JobQueue::Delivery outOfMemory)
 {
     m_jobs.forget(m_job);
-    m_job = m_jobs.add(std::move(job));
+    m_job = m_jobs.add(std::move(job), std::move(outOfMemory));
 }
 
 void StudyQueue::find(const std::filesystem::path& folder, const std::string& split)
 {
-    start([this, folder, split](JobQueue::Link& link) {
+    const auto job = [this, folder, split](JobQueue::Link& link) {
         link.post([this, answer = Found{findDataset(folder, split, link.stop())}] {
             Q_EMIT found(answer);
         });
-    });
+    };
+    start(job,
+          [this, folder] { Q_EMIT found({failure(ErrorCode::OutOfMemory, folder.string())}); });
 }
 
 void StudyQueue::run(const StudyPlan& plan)
 {
-    start([this, plan](JobQueue::Link& link) { study(plan, link); });
+    start([this, plan](JobQueue::Link& link) { study(plan, link); },
+          [this] {
+              Q_EMIT ended(Error{ErrorCode::OutOfMemory, "The comparison", {}});
+          });
 }
 
 void StudyQueue::stop()
@@ -76,7 +80,7 @@ void StudyQueue::stop()
 }
 
 void StudyQueue::study(const StudyPlan& plan, JobQueue::Link& link)
-try {
+{
     ScoreCache cache(m_scores);
     link.post([this, toDo = unknownScores(plan, cache)] { Q_EMIT planned(toDo); });
     NewsDesk desk([&](std::vector<News> news) {
@@ -95,8 +99,6 @@ try {
     desk.handOver();
     link.post(
         [this, error = ran ? std::nullopt : std::optional(ran.error())] { Q_EMIT ended(error); });
-} catch (const std::bad_alloc&) {
-    link.post([this] { Q_EMIT ended(Error{ErrorCode::OutOfMemory, "The comparison", {}}); });
 }
 
 } // namespace rollwright

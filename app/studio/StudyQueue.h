@@ -50,7 +50,7 @@ Q_SIGNALS:
     void ended(const std::optional<rollwright::Error>& error); ///< Cancelled or OutOfMemory
 
 private:
-    void start(JobQueue::Job job);
+    void start(JobQueue::Job job, JobQueue::Delivery outOfMemory);
     void study(const StudyPlan& plan, JobQueue::Link& link);
 
     ModelLoader m_loadModel;

@@ -1,6 +1,7 @@
 #include "app/studio/ExportQueue.h"
 
 #include <fstream>
+#include <new>
 
 #include <QStringList>
 #include <gmock/gmock.h>
@@ -68,6 +69,13 @@ TEST_F(ExportQueueTest, AnExportThatFailsIsAMessage)
     write("no such folder/out.txt");
     EXPECT_TRUE(m_written.isEmpty());
     EXPECT_TRUE(m_failures.value(0).contains("out.txt")) << m_failures.value(0).toStdString();
+}
+
+TEST_F(ExportQueueTest, SoIsOneThatRunsOutOfMemory)
+{
+    m_queue.add(m_folder / "large.txt", []() -> Result<void> { throw std::bad_alloc(); });
+    ASSERT_TRUE(processEventsUntil([this] { return !m_failures.isEmpty(); }));
+    EXPECT_TRUE(m_failures.value(0).contains("large.txt")) << m_failures.value(0).toStdString();
 }
 
 } // namespace

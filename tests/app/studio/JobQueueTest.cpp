@@ -2,6 +2,7 @@
 
 #include <atomic>
 #include <chrono>
+#include <new>
 
 #include <gtest/gtest.h>
 
@@ -234,6 +235,21 @@ TEST(JobQueue, ADeliveryMayForgetItsOwnJob)
     owner.queue.add([&](JobQueue::Link& link) { link.post([&] { heard.push_back(3); }); });
     ASSERT_TRUE(owner.deliverUntil([&] { return heard.size() == 2; }));
     EXPECT_EQ(heard, (std::vector{1, 3}));
+}
+
+TEST(JobQueue, AJobThatRunsOutOfMemoryEndsAndTheNextRuns)
+{
+    std::vector<int> heard;
+    Owner owner;
+    const JobQueue::Job fails = [&](JobQueue::Link& link) {
+        link.post([&] { heard.push_back(1); });
+        throw std::bad_alloc();
+    };
+    owner.queue.add(fails, [&] { heard.push_back(2); });
+    owner.queue.add(fails);
+    owner.queue.add([&](JobQueue::Link& link) { link.post([&] { heard.push_back(3); }); });
+    ASSERT_TRUE(owner.deliverUntil([&] { return heard.size() == 4; }));
+    EXPECT_EQ(heard, (std::vector{1, 2, 1, 3}));
 }
 
 TEST(JobQueue, ItsEndStopsTheRunningJobAndForgetsTheRest)
