@@ -16,6 +16,7 @@ CorrectionKeeper::CorrectionKeeper(Session& session, CorrectionStore store)
             this, [this] { m_jobs->deliver(); }, Qt::QueuedConnection);
     });
     connect(&session, &Session::contentChanged, this, &CorrectionKeeper::look);
+    connect(&session, &Session::recordingsChanged, this, &CorrectionKeeper::forgetClosed);
     connect(&session, &Session::worked, this, &CorrectionKeeper::keep);
 }
 
@@ -32,18 +33,31 @@ void CorrectionKeeper::look(int recordingId)
     if (!recording || recording->beingRecorded)
         return;
     for (const Run& run : recording->runs) {
-        if (!m_known.insert(run.id).second)
+        if (m_looked.contains(run.id))
             continue;
-        m_jobs->add([this, id = run.id, file = recording->file,
-                     model = run.model.id](JobQueue::Link& link) {
-            const auto content = m_store.identityOf(file);
+        const auto job = [this, id = run.id, file = recording->file,
+                          model = run.model.id](JobQueue::Link& link) {
+            const auto content = m_store.identityOf(file, link.stop());
+            if (link.stop().stop_requested())
+                return;
             link.post([this, id, file, content, found = m_store.find(file, model)] {
                 if (content)
                     Q_EMIT recognised(file, *content);
                 bringBack(id, found);
             });
-        });
+        };
+        m_looked[run.id] = m_jobs->add(job);
     }
+}
+
+/// A file of hours is long to read.
+void CorrectionKeeper::forgetClosed()
+{
+    for (auto& [run, job] : m_looked) {
+        if (!m_session.lookAt(run))
+            m_jobs->forget(job);
+    }
+    std::erase_if(m_looked, [](const auto& looked) { return looked.second == JobId{}; });
 }
 
 void CorrectionKeeper::bringBack(int runId, const Result<std::optional<RunWork>>& found)
@@ -80,6 +94,9 @@ void CorrectionKeeper::keep(int runId)
             takeWritten(runId, result);
         });
     });
+    m_jobs->moveToFront(last.job);
+    if (const auto looked = m_looked.find(runId); looked != m_looked.end())
+        m_jobs->moveToFront(looked->second); // it finds what was kept before
     m_unwritten[runId] = std::move(last);
 }
 

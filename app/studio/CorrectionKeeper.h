@@ -2,7 +2,6 @@
 
 #include <map>
 #include <optional>
-#include <set>
 
 #include <QObject>
 
@@ -14,7 +13,7 @@ namespace rollwright {
 
 /// Keeps the corrections and thresholds of a session as soon as they are made, and brings those
 /// back that were made to a recording before: thresholds unless a run has its own, or is to have
-/// none. Files are read and written on a thread of its own.
+/// none. Files are read and written on a thread of its own; what is written goes first.
 ///
 /// GUI thread. Destroying the keeper writes what has not been written yet.
 class CorrectionKeeper : public QObject
@@ -42,6 +41,7 @@ private:
     };
 
     void look(int recordingId); ///< for runs that are new
+    void forgetClosed();
     void bringBack(int runId, const Result<std::optional<RunWork>>& found);
     void keep(int runId);
     void takeWritten(int runId, const Result<void>& result);
@@ -49,7 +49,7 @@ private:
 
     Session& m_session;
     CorrectionStore m_store;
-    std::set<int> m_known;                ///< runs that were looked for
+    std::map<int, JobId> m_looked;        ///< what looks for a run, or did
     bool m_bringingBack = false;          ///< so what is set is nothing new
     std::map<int, Unwritten> m_unwritten; ///< by run
     std::optional<JobQueue> m_jobs;       ///< last: it ends before what its jobs use

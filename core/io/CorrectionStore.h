@@ -2,6 +2,7 @@
 
 #include <filesystem>
 #include <optional>
+#include <stop_token>
 #include <string>
 
 #include "core/base/Result.h"
@@ -30,10 +31,11 @@ public:
     Result<void> keep(const std::filesystem::path& recording, const std::string& modelId,
                       const RunWork& work);
 
-    /// What the recording is known by.
-    Result<std::string> identityOf(const std::filesystem::path& recording)
+    /// What the recording is known by; read whole the first time.
+    Result<std::string> identityOf(const std::filesystem::path& recording,
+                                   const std::stop_token& stop = {})
     {
-        return m_contents.of(recording);
+        return m_contents.of(recording, stop);
     }
 
 private:

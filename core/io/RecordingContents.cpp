@@ -6,7 +6,8 @@
 
 namespace rollwright {
 
-Result<std::string> RecordingContents::of(const std::filesystem::path& file)
+Result<std::string> RecordingContents::of(const std::filesystem::path& file,
+                                          const std::stop_token& stop)
 {
     std::error_code error;
     const auto size = std::filesystem::file_size(file, error);
@@ -15,7 +16,7 @@ Result<std::string> RecordingContents::of(const std::filesystem::path& file)
     if (seen != m_seen.end() &&
         (error || (seen->second.size == size && seen->second.changed == changed)))
         return seen->second.content;
-    auto content = sha256Of(file);
+    auto content = sha256Of(file, stop);
     if (content)
         m_seen[file] = {size, changed, *content};
     return content;

@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <map>
+#include <stop_token>
 #include <string>
 
 #include "core/base/Result.h"
@@ -15,9 +16,9 @@ class RecordingContents
 {
 public:
     /// SHA-256 of the file, lower-case hexadecimal. Read whole, but only once as long as size and
-    /// time of change stay; when the file is gone, what was read last. Fails with FileNotFound or
-    /// FileNotReadable.
-    Result<std::string> of(const std::filesystem::path& file);
+    /// time of change stay; when the file is gone, what was read last. Fails with FileNotFound,
+    /// FileNotReadable or Cancelled.
+    Result<std::string> of(const std::filesystem::path& file, const std::stop_token& stop = {});
 
 private:
     struct Seen {

@@ -58,7 +58,7 @@ private:
 
 } // namespace
 
-Result<std::string> sha256Of(const std::filesystem::path& file)
+Result<std::string> sha256Of(const std::filesystem::path& file, const std::stop_token& stop)
 {
     std::error_code error;
     if (!std::filesystem::exists(file, error))
@@ -67,6 +67,8 @@ Result<std::string> sha256Of(const std::filesystem::path& file)
     Digest digest;
     std::vector<char> block(kBlock);
     do {
+        if (stop.stop_requested())
+            return failure(ErrorCode::Cancelled, file.string());
         in.read(block.data(), static_cast<std::streamsize>(block.size()));
         digest.add({block.data(), static_cast<std::size_t>(in.gcount())});
     } while (in);

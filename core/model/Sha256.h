@@ -1,6 +1,7 @@
 #pragma once
 
 #include <filesystem>
+#include <stop_token>
 #include <string>
 #include <string_view>
 
@@ -8,8 +9,9 @@
 
 namespace rollwright {
 
-/// SHA-256 of a file's bytes, lower-case hexadecimal. Fails with FileNotFound or FileNotReadable.
-Result<std::string> sha256Of(const std::filesystem::path& file);
+/// SHA-256 of a file's bytes, lower-case hexadecimal. Fails with FileNotFound, FileNotReadable or
+/// Cancelled.
+Result<std::string> sha256Of(const std::filesystem::path& file, const std::stop_token& stop = {});
 
 /// The same of a text's bytes.
 std::string sha256OfText(std::string_view text);

@@ -34,6 +34,15 @@ TEST(Sha256, ATextHasTheDigestOfItsBytes)
         EXPECT_EQ(sha256OfText(text), hashOf(text));
 }
 
+TEST(Sha256, CanBeStopped)
+{
+    const TemporaryFolder folder;
+    std::stop_source stop;
+    EXPECT_TRUE(sha256Of(folder.write("message", "abc"), stop.get_token()));
+    stop.request_stop();
+    EXPECT_EQ(sha256Of(folder / "message", stop.get_token()).error().code, ErrorCode::Cancelled);
+}
+
 TEST(Sha256, SaysWhatCannotBeRead)
 {
     EXPECT_EQ(sha256Of("/nowhere/file").error().code, ErrorCode::FileNotFound);
