@@ -151,24 +151,29 @@ void BeatPresenter::search(std::vector<TapSeries> tapped)
 {
     if (!run())
         return;
-    const auto job = [this, id = run()->id, notes = run()->notes(),
-                      series = std::move(tapped)](JobQueue::Link& link) {
-        link.post([this, id, found = findBeats(*notes, series)] { takeFound(id, found); });
-    };
-    m_jobs.add(job);
+    JobId& search = m_searches[run()->id];
+    m_jobs.forget(search);
+    search = m_jobs.add([this, id = run()->id, notes = run()->notes(),
+                         before = run()->work.corrections.beats,
+                         series = std::move(tapped)](JobQueue::Link& link) {
+        link.post([this, id, before, found = findBeats(*notes, series, link.stop())] {
+            takeFound(id, before, found);
+        });
+    });
 }
 
-/// Bars that were there stay when beats follow what was tapped.
-void BeatPresenter::takeFound(int runId, BeatGrid found)
+/// Bars that were there stay when beats follow what was tapped. What was changed since the search
+/// began stays as it is.
+void BeatPresenter::takeFound(int runId, const std::optional<BeatGrid>& before, BeatGrid found)
 {
+    m_searches.erase(runId);
     const auto place = m_parts.session.lookAt(runId);
-    if (!place)
+    if (!place || place->run->work.corrections.beats != before)
         return;
     if (found.beats.size() < kFewestBeats) {
         showNotice(m_parts.window, tr("There are too few notes to find beats in."));
         return;
     }
-    const std::optional<BeatGrid>& before = place->run->work.corrections.beats;
     if (before && !found.tapped.empty())
         found = withBarsLike(std::move(found), *before);
     m_parts.edit.changeBeats(runId, found);

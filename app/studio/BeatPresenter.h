@@ -1,6 +1,7 @@
 #pragma once
 
 #include <functional>
+#include <map>
 #include <optional>
 
 #include <QObject>
@@ -50,7 +51,7 @@ private:
     void endTaps();
     void follow(TapSeries series); ///< beats that go on from what was tapped
     void search(std::vector<TapSeries> tapped);
-    void takeFound(int runId, BeatGrid found);
+    void takeFound(int runId, const std::optional<BeatGrid>& before, BeatGrid found);
     void change(const std::function<BeatGrid(const BeatGrid&)>& edit);
 
     const Run* run() const; ///< whose beats they are, or null
@@ -63,7 +64,8 @@ private:
     BeatOverlay* m_overlay;
     TapCounter m_taps;
     QTimer m_tapsEnd;
-    JobQueue m_jobs; ///< last: it ends before what its jobs use
+    std::map<int, JobId> m_searches; ///< the latest of a run
+    JobQueue m_jobs;                 ///< last: it ends before what its jobs use
 };
 
 } // namespace rollwright

@@ -76,10 +76,14 @@ void PedalPresenter::search()
 {
     if (!run())
         return;
-    const auto job = [this, id = run()->id, notes = run()->notes()](JobQueue::Link& link) {
-        link.post([this, id, found = m_parts.find(*notes)] { takeFound(id, found); });
+    JobId& search = m_searches[run()->id];
+    m_jobs.forget(search);
+    const auto take = [this, id = run()->id, before = run()->work.corrections.pedal](
+                          const Result<Pedalling>& found) { takeFound(id, before, found); };
+    const auto job = [this, take, notes = run()->notes()](JobQueue::Link& link) {
+        link.post([take, found = m_parts.find(*notes)] { take(found); });
     };
-    m_jobs.add(job);
+    search = m_jobs.add(job);
 }
 
 QString PedalPresenter::foundText(const Pedalling& found)
@@ -92,13 +96,17 @@ QString PedalPresenter::foundText(const Pedalling& found)
         .arg(times);
 }
 
-void PedalPresenter::takeFound(int runId, const Result<Pedalling>& found)
+/// What was changed since the search began stays as it is.
+void PedalPresenter::takeFound(int runId, const std::optional<Pedalling>& before,
+                               const Result<Pedalling>& found)
 {
+    m_searches.erase(runId);
     if (!found) {
         m_parts.window.messages().showFailure(errorText(found.error()));
         return;
     }
-    if (!m_parts.session.lookAt(runId))
+    const auto place = m_parts.session.lookAt(runId);
+    if (!place || place->run->work.corrections.pedal != before)
         return;
     m_parts.edit.changePedal(runId, *found);
     showNotice(m_parts.window, foundText(*found));

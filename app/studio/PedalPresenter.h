@@ -1,6 +1,7 @@
 #pragma once
 
 #include <functional>
+#include <map>
 #include <optional>
 
 #include <QObject>
@@ -43,7 +44,8 @@ private:
     void update();
     void search();
     static QString foundText(const Pedalling& found);
-    void takeFound(int runId, const Result<Pedalling>& found);
+    void takeFound(int runId, const std::optional<Pedalling>& before,
+                   const Result<Pedalling>& found);
     void changeLoop(Pedalling (*edit)(Pedalling, Seconds, Seconds));
     void changeHere();
 
@@ -54,7 +56,8 @@ private:
     Parts m_parts;
     PedalActions m_actions;
     PedalOverlay* m_overlay;
-    JobQueue m_jobs; ///< last: it ends before what its jobs use
+    std::map<int, JobId> m_searches; ///< the latest of a run
+    JobQueue m_jobs;                 ///< last: it ends before what its jobs use
 };
 
 } // namespace rollwright

@@ -108,7 +108,8 @@ Seconds moved(Seconds beat, const std::vector<Chord>& chords)
 
 } // namespace
 
-BeatGrid findBeats(const NoteList& notes, std::vector<TapSeries> tapped)
+BeatGrid findBeats(const NoteList& notes, std::vector<TapSeries> tapped,
+                   const std::stop_token& stop)
 {
     BeatGrid grid;
     grid.tapped = std::move(tapped);
@@ -116,7 +117,7 @@ BeatGrid findBeats(const NoteList& notes, std::vector<TapSeries> tapped)
     if (chords.size() < kFewestChords)
         return grid;
     const Frames frames = framesOf(chords, grid.tapped);
-    for (const std::size_t frame : likeliestBeats(timelineOf(chords, grid.tapped, frames))) {
+    for (const std::size_t frame : likeliestBeats(timelineOf(chords, grid.tapped, frames), stop)) {
         const Seconds beat = moved(frames.timeOf(frame), chords);
         if (grid.beats.empty() || beat > grid.beats.back())
             grid.beats.push_back(beat);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <stop_token>
 #include <vector>
 
 #include "core/notes/BeatGrid.h"
@@ -23,7 +24,9 @@ namespace rollwright {
 /// `tapped` are beats that a person knows: nothing between those of a series is one, and the beats
 /// before and after go on from them. Beats lie on a chord that begins within 60 ms. The grid holds
 /// what was tapped. No beats where fewer than four chords begin, or all within less than a beat.
-/// Takes a few seconds for an hour of music; any thread.
-BeatGrid findBeats(const NoteList& notes, std::vector<TapSeries> tapped = {});
+/// Takes a few seconds for an hour of music, unless it is asked to stop: then there are none. Any
+/// thread.
+BeatGrid findBeats(const NoteList& notes, std::vector<TapSeries> tapped = {},
+                   const std::stop_token& stop = {});
 
 } // namespace rollwright

@@ -105,7 +105,7 @@ class BeatWalk
 {
 public:
     BeatWalk();
-    void hear(const BeatTimeline& timeline);
+    void hear(const BeatTimeline& timeline, const std::stop_token& stop);
     std::vector<std::size_t> beats() const;
 
 private:
@@ -174,12 +174,13 @@ BeatWalk::BeatWalk()
     }
 }
 
-void BeatWalk::hear(const BeatTimeline& timeline)
+void BeatWalk::hear(const BeatTimeline& timeline, const std::stop_token& stop)
 {
     m_origins.resize(timeline.accents.size());
     OfTempos<double> tapped{};
     float length = std::numeric_limits<float>::quiet_NaN();
-    for (std::size_t frame = 0; frame < timeline.accents.size(); ++frame) {
+    for (std::size_t frame = 0; frame < timeline.accents.size() && !stop.stop_requested();
+         ++frame) {
         const float wanted = timeline.lengths[frame];
         if (!std::isnan(wanted) && wanted != length)
             tapped = costsOf(wanted, kTappedWeight);
@@ -286,11 +287,11 @@ std::vector<std::size_t> BeatWalk::beats() const
 
 } // namespace
 
-std::vector<std::size_t> likeliestBeats(const BeatTimeline& timeline)
+std::vector<std::size_t> likeliestBeats(const BeatTimeline& timeline, const std::stop_token& stop)
 {
     const auto walk = std::make_unique<BeatWalk>();
-    walk->hear(timeline);
-    return walk->beats();
+    walk->hear(timeline, stop);
+    return stop.stop_requested() ? std::vector<std::size_t>() : walk->beats();
 }
 
 } // namespace rollwright

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <stop_token>
 #include <vector>
 
 namespace rollwright {
@@ -19,8 +20,9 @@ struct BeatTimeline {
 inline constexpr int kBeatFrames = 50;
 
 /// The frames in which beats begin, in order, by the likeliest walk (Viterbi) through all tempos
-/// and places within the beat. The last may be one after which nothing happens. Needs 0.9 kB a
-/// frame; any thread.
-std::vector<std::size_t> likeliestBeats(const BeatTimeline& timeline);
+/// and places within the beat. The last may be one after which nothing happens; none when it was
+/// asked to stop. Needs 0.9 kB a frame; any thread.
+std::vector<std::size_t> likeliestBeats(const BeatTimeline& timeline,
+                                        const std::stop_token& stop = {});
 
 } // namespace rollwright

@@ -97,6 +97,7 @@ TEST_F(WindowBeatsTest, AreHiddenUntilTheyAreWantedAgain)
     find();
     actions().show->trigger();
     EXPECT_FALSE(m_beats->overlay().grid());
+    EXPECT_TRUE(grid()) << "files have them still";
     m_beats.reset();
     open();
     EXPECT_FALSE(actions().show->isChecked());
@@ -236,14 +237,17 @@ TEST_F(WindowBeatsTest, TooFewNotesHaveNone)
     EXPECT_FALSE(run(1)->work.corrections.beats);
 }
 
-TEST_F(WindowBeatsTest, CanBeHidden)
+TEST_F(WindowBeatsTest, WhatIsChangedWhileTheyAreSearchedForStays)
 {
     find();
-    actions().show->trigger();
-    EXPECT_FALSE(m_beats->overlay().grid());
-    EXPECT_TRUE(grid()) << "files have them still";
-    actions().show->trigger();
-    EXPECT_TRUE(m_beats->overlay().grid());
+    actions().find->trigger();
+    actions().twice->trigger();
+    const BeatGrid changed = *grid();
+    dropFile("b.wav");
+    ASSERT_TRUE(waitForEnd(1));
+    actions().find->trigger(); // on the same thread
+    ASSERT_TRUE(processEventsUntil([&] { return status().contains("too few"); }));
+    EXPECT_EQ(*grid(), changed);
 }
 
 TEST_F(WindowBeatsTest, CanBeHeardWithTheRecording)

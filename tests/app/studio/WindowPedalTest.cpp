@@ -1,3 +1,6 @@
+#include <atomic>
+#include <thread>
+
 #include <QStatusBar>
 
 #include "app/studio/PedalPresenter.h"
@@ -18,7 +21,7 @@ protected:
         writeSine(m_folder / "long.wav", 24);
         m_pedal.emplace(
             PedalPresenter::Parts{session(), m_studio->selection(), window(), m_studio->edit(),
-                                  *m_settings, [this](const NoteList&) { return m_found; },
+                                  *m_settings, [this](const NoteList&) { return search(); },
                                   [this] { return m_position; }, [this] { return m_loop; }});
         dropFile("long.wav");
         ASSERT_TRUE(waitForEnd(0));
@@ -26,8 +29,18 @@ protected:
 
     void TearDown() override
     {
+        m_held = false;
         m_pedal.reset();
         WindowFixture::TearDown();
+    }
+
+    /// On another thread.
+    Result<Pedalling> search()
+    {
+        ++m_searches;
+        while (m_held)
+            std::this_thread::yield();
+        return m_found;
     }
 
     const PedalActions& actions() { return m_pedal->actions(); }
@@ -40,6 +53,15 @@ protected:
         ASSERT_TRUE(processEventsUntil([&] { return pedal().has_value(); }));
     }
 
+    /// After what is searched for already, as that is done on the same thread.
+    void findInAnother()
+    {
+        dropFile("a.wav");
+        ASSERT_TRUE(waitForEnd(1));
+        actions().find->trigger();
+        ASSERT_TRUE(processEventsUntil([&] { return run(1)->work.corrections.pedal.has_value(); }));
+    }
+
     static TimeSpan heard(double begin, double end)
     {
         return {Seconds(begin) + FakeModel::kDelay, Seconds(end) + FakeModel::kDelay};
@@ -47,6 +69,8 @@ protected:
 
     std::optional<PedalPresenter> m_pedal;
     Result<Pedalling> m_found = kFound;
+    std::atomic<bool> m_held = false;
+    std::atomic<int> m_searches = 0;
     Seconds m_position{0};
     std::optional<TimeSpan> m_loop;
 };
@@ -72,6 +96,29 @@ TEST_F(WindowPedalTest, IsFoundShownAndUndone)
     EXPECT_EQ(*pedal(), kFound);
     actions().forget->trigger();
     EXPECT_FALSE(pedal());
+}
+
+TEST_F(WindowPedalTest, WhoAsksAgainGetsOneAnswer)
+{
+    m_held = true;
+    for (int i = 0; i < 5; ++i)
+        actions().find->trigger();
+    m_held = false;
+    findInAnother();
+    EXPECT_EQ(pedal(), kFound);
+    EXPECT_LE(m_searches, 3) << "that, the last one, and one that had begun";
+}
+
+TEST_F(WindowPedalTest, WhatIsChangedWhileItIsSearchedForStays)
+{
+    m_held = true;
+    actions().find->trigger();
+    m_loop = heard(6, 7);
+    actions().press->trigger();
+    const Pedalling pressed = *pedal();
+    m_held = false;
+    findInAnother();
+    EXPECT_EQ(*pedal(), pressed);
 }
 
 TEST_F(WindowPedalTest, IsCountedInWords)

@@ -46,6 +46,13 @@ TEST(BeatWalk, AccentsSayWhichChordsAreBeats)
     }
 }
 
+TEST(BeatWalk, FindsNoneWhenAskedToStop)
+{
+    std::stop_source stop;
+    stop.request_stop();
+    EXPECT_TRUE(likeliestBeats(timeline(112, {10, 30, 50, 70, 90}), stop.get_token()).empty());
+}
+
 TEST(BeatWalk, TapsOutweighChords)
 {
     BeatTimeline music = timeline(152, {10, 30, 50, 70, 90, 110, 130, 150});
