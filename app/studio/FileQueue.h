@@ -1,6 +1,7 @@
 #pragma once
 
 #include <filesystem>
+#include <map>
 
 #include <QObject>
 
@@ -32,6 +33,7 @@ public:
     void findReference(int recording, const std::filesystem::path& audio,
                        const std::filesystem::path& wanted);
     void readReference(int recording, const std::filesystem::path& file);
+    void forget(int recording); ///< nothing more is said of it
 
 Q_SIGNALS:
     void durationFound(int recording, rollwright::Seconds duration);       ///< 0: not known
@@ -39,7 +41,8 @@ Q_SIGNALS:
     void referenceRead(int recording, const rollwright::FileQueue::Reference& reference);
 
 private:
-    JobQueue m_jobs;
+    std::multimap<int, JobId> m_asked; ///< by recording
+    JobQueue m_jobs;                   ///< last: it ends before what its jobs use
 };
 
 } // namespace rollwright

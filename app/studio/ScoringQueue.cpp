@@ -25,6 +25,12 @@ void ScoringQueue::ask(int run, const Request& request)
     });
 }
 
+void ScoringQueue::forget(int run)
+{
+    if (auto last = m_last.extract(run))
+        m_jobs.forget(last.mapped());
+}
+
 ScoringQueue::Outcome ScoringQueue::answer(const Request& request)
 {
     Outcome outcome;

@@ -46,6 +46,7 @@ public:
     explicit ScoringQueue(QObject* parent = nullptr);
 
     void ask(int run, const Request& request);
+    void forget(int run); ///< no answer comes any more
 
     /// What `ask` does, on the calling thread.
     static Outcome answer(const Request& request);

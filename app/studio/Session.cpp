@@ -37,6 +37,7 @@ int Session::open(const std::filesystem::path& file,
 void Session::replace(int id, int by)
 {
     const auto missing = m_recordings.replace(id, by);
+    stop(*missing);
     Recording& recording = *m_recordings.find(by);
     recording.inherit(*missing);
     m_files.findReference(by, recording.file, recording.reference.wanted);
@@ -54,10 +55,18 @@ void Session::close(int id)
     const Recording* recording = m_recordings.find(id);
     if (!recording)
         return;
-    for (const Run& run : recording->runs)
-        m_runs.remove(run.id);
+    stop(*recording);
     m_recordings.remove(id);
     Q_EMIT recordingsChanged();
+}
+
+void Session::stop(const Recording& recording)
+{
+    m_files.forget(recording.id);
+    for (const Run& run : recording.runs) {
+        m_runs.remove(run.id);
+        m_scores.forget(run.id);
+    }
 }
 
 int Session::openLive(const std::filesystem::path& file, const ModelInfo& model)
@@ -94,19 +103,17 @@ void Session::endLive(int id)
 
 void Session::takeDuration(int id, Seconds duration)
 {
-    Recording* recording = m_recordings.find(id);
-    if (!recording || recording->duration > Seconds(0))
+    Recording& recording = *m_recordings.find(id);
+    if (recording.duration > Seconds(0))
         return;
-    recording->duration = duration;
+    recording.duration = duration;
     Q_EMIT contentChanged(id);
 }
 
 void Session::considerReference(int id, const std::filesystem::path& file)
 {
-    const Recording* recording = m_recordings.find(id);
-    if (!recording || recording->reference.loading)
-        return;
-    if (recording->reference.file.empty() || file == recording->reference.wanted)
+    const Reference& reference = m_recordings.find(id)->reference;
+    if (!reference.loading && (reference.file.empty() || file == reference.wanted))
         setReference(id, file);
 }
 
@@ -123,14 +130,12 @@ void Session::setReference(int id, const std::filesystem::path& file)
 
 void Session::takeReference(int id, const FileQueue::Reference& read)
 {
-    Recording* recording = m_recordings.find(id);
-    if (!recording)
-        return;
-    recording->reference.take(read.file, read.read);
+    Recording& recording = *m_recordings.find(id);
+    recording.reference.take(read.file, read.read);
     if (read.read) {
-        recording->forgetScores();
-        for (const Run& run : recording->runs)
-            score(*recording, run);
+        recording.forgetScores();
+        for (const Run& run : recording.runs)
+            score(recording, run);
     } else {
         Q_EMIT failed(errorText(read.read.error()));
     }
@@ -182,51 +187,44 @@ std::vector<Session::QueuedRun> Session::queue() const
 {
     std::vector<QueuedRun> runs;
     for (const int runId : m_runs.order())
-        if (const auto place = lookAt(runId))
-            runs.push_back(*place);
+        runs.push_back(*lookAt(runId));
     return runs;
 }
 
 void Session::takeProgress(int runId, const Progress& progress)
 {
-    const auto place = m_recordings.findRun(runId);
-    if (!place || !place->run->active())
-        return;
-    Run& run = *place->run;
+    const auto [recording, running] = *m_recordings.findRun(runId);
+    Run& run = *running;
     const bool began = run.state == RunState::Queued;
     run.state = RunState::Running;
     run.progress = progress;
     run.timeLeft.update(progress, TimeLeft::Clock::now());
-    Q_EMIT stateChanged(place->recording->id);
+    Q_EMIT stateChanged(recording->id);
     if (began)
-        Q_EMIT contentChanged(place->recording->id);
+        Q_EMIT contentChanged(recording->id);
 }
 
 void Session::takeSegment(int runId, const TranscribedSegment& segment)
 {
-    const auto place = m_recordings.findRun(runId);
-    if (!place || !place->run->active())
-        return;
-    place->run->append(segment);
-    Q_EMIT contentChanged(place->recording->id);
+    const auto [recording, run] = *m_recordings.findRun(runId);
+    run->append(segment);
+    Q_EMIT contentChanged(recording->id);
 }
 
 void Session::takeEnd(int runId, const RunQueue::End& end)
 {
-    const auto place = m_recordings.findRun(runId);
-    if (!place || !place->run->active())
-        return;
-    Run& run = *place->run;
+    const auto [recording, ended] = *m_recordings.findRun(runId);
+    Run& run = *ended;
     if (const auto& result = end.result) {
         run.finish(*result);
-        place->recording->duration = run.calibrated->duration;
-        score(*place->recording, run);
+        recording->duration = run.calibrated->duration;
+        score(*recording, run);
     } else {
         run.state = RunState::Failed;
         run.error = result.error();
         Q_EMIT failed(errorText(result.error()));
     }
-    tell(place->recording->id);
+    tell(recording->id);
 }
 
 void Session::setParams(int runId, const DecoderParams& params)

@@ -35,7 +35,7 @@ public:
     /// is open already is not opened again. Returns the recording's id.
     int open(const std::filesystem::path& file,
              const std::optional<std::filesystem::path>& reference = std::nullopt);
-    void close(int id); ///< and stops what runs for it
+    void close(int id); ///< and stops what runs or waits for it
     /// A recording that is missing gives way to another one that is open, which takes over all that
     /// was made of it.
     void replace(int id, int by);
@@ -86,7 +86,8 @@ Q_SIGNALS:
     void failed(const QString& message);
 
 private:
-    void tell(int id); ///< that all of the recording may be another
+    void tell(int id);                     ///< that all of the recording may be another
+    void stop(const Recording& recording); ///< no thread says anything about it any more
 
     /// These post to the threads ...
     void score(const Recording& recording, const Run& run);

@@ -110,5 +110,18 @@ TEST_F(ScoringQueueTest, EveryRunGetsItsLastAnswer)
     EXPECT_TRUE(answers[2].transcription->notes.empty());
 }
 
+TEST_F(ScoringQueueTest, OfAForgottenRunNothingMoreIsHeard)
+{
+    std::vector<int> answered;
+    ScoringQueue queue;
+    QObject::connect(&queue, &ScoringQueue::answered, [&](int run) { answered.push_back(run); });
+    for (const int run : {1, 2, 3})
+        queue.ask(run, request(strict()));
+    queue.forget(2);
+    queue.forget(4); // unknown
+    ASSERT_TRUE(processEventsUntil([&] { return answered.size() == 2; }));
+    EXPECT_THAT(answered, testing::ElementsAre(1, 3));
+}
+
 } // namespace
 } // namespace rollwright
