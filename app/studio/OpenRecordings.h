@@ -2,6 +2,7 @@
 
 #include <memory>
 #include <optional>
+#include <unordered_map>
 #include <vector>
 
 #include "app/studio/Recording.h"
@@ -33,8 +34,10 @@ public:
 
 private:
     int newId() { return ++m_lastId; } ///< for a recording or a run
+    void forgetIds(int recording);     ///< its own and those of its runs
 
     std::vector<std::unique_ptr<Recording>> m_all;
+    std::unordered_map<int, Recording*> m_byId; ///< also by runs, of which some may be gone
     int m_lastId = 0;
 };
 

@@ -1,6 +1,7 @@
 #include "app/studio/RunPresenter.h"
 
 #include <algorithm>
+#include <ranges>
 
 #include "app/studio/RecordingView.h"
 
@@ -146,10 +147,16 @@ void RunPresenter::updateProgress()
     const bool begun = run->state == RunState::Running;
     strip.showProgress(tr("%1 \u2013 %2").arg(runName(*recording, *run), progressText(*run)),
                        begun ? overallFraction(run->progress) : 0);
+    strip.setWaiting(static_cast<int>(queue.size()) - 1, [this] { return waiting(); });
+}
+
+std::vector<WaitingRun> RunPresenter::waiting() const
+{
+    const auto queue = m_session.queue();
     std::vector<WaitingRun> waiting;
-    for (auto next = queue.begin() + 1; next != queue.end(); ++next)
-        waiting.push_back({next->run->id, runName(*next->recording, *next->run)});
-    strip.setWaiting(waiting);
+    for (const auto& [recording, run] : queue | std::views::drop(1))
+        waiting.push_back({run->id, runName(*recording, *run)});
+    return waiting;
 }
 
 void RunPresenter::updateActions()
@@ -158,10 +165,11 @@ void RunPresenter::updateActions()
     const Recording* recording = m_session.find(m_selection.recording());
     const std::vector<ModelInfo> shown = m_selection.columns().models;
     const std::vector<ModelInfo>& installed = m_selection.installed();
-    const bool active = !m_session.queue().empty();
+    const bool active = m_session.anyQueued();
     const auto anyLeft = [this](const std::vector<ModelInfo>& models) {
-        return std::ranges::any_of(several(),
-                                   [&](int id) { return anyToDo(*m_session.find(id), models); });
+        return std::ranges::any_of(m_session.recordings(), [&](const auto& other) {
+            return m_selection.concerns(*other) && anyToDo(*other, models);
+        });
     };
     actions.transcribe->setEnabled(recording && anyToDo(*recording, shown));
     actions.transcribeAll->setEnabled(anyLeft(shown));

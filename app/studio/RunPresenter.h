@@ -33,6 +33,7 @@ private:
     void update();
     void updateModels();
     void updateProgress();
+    std::vector<WaitingRun> waiting() const; ///< behind what runs
     void updateActions();
 
     Session& m_session;

@@ -33,6 +33,7 @@ public:
 
     /// In the order in which they run; the first may have begun.
     std::vector<int> order() const;
+    bool empty() const { return m_order.empty(); }
 
 Q_SIGNALS:
     void progressed(int run, const rollwright::Progress& progress); ///< the first: it has begun

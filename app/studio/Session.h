@@ -77,6 +77,7 @@ public:
     };
     std::optional<QueuedRun> lookAt(int runId) const;
     std::vector<QueuedRun> queue() const; ///< active runs in the order in which they run
+    bool anyQueued() const { return !m_runs.empty(); }
 
 Q_SIGNALS:
     void recordingsChanged();    ///< one was opened or closed

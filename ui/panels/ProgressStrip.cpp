@@ -1,5 +1,7 @@
 #include "ui/panels/ProgressStrip.h"
 
+#include <utility>
+
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QProgressBar>
@@ -49,18 +51,18 @@ void ProgressStrip::showProgress(const QString& text, double fraction)
     m_bar->setValue(static_cast<int>(fraction * kSteps));
 }
 
-void ProgressStrip::setWaiting(const std::vector<WaitingRun>& runs)
+void ProgressStrip::setWaiting(int count, Waiting runs)
 {
-    m_waiting = runs;
-    m_queue->setText(tr("%1 waiting").arg(runs.size()));
-    m_queue->setVisible(!runs.empty());
+    m_waiting = std::move(runs);
+    m_queue->setText(tr("%1 waiting").arg(count));
+    m_queue->setVisible(count > 0);
 }
 
 void ProgressStrip::fill(QMenu& menu)
 {
     menu.clear();
     qDeleteAll(menu.findChildren<QMenu*>(Qt::FindDirectChildrenOnly));
-    for (const WaitingRun& waiting : m_waiting) {
+    for (const WaitingRun& waiting : m_waiting()) {
         QMenu* run = menu.addMenu(inMenu(waiting.name));
         run->addAction(tr("Run &next"), this,
                        [this, id = waiting.run] { Q_EMIT runNextRequested(id); });

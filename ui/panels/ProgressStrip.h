@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <vector>
 
 #include <QWidget>
@@ -30,7 +31,9 @@ public:
     /// `fraction` of the whole job, 0 to 1.
     void showProgress(const QString& text, double fraction);
 
-    void setWaiting(const std::vector<WaitingRun>& runs); ///< in their order
+    /// How many wait; which ones, in their order, is asked when the menu opens.
+    using Waiting = std::function<std::vector<WaitingRun>()>;
+    void setWaiting(int count, Waiting runs);
 
 Q_SIGNALS:
     void cancelRequested(); ///< what runs
@@ -44,7 +47,7 @@ private:
     QLabel* m_text;
     QProgressBar* m_bar;
     QToolButton* m_queue;
-    std::vector<WaitingRun> m_waiting;
+    Waiting m_waiting = [] { return std::vector<WaitingRun>(); };
 };
 
 } // namespace rollwright

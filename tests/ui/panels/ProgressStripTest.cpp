@@ -38,7 +38,9 @@ TEST(ProgressStrip, TheMenuHasAsManySubmenusAsRunsWaitAndTheirNames)
     ProgressStrip strip;
     auto* menu = strip.findChild<QToolButton*>()->menu();
     for (int i = 0; i < 3; ++i) {
-        strip.setWaiting({{1, "a & b.flac"}, {2, "c.flac"}});
+        strip.setWaiting(2, [] {
+            return std::vector<WaitingRun>{{1, "a & b.flac"}, {2, "c.flac"}};
+        });
         Q_EMIT menu->aboutToShow();
         EXPECT_EQ(menu->findChildren<QMenu*>().size(), 2);
     }
