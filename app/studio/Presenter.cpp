@@ -79,7 +79,7 @@ void Presenter::connectSession()
     const Session& session = m_parts.session;
     connect(&session, &Session::recordingsChanged, this, &Presenter::recordingsChanged);
     connect(&session, &Session::stateChanged, this, [this](int id) {
-        updateList();
+        updateRow(id);
         if (id == m_parts.selection.recording())
             leaveFailedImport();
     });
@@ -139,9 +139,10 @@ void Presenter::giveReferences(const std::vector<DropPlan::NewReference>& refere
 
 void Presenter::openRecordings(const std::vector<DropPlan::NewRecording>& recordings)
 {
-    std::vector<int> ids;
+    std::vector<Session::File> files;
     for (const auto& [audio, reference] : recordings)
-        ids.push_back(m_parts.session.open(audio, reference));
+        files.push_back({audio, reference});
+    const std::vector<int> ids = m_parts.session.open(files);
     m_recent.add(ids);
     transcribe(ids);
     const int previous = m_parts.selection.recording();
@@ -189,8 +190,7 @@ void Presenter::close(const std::set<int>& ids)
     }
     if (next && ids.contains(m_parts.selection.recording()))
         choose(next);
-    for (const int id : ids)
-        m_parts.session.close(id);
+    m_parts.session.close(ids);
 }
 
 /// The chosen model's notes as a file that stays until the program ends; empty without any.
@@ -233,8 +233,11 @@ void Presenter::recordingsChanged()
     updateList();
     const auto& recordings = m_parts.session.recordings();
     m_parts.window.showRolls(!recordings.empty());
-    if (!current())
-        choose(recordings.empty() ? 0 : recordings.back()->id);
+    if (current())
+        return;
+    // The first one that comes, or the last one where that in view is gone.
+    const bool gone = m_parts.selection.recording() != 0;
+    choose(recordings.empty() ? 0 : (gone ? recordings.back() : recordings.front())->id);
 }
 
 void Presenter::reportFailure(const QString& message)
@@ -242,13 +245,24 @@ void Presenter::reportFailure(const QString& message)
     m_parts.window.messages().showFailure(message);
 }
 
+RecordingRow Presenter::rowOf(const Recording& recording) const
+{
+    const Selection& selection = m_parts.selection;
+    return rollwright::rowOf(recording, selection.columns(), selection.runOf(&recording));
+}
+
 void Presenter::updateList()
 {
-    const ShownColumns columns = m_parts.selection.columns();
     std::vector<RecordingRow> rows;
     for (const auto& recording : m_parts.session.recordings())
-        rows.push_back(rowOf(*recording, columns, m_parts.selection.runOf(recording.get())));
+        rows.push_back(rowOf(*recording));
     m_parts.window.recordings().setRows(rows);
+}
+
+void Presenter::updateRow(int id)
+{
+    if (const Recording* recording = m_parts.session.find(id))
+        m_parts.window.recordings().setRow(rowOf(*recording));
 }
 
 } // namespace rollwright

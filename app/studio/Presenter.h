@@ -64,7 +64,9 @@ private:
 
     const Recording* current() const { return m_parts.session.find(m_parts.selection.recording()); }
 
+    RecordingRow rowOf(const Recording& recording) const;
     void updateList();
+    void updateRow(int id);
 
     Parts m_parts;
     RecentRecordings m_recent;

@@ -49,15 +49,20 @@ Project projectOf(const Session& session, const Selection& selection)
     return project;
 }
 
-int openIn(Session& session, const ProjectRecording& recording,
-           const std::vector<ModelInfo>& installed)
+std::vector<int> openIn(Session& session, const std::vector<ProjectRecording>& recordings,
+                        const std::vector<ModelInfo>& installed)
 {
-    const auto reference =
-        recording.reference.empty() ? std::nullopt : std::optional(recording.reference);
-    const int id = session.open(recording.file, reference);
-    for (const ProjectRun& run : recording.runs)
-        session.transcribe(id, modelOf(run.model, installed), RunWork{run.params, run.corrections});
-    return id;
+    std::vector<Session::File> files;
+    for (const ProjectRecording& recording : recordings) {
+        const bool none = recording.reference.empty();
+        files.push_back({recording.file, none ? std::nullopt : std::optional(recording.reference)});
+    }
+    std::vector<int> ids = session.open(files);
+    for (std::size_t i = 0; i < ids.size(); ++i) {
+        for (const auto& [model, params, corrections] : recordings[i].runs)
+            session.transcribe(ids[i], modelOf(model, installed), RunWork{params, corrections});
+    }
+    return ids;
 }
 
 void restoreThresholds(Session& session, const std::vector<ProjectRecording>& recordings)

@@ -14,10 +14,10 @@ namespace rollwright {
 std::vector<ProjectRecording> recordingsOf(const Session& session);
 Project projectOf(const Session& session, const Selection& selection);
 
-/// With its runs; returns the recording's id. A model that is not among `installed` is asked for
+/// With their runs; returns the recordings' ids. A model that is not among `installed` is asked for
 /// all the same: the run fails, but keeps what was made of it.
-int openIn(Session& session, const ProjectRecording& recording,
-           const std::vector<ModelInfo>& installed);
+std::vector<int> openIn(Session& session, const std::vector<ProjectRecording>& recordings,
+                        const std::vector<ModelInfo>& installed);
 
 /// The thresholds that these recordings have, as far as they are open, in the place of those that
 /// came since.

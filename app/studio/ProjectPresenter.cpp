@@ -1,6 +1,7 @@
 #include "app/studio/ProjectPresenter.h"
 
 #include <algorithm>
+#include <set>
 #include <utility>
 
 #include <QEvent>
@@ -88,9 +89,7 @@ void ProjectPresenter::take(const std::filesystem::path& file, const Project& pr
         columns << QString::fromStdString(column);
     selection.restoreColumns(columns);
     selection.setModel(project.model);
-    std::vector<int> ids;
-    for (const ProjectRecording& recording : project.recordings)
-        ids.push_back(openIn(m_parts.session, recording, selection.installed()));
+    const std::vector<int> ids = openIn(m_parts.session, project.recordings, selection.installed());
     sayWhatIsMissing(project);
     if (project.chosen < ids.size())
         selection.setRecording(ids[project.chosen]);
@@ -155,12 +154,10 @@ void ProjectPresenter::closeRecordings()
     m_file.clear();
     m_saved.clear();
     m_contents.clear();
-    // What is looked at goes last: else each of the others would be looked at on the way.
-    const auto& open = m_parts.session.recordings();
-    while (!open.empty()) {
-        const bool seen = open.back()->id == m_parts.selection.recording();
-        m_parts.session.close((seen ? open.front() : open.back())->id);
-    }
+    std::set<int> open;
+    for (const auto& recording : m_parts.session.recordings())
+        open.insert(recording->id);
+    m_parts.session.close(open);
 }
 
 void ProjectPresenter::save()

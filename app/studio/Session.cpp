@@ -16,22 +16,24 @@ Session::Session(ModelLoader loadModel, QObject* parent)
     connect(&m_scores, &ScoringQueue::answered, this, &Session::takeScores);
 }
 
-int Session::open(const std::filesystem::path& file,
-                  const std::optional<std::filesystem::path>& reference)
+std::vector<int> Session::open(const std::vector<File>& files)
 {
-    if (const Recording* known = m_recordings.find(file)) {
+    const std::size_t before = recordings().size();
+    std::vector<int> ids;
+    for (const auto& [audio, reference] : files) {
+        const Recording* known = m_recordings.find(audio);
+        const int id = known ? known->id : m_recordings.add(audio).id;
+        ids.push_back(id);
+        if (!known)
+            m_files.findDuration(id, audio);
         if (reference)
-            setReference(known->id, *reference);
-        return known->id;
+            setReference(id, *reference);
+        else if (!known)
+            m_files.findReference(id, audio, {});
     }
-    const int id = m_recordings.add(file).id;
-    m_files.findDuration(id, file);
-    if (reference)
-        setReference(id, *reference);
-    else
-        m_files.findReference(id, file, {});
-    Q_EMIT recordingsChanged();
-    return id;
+    if (recordings().size() > before)
+        Q_EMIT recordingsChanged();
+    return ids;
 }
 
 void Session::replace(int id, int by)
@@ -50,13 +52,13 @@ void Session::replace(int id, int by)
     Q_EMIT contentChanged(by);
 }
 
-void Session::close(int id)
+void Session::close(const std::set<int>& ids)
 {
-    const Recording* recording = m_recordings.find(id);
-    if (!recording)
-        return;
-    stop(*recording);
-    m_recordings.remove(id);
+    for (const int id : ids) {
+        if (const Recording* recording = m_recordings.find(id))
+            stop(*recording);
+        m_recordings.remove(id);
+    }
     Q_EMIT recordingsChanged();
 }
 

@@ -3,6 +3,7 @@
 #include <filesystem>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -31,11 +32,20 @@ public:
     /// Null when it is not open.
     const Recording* find(int id) const { return m_recordings.find(id); }
 
-    /// Opens a recording with a reference: the given one, or one that lies beside it. A file that
-    /// is open already is not opened again. Returns the recording's id.
+    struct File {
+        std::filesystem::path audio;
+        std::optional<std::filesystem::path> reference;
+    };
+    /// Opens recordings, each with a reference: the given one, or one that lies beside it. A file
+    /// that is open already is not opened again. Returns the recordings' ids.
+    std::vector<int> open(const std::vector<File>& files);
     int open(const std::filesystem::path& file,
-             const std::optional<std::filesystem::path>& reference = std::nullopt);
-    void close(int id); ///< and stops what runs or waits for it
+             const std::optional<std::filesystem::path>& reference = std::nullopt)
+    {
+        return open(std::vector{File{file, reference}}).front();
+    }
+    void close(const std::set<int>& ids); ///< and stops what runs or waits for them
+    void close(int id) { close(std::set{id}); }
     /// A recording that is missing gives way to another one that is open, which takes over all that
     /// was made of it.
     void replace(int id, int by);
@@ -80,7 +90,7 @@ public:
     bool anyQueued() const { return !m_runs.empty(); }
 
 Q_SIGNALS:
-    void recordingsChanged();    ///< one was opened or closed
+    void recordingsChanged();    ///< some were opened or closed
     void stateChanged(int id);   ///< a run's state or progress, or how many notes it has
     void contentChanged(int id); ///< notes, posteriors, reference or scores
     void worked(int runId);      ///< by these three

@@ -62,6 +62,13 @@ void RecordingList::setRows(const std::vector<RecordingRow>& rows)
     announceMarked();
 }
 
+void RecordingList::setRow(const RecordingRow& row)
+{
+    for (int i = 0; i < count(); ++i)
+        if (idOf(*item(i)) == row.id)
+            fill(*item(i), row);
+}
+
 std::set<int> RecordingList::marked() const
 {
     std::set<int> ids;

@@ -30,6 +30,7 @@ public:
     explicit RecordingList(QWidget* parent = nullptr);
 
     void setRows(const std::vector<RecordingRow>& rows); ///< the chosen one stays chosen
+    void setRow(const RecordingRow& row); ///< of the same recording; ignored if there is none
     void setChosen(int id);
     /// Those that stand out, of what can be seen: the chosen one, or several.
     std::set<int> marked() const;

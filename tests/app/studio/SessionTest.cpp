@@ -155,11 +155,21 @@ TEST_F(SessionTest, ItsEndStopsWhatRuns)
     EXPECT_EQ(m_script.use_count(), 1) << "nobody is left to use the model";
 }
 
-TEST_F(SessionTest, TheSameFileIsOpenedOnce)
+TEST_F(SessionTest, SeveralFilesAreOpenedAndClosedAtOnceAndEachOnce)
 {
-    const int id = m_session->open(m_folder / "a.wav");
-    EXPECT_EQ(m_session->open(m_folder / "a.wav"), id);
-    EXPECT_EQ(m_session->recordings().size(), 1);
+    int changes = 0;
+    QObject::connect(&*m_session, &Session::recordingsChanged, [&] { ++changes; });
+    const int known = m_session->open(m_folder / "b.wav");
+    const std::vector<Session::File> files{{m_folder / "a.wav", std::nullopt},
+                                           {m_folder / "b.wav", std::nullopt}};
+    const std::vector<int> ids = m_session->open(files);
+    EXPECT_THAT(ids, testing::ElementsAre(m_session->recordings()[1]->id, known));
+    EXPECT_EQ(changes, 2);
+    EXPECT_EQ(m_session->open(files), ids);
+    EXPECT_EQ(changes, 2) << "nothing is new";
+    m_session->close({ids.begin(), ids.end()});
+    EXPECT_TRUE(m_session->recordings().empty());
+    EXPECT_EQ(changes, 3);
 }
 
 TEST_F(SessionTest, ADoneRunIsNotRepeatedAndModelsStandSideBySide)

@@ -117,6 +117,26 @@ TEST(RecordingList, WhatIsNotSeenIsNotMarked)
     EXPECT_EQ(list.marked(), (std::set{1, 2}));
 }
 
+TEST(RecordingList, OneRowChangesByItself)
+{
+    RecordingList list;
+    list.setRows(kRows);
+    list.setFilter("b");
+    list.setCurrentRow(1);
+    const std::set<int> marked = list.marked();
+    const QString first = list.item(0)->text();
+    RecordingRow row = kRows[1];
+    row.state = "42 %";
+    list.setRow(row);
+    EXPECT_EQ(list.item(1)->text(), row.name + "\n42 %");
+    EXPECT_EQ(list.item(0)->text(), first);
+    EXPECT_EQ(list.marked(), marked);
+    EXPECT_TRUE(list.isRowHidden(0));
+    row.id = 99;
+    list.setRow(row);
+    EXPECT_EQ(list.count(), static_cast<int>(kRows.size()));
+}
+
 class RecordingListMenuTest : public testing::Test
 {
 protected:
