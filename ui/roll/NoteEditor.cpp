@@ -244,11 +244,8 @@ void NoteEditor::updateCursor(QPointF position)
 
 const RollPane* NoteEditor::paneAt(QPointF position) const
 {
-    for (const RollPane* pane : m_rolls.panes()) {
-        if (pane->shows(*marks().column) && pane->mapping().area.contains(position))
-            return pane;
-    }
-    return nullptr;
+    const RollPane* pane = m_rolls.paneAt(position);
+    return pane && pane->shows(*marks().column) ? pane : nullptr;
 }
 
 } // namespace rollwright

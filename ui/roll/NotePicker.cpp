@@ -68,11 +68,8 @@ void NotePicker::hold(std::optional<Pitch> pitch)
 
 std::optional<Note> NotePicker::noteAt(QPointF position) const
 {
-    for (const RollPane* pane : m_rolls.panes()) {
-        if (pane->mapping().area.contains(position))
-            return pane->readout(position).note;
-    }
-    return std::nullopt;
+    const RollPane* pane = m_rolls.paneAt(position);
+    return pane ? pane->readout(position).note : std::nullopt;
 }
 
 } // namespace rollwright

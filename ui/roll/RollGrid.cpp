@@ -72,10 +72,10 @@ void RollGrid::connectPointer()
 
 void RollGrid::layOut()
 {
-    m_pointer->setPanes({}, {});
+    m_pointer->setLayout(nullptr);
     m_layout.reset(); // before the next one fills the plot
     m_layout = std::make_unique<RollLayout>(*m_plot, m_shape);
-    m_pointer->setPanes(m_layout->panes(), m_layout->soundPanes());
+    m_pointer->setLayout(m_layout.get());
     m_layout->setSound(m_sound);
     m_layout->setContents(m_columns);
     m_layout->setComparisons(m_comparisons);

@@ -66,6 +66,8 @@ public:
     }
     std::vector<const RollPane*> panes() const { return m_layout->panes(); }
     std::vector<const SoundPane*> soundPanes() const { return m_layout->soundPanes(); }
+    /// The pane there, in coordinates of the plot; null: none.
+    const RollPane* paneAt(QPointF position) const { return m_layout->paneAt(position); }
     std::vector<TimeStrip> strips() const { return m_layout->strips(); }
     /// The key of a keyboard there, in coordinates of the plot.
     std::optional<Pitch> keyAt(QPointF position) const { return m_layout->keyAt(position); }

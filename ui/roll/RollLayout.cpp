@@ -47,6 +47,14 @@ std::vector<std::vector<PaneRole>> bandsOf(RollArrangement arrangement, std::siz
     return bands;
 }
 
+template <typename Pane>
+const Pane* findAt(const std::vector<std::unique_ptr<Pane>>& panes, QPointF position)
+{
+    const auto there = [&](const auto& pane) { return pane->mapping().area.contains(position); };
+    const auto pane = std::ranges::find_if(panes, there);
+    return pane == panes.end() ? nullptr : pane->get();
+}
+
 } // namespace
 
 RollLayout::RollLayout(QCustomPlot& plot, const RollShape& shape)
@@ -125,6 +133,16 @@ std::vector<const SoundPane*> RollLayout::soundPanes() const
     for (const auto& pane : m_sound->panes())
         panes.push_back(pane.get());
     return panes;
+}
+
+const RollPane* RollLayout::paneAt(QPointF position) const
+{
+    return findAt(m_panes, position);
+}
+
+const SoundPane* RollLayout::soundPaneAt(QPointF position) const
+{
+    return findAt(m_sound->panes(), position);
 }
 
 std::vector<TimeStrip> RollLayout::strips() const

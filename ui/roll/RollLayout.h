@@ -44,6 +44,8 @@ public:
     const RollPane& pane(std::size_t column, RollRow row) const;
     std::vector<const RollPane*> panes() const;
     std::vector<const SoundPane*> soundPanes() const;
+    const RollPane* paneAt(QPointF position) const; ///< in coordinates of the plot; null: none
+    const SoundPane* soundPaneAt(QPointF position) const;
     std::vector<TimeStrip> strips() const;              ///< the sound's, then the rolls'
     std::optional<Pitch> keyAt(QPointF position) const; ///< of the keyboards
 

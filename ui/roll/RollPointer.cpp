@@ -6,22 +6,13 @@
 #include <QHelpEvent>
 #include <QToolTip>
 
+#include "ui/roll/RollLayout.h"
 #include "ui/roll/ViewGestures.h"
 #include "ui/text/RollText.h"
 
 namespace rollwright {
 
 namespace {
-
-template <typename Pane>
-const Pane* findAt(const std::vector<const Pane*>& panes, QPointF position)
-{
-    for (const Pane* pane : panes) {
-        if (pane->axisRect()->rect().contains(position.toPoint()))
-            return pane;
-    }
-    return nullptr;
-}
 
 /// Over the sound the wheel scrolls in time and zooms time.
 Qt::KeyboardModifiers timeOnly(Qt::KeyboardModifiers modifiers)
@@ -41,20 +32,14 @@ RollPointer::RollPointer(QCustomPlot& plot) : QObject(&plot), m_plot(plot)
     connect(&plot, &QCustomPlot::mouseWheel, this, &RollPointer::turnWheel);
 }
 
-void RollPointer::setPanes(std::vector<const RollPane*> rolls, std::vector<const SoundPane*> sounds)
-{
-    m_rolls = std::move(rolls);
-    m_sounds = std::move(sounds);
-}
-
 const RollPane* RollPointer::rollAt(QPointF position) const
 {
-    return findAt(m_rolls, position);
+    return m_layout ? m_layout->paneAt(position) : nullptr;
 }
 
 const SoundPane* RollPointer::soundAt(QPointF position) const
 {
-    return findAt(m_sounds, position);
+    return m_layout ? m_layout->soundPaneAt(position) : nullptr;
 }
 
 void RollPointer::beginDrag(const QMouseEvent* event)

@@ -1,7 +1,6 @@
 #pragma once
 
 #include <optional>
-#include <vector>
 
 #include <QObject>
 
@@ -14,6 +13,8 @@ class QWheelEvent;
 
 namespace rollwright {
 
+class RollLayout;
+
 /// The mouse over the panes of a plot: a drag moves the view, the wheel scrolls and zooms, and
 /// where the cursor rests on a roll a note is told as a tool tip. Over the sound it moves the time
 /// alone. What the gestures do stands in ViewGestures. GUI thread.
@@ -24,8 +25,8 @@ public:
     /// The plot becomes the parent.
     explicit RollPointer(QCustomPlot& plot);
 
-    /// The panes must live until others are set.
-    void setPanes(std::vector<const RollPane*> rolls, std::vector<const SoundPane*> sounds);
+    /// It must live until another is set; null: no panes.
+    void setLayout(const RollLayout* layout) { m_layout = layout; }
     void setLimits(const ViewLimits& limits) { m_limits = limits; }
 
 Q_SIGNALS:
@@ -53,8 +54,7 @@ private:
     const SoundPane* soundAt(QPointF position) const;
 
     QCustomPlot& m_plot;
-    std::vector<const RollPane*> m_rolls;
-    std::vector<const SoundPane*> m_sounds;
+    const RollLayout* m_layout = nullptr;
     ViewLimits m_limits;
     std::optional<Drag> m_drag;
 };

@@ -20,6 +20,16 @@ TEST_F(RollGridTest, PanesOfAColumnShareTimeAndPanesOfARowSharePitch)
         EXPECT_EQ(map.view, a.view);
 }
 
+TEST_F(RollGridTest, FindsThePaneUnderAPosition)
+{
+    for (const RollPane* pane : m_grid.panes()) {
+        const QRectF area = pane->mapping().area;
+        EXPECT_EQ(m_grid.paneAt(area.center()), pane);
+        EXPECT_EQ(m_grid.paneAt(area.topLeft() + QPointF(9, -5)), nullptr) << "on its title";
+    }
+    EXPECT_EQ(m_grid.paneAt({5, 300}), nullptr) << "on a keyboard";
+}
+
 TEST_F(RollGridTest, ANoteIsDrawnWhereItSounds)
 {
     const QImage image = picture();
