@@ -29,10 +29,11 @@ NoteList found(const NoteList& notes, const NoteList& wanted)
 } // namespace
 
 NoteEditor::NoteEditor(RollGrid& rolls)
-    : QObject(&rolls), m_rolls(rolls), m_overlay(new EditOverlay(rolls))
+    : QObject(&rolls), m_rolls(rolls), m_overlay(new EditOverlay(rolls)), m_scroll(rolls)
 {
     rolls.plot().installEventFilter(this);
     rolls.installEventFilter(this);
+    connect(&rolls, &RollGrid::viewChanged, this, &NoteEditor::followDrag);
 }
 
 void NoteEditor::setColumn(std::optional<std::size_t> column, std::shared_ptr<const NoteList> notes,
@@ -133,15 +134,18 @@ bool NoteEditor::filterMouse(const QMouseEvent& event)
 
 bool NoteEditor::press(const QMouseEvent& event)
 {
-    const RollPane* pane = paneAt(event.position());
+    const QPointF place = event.position();
+    const RollPane* pane = paneAt(place);
     if (!pane)
         return false;
     m_rolls.setFocus(Qt::MouseFocusReason);
-    const bool more = event.modifiers().testAnyFlags(Qt::ControlModifier | Qt::ShiftModifier);
-    const auto grasp = graspAt(*pane, *marks().column, *m_notes, event.position());
+    const TimePitchMapping map = pane->mapping();
+    Drag drag{place, map.timeAt(place.x()), map.pitchAt(place.y())};
+    const auto grasp = graspAt(*pane, *marks().column, *m_notes, place);
     if (!grasp) {
-        m_drag =
-            Drag{pane->mapping(), event.position(), std::nullopt, more ? selected() : NoteList()};
+        if (event.modifiers().testAnyFlags(Qt::ControlModifier | Qt::ShiftModifier))
+            drag.before = selected();
+        m_drag = std::move(drag);
         return true;
     }
     if (event.modifiers().testFlag(Qt::ControlModifier)) {
@@ -150,7 +154,9 @@ bool NoteEditor::press(const QMouseEvent& event)
     }
     if (std::ranges::find(selected(), grasp->note) == selected().end())
         setSelected({grasp->note});
-    m_drag = Drag{pane->mapping(), event.position(), grasp->grip, selected()};
+    drag.grip = grasp->grip;
+    drag.before = selected();
+    m_drag = std::move(drag);
     return true;
 }
 
@@ -160,39 +166,58 @@ bool NoteEditor::move(const QMouseEvent& event)
         updateCursor(event.position());
         return false;
     }
-    const QPointF way = event.position() - m_drag->from;
+    m_drag->to = event.position();
+    m_drag->oneWay = event.modifiers().testFlag(Qt::ShiftModifier);
+    const QPointF way = m_drag->to - m_drag->from;
     m_drag->begun |= way.manhattanLength() >= QApplication::startDragDistance();
-    if (!m_drag->begun)
-        return true;
-    if (m_drag->grip)
-        dragNotes(event.position(), event.modifiers().testFlag(Qt::ShiftModifier));
-    else
-        dragBand(event.position());
+    if (m_drag->grip.value_or(NoteGrip::Body) != NoteGrip::Body)
+        m_drag->to.setY(m_drag->from.y()); // no pitch is changed
+    followDrag();
     return true;
 }
 
-void NoteEditor::dragNotes(QPointF to, bool oneWay)
+/// To where the mouse is in the present view.
+void NoteEditor::followDrag()
 {
-    QPointF way = to - m_drag->from;
-    if (oneWay)
-        (std::abs(way.x()) < std::abs(way.y()) ? way.rx() : way.ry()) = 0;
-    const TimePitchMapping& map = m_drag->map;
-    m_overlay->change().dragged =
-        rollwright::dragged(*m_drag->grip, m_drag->before, Seconds(way.x() / map.pixelsPerSecond()),
-                            static_cast<int>(std::lround(-way.y() / map.pixelsPerKey())), m_end);
-}
-
-void NoteEditor::dragBand(QPointF to)
-{
-    const RollPane* pane = paneAt(m_drag->from);
+    const RollPane* pane = m_drag && m_drag->begun ? paneAt(m_drag->from) : nullptr;
     if (!pane)
         return;
-    m_overlay->change().band = QRectF(m_drag->from, to).normalized().intersected(m_drag->map.area);
+    m_scroll.follow(pane->mapping(), m_drag->from, m_drag->to);
+    if (m_drag->grip)
+        dragNotes(pane->mapping());
+    else
+        dragBand(*pane);
+}
+
+void NoteEditor::dragNotes(const TimePitchMapping& map)
+{
+    Seconds later = map.timeAt(m_drag->to.x()) - m_drag->time;
+    double higher = map.pitchAt(m_drag->to.y()) - m_drag->pitch;
+    if (m_drag->oneWay) {
+        const double width = std::abs(later.count()) * map.pixelsPerSecond();
+        if (width < std::abs(higher) * map.pixelsPerKey())
+            later = Seconds(0);
+        else
+            higher = 0;
+    }
+    m_overlay->change().dragged =
+        dragged(*m_drag->grip, m_drag->before, later, static_cast<int>(std::lround(higher)), m_end);
+}
+
+/// The band ends at the edges of the pane, but may have begun where they no longer are.
+void NoteEditor::dragBand(const RollPane& pane)
+{
+    const TimePitchMapping map = pane.mapping();
+    const QRectF& area = map.area;
+    const QPointF begin(map.x(m_drag->time), map.y(m_drag->pitch));
+    const QPointF end(std::clamp(m_drag->to.x(), area.left(), area.right()),
+                      std::clamp(m_drag->to.y(), area.top(), area.bottom()));
+    const QRectF band = QRectF(begin, end).normalized();
+    m_overlay->change().band = band.intersected(area);
     NoteList notes;
     const auto before = strokesOf(m_drag->before);
     std::ranges::copy_if(*m_notes, std::back_inserter(notes), [&](const Note& note) {
-        return holds(before, note) ||
-               shapeIn(*pane, *marks().column, note).intersects(marks().band);
+        return holds(before, note) || shapeIn(pane, *marks().column, note).intersects(band);
     });
     setSelected(std::move(notes));
 }
@@ -201,6 +226,7 @@ bool NoteEditor::release()
 {
     if (!m_drag)
         return false;
+    m_scroll.stop();
     const Drag drag = *std::exchange(m_drag, std::nullopt);
     EditMarks& shown = m_overlay->change();
     const NoteList after = std::exchange(shown.dragged, {});
@@ -214,6 +240,7 @@ bool NoteEditor::release()
 
 void NoteEditor::cancel()
 {
+    m_scroll.stop();
     m_drag.reset();
     EditMarks& shown = m_overlay->change();
     shown.dragged.clear();

@@ -8,6 +8,7 @@
 
 #include "core/notes/Corrections.h"
 #include "core/notes/NoteEdit.h"
+#include "ui/roll/EdgeScroll.h"
 #include "ui/roll/EditOverlay.h"
 #include "ui/roll/NoteGrasp.h"
 #include "ui/roll/TimePitchMapping.h"
@@ -18,7 +19,8 @@ namespace rollwright {
 
 /// The column of a grid whose notes can be corrected, and what of it is selected. There the left
 /// button works on notes instead of the view: it selects, drags, and with a double click asks for a
-/// stroke. It only asks: whoever listens changes the notes and sets them again. GUI thread.
+/// stroke; a drag to an edge of the pane moves the view on. It only asks: whoever listens changes
+/// the notes and sets them again. GUI thread.
 class NoteEditor : public QObject
 {
     Q_OBJECT
@@ -52,11 +54,14 @@ protected:
 
 private:
     struct Drag {
-        TimePitchMapping map; ///< when it began
-        QPointF from;
-        std::optional<NoteGrip> grip; ///< none: a band that selects
-        NoteList before;              ///< of a band: what stays selected
-        bool begun = false;           ///< moved farther than a trembling hand
+        QPointF from;                   ///< in coordinates of the plot, as `to`
+        Seconds time;                   ///< at `from` when it began; the view may have moved since
+        double pitch;                   ///< as time
+        QPointF to{};                   ///< where the mouse is
+        std::optional<NoteGrip> grip{}; ///< none: a band that selects
+        NoteList before{};              ///< of a band: what stays selected
+        bool oneWay = false;            ///< only the longer of time and pitch counts
+        bool begun = false;             ///< moved farther than a trembling hand
     };
 
     const EditMarks& marks() const { return m_overlay->marks(); }
@@ -65,8 +70,9 @@ private:
     bool move(const QMouseEvent& event);
     bool release();
     void cancel();
-    void dragNotes(QPointF to, bool oneWay);
-    void dragBand(QPointF to);
+    void followDrag();
+    void dragNotes(const TimePitchMapping& map);
+    void dragBand(const RollPane& pane);
     void toggle(const Note& note);
     void setSelected(NoteList notes);
     void updateCursor(QPointF position);
@@ -75,6 +81,7 @@ private:
 
     RollGrid& m_rolls;
     EditOverlay* m_overlay;
+    EdgeScroll m_scroll;
     std::shared_ptr<const NoteList> m_notes;
     Seconds m_end = kNoEnd;
     std::optional<Drag> m_drag;

@@ -209,6 +209,11 @@ void RollGrid::showAll()
     moveByUser(ViewRange::whole(m_limits));
 }
 
+void RollGrid::moveBy(Seconds time, double keys)
+{
+    moveByUser(m_view.movedBy(time, keys, m_limits));
+}
+
 bool RollGrid::press(int key)
 {
     const auto view = keyView(m_view, key, m_limits);

@@ -47,6 +47,7 @@ public:
     void showAgain(const ViewRange& view); ///< as the user moved it before; no frame
     void showPage(Seconds span);           ///< the first `span` of the whole, until it is moved
     void showAll();
+    void moveBy(Seconds time, double keys); ///< as the user moves it
     bool press(int key);           ///< moves the view as `keyView` says; false for other keys
     void zoomPitch(bool in);       ///< by a step, around the middle
     void reveal(const Note& note); ///< frames it, and moves the view if it is not to be seen

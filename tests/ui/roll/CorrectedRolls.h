@@ -2,6 +2,8 @@
 
 #include <memory>
 
+#include <QCoreApplication>
+#include <QMouseEvent>
 #include <gtest/gtest.h>
 
 #include "ui/roll/NoteEditor.h"
@@ -26,6 +28,25 @@ protected:
         m_rolls.show();
         m_rolls.plot().replot(QCustomPlot::rpImmediateRefresh);
         m_editor.setColumn(1, notes, {});
+    }
+
+    TimePitchMapping map(std::size_t column = 1, RollRow row = RollRow::Frames) const
+    {
+        return m_rolls.pane(column, row).mapping();
+    }
+    QPointF at(double time, double pitch, std::size_t column = 1,
+               RollRow row = RollRow::Frames) const
+    {
+        return {map(column, row).x(Seconds(time)), map(column, row).y(pitch)};
+    }
+
+    void mouse(QEvent::Type type, QPointF position, Qt::KeyboardModifiers modifiers = {},
+               Qt::MouseButton button = Qt::LeftButton)
+    {
+        const auto held = type == QEvent::MouseButtonRelease ? Qt::NoButton : button;
+        QMouseEvent event(type, position, m_rolls.plot().mapToGlobal(position),
+                          type == QEvent::MouseMove ? Qt::NoButton : button, held, modifiers);
+        QCoreApplication::sendEvent(&m_rolls.plot(), &event);
     }
 
     RollGrid m_rolls;

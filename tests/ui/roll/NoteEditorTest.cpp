@@ -2,7 +2,6 @@
 
 #include <QCoreApplication>
 #include <QKeyEvent>
-#include <QMouseEvent>
 #include <gmock/gmock.h>
 
 #include "tests/ui/roll/CorrectedRolls.h"
@@ -34,24 +33,6 @@ protected:
         QObject::connect(&m_editor, &NoteEditor::selectionChanged, [this] { ++m_selections; });
     }
 
-    TimePitchMapping map(std::size_t column = 1, RollRow row = RollRow::Frames) const
-    {
-        return m_rolls.pane(column, row).mapping();
-    }
-    QPointF at(double time, double pitch, std::size_t column = 1,
-               RollRow row = RollRow::Frames) const
-    {
-        return {map(column, row).x(Seconds(time)), map(column, row).y(pitch)};
-    }
-
-    void mouse(QEvent::Type type, QPointF position, Qt::KeyboardModifiers modifiers = {},
-               Qt::MouseButton button = Qt::LeftButton)
-    {
-        const auto held = type == QEvent::MouseButtonRelease ? Qt::NoButton : button;
-        QMouseEvent event(type, position, m_rolls.plot().mapToGlobal(position),
-                          type == QEvent::MouseMove ? Qt::NoButton : button, held, modifiers);
-        QCoreApplication::sendEvent(&m_rolls.plot(), &event);
-    }
     void click(QPointF position, Qt::KeyboardModifiers modifiers = {})
     {
         mouse(QEvent::MouseButtonPress, position, modifiers);
