@@ -5,6 +5,7 @@
 #include <QPainter>
 
 #include "ui/roll/RollGrid.h"
+#include "ui/theme/Theme.h"
 
 namespace rollwright {
 
@@ -39,12 +40,6 @@ Density densityFor(const BeatGrid& grid, const TimePitchMapping& map)
     return {beat >= kClosest, bars, std::max(bars, doubledUntil(kNumberRoom, bar))};
 }
 
-QColor faded(QColor colour, int opacity)
-{
-    colour.setAlpha(opacity);
-    return colour;
-}
-
 /// The lines of one pane.
 class BeatLines
 {
@@ -75,7 +70,7 @@ private:
     {
         const QRectF& area = m_strip.map.area;
         const double x = m_strip.map.x(time);
-        m_painter.setPen(QPen(faded(m_colour, opacity), 0));
+        m_painter.setPen(QPen(withAlpha(m_colour, opacity), 0));
         m_painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
     }
 
@@ -86,7 +81,7 @@ private:
         const QPointF foot(m_strip.map.x(time) + 3, area.bottom() - 6);
         if (foot.x() + m_painter.fontMetrics().horizontalAdvance(text) > area.right())
             return; // half a number is another number
-        m_painter.setPen(faded(m_colour, kNumberOpacity));
+        m_painter.setPen(withAlpha(m_colour, kNumberOpacity));
         m_painter.drawText(foot, text);
     }
 

@@ -3,6 +3,7 @@
 #include <QPainter>
 
 #include "ui/roll/RollGrid.h"
+#include "ui/theme/Theme.h"
 
 namespace rollwright {
 
@@ -15,12 +16,6 @@ constexpr int kSelected = 70;       ///< opacities of 255
 constexpr int kSelectedAlone = 170; ///< without a frame
 constexpr int kDragged = 150;
 constexpr int kBand = 40;
-
-QColor faint(QColor colour, int opacity)
-{
-    colour.setAlpha(opacity);
-    return colour;
-}
 
 } // namespace
 
@@ -55,7 +50,7 @@ void EditOverlay::paint(QPainter& painter) const
         return;
     const QColor highlight = palette().color(QPalette::Highlight);
     painter.setPen(highlight);
-    painter.setBrush(faint(highlight, kBand));
+    painter.setBrush(withAlpha(highlight, kBand));
     painter.drawRect(m_marks.band);
 }
 
@@ -82,11 +77,11 @@ void EditOverlay::draw(QPainter& painter, const RollPane& pane) const
         const bool framed = shape.height() >= kFramed || m_marks.selected.size() <= kFew;
         const double around = framed ? kFrame : 0;
         painter.setPen(framed ? QPen(highlight, 2) : QPen(Qt::NoPen));
-        painter.setBrush(faint(highlight, framed ? kSelected : kSelectedAlone));
+        painter.setBrush(withAlpha(highlight, framed ? kSelected : kSelectedAlone));
         painter.drawRect(shape.adjusted(-around, -around, around, around));
     });
     painter.setPen(QPen(text, 1));
-    painter.setBrush(faint(highlight, kDragged));
+    painter.setBrush(withAlpha(highlight, kDragged));
     each(m_marks.dragged, [&](const QRectF& shape) { painter.drawRect(shape); });
 }
 

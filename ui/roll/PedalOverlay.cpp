@@ -5,6 +5,7 @@
 #include <QPainter>
 
 #include "ui/roll/RollGrid.h"
+#include "ui/theme/Theme.h"
 
 namespace rollwright {
 
@@ -36,8 +37,7 @@ void PedalOverlay::paint(QPainter& painter) const
 {
     if (m_pedalling.empty())
         return;
-    QColor colour = palette().color(QPalette::WindowText);
-    colour.setAlpha(kOpacity);
+    const QColor colour = withAlpha(palette().color(QPalette::WindowText), kOpacity);
     for (const RollPane* pane : rolls().panes()) {
         const TimePitchMapping map = pane->mapping();
         painter.save();

@@ -167,9 +167,7 @@ void RollPane::setTheme(const Theme& theme)
         column->setTheme(theme);
     m_frame->setColour(theme.palette.color(QPalette::WindowText));
     m_rows->setTheme(theme);
-    QColor ground = theme.paneBackground;
-    ground.setAlpha(230);
-    m_text->setColours(theme.paneText, ground);
+    m_text->setColours(theme.paneText, withAlpha(theme.paneBackground, 230));
     nameColumns();
 }
 

@@ -80,4 +80,10 @@ Theme themeFor(const QPalette& desktop)
     return theme;
 }
 
+QColor withAlpha(QColor colour, int alpha)
+{
+    colour.setAlpha(alpha);
+    return colour;
+}
+
 } // namespace rollwright

@@ -37,4 +37,7 @@ Theme darkTheme();
 /// The theme that goes with a desktop's palette, by the lightness of its windows.
 Theme themeFor(const QPalette& desktop);
 
+/// The same colour with an opacity of 0 to 255.
+QColor withAlpha(QColor colour, int alpha);
+
 } // namespace rollwright

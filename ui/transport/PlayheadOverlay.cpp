@@ -3,6 +3,7 @@
 #include <QPainter>
 
 #include "ui/roll/RollGrid.h"
+#include "ui/theme/Theme.h"
 
 namespace rollwright {
 
@@ -56,9 +57,8 @@ void PlayheadOverlay::updateLine(Seconds time)
 void PlayheadOverlay::paint(QPainter& painter) const
 {
     painter.setRenderHint(QPainter::Antialiasing);
-    QColor shade = palette().color(QPalette::Highlight);
-    shade.setAlpha(m_loopActive ? kActiveLoop : kIdleLoop);
     const QColor line = palette().color(QPalette::Highlight);
+    const QColor shade = withAlpha(line, m_loopActive ? kActiveLoop : kIdleLoop);
     for (const TimeStrip& strip : rolls().strips()) {
         const TimePitchMapping& map = strip.map;
         painter.save();
