@@ -8,19 +8,8 @@
 namespace rollwright {
 
 namespace {
-constexpr int kWidth = 46;
 constexpr double kBlackKeyLength = 0.58; ///< of a white key's
 } // namespace
-
-KeyboardElement::KeyboardElement(QCustomPlot& plot, const QMargins& margins)
-    : QCPLayoutElement(&plot)
-{
-    setAutoMargins(QCP::msNone);
-    setMargins(margins);
-    setSizeConstraintRect(scrOuterRect);
-    setMinimumSize(kWidth, 0);
-    setMaximumSize(kWidth, QWIDGETSIZE_MAX);
-}
 
 void KeyboardElement::setTheme(const Theme& theme)
 {

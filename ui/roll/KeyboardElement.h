@@ -4,7 +4,7 @@
 #include <optional>
 
 #include "core/notes/Note.h"
-#include "ui/plot/QCustomPlot.h"
+#include "ui/roll/SideElement.h"
 #include "ui/roll/ViewRange.h"
 #include "ui/theme/Theme.h"
 
@@ -12,13 +12,13 @@ namespace rollwright {
 
 using PressedKeys = std::bitset<128>; ///< by MIDI number
 
-/// The piano keyboard at the left of a row of panes: one key a pitch row, every C named. Its
-/// upper and lower margins are those of the panes, so that keys and rows meet exactly.
-class KeyboardElement : public QCPLayoutElement
+/// The piano keyboard at the left of a row of panes: one key a pitch row, every C named. Keys and
+/// rows meet exactly.
+class KeyboardElement : public SideElement
 {
     Q_OBJECT
 public:
-    KeyboardElement(QCustomPlot& plot, const QMargins& margins);
+    using SideElement::SideElement;
 
     void setView(const ViewRange& view) { m_view = view; }
     void setTheme(const Theme& theme);

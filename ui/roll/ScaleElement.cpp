@@ -3,21 +3,15 @@
 namespace rollwright {
 
 namespace {
-constexpr int kWidth = 46;
 constexpr int kBarWidth = 12;
 constexpr int kGap = 4;
 } // namespace
 
 ScaleElement::ScaleElement(QCustomPlot& plot, const QMargins& margins, QString title, QString top,
                            QString bottom)
-    : QCPLayoutElement(&plot), m_title(std::move(title)), m_top(std::move(top)),
+    : SideElement(plot, margins), m_title(std::move(title)), m_top(std::move(top)),
       m_bottom(std::move(bottom))
 {
-    setAutoMargins(QCP::msNone);
-    setMargins(margins);
-    setSizeConstraintRect(scrOuterRect);
-    setMinimumSize(kWidth, 0);
-    setMaximumSize(kWidth, QWIDGETSIZE_MAX);
 }
 
 void ScaleElement::setColours(const ColourMap& map, const QColor& text)

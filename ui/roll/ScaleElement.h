@@ -2,14 +2,14 @@
 
 #include <QString>
 
-#include "ui/plot/QCustomPlot.h"
+#include "ui/roll/SideElement.h"
 #include "ui/theme/ColourMap.h"
 
 namespace rollwright {
 
 /// The legend of a colour map at the right of a row of panes: a bar with the values of its ends and
 /// what they mean.
-class ScaleElement : public QCPLayoutElement
+class ScaleElement : public SideElement
 {
     Q_OBJECT
 public:

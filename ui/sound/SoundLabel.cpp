@@ -9,8 +9,6 @@ namespace rollwright {
 
 namespace {
 
-constexpr int kWidth = 46; ///< as the keyboards
-
 QString frequencyText(double hertz)
 {
     return hertz < 1000 ? tr("%1 Hz").arg(hertz) : tr("%1 kHz").arg(hertz / 1000);
@@ -38,15 +36,6 @@ std::vector<SoundLabel::Mark> frequencyMarks(const std::string& frontEnd)
         marks.push_back({place / SpectrogramMaker::binsOf(frontEnd), frequencyText(hertz)});
     }
     return marks;
-}
-
-SoundLabel::SoundLabel(QCustomPlot& plot, const QMargins& margins) : QCPLayoutElement(&plot)
-{
-    setAutoMargins(QCP::msNone);
-    setMargins(margins);
-    setSizeConstraintRect(scrOuterRect);
-    setMinimumSize(kWidth, 0);
-    setMaximumSize(kWidth, QWIDGETSIZE_MAX);
 }
 
 void SoundLabel::draw(QCPPainter* painter)

@@ -2,13 +2,13 @@
 
 #include <vector>
 
-#include "ui/plot/QCustomPlot.h"
+#include "ui/roll/SideElement.h"
 
 namespace rollwright {
 
 /// What stands at the left of a pane of sound, where rolls have their keyboard: names at heights of
 /// the pane.
-class SoundLabel : public QCPLayoutElement
+class SoundLabel : public SideElement
 {
     Q_OBJECT
 public:
@@ -17,7 +17,7 @@ public:
         QString text;
     };
 
-    SoundLabel(QCustomPlot& plot, const QMargins& margins);
+    using SideElement::SideElement;
 
     void setMarks(std::vector<Mark> marks) { m_marks = std::move(marks); }
     const std::vector<Mark>& marks() const { return m_marks; }
