@@ -15,7 +15,7 @@ namespace rollwright {
 struct RecordingRow {
     int id = 0;
     QString name;
-    QString state;   ///< "queued", "41 %", "312 notes", or why it failed
+    QString state;   ///< "queued", "running, 41 %", "312 notes", or why it failed
     QString toolTip; ///< the whole path, and the reason in full
     bool failed = false;
 

@@ -35,8 +35,8 @@ void setLines(QListWidget& list, int lines)
     list.setFixedHeight(lines * (list.fontMetrics().height() + 4) + 2 * list.frameWidth() + 2);
 }
 
-/// Text that the background shines through.
-QLabel* translucent(const QString& text, double scale)
+/// Text that stands back, in the colour of placeholders.
+QLabel* muted(const QString& text, double scale)
 {
     auto* label = plainLabel();
     label->setText(text);
@@ -80,8 +80,8 @@ QWidget* StudyPanel::makeInvitation()
     auto* layout = new QVBoxLayout(page);
     layout->setSpacing(14);
     layout->addStretch(2);
-    layout->addWidget(translucent(tr("Drop a folder of recordings with their notes"), 1.9));
-    layout->addWidget(translucent(
+    layout->addWidget(muted(tr("Drop a folder of recordings with their notes"), 1.9));
+    layout->addWidget(muted(
         tr("Every model that you tick is held against the notes of every recording. A recording "
            "has its notes beside it under the same name (MIDI, MAPS table or text); MAESTRO and "
            "MAPS are recognised."),
