@@ -44,6 +44,7 @@ MainWindow::MainWindow(Settings& settings)
     statusBar()->addWidget(m_readout, 1);
 
     setAppearance(settings.appearance());
+    applyTheme(); // also where the palette stays as it is
     resize(kFirstSize);
     restoreGeometry(settings.geometry());
     restoreState(settings.layout());
@@ -238,7 +239,6 @@ void MainWindow::setAppearance(Appearance appearance)
     case Appearance::Light: QApplication::setPalette(lightTheme().palette); break;
     case Appearance::Dark: QApplication::setPalette(darkTheme().palette); break;
     }
-    applyTheme();
 }
 
 void MainWindow::applyTheme()

@@ -12,7 +12,7 @@ void BoxStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* optio
 {
     QProxyStyle::drawPrimitive(element, option, painter, widget);
     if (element != PE_IndicatorCheckBox || baseStyle()->name() != "fusion" ||
-        !themeFor(option->palette).dark)
+        !isDark(option->palette))
         return;
     QColor outline = option->palette.color(QPalette::Text);
     outline.setAlphaF(0.55F);

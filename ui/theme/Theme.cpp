@@ -28,9 +28,7 @@ QPalette paletteOf(const SurfaceColours& c)
     return palette;
 }
 
-} // namespace
-
-Theme lightTheme()
+Theme makeLight()
 {
     Theme theme;
     theme.dark = false;
@@ -51,7 +49,7 @@ Theme lightTheme()
     return theme;
 }
 
-Theme darkTheme()
+Theme makeDark()
 {
     Theme theme;
     theme.dark = true;
@@ -72,10 +70,28 @@ Theme darkTheme()
     return theme;
 }
 
+} // namespace
+
+const Theme& lightTheme()
+{
+    static const Theme theme = makeLight();
+    return theme;
+}
+
+const Theme& darkTheme()
+{
+    static const Theme theme = makeDark();
+    return theme;
+}
+
+bool isDark(const QPalette& desktop)
+{
+    return desktop.color(QPalette::Window).lightnessF() < 0.5;
+}
+
 Theme themeFor(const QPalette& desktop)
 {
-    const bool dark = desktop.color(QPalette::Window).lightnessF() < 0.5;
-    Theme theme = dark ? darkTheme() : lightTheme();
+    Theme theme = isDark(desktop) ? darkTheme() : lightTheme();
     theme.palette = desktop;
     return theme;
 }

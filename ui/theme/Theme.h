@@ -31,10 +31,13 @@ struct Theme {
     ColourMap velocity;  ///< velocity / 127
 };
 
-Theme lightTheme();
-Theme darkTheme();
+const Theme& lightTheme();
+const Theme& darkTheme();
 
-/// The theme that goes with a desktop's palette, by the lightness of its windows.
+/// By the lightness of its windows.
+bool isDark(const QPalette& desktop);
+
+/// The theme that goes with a desktop's palette.
 Theme themeFor(const QPalette& desktop);
 
 /// The same colour with an opacity of 0 to 255.

@@ -57,7 +57,9 @@ TEST_F(StudioWindowTest, TheAppearanceIsRemembered)
         if (action->data().toInt() == static_cast<int>(Appearance::Dark))
             action->trigger();
     }
-    const auto isDark = [this] { return themeFor(window().palette()).dark; };
+    const auto isDark = [this] {
+        return themeFor(window().palette()).dark && window().rolls().theme().dark;
+    };
     EXPECT_TRUE(processEventsUntil(isDark));
     stop();
     QApplication::setPalette(QPalette());

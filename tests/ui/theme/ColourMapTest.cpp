@@ -77,8 +77,10 @@ TEST(Theme, TextIsReadable)
 
 TEST(Theme, FollowsTheDesktop)
 {
-    EXPECT_TRUE(themeFor(darkTheme().palette).dark);
-    EXPECT_FALSE(themeFor(lightTheme().palette).dark);
+    for (const Theme& theme : {lightTheme(), darkTheme()}) {
+        EXPECT_EQ(isDark(theme.palette), theme.dark);
+        EXPECT_EQ(themeFor(theme.palette).dark, theme.dark);
+    }
 }
 
 } // namespace
