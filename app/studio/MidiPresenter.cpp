@@ -12,14 +12,12 @@ MidiPresenter::MidiPresenter(Parts parts)
                                                  parts.settings.midiTarget())),
       m_inputs(new MidiPortMenu(parts.menu, parts.window,
                                 {tr("MIDI &input"), tr("no keyboard can be played")},
-                                parts.settings.midiSource())),
-      m_lights(new KeyLights(parts.window.rolls()))
+                                parts.settings.midiSource()))
 {
     m_outputs->setParent(this);
     m_inputs->setParent(this);
     m_looking.setInterval(kLookInterval);
-    connect(&m_looking, &QTimer::timeout, this,
-            [this] { m_lights->setPressed(m_parts.playback.heldKeys()); });
+    connect(&m_looking, &QTimer::timeout, this, &MidiPresenter::showKeys);
     Playback& playback = parts.playback;
     Settings& settings = parts.settings;
     connect(&playback, &Playback::midiChanged, this,
@@ -58,7 +56,12 @@ void MidiPresenter::takeSource()
         m_looking.start();
     else
         m_looking.stop();
-    m_lights->setPressed(m_parts.playback.heldKeys());
+    showKeys();
+}
+
+void MidiPresenter::showKeys()
+{
+    m_parts.window.rolls().setPressed(m_parts.playback.heldKeys());
 }
 
 } // namespace rollwright

@@ -10,7 +10,6 @@
 #include "app/studio/MidiPortMenu.h"
 #include "app/studio/Playback.h"
 #include "app/studio/Settings.h"
-#include "ui/roll/KeyLights.h"
 
 namespace rollwright {
 
@@ -37,11 +36,11 @@ private:
                      const std::function<void()>& look,
                      const std::function<void(const MidiTarget&)>& choose);
     void takeSource();
+    void showKeys();
 
     Parts m_parts;
     MidiPortMenu* m_outputs;
     MidiPortMenu* m_inputs;
-    KeyLights* m_lights;
     QTimer m_looking; ///< at the keys, while there is a keyboard
 };
 

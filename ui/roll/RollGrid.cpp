@@ -83,6 +83,7 @@ void RollGrid::layOut()
     m_layout->setTheme(m_theme);
     m_layout->setLayers(m_layers);
     m_layout->setHighlight(m_highlighted);
+    m_layout->setPressed(m_pressed);
     applyView();
 }
 
@@ -109,6 +110,15 @@ void RollGrid::setSound(const SoundContent& sound)
 {
     m_sound = sound;
     m_layout->setSound(sound);
+    m_plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
+void RollGrid::setPressed(const PressedKeys& keys)
+{
+    if (keys == m_pressed)
+        return;
+    m_pressed = keys;
+    m_layout->setPressed(keys);
     m_plot->replot(QCustomPlot::rpQueuedReplot);
 }
 

@@ -38,6 +38,7 @@ public:
     void setComparisons(const std::vector<std::shared_ptr<const NoteComparison>>& comparisons);
 
     void setSound(const SoundContent& sound);
+    void setPressed(const PressedKeys& keys); ///< shown on the keyboards
 
     /// The whole of what there is. The view stays; until the user has moved it, it shows
     /// all of up to a minute, of more the first half minute.
@@ -103,6 +104,7 @@ private:
     std::vector<RollContent> m_columns{RollContent{}};
     std::vector<std::shared_ptr<const NoteComparison>> m_comparisons;
     SoundContent m_sound;
+    PressedKeys m_pressed;
     std::optional<Note> m_frame;
     Theme m_theme;
     RollLayers m_layers;

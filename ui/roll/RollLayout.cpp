@@ -223,4 +223,10 @@ void RollLayout::setHighlight(int midiPitch)
         keyboard->setHighlight(midiPitch);
 }
 
+void RollLayout::setPressed(const PressedKeys& keys)
+{
+    for (KeyboardElement* keyboard : m_keyboards)
+        keyboard->setPressed(keys);
+}
+
 } // namespace rollwright

@@ -57,6 +57,7 @@ public:
     void setFrame(const std::optional<Note>& note);
     void setView(const ViewRange& view);
     void setHighlight(int midiPitch); ///< of the keyboards; -1: none
+    void setPressed(const PressedKeys& keys);
 
 private:
     int lineOf(int band) const; ///< of its titles, in the plot's layout

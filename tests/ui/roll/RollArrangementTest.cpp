@@ -66,6 +66,23 @@ TEST_F(RollArrangementTest, TimesAreNamedAsSoonAsAnArrangementIsDrawn)
     }
 }
 
+TEST_F(RollArrangementTest, KeysThatAreHeldAreSeenInEveryArrangement)
+{
+    const QColor lit = lightTheme().palette.color(QPalette::Highlight);
+    const auto onKey = [this] { return colourAt({5, map(0).y(60)}); };
+    PressedKeys held;
+    held.set(60);
+    m_grid.setPressed(held);
+    for (const auto arrangement :
+         {RollArrangement::Columns, RollArrangement::Overlay, RollArrangement::Stacked}) {
+        arrange(arrangement);
+        EXPECT_EQ(onKey(), lit);
+    }
+    m_grid.setPressed({});
+    m_grid.plot().replot(QCustomPlot::rpImmediateRefresh);
+    EXPECT_NE(onKey(), lit);
+}
+
 TEST_F(RollArrangementTest, StackedPanesStandAboveEachOtherOnOneTimeAxis)
 {
     arrange(RollArrangement::Stacked);
