@@ -58,7 +58,7 @@ const Pane* findAt(const std::vector<std::unique_ptr<Pane>>& panes, QPointF posi
 } // namespace
 
 RollLayout::RollLayout(QCustomPlot& plot, const RollShape& shape)
-    : m_plot(plot), m_shape(shape),
+    : m_plot(plot),
       m_timeAxes(shape.arrangement == RollArrangement::Columns ? static_cast<int>(shape.columns)
                                                                : 1)
 {

@@ -40,7 +40,6 @@ public:
     RollLayout(const RollLayout&) = delete;
     RollLayout& operator=(const RollLayout&) = delete;
 
-    const RollShape& shape() const { return m_shape; }
     const RollPane& pane(std::size_t column, RollRow row) const;
     std::vector<const RollPane*> panes() const;
     std::vector<const SoundPane*> soundPanes() const;
@@ -65,7 +64,6 @@ private:
     void addScale(int band, const QString& title, const char* top, const char* bottom);
 
     QCustomPlot& m_plot;
-    RollShape m_shape;
     int m_timeAxes; ///< how many panes stand side by side
     std::unique_ptr<SoundBands> m_sound;
     std::vector<std::unique_ptr<RollPane>> m_panes;

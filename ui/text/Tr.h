@@ -4,11 +4,10 @@
 
 namespace rollwright {
 
-/// A text in the user's language, for free functions; a QObject has a `tr` of its own. `number`
-/// takes the place of %n.
-inline QString tr(const char* text, int number = -1)
+/// A text in the user's language, for free functions; a QObject has a `tr` of its own.
+inline QString tr(const char* text)
 {
-    return QCoreApplication::translate("rollwright", text, nullptr, number);
+    return QCoreApplication::translate("rollwright", text);
 }
 
 /// A text that is marked with `translatable` where it stands, in the user's language.

@@ -74,9 +74,4 @@ QRgb ColourMap::at(double value) const
     return m_colours[static_cast<std::size_t>(std::lround(std::min(value, 1.0) * 255))];
 }
 
-double perceivedLightness(QRgb colour)
-{
-    return toOklab(colour).l;
-}
-
 } // namespace rollwright

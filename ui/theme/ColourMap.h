@@ -24,7 +24,4 @@ private:
     std::array<QRgb, 256> m_colours{};
 };
 
-/// Oklab lightness of a colour, 0 (black) to 1 (white).
-double perceivedLightness(QRgb colour);
-
 } // namespace rollwright

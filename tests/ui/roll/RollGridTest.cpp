@@ -1,3 +1,4 @@
+#include "tests/support/Lightness.h"
 #include "tests/ui/roll/RollGridFixture.h"
 
 namespace rollwright {

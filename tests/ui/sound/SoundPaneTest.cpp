@@ -7,6 +7,7 @@
 #include <QWheelEvent>
 #include <gtest/gtest.h>
 
+#include "tests/support/Lightness.h"
 #include "ui/roll/RollGrid.h"
 #include "ui/transport/PlayheadOverlay.h"
 

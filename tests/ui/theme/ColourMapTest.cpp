@@ -1,9 +1,11 @@
 #include "ui/theme/ColourMap.h"
 
+#include <cmath>
 #include <limits>
 
 #include <gtest/gtest.h>
 
+#include "tests/support/Lightness.h"
 #include "ui/theme/Theme.h"
 
 namespace rollwright {
