@@ -253,7 +253,7 @@ QString progressText(const Run& run)
     return left ? tr("%1, about %2 left").arg(text, spanText(*left)) : text;
 }
 
-QString deviationText(const Run& run)
+QString alignmentText(const Run& run)
 {
     const Assessment& assessment = *run.assessment;
     if (!assessment.medianDeviation)

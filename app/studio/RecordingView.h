@@ -47,7 +47,7 @@ QString progressText(const Run& run);
 
 /// How late the onsets of an assessed run lie, and its scores with and without that; empty when
 /// nothing matches.
-QString deviationText(const Run& run);
+QString alignmentText(const Run& run);
 
 /// What other thresholds than the calibrated ones brought: "Notes 398 -> 412, note F1 0.82 ->
 /// 0.81".

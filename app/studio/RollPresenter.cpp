@@ -107,7 +107,7 @@ void RollPresenter::updateScores()
         metrics.showScores(scores);
     const Run* run = m_selection.runOf(recording);
     if (run && run->assessment)
-        metrics.showDeviations(deviationText(*run), run->assessment->onsetDeviations,
+        metrics.showDeviations(alignmentText(*run), run->assessment->onsetDeviations,
                                run->assessment->medianDeviation);
     else
         metrics.showDeviations({}, {}, {});

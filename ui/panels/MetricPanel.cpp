@@ -36,7 +36,7 @@ QString valueText(std::optional<double> value)
     return value ? QString::number(*value, 'f', kDecimals) : QStringLiteral("\u2013");
 }
 
-QString deviationText(std::optional<Seconds> deviation)
+QString medianText(std::optional<Seconds> deviation)
 {
     return deviation ? QStringLiteral("%1 ms").arg(deviation->count() * 1000, 0, 'f', 1)
                      : QStringLiteral("\u2013");
@@ -216,7 +216,7 @@ void MetricPanel::setAlignment()
     for (std::size_t i = 0; i < m_columns.size(); ++i) {
         const Assessment& assessment = *m_columns[i].assessment;
         const int column = static_cast<int>(i) + 1;
-        m_median->setText(column, deviationText(assessment.medianDeviation));
+        m_median->setText(column, medianText(assessment.medianDeviation));
         m_median->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
         aligned.emplace_back(assessment.alignedNote.f1);
     }

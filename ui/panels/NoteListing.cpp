@@ -1,7 +1,5 @@
 #include "ui/panels/NoteListing.h"
 
-#include "ui/theme/VerdictStyle.h"
-
 namespace rollwright {
 
 namespace {
@@ -38,11 +36,6 @@ bool holds(const NoteChoices& choices, const NoteRow& row)
 }
 
 } // namespace
-
-QString ComparedNames::of(NoteVerdict verdict) const
-{
-    return base.isEmpty() ? verdictName(verdict) : verdictName(verdict, estimate, base);
-}
 
 std::optional<std::vector<NoteRow>> rowsOf(const ListedNotes& notes, const NoteChoices& choices)
 {

@@ -5,21 +5,11 @@
 #include <set>
 #include <vector>
 
-#include <QString>
-
 #include "core/evaluation/NoteComparison.h"
 #include "core/notes/NoteList.h"
+#include "ui/text/VerdictText.h"
 
 namespace rollwright {
-
-/// The names of what is compared. Without a base the comparison is with the truth.
-struct ComparedNames {
-    QString estimate;
-    QString base;
-
-    bool operator==(const ComparedNames&) const = default;
-    QString of(NoteVerdict verdict) const;
-};
 
 /// What a table of notes can list: a model's notes, what they are held against, and where the two
 /// differ. Null is what is not known.

@@ -6,8 +6,8 @@
 #include <QStringList>
 
 #include "core/model/Posteriors.h"
-#include "ui/panels/NoteListing.h"
 #include "ui/text/Tr.h"
+#include "ui/text/VerdictText.h"
 
 namespace rollwright {
 

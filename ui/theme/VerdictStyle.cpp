@@ -3,8 +3,6 @@
 #include <QPainter>
 #include <QPixmap>
 
-#include "ui/text/Tr.h"
-
 namespace rollwright {
 
 namespace {
@@ -65,36 +63,6 @@ QIcon iconOf(NoteVerdict verdict, bool dark)
     painter.setBrush(style.fill);
     painter.drawRect(QRectF(QPointF(0, 0), kVerdictIconSize).adjusted(0.5, 0.5, -0.5, -0.5));
     return {picture};
-}
-
-QString verdictName(NoteVerdict verdict)
-{
-    switch (verdict) {
-    case NoteVerdict::Hit: return tr("hit");
-    case NoteVerdict::WrongOffset: return tr("wrong offset");
-    case NoteVerdict::Early: return tr("early");
-    case NoteVerdict::Late: return tr("late");
-    case NoteVerdict::Missed: return tr("missed");
-    case NoteVerdict::Merged: return tr("missed: merged");
-    case NoteVerdict::Extra: return tr("extra");
-    case NoteVerdict::Split: return tr("extra: split");
-    }
-    return {};
-}
-
-QString verdictName(NoteVerdict verdict, const QString& estimate, const QString& base)
-{
-    switch (verdict) {
-    case NoteVerdict::Hit: return tr("agree");
-    case NoteVerdict::WrongOffset: return tr("other offset");
-    case NoteVerdict::Early: return tr("earlier");
-    case NoteVerdict::Late: return tr("later");
-    case NoteVerdict::Missed: return tr("only %1").arg(base);
-    case NoteVerdict::Merged: return tr("only %1: merged").arg(base);
-    case NoteVerdict::Extra: return tr("only %1").arg(estimate);
-    case NoteVerdict::Split: return tr("only %1: split").arg(estimate);
-    }
-    return {};
 }
 
 } // namespace rollwright

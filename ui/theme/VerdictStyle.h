@@ -4,7 +4,6 @@
 #include <QIcon>
 #include <QPen>
 #include <QSize>
-#include <QString>
 
 #include "core/evaluation/NoteComparison.h"
 
@@ -23,9 +22,5 @@ VerdictStyle styleOf(NoteVerdict verdict, bool dark);
 /// A small picture of the style, for legends.
 constexpr QSize kVerdictIconSize(22, 12);
 QIcon iconOf(NoteVerdict verdict, bool dark);
-
-/// "missed"; between two models, neither of which is the truth: "only in LSTM".
-QString verdictName(NoteVerdict verdict);
-QString verdictName(NoteVerdict verdict, const QString& estimate, const QString& base);
 
 } // namespace rollwright

@@ -1,0 +1,22 @@
+#pragma once
+
+#include <QString>
+
+#include "core/evaluation/NoteComparison.h"
+
+namespace rollwright {
+
+/// "missed"; between two models, neither of which is the truth: "only LSTM".
+QString verdictName(NoteVerdict verdict);
+QString verdictName(NoteVerdict verdict, const QString& estimate, const QString& base);
+
+/// The names of what is compared. Without a base the comparison is with the truth.
+struct ComparedNames {
+    QString estimate;
+    QString base;
+
+    bool operator==(const ComparedNames&) const = default;
+    QString of(NoteVerdict verdict) const;
+};
+
+} // namespace rollwright
