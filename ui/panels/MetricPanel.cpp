@@ -20,6 +20,7 @@
 #include "ui/panels/PlainLabel.h"
 #include "ui/panels/SentencePages.h"
 #include "ui/text/MeasureText.h"
+#include "ui/text/ScoreText.h"
 #include "ui/text/Tr.h"
 
 namespace rollwright {
@@ -29,17 +30,10 @@ namespace {
 constexpr EvaluationField kAligned{
     "", "", translatable("Note F1 when the median onset deviation is taken out."), nullptr, false};
 constexpr int kDecimals = 4;
-const QString kBestMark = QStringLiteral("\u2605 ");
-
-QString valueText(std::optional<double> value)
-{
-    return value ? QString::number(*value, 'f', kDecimals) : QStringLiteral("\u2013");
-}
 
 QString medianText(std::optional<Seconds> deviation)
 {
-    return deviation ? QStringLiteral("%1 ms").arg(deviation->count() * 1000, 0, 'f', 1)
-                     : QStringLiteral("\u2013");
+    return deviation ? QStringLiteral("%1 ms").arg(deviation->count() * 1000, 0, 'f', 1) : kNoScore;
 }
 
 QFont bold(QFont font)
@@ -199,14 +193,13 @@ void MetricPanel::setScore(QTreeWidgetItem& row, const EvaluationField& field,
     row.setToolTip(0, translated(field.help));
     for (std::size_t i = 0; i < values.size(); ++i) {
         const int column = static_cast<int>(i) + 1;
-        const QString value = valueText(values[i]);
-        row.setText(column, best[i] ? kBestMark + value : value);
+        const QString score = scoreText(values[i], kDecimals);
+        row.setText(column, starred(score, best[i]));
         row.setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
         row.setToolTip(column, translated(field.help));
         row.setFont(column, best[i] ? bold(font) : font);
         row.setData(column, Qt::AccessibleTextRole,
-                    best[i] ? tr("%1, %2, the best").arg(m_columns[i].title, value)
-                            : tr("%1, %2").arg(m_columns[i].title, value));
+                    spokenScore(m_columns[i].title, score, best[i]));
     }
 }
 

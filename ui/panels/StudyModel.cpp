@@ -6,14 +6,13 @@
 
 #include "core/evaluation/BestScores.h"
 #include "ui/text/ErrorWords.h"
+#include "ui/text/ScoreText.h"
 
 namespace rollwright {
 
 namespace {
 
 constexpr int kDecimals = 3; ///< as the study prints them
-const QString kBestMark = QStringLiteral("\u2605 ");
-const QString kNoValue = QStringLiteral("\u2013");
 
 /// The model of a column after that of the names.
 std::size_t modelOf(const QModelIndex& index)
@@ -103,7 +102,8 @@ QVariant StudyModel::data(const QModelIndex& index, int role) const
 {
     const bool name = index.column() == 0;
     switch (role) {
-    case Qt::DisplayRole: return name ? nameText(index.row()) : scoreText(index);
+    case Qt::DisplayRole:
+        return name ? nameText(index.row()) : starred(textOf(index), isBest(index));
     case Qt::ToolTipRole: return toolTip(index);
     case Qt::AccessibleTextRole: return name ? nameText(index.row()) : accessibleText(index);
     case Qt::TextAlignmentRole:
@@ -165,20 +165,16 @@ QString StudyModel::nameText(int row) const
     return tr("Mean \u00b1 standard deviation of %1").arg(counted);
 }
 
-QString StudyModel::scoreText(const QModelIndex& index) const
+QString StudyModel::textOf(const QModelIndex& index) const
 {
-    const QString mark = isBest(index) ? kBestMark : QString();
     if (isMean(index.row())) {
         const auto& mean = m_means.models[modelOf(index)];
-        return mean ? mark + meanText(*mean) : kNoValue;
+        return mean ? meanText(*mean) : kNoScore;
     }
     const StudyCell& cell = cellOf(index);
     if (cell.error)
         return tr("failed");
-    if (!cell.report)
-        return {};
-    const auto value = valueOf(index);
-    return value ? mark + QString::number(*value, 'f', kDecimals) : kNoValue;
+    return cell.report ? scoreText(valueOf(index), kDecimals) : QString();
 }
 
 QString StudyModel::meanToolTip() const
@@ -203,11 +199,11 @@ QString StudyModel::toolTip(const QModelIndex& index) const
 
 QString StudyModel::accessibleText(const QModelIndex& index) const
 {
-    const QString text = scoreText(index).remove(kBestMark);
+    const QString text = textOf(index);
     const QString model = headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString();
     if (text.isEmpty())
         return tr("%1, not yet scored").arg(model);
-    return isBest(index) ? tr("%1, %2, the best").arg(model, text) : tr("%1, %2").arg(model, text);
+    return spokenScore(model, text, isBest(index));
 }
 
 StudySorter::StudySorter(QObject* parent) : QSortFilterProxyModel(parent)

@@ -37,7 +37,7 @@ private:
     std::optional<double> valueOf(const QModelIndex& index) const;
     bool isBest(const QModelIndex& index) const;
     QString nameText(int row) const;
-    QString scoreText(const QModelIndex& index) const;
+    QString textOf(const QModelIndex& index) const; ///< of a score
     QString meanToolTip() const;
     QString toolTip(const QModelIndex& index) const;
     QString accessibleText(const QModelIndex& index) const;
