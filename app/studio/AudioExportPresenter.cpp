@@ -6,6 +6,7 @@
 #include "app/studio/Notice.h"
 #include "app/studio/Paths.h"
 #include "app/studio/QueueWaker.h"
+#include "app/studio/YesNoQuestion.h"
 #include "core/audio/Loudness.h"
 #include "core/audio/SoundWriter.h"
 #include "ui/panels/PlainLabel.h"
@@ -49,15 +50,19 @@ Result<void> renderInto(const std::filesystem::path& file, const Mix& mix,
 } // namespace
 
 AudioExportPresenter::AudioExportPresenter(Parts parts)
-    : m_parts(parts), m_guard(m_parts.window, tr("Audio is still being exported. Quit without it?"),
-                              [this] { return m_progress != nullptr; }),
-      m_jobs(wakerOf(*this, m_jobs))
+    : m_parts(parts), m_jobs(wakerOf(*this, m_jobs))
 {
     const Actions& actions = m_parts.window.actions();
     connect(actions.exportAudio, &QAction::triggered, this, [this] { ask(std::nullopt); });
     connect(actions.exportEvenAudio, &QAction::triggered, this, [this] { ask(kEvenLoudness); });
     connect(&m_parts.playback, &Playback::stateChanged, this, &AudioExportPresenter::updateActions);
-    connect(&m_guard, &QuitGuard::quitting, this, [this] {
+    LeaveSteps& leave = m_parts.window.leaveSteps();
+    leave.add({[this] { return m_progress != nullptr; },
+               [this](const auto& goOn) {
+                   askToGoOn(m_parts.window, tr("Audio is still being exported. Quit without it?"),
+                             goOn);
+               }});
+    connect(&leave, &LeaveSteps::leaving, this, [this] {
         if (m_progress)
             Q_EMIT m_progress->canceled();
     });
@@ -128,7 +133,6 @@ void AudioExportPresenter::showProgress(const QString& file)
     m_progress->setAutoClose(false);
     m_progress->setAutoReset(false);
     m_progress->setValue(0);
-    m_guard.begin();
     updateActions();
 }
 

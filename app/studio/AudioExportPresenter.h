@@ -10,7 +10,6 @@
 #include "app/studio/JobQueue.h"
 #include "app/studio/MainWindow.h"
 #include "app/studio/Playback.h"
-#include "app/studio/QuitGuard.h"
 #include "app/studio/Settings.h"
 #include "core/base/TimeSpan.h"
 
@@ -48,7 +47,6 @@ private:
 
     Parts m_parts;
     QPointer<QProgressDialog> m_progress;
-    QuitGuard m_guard;
     JobQueue m_jobs; ///< last, so that it ends before what it uses
 };
 

@@ -4,9 +4,9 @@
 
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QMessageBox>
 
 #include "app/studio/Paths.h"
+#include "app/studio/YesNoQuestion.h"
 #include "core/io/Project.h"
 #include "core/io/RecordingFolder.h"
 #include "ui/text/Tr.h"
@@ -56,23 +56,6 @@ QString withSuffix(const QString& file, const QStringList& suffixes, const QStri
         return file.endsWith(suffix, Qt::CaseInsensitive);
     };
     return std::ranges::any_of(suffixes, ends) ? file : file + usual;
-}
-
-/// Goes on once the user has agreed.
-void askToReplace(QWidget& window, const QString& file, const std::function<void()>& goOn)
-{
-    auto* question =
-        new QMessageBox(QMessageBox::Warning, QStringLiteral("Rollwright"),
-                        tr("\"%1\" exists already. Replace it?").arg(QFileInfo(file).fileName()),
-                        QMessageBox::Yes | QMessageBox::No, &window);
-    question->setDefaultButton(QMessageBox::No);
-    question->setTextFormat(Qt::PlainText);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    QObject::connect(question, &QMessageBox::finished, question, [goOn](int answer) {
-        if (answer == QMessageBox::Yes)
-            goOn();
-    });
-    question->open();
 }
 
 } // namespace
@@ -147,16 +130,18 @@ void askForTarget(QWidget& window, Settings& settings, const FileTarget& target,
                          if (!suffix.isEmpty()) // a desktop's own dialog may word filters otherwise
                              proposeName(*dialog, stemOf(*dialog, suffixes), suffix);
                      });
-    QObject::connect(dialog, &QFileDialog::fileSelected, dialog,
-                     [dialog, suffixes, &window, &settings, take](const QString& typed) {
-                         settings.setFolder(QFileInfo(typed).absolutePath());
-                         const QString file =
-                             withSuffix(typed, suffixes, '.' + dialog->defaultSuffix());
-                         if (file == typed || !QFileInfo::exists(file))
-                             take(file);
-                         else // the dialog has asked about the other name
-                             askToReplace(window, file, [take, file] { take(file); });
-                     });
+    QObject::connect(
+        dialog, &QFileDialog::fileSelected, dialog,
+        [dialog, suffixes, &window, &settings, take](const QString& typed) {
+            settings.setFolder(QFileInfo(typed).absolutePath());
+            const QString file = withSuffix(typed, suffixes, '.' + dialog->defaultSuffix());
+            if (file == typed || !QFileInfo::exists(file))
+                take(file);
+            else // the dialog has asked about the other name
+                askToGoOn(window,
+                          tr("\"%1\" exists already. Replace it?").arg(QFileInfo(file).fileName()),
+                          [take, file] { take(file); });
+        });
     dialog->open();
 }
 

@@ -262,8 +262,9 @@ void MainWindow::changeEvent(QEvent* event)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    m_settings.setWindow(saveGeometry(), saveState());
-    QMainWindow::closeEvent(event);
+    event->setAccepted(m_leaveSteps.ask());
+    if (event->isAccepted())
+        m_settings.setWindow(saveGeometry(), saveState());
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)

@@ -6,6 +6,7 @@
 #include <QMainWindow>
 
 #include "app/studio/Actions.h"
+#include "app/studio/LeaveSteps.h"
 #include "app/studio/Settings.h"
 #include "ui/panels/ChartPanel.h"
 #include "ui/panels/DecoderPanel.h"
@@ -45,6 +46,7 @@ public:
     MessageBar& messages() { return *m_messages; }
     WelcomePage& welcome() { return *m_welcome; }
     StudyPanel& study() { return *m_study; }
+    LeaveSteps& leaveSteps() { return m_leaveSteps; }
 
     void showRolls(bool show); ///< else the welcome page, unless the data set is shown
     void setReadout(const QString& text);
@@ -78,6 +80,7 @@ private:
 
     Settings& m_settings;
     Actions m_actions;
+    LeaveSteps m_leaveSteps{*this};
 
     RecordingList* m_recordings;
     ModelList* m_models;

@@ -4,7 +4,6 @@
 #include <set>
 #include <utility>
 
-#include <QEvent>
 #include <QFileInfo>
 #include <QMenu>
 #include <QMenuBar>
@@ -32,7 +31,10 @@ ProjectPresenter::ProjectPresenter(Parts parts)
     connect(&m_parts.session, &Session::recordingsChanged, this, &ProjectPresenter::update);
     connect(&m_parts.session, &Session::contentChanged, this, &ProjectPresenter::update);
     connect(&m_parts.selection, &Selection::recordingChanged, this, &ProjectPresenter::update);
-    m_parts.window.installEventFilter(this);
+    LeaveSteps& leave = m_parts.window.leaveSteps();
+    leave.add({[this] { return changed(); }, [this](const auto& goOn) { askAboutChanges(goOn); }});
+    connect(&leave, &LeaveSteps::leaving, this,
+            [this] { restoreThresholds(m_parts.session, m_saved); });
     update();
 }
 
@@ -44,15 +46,6 @@ void ProjectPresenter::addToMenu()
     for (QAction* action : {m_save, m_saveAs, m_close})
         file->insertAction(next, action);
     file->insertSeparator(next);
-}
-
-bool ProjectPresenter::eventFilter(QObject* watched, QEvent* event)
-{
-    if (watched != &m_parts.window || event->type() != QEvent::Close || !changed())
-        return QObject::eventFilter(watched, event);
-    event->ignore();
-    leave([this] { m_parts.window.close(); });
-    return true;
 }
 
 // It is read again when the present one is left, as that may be the same one and be saved.
@@ -151,6 +144,7 @@ void ProjectPresenter::close()
 
 void ProjectPresenter::closeRecordings()
 {
+    restoreThresholds(m_parts.session, m_saved); // else they come back with the recordings
     m_file.clear();
     m_saved.clear();
     m_contents.clear();
@@ -221,9 +215,7 @@ void ProjectPresenter::askAboutChanges(const std::function<void()>& goOn)
         [this, goOn](Answer answer) {
             if (answer == Answer::Save)
                 write(m_file);
-            else if (answer == Answer::Discard)
-                discard();
-            if (answer != Answer::Cancel && !changed())
+            if (answer == Answer::Discard || (answer == Answer::Save && !changed()))
                 goOn();
         });
 }
@@ -242,12 +234,6 @@ void ProjectPresenter::askAboutRecordings(const std::function<void()>& goOn)
             else if (answer == Answer::Discard)
                 goOn();
         });
-}
-
-void ProjectPresenter::discard()
-{
-    restoreThresholds(m_parts.session, m_saved); // else they come back with the recordings
-    m_saved = recordingsOf(m_parts.session);
 }
 
 bool ProjectPresenter::changed() const

@@ -42,7 +42,6 @@ public:
     void recognise(const std::filesystem::path& recording, const std::string& content);
 
 private:
-    bool eventFilter(QObject* watched, QEvent* event) override; ///< of the window, which may close
     void addToMenu();
 
     void save();
@@ -54,13 +53,12 @@ private:
     void take(const std::filesystem::path& file, const Project& project);
     void sayWhatIsMissing(const Project& project);
     void bringBack(const std::filesystem::path& recording, const std::string& content);
-    void closeRecordings();
+    void closeRecordings(); ///< without changes that are not saved
 
     /// Goes on at once with nothing to lose, else when the user has said what is to become of it.
     void leave(const std::function<void()>& goOn);
     void askAboutChanges(const std::function<void()>& goOn);
     void askAboutRecordings(const std::function<void()>& goOn);
-    void discard(); ///< changes
 
     bool changed() const;
     bool heldByNone() const; ///< much is open, and there is no project

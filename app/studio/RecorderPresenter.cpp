@@ -12,6 +12,7 @@
 #include "app/studio/Notice.h"
 #include "app/studio/Paths.h"
 #include "app/studio/QueueWaker.h"
+#include "app/studio/YesNoQuestion.h"
 #include "ui/text/ErrorWords.h"
 #include "ui/text/RollText.h"
 #include "ui/text/Tr.h"
@@ -61,11 +62,7 @@ std::vector<RecorderStrip::Input> shownInputs(const InputDevices& inputs)
 
 RecorderPresenter::RecorderPresenter(Parts parts)
     : show(new QAction(tr("New recordin&g"), this)), record(new QAction(this)),
-      m_parts(std::move(parts)), m_strip(new RecorderStrip(record)),
-      m_guard(m_parts.window,
-              tr("A recording is still being made. End it and quit? What was recorded is kept."),
-              [this] { return m_recorder && m_recorder->status().recording; }),
-      m_jobs(wakerOf(*this, m_jobs))
+      m_parts(std::move(parts)), m_strip(new RecorderStrip(record)), m_jobs(wakerOf(*this, m_jobs))
 {
     addToWindow();
     m_ticking.setInterval(kTickInterval);
@@ -81,6 +78,14 @@ RecorderPresenter::RecorderPresenter(Parts parts)
         m_parts.settings.setRecordingInput(id.toStdString());
         listenTo(id.toStdString());
     });
+    m_parts.window.leaveSteps().add(
+        {[this] { return m_recorder && m_recorder->status().recording; },
+         [this](const auto& goOn) {
+             askToGoOn(
+                 m_parts.window,
+                 tr("A recording is still being made. End it and quit? What was recorded is kept."),
+                 goOn);
+         }});
 }
 
 RecorderPresenter::~RecorderPresenter()
@@ -183,7 +188,6 @@ void RecorderPresenter::toggle()
     } else if (status.listening) {
         m_parts.playback.pause(); // else it would be recorded too
         m_sinceTooLoud.invalidate();
-        m_guard.begin();
         const QString time = QDateTime::currentDateTime().toString("yyyy-MM-dd HH.mm.ss");
         m_recorder->begin(folder(), tr("Recording %1").arg(time).toStdString(),
                           m_parts.listenAlong());

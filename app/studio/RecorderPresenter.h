@@ -13,7 +13,6 @@
 #include "app/studio/JobQueue.h"
 #include "app/studio/MainWindow.h"
 #include "app/studio/Playback.h"
-#include "app/studio/QuitGuard.h"
 #include "app/studio/Settings.h"
 #include "core/capture/Recorder.h"
 #include "ui/transport/RecorderStrip.h"
@@ -80,8 +79,7 @@ private:
     QElapsedTimer m_sinceTooLoud; ///< not valid: it was not
     std::unique_ptr<Recorder> m_recorder;
     std::shared_ptr<void> m_awake; ///< while something is recorded
-    QuitGuard m_guard;
-    JobQueue m_jobs; ///< last, so that it ends before what it uses
+    JobQueue m_jobs;               ///< last, so that it ends before what it uses
 };
 
 } // namespace rollwright

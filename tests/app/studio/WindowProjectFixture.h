@@ -2,6 +2,7 @@
 
 #include <QFileDialog>
 #include <QMessageBox>
+#include <QPointer>
 #include <QPushButton>
 
 #include "tests/app/studio/WindowFixture.h"
@@ -77,9 +78,10 @@ protected:
 
     void answer(QMessageBox::StandardButton button)
     {
-        ASSERT_TRUE(question());
-        question()->button(button)->click();
-        processEventsUntil([&] { return !question(); });
+        const QPointer<QMessageBox> asked = question();
+        ASSERT_TRUE(asked);
+        asked->button(button)->click();
+        processEventsUntil([&] { return !asked; }); // it may be followed by another one
     }
 };
 

@@ -196,6 +196,21 @@ TEST_F(WindowProjectTest, AnotherProjectAsksToo)
     EXPECT_EQ(window().windowTitle(), "other[*] \u2013 Rollwright");
 }
 
+TEST_F(WindowProjectTest, ChangesStayWhenTheOtherProjectIsGoneMeanwhile)
+{
+    makeSavedProject();
+    DecoderParams strict = run(1)->params();
+    strict.onsetThreshold = 0.8;
+    session().setParams(run(1)->id, strict);
+    ASSERT_TRUE(writeProject(m_folder / "other.rollwright", {}));
+    dropFile("other.rollwright");
+    std::filesystem::remove(m_folder / "other.rollwright");
+    answer(QMessageBox::Discard);
+    EXPECT_TRUE(window().messages().isVisible());
+    EXPECT_EQ(run(1)->work.params, strict);
+    EXPECT_TRUE(window().isWindowModified());
+}
+
 TEST_F(WindowProjectTest, ChangesThatCannotBeSavedAreNotLeftBehind)
 {
     makeSavedProject();
