@@ -14,6 +14,12 @@ ProjectRecording recordingOf(const Recording& recording)
     return result;
 }
 
+bool isAs(const ProjectRun& saved, const Run& run)
+{
+    return saved.model == run.model.id && saved.params == run.work.params &&
+           saved.corrections == run.work.corrections;
+}
+
 ModelInfo modelOf(const std::string& id, const std::vector<ModelInfo>& installed)
 {
     const auto found = std::ranges::find(installed, id, &ModelInfo::id);
@@ -33,6 +39,16 @@ std::vector<ProjectRecording> recordingsOf(const Session& session)
     for (const auto& recording : session.recordings())
         all.push_back(recordingOf(*recording));
     return all;
+}
+
+bool areOpen(const std::vector<ProjectRecording>& recordings, const Session& session)
+{
+    return std::ranges::equal(recordings, session.recordings(),
+                              [](const ProjectRecording& saved, const auto& recording) {
+                                  return saved.file == recording->file &&
+                                         saved.reference == recording->reference.chosen() &&
+                                         std::ranges::equal(saved.runs, recording->runs, isAs);
+                              });
 }
 
 Project projectOf(const Session& session, const Selection& selection)

@@ -13,6 +13,8 @@ namespace rollwright {
 
 std::vector<ProjectRecording> recordingsOf(const Session& session);
 Project projectOf(const Session& session, const Selection& selection);
+/// Whether these and no others are open, and nothing else was made of them.
+bool areOpen(const std::vector<ProjectRecording>& recordings, const Session& session);
 
 /// With their runs; returns the recordings' ids. A model that is not among `installed` is asked for
 /// all the same: the run fails, but keeps what was made of it.

@@ -238,7 +238,7 @@ void ProjectPresenter::askAboutRecordings(const std::function<void()>& goOn)
 
 bool ProjectPresenter::changed() const
 {
-    return !m_file.empty() && recordingsOf(m_parts.session) != m_saved;
+    return !m_file.empty() && !areOpen(m_saved, m_parts.session);
 }
 
 bool ProjectPresenter::heldByNone() const
