@@ -154,7 +154,7 @@ void Playback::takePianos(std::unique_ptr<PianoSynth> notes, std::unique_ptr<Pia
 
 void Playback::refuseSoundFont(const std::filesystem::path& file, const Error& error)
 {
-    if (m_soundFont == file)
+    if (!m_piano && m_soundFont == file)
         m_soundFont.reset();
     m_pianoAsked = m_piano != nullptr; // else the one before may still be read
     Q_EMIT soundFontRefused(error);

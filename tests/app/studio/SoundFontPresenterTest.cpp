@@ -119,6 +119,20 @@ TEST_F(SoundFontPresenterTest, KeepsItsPianoWhenAFileIsNoSoundFont)
     EXPECT_EQ(m_settings.soundFont(), other());
 }
 
+TEST_F(SoundFontPresenterTest, KeepsItsPianoWhenItsOwnFileIsDamagedMeanwhile)
+{
+    start();
+    m_presenter->choose(other());
+    ASSERT_TRUE(plays(other()));
+    std::filesystem::remove(other());
+    m_folder.write("installed/Small & soft.sf2", "no SoundFont");
+    m_presenter->choose(other());
+    EXPECT_TRUE(processEventsUntil([&] { return notice().contains("Small & soft.sf2"); }));
+    EXPECT_THAT(notice().toStdString(), HasSubstr("stays as it was"));
+    EXPECT_EQ(m_playback->soundFont(), other());
+    EXPECT_EQ(m_settings.soundFont(), other());
+}
+
 TEST_F(SoundFontPresenterTest, RemembersTheLastThatPlaysOfSeveralChoices)
 {
     start();
