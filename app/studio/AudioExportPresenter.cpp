@@ -138,7 +138,8 @@ void AudioExportPresenter::showProgress(const QString& file)
 
 void AudioExportPresenter::end(const QString& file, const Result<void>& result)
 {
-    delete m_progress;
+    m_progress->deleteLater(); // it may be what is calling
+    m_progress.clear();
     updateActions();
     if (result) {
         m_parts.window.messages().forget(QFileInfo(file).fileName());

@@ -3,6 +3,7 @@
 #include <QFileDialog>
 #include <QLabel>
 #include <QMessageBox>
+#include <QPointer>
 #include <QPushButton>
 #include <QStatusBar>
 #include <gtest/gtest.h>
@@ -129,7 +130,9 @@ TEST_F(AudioExportPresenterTest, CanBeCancelled)
     m_presenter.exportTo(toQString(m_folder / "b.wav"), std::nullopt);
     ASSERT_TRUE(m_presenter.progress());
     EXPECT_FALSE(m_window.actions().exportAudio->isEnabled()) << "one at a time";
-    Q_EMIT m_presenter.progress()->canceled();
+    const QPointer<QProgressDialog> calling = m_presenter.progress();
+    Q_EMIT calling->canceled();
+    EXPECT_TRUE(calling) << "also when nothing was begun yet";
     EXPECT_TRUE(processEventsUntil([this] { return !m_presenter.progress(); }));
     EXPECT_TRUE(m_window.actions().exportAudio->isEnabled());
     expectNothingOf("b.wav");
