@@ -16,13 +16,6 @@ namespace rollwright {
 
 namespace {
 
-QFileDialog* makeDialog(QWidget& window, const QString& title, const QString& folder)
-{
-    auto* dialog = new QFileDialog(&window, title, folder);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    return dialog;
-}
-
 /// "*.wav *.flac ..."
 QString recordingPatterns()
 {
@@ -60,11 +53,18 @@ QString withSuffix(const QString& file, const QStringList& suffixes, const QStri
 
 } // namespace
 
+QFileDialog* newFileDialog(QWidget& window, const QString& title, const QString& folder)
+{
+    auto* dialog = new QFileDialog(&window, title, folder);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    return dialog;
+}
+
 void askForFiles(QWidget& window, Settings& settings,
                  const std::function<void(const std::vector<std::filesystem::path>&)>& take)
 {
     QFileDialog* dialog =
-        makeDialog(window, tr("Open recordings, references and projects"), settings.folder());
+        newFileDialog(window, tr("Open recordings, references and projects"), settings.folder());
     dialog->setFileMode(QFileDialog::ExistingFiles);
     dialog->setNameFilters(
         {tr("Recordings, references and projects (%1)")
@@ -85,8 +85,8 @@ void askForDataset(QWidget& window, const Settings& settings,
                    const std::function<void(const std::filesystem::path&)>& take)
 {
     const QString last = settings.studyFolder();
-    QFileDialog* dialog = makeDialog(window, tr("Open a folder of recordings with their notes"),
-                                     last.isEmpty() ? settings.folder() : last);
+    QFileDialog* dialog = newFileDialog(window, tr("Open a folder of recordings with their notes"),
+                                        last.isEmpty() ? settings.folder() : last);
     dialog->setFileMode(QFileDialog::Directory);
     dialog->setOption(QFileDialog::ShowDirsOnly);
     QObject::connect(dialog, &QFileDialog::fileSelected, dialog,
@@ -97,7 +97,7 @@ void askForDataset(QWidget& window, const Settings& settings,
 void askForFolder(QWidget& window, Settings& settings, const QString& title,
                   const std::function<void(const std::filesystem::path&)>& take)
 {
-    QFileDialog* dialog = makeDialog(window, title, settings.folder());
+    QFileDialog* dialog = newFileDialog(window, title, settings.folder());
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setFileMode(QFileDialog::Directory);
     dialog->setOption(QFileDialog::ShowDirsOnly);
@@ -114,7 +114,7 @@ void askForTarget(QWidget& window, Settings& settings, const FileTarget& target,
 {
     const bool possible = !target.folder.isEmpty() && QFileInfo(target.folder).isWritable();
     QFileDialog* dialog =
-        makeDialog(window, target.title, possible ? target.folder : settings.folder());
+        newFileDialog(window, target.title, possible ? target.folder : settings.folder());
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     QStringList filters;
     QStringList suffixes;

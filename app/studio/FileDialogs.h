@@ -8,12 +8,16 @@
 
 #include "app/studio/Settings.h"
 
+class QFileDialog;
 class QWidget;
 
 namespace rollwright {
 
 /// Dialogs that ask for names without waiting. They belong to `window` and close themselves; `take`
 /// hears what was chosen. The folder is remembered for the next dialog.
+
+/// One to be filled in and opened; it remembers nothing.
+QFileDialog* newFileDialog(QWidget& window, const QString& title, const QString& folder);
 
 void askForFiles(QWidget& window, Settings& settings,
                  const std::function<void(const std::vector<std::filesystem::path>&)>& take);

@@ -5,6 +5,7 @@
 #include <QMenuBar>
 #include <QStatusBar>
 
+#include "app/studio/FileDialogs.h"
 #include "app/studio/Notice.h"
 #include "app/studio/Paths.h"
 #include "app/studio/QueueWaker.h"
@@ -26,9 +27,8 @@ ModelPresenter::ModelPresenter(Parts parts)
 
 void ModelPresenter::ask()
 {
-    auto* dialog = new QFileDialog(&m_parts.window, tr("Add a model: its manifest"),
-                                   m_parts.settings.folder());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QFileDialog* dialog =
+        newFileDialog(m_parts.window, tr("Add a model: its manifest"), m_parts.settings.folder());
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setNameFilters({tr("Manifests (%1 *.json)").arg(kManifestName), tr("All files (*)")});
     // A script is a program, and this is the last place to say so before it runs.

@@ -166,12 +166,11 @@ void ProjectPresenter::saveAs(const std::function<void()>& goOn)
 {
     const Recording* current = m_parts.session.find(m_parts.selection.recording());
     const std::filesystem::path like = m_file.empty() && current ? current->file : m_file;
-    const QFileInfo folder(toQString(like.parent_path()));
     askForTarget(m_parts.window, m_parts.settings,
                  {tr("Save project"),
                   {{tr("Projects"), kProjectSuffix}},
                   toQString(like.stem()),
-                  folder.isWritable() ? folder.filePath() : QString()},
+                  toQString(like.parent_path())},
                  [this, goOn](const QString& file) {
                      write(toPath(file));
                      if (!m_file.empty() && !changed())

@@ -9,6 +9,7 @@
 #include <QMenuBar>
 #include <QToolBar>
 
+#include "app/studio/FileDialogs.h"
 #include "app/studio/Notice.h"
 #include "app/studio/Paths.h"
 #include "app/studio/QueueWaker.h"
@@ -275,9 +276,8 @@ void RecorderPresenter::updateState(const Recorder::Status& status)
 
 void RecorderPresenter::askForFolder()
 {
-    auto* dialog =
-        new QFileDialog(&m_parts.window, tr("Folder for recordings"), toQString(folder()));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QFileDialog* dialog =
+        newFileDialog(m_parts.window, tr("Folder for recordings"), toQString(folder()));
     dialog->setFileMode(QFileDialog::Directory);
     dialog->setOption(QFileDialog::ShowDirsOnly);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& chosen) {

@@ -3,6 +3,7 @@
 #include <QFileDialog>
 #include <QStatusBar>
 
+#include "app/studio/FileDialogs.h"
 #include "app/studio/Notice.h"
 #include "app/studio/Paths.h"
 #include "core/playback/SoundFonts.h"
@@ -89,13 +90,10 @@ void SoundFontPresenter::chooseBest()
 
 void SoundFontPresenter::ask()
 {
-    auto* dialog = new QFileDialog(&m_parts.window, tr("SoundFont"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QFileDialog* dialog = newFileDialog(m_parts.window, tr("SoundFont"),
+                                        toQString(m_parts.settings.soundFont().parent_path()));
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setNameFilter(tr("SoundFonts (*.sf2 *.sf3 *.SF2 *.SF3)"));
-    const std::filesystem::path chosen = m_parts.settings.soundFont();
-    if (!chosen.empty())
-        dialog->setDirectory(toQString(chosen.parent_path()));
     connect(dialog, &QFileDialog::fileSelected, this,
             [this](const QString& file) { choose(toPath(file)); });
     dialog->open();

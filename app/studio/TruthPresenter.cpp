@@ -1,6 +1,5 @@
 #include "app/studio/TruthPresenter.h"
 
-#include <QFileInfo>
 #include <QMenu>
 
 #include "app/studio/ChosenRun.h"
@@ -40,12 +39,11 @@ void TruthPresenter::ask()
     const Run* run = seenRun(m_parts.session, m_parts.selection, m_parts.window);
     if (!run)
         return;
-    const QFileInfo folder(toQString(recording->file.parent_path()));
     askForTarget(m_parts.window, m_parts.settings,
                  {tr("Make them the ground truth"),
                   {{tr("Table of notes"), ".tsv"}},
                   toQString(recording->file.stem()),
-                  folder.isWritable() ? folder.filePath() : QString()},
+                  toQString(recording->file.parent_path())},
                  [this, id = recording->id, heard = run->transcription](const QString& file) {
                      take(id, heard->notes, file);
                  });
