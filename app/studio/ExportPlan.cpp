@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <set>
+#include <system_error>
 
 namespace rollwright {
 
@@ -45,7 +46,8 @@ std::vector<PlannedExport> planExports(const std::vector<std::unique_ptr<Recordi
         std::filesystem::path file = folder / std::string(stem).append(suffix);
         for (int number = 2; !taken.insert(trueFile(file)).second; ++number)
             file = folder / (stem + " (" + std::to_string(number) + ')').append(suffix);
-        plan.push_back({file, run->transcription});
+        std::error_code none;
+        plan.push_back({file, run->transcription, std::filesystem::exists(file, none)});
     }
     return plan;
 }

@@ -18,6 +18,7 @@ std::string exportedStem(const Recording& recording, const ModelInfo& model,
 struct PlannedExport {
     std::filesystem::path file;
     std::shared_ptr<const Transcription> heard;
+    bool exists = false; ///< the file, when it was planned
 };
 
 /// What a model made of those of the open recordings that are `wanted` and that it has heard, as

@@ -16,16 +16,6 @@
 
 namespace rollwright {
 
-namespace {
-
-bool isThere(const PlannedExport& planned)
-{
-    std::error_code none;
-    return std::filesystem::exists(planned.file, none);
-}
-
-} // namespace
-
 NoteExportPresenter::NoteExportPresenter(Parts parts)
     : m_parts(parts),
       m_menuOfSeveral(m_parts.window.findChild<QMenu*>("exports")->addMenu(QString()))
@@ -108,7 +98,7 @@ void NoteExportPresenter::askForSeveral(const Exporter& exporter)
                          m_parts.session.recordings(),
                          [&](const Recording& recording) { return selection.concerns(recording); },
                          *selection.model(), folder, exporter.suffix());
-                     if (std::ranges::any_of(plan, isThere))
+                     if (std::ranges::any_of(plan, &PlannedExport::exists))
                          askToReplace(exporter, std::move(plan));
                      else
                          write(exporter, std::move(plan));
@@ -117,11 +107,12 @@ void NoteExportPresenter::askForSeveral(const Exporter& exporter)
 
 void NoteExportPresenter::askToReplace(const Exporter& exporter, std::vector<PlannedExport> plan)
 {
-    auto* question = new QMessageBox(QMessageBox::Warning, QStringLiteral("Rollwright"),
-                                     tr("%1 of the %2 files exist already.")
-                                         .arg(std::ranges::count_if(plan, isThere))
-                                         .arg(plan.size()),
-                                     QMessageBox::Cancel, &m_parts.window);
+    auto* question =
+        new QMessageBox(QMessageBox::Warning, QStringLiteral("Rollwright"),
+                        tr("%1 of the %2 files exist already.")
+                            .arg(std::ranges::count(plan, true, &PlannedExport::exists))
+                            .arg(plan.size()),
+                        QMessageBox::Cancel, &m_parts.window);
     question->setAttribute(Qt::WA_DeleteOnClose);
     const QAbstractButton* replace = question->addButton(tr("&Replace"), QMessageBox::AcceptRole);
     const QAbstractButton* keep =
@@ -131,7 +122,7 @@ void NoteExportPresenter::askToReplace(const Exporter& exporter, std::vector<Pla
             [this, &exporter, plan = std::move(plan), replace,
              keep](const QAbstractButton* clicked) mutable {
                 if (clicked == keep)
-                    std::erase_if(plan, isThere);
+                    std::erase_if(plan, std::mem_fn(&PlannedExport::exists));
                 if (clicked == keep || clicked == replace)
                     write(exporter, std::move(plan));
             });

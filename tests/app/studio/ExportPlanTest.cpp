@@ -11,6 +11,7 @@ namespace rollwright {
 namespace {
 
 using testing::ElementsAre;
+using testing::Field;
 
 class ExportPlanTest : public testing::Test
 {
@@ -28,11 +29,15 @@ protected:
         return *m_recordings.back();
     }
 
+    std::vector<PlannedExport> plan()
+    {
+        return planExports(m_recordings, m_wanted, fakeInfo("one"), m_folder.path(), ".mid");
+    }
+
     std::vector<std::string> names()
     {
         std::vector<std::string> all;
-        for (const auto& planned :
-             planExports(m_recordings, m_wanted, fakeInfo("one"), m_folder.path(), ".mid")) {
+        for (const auto& planned : plan()) {
             EXPECT_EQ(planned.file.parent_path(), m_folder.path());
             all.push_back(planned.file.filename().string());
         }
@@ -76,6 +81,15 @@ TEST_F(ExportPlanTest, NoFileTakesThePlaceOfAReference)
     add("/music/c.wav").reference.file = m_folder / "b.mid";
     EXPECT_THAT(names(), ElementsAre("a (Fake one).mid", "b (2).mid", "c.mid"))
         << "neither its own nor another's";
+}
+
+TEST_F(ExportPlanTest, KnowsWhichFilesAreThereAlready)
+{
+    std::ofstream(m_folder / "b.mid");
+    add("/music/a.wav");
+    add("/music/b.wav");
+    EXPECT_THAT(plan(), ElementsAre(Field(&PlannedExport::exists, false),
+                                    Field(&PlannedExport::exists, true)));
 }
 
 } // namespace
