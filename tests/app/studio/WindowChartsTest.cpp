@@ -1,8 +1,10 @@
 #include <QComboBox>
+#include <QLabel>
 
 #include "tests/app/studio/WindowFixture.h"
 #include "ui/panels/CurvePlot.h"
 #include "ui/panels/ScoreBars.h"
+#include "ui/panels/SentencePages.h"
 
 namespace rollwright {
 namespace {
@@ -94,9 +96,13 @@ TEST_F(WindowChartsTest, AnotherFrameThresholdMakesAnotherCurve)
 TEST_F(WindowChartsTest, WithoutAReferenceItSaysSo)
 {
     dropFile("a.wav");
-    ASSERT_TRUE(processEventsUntil([&] { return session().recordings().size() == 2; }));
+    ASSERT_TRUE(waitForEnd(1));
     EXPECT_TRUE(curve().isHidden());
     EXPECT_FALSE(charts().findChild<ScoreBars*>()->isVisible());
+    const auto* sentence =
+        qobject_cast<QLabel*>(charts().findChild<SentencePages*>()->currentWidget());
+    ASSERT_NE(sentence, nullptr);
+    EXPECT_TRUE(sentence->text().startsWith("No reference, so")) << sentence->text().toStdString();
 }
 
 } // namespace
