@@ -78,10 +78,13 @@ TEST_F(StudioWindowTest, EverythingThatTakesTheFocusHasAName)
 TEST_F(StudioWindowTest, AKeyThatIsHeldSwitchesOnceAndStepsOn)
 {
     const Actions& actions = window().actions();
-    for (const QAction* once :
-         {actions.cancel, actions.cancelAll, actions.dataset, actions.waveform, actions.spectrogram,
-          actions.posteriors, actions.notes, actions.differences})
-        EXPECT_FALSE(once->autoRepeat()) << once->text().toStdString();
+    std::vector<const QAction*> once{actions.cancel, actions.cancelAll};
+    for (const QAction* action : window().findChildren<QAction*>())
+        if (action->isCheckable() && !action->actionGroup() && !action->shortcut().isEmpty())
+            once.push_back(action);
+    EXPECT_GE(once.size(), 8U);
+    for (const QAction* action : once)
+        EXPECT_FALSE(action->autoRepeat()) << action->text().toStdString();
     for (const QAction* step :
          {actions.zoomIn, actions.zoomOut, actions.nextDifference, actions.previousDifference})
         EXPECT_TRUE(step->autoRepeat()) << step->text().toStdString();
