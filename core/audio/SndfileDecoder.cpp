@@ -48,13 +48,25 @@ Error openingError(const std::filesystem::path& file)
             file.string(), std::move(detail)};
 }
 
+/// Of MP3 and Ogg libsndfile reads no more than what it takes for the length; of a WAV file nothing
+/// whose header was never finished.
+bool readsAll(const SF_INFO& info, const std::filesystem::path& file)
+{
+    constexpr std::uintmax_t kLongestHeader = 4096;
+    const int container = info.format & SF_FORMAT_TYPEMASK;
+    if (container == SF_FORMAT_WAV && info.frames == 0) {
+        std::error_code error;
+        return std::filesystem::file_size(file, error) <= kLongestHeader;
+    }
+    return container != SF_FORMAT_MPEG && container != SF_FORMAT_OGG;
+}
+
 SoundHeader headerOf(const SF_INFO& info)
 {
-    const int container = info.format & SF_FORMAT_TYPEMASK;
     const bool known = info.frames > 0 && info.frames < SF_COUNT_MAX;
-    const bool exact = known && container != SF_FORMAT_MPEG && container != SF_FORMAT_OGG;
-    return {info.samplerate, static_cast<std::size_t>(info.channels), known ? info.frames : 0,
-            exact ? info.frames : 0};
+    const std::int64_t frames = known ? info.frames : 0;
+    const bool flac = (info.format & SF_FORMAT_TYPEMASK) == SF_FORMAT_FLAC;
+    return {info.samplerate, static_cast<std::size_t>(info.channels), frames, known, flac};
 }
 
 } // namespace
@@ -70,6 +82,8 @@ OpenedSound openPlainSound(const std::filesystem::path& file)
     Handle handle(sf_open_fd(descriptor, SFM_READ, &info, SF_TRUE));
     if (!handle)
         return tl::unexpected(openingError(file));
+    if (!readsAll(info, file))
+        return failure(ErrorCode::UnsupportedAudio, file.string());
     return std::make_unique<SndfileDecoder>(std::move(handle), headerOf(info));
 }
 

@@ -14,7 +14,8 @@ struct SoundHeader {
     int rate = 0; ///< hertz
     std::size_t channels = 0;
     std::int64_t announced = 0; ///< frames; may be an estimate; 0: unknown
-    std::int64_t promised = 0;  ///< frames; where fewer come, the file is truncated
+    bool exact = false;         ///< where fewer frames come than announced, the file is truncated
+    bool stopsAtDamage = false; ///< the library reads nothing behind it
 };
 
 /// An open sound file as its library decodes it. One thread at a time.
@@ -32,12 +33,13 @@ public:
 
 using OpenedSound = Result<std::unique_ptr<SoundDecoder>>;
 
-/// WAV, AIFF, FLAC, Ogg Vorbis, Opus and MP3, by libsndfile.
+/// WAV, AIFF and FLAC, by libsndfile.
 /// Fails with FileNotReadable, UnsupportedAudio or DamagedAudio.
 OpenedSound openPlainSound(const std::filesystem::path& file);
 
-/// AAC and ALAC in M4A, WMA and what else telephones and cameras write, and the first sound of a
-/// video, by FFmpeg's libraries. Fails with FileNotReadable, UnsupportedAudio or DamagedAudio.
+/// MP3, Ogg Vorbis, Opus, AAC and ALAC in M4A, WMA and what else telephones and cameras write, the
+/// first sound of a video, WAV files with an unfinished header and FLAC, by FFmpeg's libraries.
+/// Fails with FileNotReadable, UnsupportedAudio or DamagedAudio.
 OpenedSound openMediaSound(const std::filesystem::path& file);
 
 } // namespace rollwright

@@ -1,9 +1,14 @@
 #include "core/audio/SoundFile.h"
 
 #include <algorithm>
+#include <array>
+#include <cerrno>
 #include <cstdio>
 #include <fstream>
 #include <numeric>
+#include <string>
+#include <system_error>
+#include <utility>
 
 #include "core/audio/AudioBuffer.h"
 #include "core/audio/ContainerLength.h"
@@ -17,6 +22,9 @@ constexpr int kHighestRate = 768000;
 
 /// Some programs count the last bytes wrongly; this is some milliseconds at most.
 constexpr std::uint64_t kHarmlessBytes = 1024;
+
+/// A header counts what an encoder pads, or not: less than this is not missing.
+constexpr Seconds kHarmless{0.25};
 
 /// What no decoder needs to look at: whether there is a file with something in it.
 Result<void> checkFile(const std::filesystem::path& file)
@@ -53,10 +61,10 @@ float meanOf(std::span<const float> channels)
            static_cast<float>(channels.size());
 }
 
-std::string seconds(double value)
+std::string textOf(Seconds time)
 {
     std::array<char, 32> text{};
-    std::snprintf(text.data(), text.size(), "%.1f", value);
+    std::snprintf(text.data(), text.size(), "%.1f s", time.count());
     return text.data();
 }
 
@@ -101,49 +109,66 @@ Result<std::size_t> SoundFile::read(std::span<float> mono)
 
 Result<std::size_t> SoundFile::readStereo(std::span<float> stereo)
 {
-    const auto frames = readInterleaved(stereo.size() / 2);
+    if (m_channels == 2) {
+        const auto frames = readInterleaved(stereo.size() / 2);
+        if (frames)
+            std::ranges::copy(std::span(m_interleaved).first(2 * *frames), stereo.begin());
+        return frames;
+    }
+    const auto frames = read(stereo.first(stereo.size() / 2));
     if (!frames)
         return frames;
-    for (std::size_t frame = 0; frame < *frames; ++frame) {
-        const auto channels = std::span(m_interleaved).subspan(frame * m_channels, m_channels);
-        const bool two = m_channels == 2;
-        stereo[2 * frame] = two ? channels[0] : meanOf(channels);
-        stereo[2 * frame + 1] = two ? channels[1] : stereo[2 * frame];
-    }
+    for (std::size_t frame = *frames; frame-- > 0;) // from the end, as they lie in one place
+        stereo[2 * frame + 1] = stereo[2 * frame] = stereo[frame];
     return frames;
 }
 
 Result<std::size_t> SoundFile::readInterleaved(std::size_t frames)
 {
     m_interleaved.resize(frames * m_channels);
-    const auto come = m_decoder->read(m_interleaved);
+    auto come = m_decoder->read(m_interleaved);
+    if (come && *come == 0 && endsEarly() && m_decoder->header().stopsAtDamage)
+        come = readBehindDamage();
     if (!come)
         return come;
-    if (*come == 0) {
-        if (auto checked = checkEnd(); !checked)
-            return tl::unexpected(checked.error());
-        return 0;
-    }
+    if (*come == 0 && endsEarly())
+        return failure(ErrorCode::DamagedAudio, m_file.string(),
+                       "only " + textOf(m_rate.duration(m_done)) + " of " +
+                           textOf(m_rate.duration(announcedFrames())) + " can be read");
     const auto samples = std::span(m_interleaved).first(*come * m_channels);
     const auto noise = std::ranges::find_if_not(samples, isSound);
     if (noise != samples.end()) {
         const auto place = m_done + (noise - samples.begin()) / static_cast<int>(m_channels);
         return failure(ErrorCode::DamagedAudio, m_file.string(),
-                       "it holds values that are not sound at " +
-                           seconds(m_rate.duration(place).count()) + " s");
+                       "it holds values that are not sound at " + textOf(m_rate.duration(place)));
     }
     m_done += static_cast<std::int64_t>(*come);
     return come;
 }
 
-Result<void> SoundFile::checkEnd() const
+bool SoundFile::endsEarly() const
 {
-    const SoundHeader& header = m_decoder->header();
-    if (m_done < header.promised)
-        return failure(ErrorCode::DamagedAudio, m_file.string(),
-                       "only " + seconds(m_rate.duration(m_done).count()) + " s of " +
-                           seconds(m_rate.duration(header.announced).count()) + " s can be read");
-    return {};
+    return m_decoder->header().exact && m_rate.duration(announcedFrames() - m_done) > kHarmless;
+}
+
+/// libsndfile ends at the first damage of a FLAC file; FFmpeg's libraries read on behind it.
+Result<std::size_t> SoundFile::readBehindDamage()
+{
+    auto other = openMediaSound(m_file);
+    if (!other)
+        return 0;
+    const SoundHeader& header = (*other)->header();
+    if (header.rate != m_rate.hertz || header.channels != m_channels || !header.exact)
+        return 0;
+    for (auto left = static_cast<std::size_t>(m_done); left > 0;) {
+        const std::size_t frames = std::min(left, m_interleaved.size() / m_channels);
+        const auto come = (*other)->read(std::span(m_interleaved).first(frames * m_channels));
+        if (!come || *come == 0)
+            return 0;
+        left -= *come;
+    }
+    m_decoder = std::move(*other);
+    return m_decoder->read(m_interleaved);
 }
 
 } // namespace rollwright

@@ -37,13 +37,14 @@ public:
 private:
     SoundFile(std::filesystem::path file, std::unique_ptr<SoundDecoder> decoder);
     Result<std::size_t> readInterleaved(std::size_t frames);
-    Result<void> checkEnd() const;
+    Result<std::size_t> readBehindDamage();
+    bool endsEarly() const;
 
     std::filesystem::path m_file;
     std::unique_ptr<SoundDecoder> m_decoder;
     SampleRate m_rate;
     std::size_t m_channels;
-    std::int64_t m_done = 0;
+    std::int64_t m_done = 0; ///< frames
     std::vector<float> m_interleaved;
 };
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cerrno>
 #include <new>
 #include <string_view>
 #include <utility>
@@ -12,9 +13,13 @@ namespace rollwright {
 
 namespace {
 
-/// As FFmpeg names them: what libsndfile does not read and people have. A playlist, which would
-/// open other files, is none of them.
-constexpr std::array<std::string_view, 11> kContainers{"mov,mp4,m4a,3gp,3g2,mj2",
+/// As FFmpeg names them: what libsndfile does not read, or not all of, and people have. A playlist,
+/// which would open other files, is none of them.
+constexpr std::array<std::string_view, 15> kContainers{"mov,mp4,m4a,3gp,3g2,mj2",
+                                                       "flac",
+                                                       "mp3",
+                                                       "ogg",
+                                                       "wav",
                                                        "aac",
                                                        "asf",
                                                        "matroska,webm",
@@ -25,10 +30,16 @@ constexpr std::array<std::string_view, 11> kContainers{"mov,mp4,m4a,3gp,3g2,mj2"
                                                        "caf",
                                                        "ape",
                                                        "wv"};
-constexpr std::string_view kExactContainer = kContainers.front(); ///< knows its length
+constexpr std::string_view kMp4 = kContainers.front();
+constexpr std::string_view kFlac = "flac";
+constexpr std::string_view kMp3 = "mp3"; ///< what lies between its frames is not lost
+constexpr std::string_view kWav = "wav";
 
-/// A header counts what an encoder pads, or not: less than this is not missing.
-constexpr double kHarmless = 0.25; ///< seconds
+constexpr int kChance = 1; ///< how much anything looks like an MP3, as FFmpeg scores it
+
+constexpr std::int64_t kMostLost = 1'000'000; ///< in a row, microseconds
+constexpr std::int64_t kShortPacket = 20'000; ///< damaged ones say anything, microseconds
+constexpr std::int64_t kLongPacket = 100'000;
 
 std::string textOf(int code)
 {
@@ -70,14 +81,15 @@ Result<void> MediaDecoder::openContainer()
     // Without the name: what a file is, its content says.
     const AVInputFormat* format = nullptr;
     const int probed = av_probe_input_buffer2(io, &format, nullptr, nullptr, 0, 0);
-    if (probed < 0 || std::ranges::find(kContainers, format->name) == kContainers.end())
+    if (probed <= kChance || std::ranges::find(kContainers, format->name) == kContainers.end())
         return tl::unexpected(unsupported({}));
 
     AVFormatContext* container = avformat_alloc_context();
     if (container == nullptr)
         throw std::bad_alloc();
     container->pb = io;
-    container->flags |= AVFMT_FLAG_DISCARD_CORRUPT; // the last packet of a truncated file
+    if (format->name != kWav)
+        container->flags |= AVFMT_FLAG_DISCARD_CORRUPT; // the last packet of a truncated file
     // Frees the container where it fails.
     if (const int code = avformat_open_input(&container, nullptr, format, nullptr); code < 0)
         return tl::unexpected(damaged(code));
@@ -122,7 +134,8 @@ Result<void> MediaDecoder::readHeader()
     if (!decoded)
         return tl::unexpected(decoded.error());
     if (!*decoded)
-        return tl::unexpected(unsupported("it has no sound"));
+        return tl::unexpected(m_lost > 0 ? damaged(AVERROR_INVALIDDATA)
+                                         : unsupported("it has no sound"));
     m_header.rate = m_frame->sample_rate;
     m_header.channels = static_cast<std::size_t>(m_frame->ch_layout.nb_channels);
 
@@ -132,9 +145,9 @@ Result<void> MediaDecoder::readHeader()
     else if (m_container->duration > 0)
         m_header.announced =
             av_rescale_q(m_container->duration, {1, AV_TIME_BASE}, {1, m_header.rate});
-    if (m_container->iformat->name == kExactContainer)
-        m_header.promised = std::max<std::int64_t>(
-            0, m_header.announced - static_cast<std::int64_t>(kHarmless * m_header.rate));
+    const std::string_view container = m_container->iformat->name;
+    m_header.exact = m_header.announced > 0 && (container == kMp4 || container == kFlac);
+    m_timeline.emplace(m_header.rate);
     return convert();
 }
 
@@ -142,7 +155,7 @@ Result<std::size_t> MediaDecoder::read(std::span<float> interleaved)
 {
     auto rest = interleaved;
     while (!rest.empty()) {
-        if (m_pending.empty()) {
+        if (m_silence == 0 && m_pending.empty()) {
             const auto decoded = decodeFrame();
             if (!decoded)
                 return tl::unexpected(decoded.error());
@@ -151,6 +164,10 @@ Result<std::size_t> MediaDecoder::read(std::span<float> interleaved)
             if (auto converted = convert(); !converted)
                 return tl::unexpected(converted.error());
         }
+        const std::size_t silence = std::min(rest.size(), m_silence);
+        std::ranges::fill(rest.first(silence), 0.F);
+        m_silence -= silence;
+        rest = rest.subspan(silence);
         const std::size_t count = std::min(rest.size(), m_pending.size());
         std::ranges::copy(m_pending.first(count), rest.begin());
         m_pending = m_pending.subspan(count);
@@ -168,9 +185,7 @@ Result<bool> MediaDecoder::decodeFrame()
             return true;
         if (code == AVERROR_EOF)
             return false;
-        if (code != AVERROR(EAGAIN))
-            return tl::unexpected(damaged(code));
-        if (auto fed = feed(); !fed)
+        if (auto fed = code == AVERROR(EAGAIN) ? feed() : lose(code); !fed)
             return tl::unexpected(fed.error());
     }
 }
@@ -184,11 +199,21 @@ Result<void> MediaDecoder::feed()
         code = av_read_frame(m_container.get(), m_packet.get());
     } while (code >= 0 && m_packet->stream_index != m_stream);
 
-    if (code >= 0)
-        code = avcodec_send_packet(m_codec.get(), m_packet.get());
-    else if (code == AVERROR_EOF)
-        code = avcodec_send_packet(m_codec.get(), nullptr);
-    if (code < 0)
+    if (code < 0 && code != AVERROR_EOF)
+        return tl::unexpected(damaged(code));
+    const bool ended = code < 0;
+    code = avcodec_send_packet(m_codec.get(), ended ? nullptr : m_packet.get());
+    return code < 0 ? lose(code) : Result<void>();
+}
+
+/// The packet at hand cannot be decoded.
+Result<void> MediaDecoder::lose(int code)
+{
+    const std::int64_t length =
+        av_rescale_q(m_packet->duration, m_codec->pkt_timebase, AV_TIME_BASE_Q);
+    m_lost += std::clamp(length, kShortPacket, kLongPacket);
+    const bool fatal = m_lost > kMostLost && m_container->iformat->name != kMp3;
+    if (code == AVERROR(ENOMEM) || fatal)
         return tl::unexpected(damaged(code));
     return {};
 }
@@ -210,6 +235,20 @@ Result<void> MediaDecoder::convert()
         return tl::unexpected(damaged(code));
     const auto* samples = reinterpret_cast<const float*>(m_sound->data[0]);
     m_pending = {samples, static_cast<std::size_t>(m_sound->nb_samples) * m_header.channels};
+    return place();
+}
+
+/// Puts silence before what comes late.
+Result<void> MediaDecoder::place()
+{
+    std::optional<std::int64_t> stamp;
+    if (m_frame->pts != AV_NOPTS_VALUE)
+        stamp = av_rescale_q(m_frame->pts, m_codec->pkt_timebase, {1, m_header.rate});
+    const auto gap = m_timeline->gapBefore(stamp, m_sound->nb_samples, m_lost > 0);
+    if (m_container->iformat->name == kFlac && gap > m_header.rate) // its stamps are counted
+        return tl::unexpected(damaged(AVERROR_INVALIDDATA));
+    m_silence = static_cast<std::size_t>(gap) * m_header.channels;
+    m_lost = 0;
     return {};
 }
 

@@ -1,12 +1,17 @@
 #pragma once
 
+#include <optional>
+
 #include "core/audio/SoundDecoder.h"
+#include "core/audio/StreamTimeline.h"
 #include "core/audio/media/Handles.h"
 
 namespace rollwright {
 
 /// The sound of a media file, decoded by FFmpeg's libraries. What an encoder put before the first
 /// sample (priming) is left out, where the file says how much that is.
+/// Silence stands where timestamps leave a gap, and for packets that cannot be decoded, up to a
+/// second in a row; more of them, as all else that is damaged, fails with DamagedAudio.
 class MediaDecoder : public SoundDecoder
 {
 public:
@@ -23,7 +28,9 @@ private:
 
     Result<bool> decodeFrame();
     Result<void> feed();
+    Result<void> lose(int code);
     Result<void> convert();
+    Result<void> place();
     Error damaged(int code) const;
     Error unsupported(std::string detail) const;
 
@@ -37,6 +44,9 @@ private:
     media::Frame m_sound; ///< interleaved float
     int m_stream = -1;
     SoundHeader m_header;
+    std::optional<StreamTimeline> m_timeline;
+    std::int64_t m_lost = 0;          ///< since the last frame, microseconds
+    std::size_t m_silence = 0;        ///< before m_pending, samples
     std::span<const float> m_pending; ///< of m_sound, what was not read yet
 };
 

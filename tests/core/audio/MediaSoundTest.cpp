@@ -5,6 +5,8 @@
 #include <iterator>
 #include <numeric>
 #include <random>
+#include <string>
+#include <utility>
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -17,7 +19,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// What only FFmpeg's libraries read, made by its program.
+/// What FFmpeg's libraries read, made by its program.
 class MediaSoundTest : public SoundFolder
 {
 protected:
@@ -34,6 +36,22 @@ protected:
             "aevalsrc='0|0.5*sin(880*PI*t)*gte(t,0.5)':s=44100:d=" + std::to_string(0.5 + seconds);
         run("-f lavfi -i \"" + sound + "\" " + options, name);
         return file(name);
+    }
+
+    std::string bytesOf(const std::string& name) const
+    {
+        std::ifstream in(file(name), std::ios::binary);
+        return {std::istreambuf_iterator<char>(in), {}};
+    }
+
+    /// A copy of `name` with `count` bytes in its middle that are not its own.
+    fs::path damaged(const std::string& name, std::size_t count) const
+    {
+        std::string bytes = bytesOf(name);
+        bytes.replace((bytes.size() - count) / 2, count, std::string(count, '\xFF'));
+        const fs::path path = file("damaged-" + name);
+        std::ofstream(path, std::ios::binary) << bytes;
+        return path;
     }
 
     void run(const std::string& arguments, const std::string& name) const
@@ -69,6 +87,9 @@ TEST_F(MediaSoundTest, ReadsWhatTelephonesAndCamerasWrite)
          {Kind{"memo.m4a", "-c:a aac", 0.003}, Kind{"lossless.m4a", "-c:a alac", 0.003},
           Kind{"web.m4a", "-c:a aac -movflags +faststart", 0.003},
           Kind{"raw.aac", "-c:a aac", 0.05}, Kind{"song.wma", "-c:a wmav2", 0.1},
+          Kind{"song.mp3", "-c:a mp3", 0.003}, Kind{"bare.mp3", "-c:a mp3 -write_xing 0", 0.05},
+          Kind{"song.mp2", "-c:a mp2", 0.05}, Kind{"song.ogg", "-c:a libvorbis", 0.003},
+          Kind{"song.opus", "-c:a libopus", 0.003}, Kind{"film.ts", "VIDEO -c:a ac3", 0.05},
           Kind{"film.mp4", "VIDEO -c:a aac", 0.003}, Kind{"film.mkv", "VIDEO -c:a aac", 0.03},
           Kind{"film.mov", "VIDEO -c:a pcm_s16le", 0.003},
           Kind{"film.avi", "VIDEO -c:a mp3", 0.06}}) {
@@ -83,6 +104,69 @@ TEST_F(MediaSoundTest, ReadsWhatTelephonesAndCamerasWrite)
         const auto sine = std::span(audio->samples).subspan(16000, 16000);
         EXPECT_NEAR(levelOf(sine), 0.25 / std::sqrt(2), 0.01); // the mean of both sides
     }
+}
+
+TEST_F(MediaSoundTest, HearsAllOfAnMp3WhoseLengthIsAGuess)
+{
+    run("-f lavfi -i \"aevalsrc='0.5*sin(880*PI*t)+(random(0)-0.5)*lt(t,1)':s=44100:d=8\" "
+        "-c:a libmp3lame -q:a 2 -write_xing 0",
+        "a.mp3");
+    const auto audio = load(file("a.mp3"));
+    ASSERT_TRUE(audio) << audio.error().detail;
+    EXPECT_NEAR(audio->duration().count(), 8, 0.1);
+}
+
+TEST_F(MediaSoundTest, HearsAllPartsOfAChain)
+{
+    for (const auto& [name, options] :
+         {std::pair{"a.mp3", "-c:a libmp3lame"},
+          std::pair{"b.mp3", "-c:a libmp3lame -write_xing 0"}, std::pair{"a.ogg", "-c:a libvorbis"},
+          std::pair{"a.opus", "-c:a libopus"}}) {
+        SCOPED_TRACE(name);
+        make(name, 2.5, options);
+        const std::string link = bytesOf(name);
+        std::ofstream(file("chain"), std::ios::binary) << link << link << link;
+        const auto audio = load(file("chain"));
+        ASSERT_TRUE(audio) << audio.error().detail;
+        EXPECT_NEAR(audio->duration().count(), 9, 0.2);
+        const auto last = std::span(audio->samples).last(16000);
+        EXPECT_NEAR(levelOf(last), 0.25 / std::sqrt(2), 0.02);
+    }
+}
+
+TEST_F(MediaSoundTest, AFewDamagedPacketsAreSilent)
+{
+    for (const char* name : {"a.m4a", "a.mkv"}) {
+        SCOPED_TRACE(name);
+        make(name, 5.5, "-c:a aac");
+        const auto audio = load(damaged(name, 300));
+        ASSERT_TRUE(audio) << audio.error().detail;
+        EXPECT_NEAR(audio->duration().count(), 6, 0.05);
+        EXPECT_NEAR(onsetOf(*audio), 0.5, 0.003);
+    }
+    EXPECT_EQ(failureOf(damaged("a.m4a", fs::file_size(file("a.m4a")) / 2)),
+              ErrorCode::DamagedAudio);
+}
+
+TEST_F(MediaSoundTest, AGapInTimeIsSilence)
+{
+    make("whole.m4a", 3.5, "-c:a aac");
+    for (const auto& [name, ticks] : {std::pair{"gap.m4a", 88200}, std::pair{"gap.mkv", 2000}}) {
+        SCOPED_TRACE(name);
+        run("-i '" + file("whole.m4a").string() + "' -c copy -bsf:a 'setts=ts=TS+gte(N\\,87)*" +
+                std::to_string(ticks) + "'",
+            name);
+        const auto audio = load(file(name));
+        ASSERT_TRUE(audio) << audio.error().detail;
+        EXPECT_NEAR(audio->duration().count(), 6, 0.05);
+        EXPECT_LT(levelOf(std::span(audio->samples).subspan(35000, 25000)), 0.001);
+        EXPECT_GT(levelOf(std::span(audio->samples).subspan(66000, 16000)), 0.1);
+    }
+}
+
+TEST_F(MediaSoundTest, AnMp3InAWavIsWhole)
+{
+    EXPECT_TRUE(load(make("a.wav", 2, "-c:a libmp3lame")));
 }
 
 TEST_F(MediaSoundTest, LosslessSoundIsTheSameAsWav)
