@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "core/audio/MediaLibrary.h"
+#include "core/audio/media/Priming.h"
 
 namespace rollwright {
 
@@ -202,6 +203,10 @@ Result<void> MediaDecoder::feed()
     if (code < 0 && code != AVERROR_EOF)
         return tl::unexpected(damaged(code));
     const bool ended = code < 0;
+    if (!ended && !m_priming)
+        m_priming = m_container->iformat->name == kMp4
+                        ? 0 // which has edit lists for it
+                        : unsaidPriming(*m_packet, *m_container->streams[m_stream]->codecpar);
     code = avcodec_send_packet(m_codec.get(), ended ? nullptr : m_packet.get());
     return code < 0 ? lose(code) : Result<void>();
 }
@@ -238,7 +243,7 @@ Result<void> MediaDecoder::convert()
     return place();
 }
 
-/// Puts silence before what comes late.
+/// Leaves out what is priming, and puts silence before what comes late.
 Result<void> MediaDecoder::place()
 {
     std::optional<std::int64_t> stamp;
@@ -249,6 +254,10 @@ Result<void> MediaDecoder::place()
         return tl::unexpected(damaged(AVERROR_INVALIDDATA));
     m_silence = static_cast<std::size_t>(gap) * m_header.channels;
     m_lost = 0;
+
+    const auto left = std::min<std::int64_t>(*m_priming, m_sound->nb_samples);
+    m_pending = m_pending.subspan(static_cast<std::size_t>(left) * m_header.channels);
+    *m_priming -= left;
     return {};
 }
 

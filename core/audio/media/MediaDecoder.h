@@ -9,7 +9,7 @@
 namespace rollwright {
 
 /// The sound of a media file, decoded by FFmpeg's libraries. What an encoder put before the first
-/// sample (priming) is left out, where the file says how much that is.
+/// sample (priming) is left out: as much as the file says, else what the codec puts there at least.
 /// Silence stands where timestamps leave a gap, and for packets that cannot be decoded, up to a
 /// second in a row; more of them, as all else that is damaged, fails with DamagedAudio.
 class MediaDecoder : public SoundDecoder
@@ -44,6 +44,7 @@ private:
     media::Frame m_sound; ///< interleaved float
     int m_stream = -1;
     SoundHeader m_header;
+    std::optional<std::int64_t> m_priming; ///< frames yet to leave out; known by the first packet
     std::optional<StreamTimeline> m_timeline;
     std::int64_t m_lost = 0;          ///< since the last frame, microseconds
     std::size_t m_silence = 0;        ///< before m_pending, samples
