@@ -5,7 +5,6 @@
 #include <cerrno>
 #include <cstdio>
 #include <fstream>
-#include <numeric>
 #include <string>
 #include <system_error>
 #include <utility>
@@ -55,12 +54,6 @@ OpenedSound openDecoder(const std::filesystem::path& file)
     return unknown && media.error().detail.empty() ? std::move(plain) : std::move(media);
 }
 
-float meanOf(std::span<const float> channels)
-{
-    return std::accumulate(channels.begin(), channels.end(), 0.F) /
-           static_cast<float>(channels.size());
-}
-
 std::string textOf(Seconds time)
 {
     std::array<char, 32> text{};
@@ -72,7 +65,7 @@ std::string textOf(Seconds time)
 
 SoundFile::SoundFile(std::filesystem::path file, std::unique_ptr<SoundDecoder> decoder)
     : m_file(std::move(file)), m_decoder(std::move(decoder)), m_rate{m_decoder->header().rate},
-      m_channels(m_decoder->header().channels)
+      m_channels(m_decoder->header().channels), m_downmix(m_channels)
 {
 }
 
@@ -102,8 +95,7 @@ Result<std::size_t> SoundFile::read(std::span<float> mono)
     const auto frames = readInterleaved(mono.size());
     if (!frames)
         return frames;
-    for (std::size_t frame = 0; frame < *frames; ++frame)
-        mono[frame] = meanOf(std::span(m_interleaved).subspan(frame * m_channels, m_channels));
+    m_downmix.mix(std::span(m_interleaved).first(*frames * m_channels), mono.first(*frames));
     return frames;
 }
 

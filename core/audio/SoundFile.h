@@ -6,6 +6,7 @@
 #include <span>
 #include <vector>
 
+#include "core/audio/Downmix.h"
 #include "core/audio/SoundDecoder.h"
 #include "core/base/Result.h"
 #include "core/base/Units.h"
@@ -25,13 +26,13 @@ public:
     /// Frames as the header has it. An estimate for MP3; 0 when the header does not say.
     std::int64_t announcedFrames() const { return m_decoder->header().announced; }
 
-    /// Fills the beginning of `mono` with the mean of the channels; returns how many frames came,
-    /// 0 at the end. Fails with DamagedAudio on samples that are not numbers and where the file
-    /// ends before its announced end.
+    /// Fills the beginning of `mono` with the channels as `Downmix` mixes them; returns how many
+    /// frames came, 0 at the end. Fails with DamagedAudio on samples that are not numbers
+    /// and where the file ends before its announced end.
     Result<std::size_t> read(std::span<float> mono);
 
-    /// The same as two channels interleaved: one channel sounds on both sides, of more than two
-    /// the mean does.
+    /// The same as two channels interleaved: two stay as they are, else the mix sounds on both
+    /// sides.
     Result<std::size_t> readStereo(std::span<float> stereo);
 
 private:
@@ -44,6 +45,7 @@ private:
     std::unique_ptr<SoundDecoder> m_decoder;
     SampleRate m_rate;
     std::size_t m_channels;
+    Downmix m_downmix;
     std::int64_t m_done = 0; ///< frames
     std::vector<float> m_interleaved;
 };

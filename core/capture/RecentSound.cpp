@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
 
 namespace rollwright {
 
@@ -16,11 +15,10 @@ void RecentSound::add(std::span<const float> samples, InputFormat format)
     if (!m_resampler)
         m_resampler.emplace(format.rate, m_rate);
     const auto channels = static_cast<std::size_t>(format.channels);
+    if (!m_downmix)
+        m_downmix.emplace(channels);
     m_mono.resize(samples.size() / channels);
-    for (std::size_t frame = 0; frame < m_mono.size(); ++frame) {
-        const auto heard = samples.subspan(frame * channels, channels);
-        m_mono[frame] = std::accumulate(heard.begin(), heard.end(), 0.0F) / float(channels);
-    }
+    m_downmix->mix(samples, m_mono);
     {
         const std::lock_guard lock(m_mutex);
         m_resampler->process(m_mono, m_samples);

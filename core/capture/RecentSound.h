@@ -8,13 +8,14 @@
 #include <vector>
 
 #include "core/audio/AudioBuffer.h"
+#include "core/audio/Downmix.h"
 #include "core/audio/Resampler.h"
 #include "core/capture/AudioInput.h"
 
 namespace rollwright {
 
-/// The last of what is being recorded, as a network hears it: mono (mean of the channels), at a
-/// rate of its own. Given by one thread, taken by another, which may wait for it.
+/// The last of what is being recorded, as a network hears it: mono (`Downmix`), at a rate of its
+/// own. Given by one thread, taken by another, which may wait for it.
 class RecentSound
 {
 public:
@@ -42,6 +43,7 @@ private:
     std::size_t m_most; ///< samples that are kept
 
     // The thread that gives.
+    std::optional<Downmix> m_downmix;
     std::optional<Resampler> m_resampler;
     std::vector<float> m_mono;
 

@@ -45,6 +45,29 @@ TEST_F(SoundFileTest, MixesEightChannelsAt192KilohertzToTheirMean)
     EXPECT_NEAR(amplitudeAt440(*audio), 0.5 * mean, 0.002);
 }
 
+TEST_F(SoundFileTest, HearsWhatTwoChannelsWouldCancel)
+{
+    auto samples = sine(44100, 2, 1);
+    for (std::size_t i = 1; i < samples.size(); i += 2)
+        samples[i] = -samples[i - 1];
+    write(file("side.wav"), samples, 44100, 2, SF_FORMAT_WAV | SF_FORMAT_PCM_16);
+    const auto audio = load(file("side.wav"));
+    ASSERT_TRUE(audio) << audio.error().detail;
+    EXPECT_NEAR(amplitudeAt440(*audio), 0.5, 0.002);
+}
+
+TEST_F(SoundFileTest, SixChannelsAreAsLoudAsTheOneThatIsHeard)
+{
+    std::vector<float> samples;
+    for (const float sample : sine(44100, 1, 1))
+        samples.insert(samples.end(), {0, 0, sample, 0, 0, 0});
+    write(file("centre.wav"), samples, 44100, 6, SF_FORMAT_WAV | SF_FORMAT_PCM_16);
+    const auto audio = load(file("centre.wav"));
+    ASSERT_TRUE(audio);
+    EXPECT_NEAR(amplitudeAt440(*audio), 0.5, 0.002);
+    EXPECT_NEAR(readStereo(file("centre.wav"))[2 * 1000 + 1], samples[6 * 1000 + 2], 1e-4);
+}
+
 TEST_F(SoundFileTest, SaysHowMuchOfATruncatedFileIsThere)
 {
     write(file("cut.flac"), sine(44100, 1, 4), 44100, 1, SF_FORMAT_FLAC | SF_FORMAT_PCM_16);

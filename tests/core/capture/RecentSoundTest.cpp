@@ -34,6 +34,13 @@ TEST(RecentSound, IsMonoAtItsOwnRate)
     EXPECT_NEAR(piece.sound.samples[8000], 0.4F, 1e-3F) << "the mean of both";
 }
 
+TEST(RecentSound, HearsWhatTwoChannelsWouldCancel)
+{
+    RecentSound sound(kRate, Seconds(10));
+    sound.add(stereo(48'000, 0.6F, -0.6F), kStereo);
+    EXPECT_NEAR(sound.since(Seconds(0)).sound.samples[8000], 0.6F, 1e-3F);
+}
+
 TEST(RecentSound, GivesWhatIsAskedForWhereItIs)
 {
     RecentSound sound(kRate, Seconds(10));
