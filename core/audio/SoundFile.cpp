@@ -25,6 +25,8 @@ constexpr std::uint64_t kHarmlessBytes = 1024;
 /// A header counts what an encoder pads, or not: less than this is not missing.
 constexpr Seconds kHarmless{0.25};
 
+constexpr std::int64_t kSamplesPerNoise = 1000; ///< more noise than one in so many is no accident
+
 /// What no decoder needs to look at: whether there is a file with something in it.
 Result<void> checkFile(const std::filesystem::path& file)
 {
@@ -127,13 +129,8 @@ Result<std::size_t> SoundFile::readInterleaved(std::size_t frames)
         return failure(ErrorCode::DamagedAudio, m_file.string(),
                        "only " + textOf(m_rate.duration(m_done)) + " of " +
                            textOf(m_rate.duration(announcedFrames())) + " can be read");
-    const auto samples = std::span(m_interleaved).first(*come * m_channels);
-    const auto noise = std::ranges::find_if_not(samples, isSound);
-    if (noise != samples.end()) {
-        const auto place = m_done + (noise - samples.begin()) / static_cast<int>(m_channels);
-        return failure(ErrorCode::DamagedAudio, m_file.string(),
-                       "it holds values that are not sound at " + textOf(m_rate.duration(place)));
-    }
+    if (auto heard = silenceNoise(std::span(m_interleaved).first(*come * m_channels)); !heard)
+        return tl::unexpected(heard.error());
     m_done += static_cast<std::int64_t>(*come);
     return come;
 }
@@ -161,6 +158,22 @@ Result<std::size_t> SoundFile::readBehindDamage()
     }
     m_decoder = std::move(*other);
     return m_decoder->read(m_interleaved);
+}
+
+Result<void> SoundFile::silenceNoise(std::span<float> samples)
+{
+    const auto isNoise = [](float sample) { return !isSound(sample); };
+    const auto first = std::ranges::find_if(samples, isNoise);
+    if (first == samples.end())
+        return {};
+    m_noise += std::count_if(first, samples.end(), isNoise);
+    const auto channels = static_cast<std::int64_t>(m_channels);
+    if (m_noise * kSamplesPerNoise > m_done * channels + std::ssize(samples))
+        return failure(ErrorCode::DamagedAudio, m_file.string(),
+                       "it holds values that are not sound at " +
+                           textOf(m_rate.duration(m_done + (first - samples.begin()) / channels)));
+    std::replace_if(first, samples.end(), isNoise, 0.F);
+    return {};
 }
 
 } // namespace rollwright

@@ -27,8 +27,9 @@ public:
     std::int64_t announcedFrames() const { return m_decoder->header().announced; }
 
     /// Fills the beginning of `mono` with the channels as `Downmix` mixes them; returns how many
-    /// frames came, 0 at the end. Fails with DamagedAudio on samples that are not numbers
-    /// and where the file ends before its announced end.
+    /// frames came, 0 at the end. Single samples that are not numbers come as zeros. Fails with
+    /// DamagedAudio where they are more than one in a thousand and where the file ends before its
+    /// announced end.
     Result<std::size_t> read(std::span<float> mono);
 
     /// The same as two channels interleaved: two stay as they are, else the mix sounds on both
@@ -39,6 +40,7 @@ private:
     SoundFile(std::filesystem::path file, std::unique_ptr<SoundDecoder> decoder);
     Result<std::size_t> readInterleaved(std::size_t frames);
     Result<std::size_t> readBehindDamage();
+    Result<void> silenceNoise(std::span<float> samples);
     bool endsEarly() const;
 
     std::filesystem::path m_file;
@@ -46,7 +48,8 @@ private:
     SampleRate m_rate;
     std::size_t m_channels;
     Downmix m_downmix;
-    std::int64_t m_done = 0; ///< frames
+    std::int64_t m_done = 0;  ///< frames
+    std::int64_t m_noise = 0; ///< samples that were not numbers
     std::vector<float> m_interleaved;
 };
 
