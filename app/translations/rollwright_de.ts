@@ -1301,6 +1301,14 @@ Die tatsächlichen Noten dieser Aufnahme auf das Fenster ziehen.</translation>
         <source>None of the %1 recordings in it has its notes beside it, so there is nothing to compare.</source>
         <translation>Neben keiner der %1 Aufnahmen darin liegen ihre Noten, es gibt also nichts zu vergleichen.</translation>
     </message>
+    <message>
+        <source>%1, %2, the best</source>
+        <translation>%1, %2, bester Wert</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>rollwright::Actions</name>
@@ -2011,14 +2019,6 @@ Die tatsächlichen Noten dieser Aufnahme auf das Fenster ziehen.</translation>
     <message>
         <source>Measure</source>
         <translation>Maß</translation>
-    </message>
-    <message>
-        <source>%1, %2, the best</source>
-        <translation>%1, %2, bester Wert</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Median of how late the onsets of matched notes lie. A distant microphone hears all notes late.</source>
@@ -3005,14 +3005,6 @@ Ein Doppelklick oder die Eingabetaste öffnet die Aufnahme.</translation>
     <message>
         <source>%1, not yet scored</source>
         <translation>%1, noch nicht bewertet</translation>
-    </message>
-    <message>
-        <source>%1, %2, the best</source>
-        <translation>%1, %2, bester Wert</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Over the recordings that every model has scored: %1 of %2</source>

@@ -1301,6 +1301,14 @@ Déposez sur la fenêtre les vraies notes de cet enregistrement.</translation>
         <source>None of the %1 recordings in it has its notes beside it, so there is nothing to compare.</source>
         <translation>Aucun de ses %1 enregistrements n&apos;est accompagné de ses notes, il n&apos;y a donc rien à comparer.</translation>
     </message>
+    <message>
+        <source>%1, %2, the best</source>
+        <translation>%1, %2, le meilleur</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>rollwright::Actions</name>
@@ -2011,14 +2019,6 @@ Déposez sur la fenêtre les vraies notes de cet enregistrement.</translation>
     <message>
         <source>Measure</source>
         <translation>Critère</translation>
-    </message>
-    <message>
-        <source>%1, %2, the best</source>
-        <translation>%1, %2, le meilleur</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Median of how late the onsets of matched notes lie. A distant microphone hears all notes late.</source>
@@ -3005,14 +3005,6 @@ Un double clic ou Entrée l&apos;ouvre.</translation>
     <message>
         <source>%1, not yet scored</source>
         <translation>%1, pas encore de score</translation>
-    </message>
-    <message>
-        <source>%1, %2, the best</source>
-        <translation>%1, %2, le meilleur</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Over the recordings that every model has scored: %1 of %2</source>
