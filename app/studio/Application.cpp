@@ -74,21 +74,21 @@ Application::Application()
                          m_studio.edit(), [this] { return m_playheadPresenter.struckNow(); }}),
       m_clipboardPresenter(m_studio.edit(), m_studio.window(),
                            [this] { return m_playheadPresenter.struckNow(); }),
-      m_beatPresenter(
-          {m_studio.session(),
-           m_studio.selection(),
-           m_studio.window(),
-           m_studio.edit(),
-           m_settings,
-           {[this] { return m_playback.playing(); }, [this] { return m_playback.position(); },
-            [this](const std::optional<BeatGrid>& beats, Seconds delay) {
-                m_playback.setClicks(beats, delay);
-            }}}),
+      m_beatPresenter({m_studio.session(),
+                       m_studio.selection(),
+                       m_studio.window(),
+                       m_studio.edit(),
+                       m_settings,
+                       {[this] { return m_playback.playing(); },
+                        [this] { return m_playheadPresenter.struckNow(); },
+                        [this](const std::optional<BeatGrid>& beats, Seconds delay) {
+                            m_playback.setClicks(beats, delay);
+                        }}}),
       m_pedalPresenter({m_studio.session(), m_studio.selection(), m_studio.window(),
                         m_studio.edit(), m_settings,
                         [](const NoteList& notes) { return findPedal(notes); },
-                        [this] { return m_playback.position(); },
-                        [this] { return m_playbackPresenter.markedLoop(); }}),
+                        [this] { return m_playheadPresenter.struckNow(); },
+                        [this] { return m_playheadPresenter.struckLoop(); }}),
       m_audioExportPresenter({m_playback, m_studio.window(), m_settings,
                               [this] { return m_playbackPresenter.exportedPart(); }}),
       m_recorderPresenter({pulseInputs(), m_playback, m_studio.window(), m_settings,

@@ -66,7 +66,9 @@ void BeatPresenter::connectActions()
         {m_actions.barsFromHere, withBarsFrom}};
     for (const auto& [action, edit] : here) {
         connect(action, &QAction::triggered, this, [this, edit = edit] {
-            change([edit, time = struckNow()](const BeatGrid& grid) { return edit(grid, time); });
+            change([edit, time = m_parts.transport.struckNow()](const BeatGrid& grid) {
+                return edit(grid, time);
+            });
         });
     }
     connect(m_actions.barsThroughout, &QAction::triggered, this,
@@ -86,11 +88,6 @@ const BeatGrid* BeatPresenter::grid() const
 {
     const Run* heard = run();
     return heard && heard->work.corrections.beats ? &*heard->work.corrections.beats : nullptr;
-}
-
-Seconds BeatPresenter::struckNow() const
-{
-    return m_parts.transport.position() - delay();
 }
 
 Seconds BeatPresenter::delay() const
@@ -122,7 +119,7 @@ void BeatPresenter::tap()
         showNotice(m_parts.window, tr("Play the recording, and press T with each beat."));
         return;
     }
-    if (TapSeries before = m_taps.tap(struckNow()); !before.empty())
+    if (TapSeries before = m_taps.tap(m_parts.transport.struckNow()); !before.empty())
         follow(std::move(before));
     m_tapsEnd.start();
     showNotice(m_parts.window, tr("Beats tapped: %1").arg(m_taps.count()));
@@ -131,7 +128,7 @@ void BeatPresenter::tap()
 /// Played slowly, beats lie further apart than on the clock on the wall.
 void BeatPresenter::endTaps()
 {
-    if (m_parts.transport.playing() && m_taps.goesOnAt(struckNow()))
+    if (m_parts.transport.playing() && m_taps.goesOnAt(m_parts.transport.struckNow()))
         m_tapsEnd.start();
     else
         follow(m_taps.take());

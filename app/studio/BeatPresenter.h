@@ -25,7 +25,7 @@ public:
     /// Of playback.
     struct Transport {
         std::function<bool()> playing;
-        std::function<Seconds()> position; ///< what is heard at this moment
+        std::function<Seconds()> struckNow; ///< what is heard at this moment, in the notes' time
         /// What a metronome clicks, and how much later than the keys were struck.
         std::function<void(const std::optional<BeatGrid>&, Seconds delay)> setClicks;
     };
@@ -56,8 +56,7 @@ private:
 
     const Run* run() const; ///< whose beats they are, or null
     const BeatGrid* grid() const;
-    Seconds delay() const;     ///< of what is heard
-    Seconds struckNow() const; ///< when what is heard now was struck
+    Seconds delay() const; ///< of what is heard
 
     Parts m_parts;
     BeatActions m_actions;

@@ -55,12 +55,6 @@ const Pedalling* PedalPresenter::pedal() const
     return heard && heard->work.corrections.pedal ? &*heard->work.corrections.pedal : nullptr;
 }
 
-Seconds PedalPresenter::struck(Seconds heard) const
-{
-    const Recording* recording = m_parts.session.find(m_parts.selection.recording());
-    return recording ? std::max(Seconds(0), heard - recording->delay()) : heard;
-}
-
 void PedalPresenter::update()
 {
     const Pedalling* shown = pedal();
@@ -114,7 +108,7 @@ void PedalPresenter::takeFound(int runId, const std::optional<Pedalling>& before
 
 void PedalPresenter::changeLoop(Pedalling (*edit)(Pedalling, Seconds, Seconds))
 {
-    const auto loop = m_parts.loop();
+    const auto loop = m_parts.struckLoop();
     if (!loop) {
         showNotice(m_parts.window, tr("Drag on the time axis to mark where."));
         return;
@@ -122,12 +116,12 @@ void PedalPresenter::changeLoop(Pedalling (*edit)(Pedalling, Seconds, Seconds))
     if (!run())
         return;
     const Pedalling before = run()->work.corrections.pedal.value_or(Pedalling());
-    m_parts.edit.changePedal(run()->id, edit(before, struck(loop->begin), struck(loop->end)));
+    m_parts.edit.changePedal(run()->id, edit(before, loop->begin, loop->end));
 }
 
 void PedalPresenter::changeHere()
 {
-    const Seconds here = struck(m_parts.position());
+    const Seconds here = m_parts.struckNow();
     if (pedal())
         m_parts.edit.changePedal(run()->id, lifted(*pedal(), here, here + kChange));
 }

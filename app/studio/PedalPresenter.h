@@ -10,8 +10,8 @@
 #include "app/studio/JobQueue.h"
 #include "app/studio/PedalActions.h"
 #include "core/base/Result.h"
+#include "core/base/TimeSpan.h"
 #include "ui/roll/PedalOverlay.h"
-#include "ui/transport/PlayheadOverlay.h"
 
 namespace rollwright {
 
@@ -29,8 +29,9 @@ public:
         EditPresenter& edit;
         Settings& settings;
         std::function<Result<Pedalling>(const NoteList&)> find; ///< on another thread
-        std::function<Seconds()> position;                      ///< what is heard at this moment
-        std::function<std::optional<TimeSpan>()> loop;          ///< that is marked
+        /// What is heard at this moment, and the loop that is marked, in the time of the notes.
+        std::function<Seconds()> struckNow;
+        std::function<std::optional<TimeSpan>()> struckLoop;
     };
 
     /// All must outlive the presenter.
@@ -51,7 +52,6 @@ private:
 
     const Run* run() const;
     const Pedalling* pedal() const;
-    Seconds struck(Seconds heard) const; ///< when what is heard then was struck
 
     Parts m_parts;
     PedalActions m_actions;

@@ -44,9 +44,22 @@ Seconds PlayheadPresenter::delay() const
     return recording ? recording->delay() : Seconds(0);
 }
 
+Seconds PlayheadPresenter::struck(Seconds heard) const
+{
+    return std::max(Seconds(0), heard - delay());
+}
+
 Seconds PlayheadPresenter::struckNow() const
 {
-    return std::max(Seconds(0), m_parts.playback.position() - delay());
+    return struck(m_parts.playback.position());
+}
+
+std::optional<TimeSpan> PlayheadPresenter::struckLoop() const
+{
+    auto loop = m_parts.transport.markedLoop();
+    if (loop)
+        loop = {struck(loop->begin), struck(loop->end)};
+    return loop;
 }
 
 /// Beats lie where they are struck, the playhead where they are heard.

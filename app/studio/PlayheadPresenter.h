@@ -1,5 +1,7 @@
 #pragma once
 
+#include <optional>
+
 #include <QAction>
 #include <QObject>
 
@@ -31,11 +33,14 @@ public:
     /// What is heard at this moment, in the time of the notes, which are heard later than struck.
     /// 0 at least.
     Seconds struckNow() const;
+    /// The loop that is marked, likewise.
+    std::optional<TimeSpan> struckLoop() const;
 
     void loopOver(const NoteList& notes); ///< from the first onset on until all have ended
 
 private:
-    Seconds delay() const; ///< of what is heard
+    Seconds delay() const;               ///< of what is heard
+    Seconds struck(Seconds heard) const; ///< when that was struck
     void step(bool onwards);
     void mark(bool end);
 

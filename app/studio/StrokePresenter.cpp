@@ -20,16 +20,14 @@ void StrokePresenter::addHere()
     if (!run)
         return;
     const Seconds time = m_parts.position();
-    NoteEditor& editor = m_parts.edit.editor();
-    if (!editor.selected().empty()) {
-        const Pitch pitch = editor.selected().front().pitch;
-        if (newStroke(*run->transcription, pitch, time)) {
-            Q_EMIT editor.strokeWanted(pitch, time);
-            return;
-        }
-    }
-    if (const auto likely = likeliestStroke(*run->transcription, time))
-        Q_EMIT editor.strokeWanted(likely->pitch, likely->onset);
+    const NoteList& selected = m_parts.edit.editor().selected();
+    std::optional<Note> stroke;
+    if (!selected.empty())
+        stroke = newStroke(*run->transcription, selected.front().pitch, time);
+    if (!stroke)
+        stroke = likeliestStroke(*run->transcription, time);
+    if (stroke)
+        m_parts.edit.change({CorrectionCommand::Add, {}, {*stroke}});
     else
         showNotice(m_parts.window, tr("Nothing more is heard at the playhead. Select a note of the "
                                       "key that is missing."));

@@ -118,5 +118,21 @@ TEST_F(PlayheadPresenterTest, LoopsOverNotesAsTheyAreHeard)
     EXPECT_NEAR(m_transport.markedLoop()->begin.count(), 2.012, 1e-9);
 }
 
+TEST_F(PlayheadPresenterTest, TellsWhenWhatIsHeardWasStruck)
+{
+    const int id = m_selection.recording();
+    m_session.transcribe(id, fakeInfo("one"));
+    ASSERT_TRUE(
+        processEventsUntil([&] { return m_session.find(id)->delay() == FakeModel::kDelay; }));
+    EXPECT_EQ(m_presenter.struckNow(), Seconds(0)) << "nothing is struck before the beginning";
+    EXPECT_FALSE(m_presenter.struckLoop());
+    ASSERT_TRUE(goesTo(1));
+    EXPECT_NEAR(m_presenter.struckNow().count(), 1 - FakeModel::kDelay.count(), 1e-3);
+    m_transport.markLoop({Seconds(0), Seconds(2)});
+    ASSERT_TRUE(m_presenter.struckLoop());
+    EXPECT_EQ(m_presenter.struckLoop()->begin, Seconds(0));
+    EXPECT_NEAR(m_presenter.struckLoop()->end.count(), 2 - FakeModel::kDelay.count(), 1e-9);
+}
+
 } // namespace
 } // namespace rollwright

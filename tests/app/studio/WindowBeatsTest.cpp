@@ -36,7 +36,7 @@ protected:
                                  window(),
                                  m_studio->edit(),
                                  *m_settings,
-                                 {[this] { return m_playing; }, [this] { return m_position; },
+                                 {[this] { return m_playing; }, [this] { return m_struckNow; },
                                   [this](const std::optional<BeatGrid>& beats, Seconds delay) {
                                       m_clicks = beats;
                                       m_clickDelay = delay;
@@ -58,7 +58,7 @@ protected:
     {
         m_playing = true;
         for (int i = 0; i < count; ++i) {
-            m_position = Seconds(first + i * interval) + FakeModel::kDelay;
+            m_struckNow = Seconds(first + i * interval);
             actions().tap->trigger();
         }
         m_playing = false;
@@ -67,7 +67,7 @@ protected:
     QString status() { return window().statusBar()->currentMessage(); }
 
     std::optional<BeatPresenter> m_beats;
-    Seconds m_position{0};
+    Seconds m_struckNow{0};
     bool m_playing = false;
     std::optional<BeatGrid> m_clicks;
     Seconds m_clickDelay{};
@@ -131,7 +131,7 @@ TEST_F(WindowBeatsTest, CanBeChangedByHand)
     m_studio->edit().actions().undo->trigger();
     actions().beatsPerBar->actions()[1]->trigger();
     EXPECT_EQ(grid()->beatsPerBar, 3);
-    m_position = found.beats[7];
+    m_struckNow = found.beats[7];
     actions().barHere->trigger();
     EXPECT_EQ(grid()->placeInBar(7), 0);
     actions().forget->trigger();
@@ -153,7 +153,7 @@ TEST_F(WindowBeatsTest, TheStatusLineNamesTheBarUnderTheCursorAsItIsNow)
     readout.time = grid()->beats[static_cast<std::size_t>(grid()->downbeats[0])];
     Q_EMIT window().rolls().hovered(readout);
     EXPECT_TRUE(says("bar 1, beat 1"));
-    m_position = grid()->beats[static_cast<std::size_t>(grid()->downbeats[0]) + 1];
+    m_struckNow = grid()->beats[static_cast<std::size_t>(grid()->downbeats[0]) + 1];
     actions().barHere->trigger();
     EXPECT_FALSE(says("bar 1, beat 1"));
     m_studio->edit().actions().undo->trigger();
@@ -168,10 +168,9 @@ TEST_F(WindowBeatsTest, SingleBeatsAreInsertedAndRemovedAtThePlayhead)
 {
     find();
     const BeatGrid found = *grid();
-    m_position = (found.beats[4] + found.beats[5]) / 2 + FakeModel::kDelay;
+    m_struckNow = (found.beats[4] + found.beats[5]) / 2;
     actions().insert->trigger();
-    EXPECT_EQ(*grid(), withBeatAt(found, m_position - FakeModel::kDelay))
-        << "when it was struck, not heard";
+    EXPECT_EQ(*grid(), withBeatAt(found, m_struckNow));
     EXPECT_EQ(grid()->beats.size(), found.beats.size() + 1);
     actions().remove->trigger();
     EXPECT_EQ(grid()->beats, found.beats);
@@ -184,7 +183,7 @@ TEST_F(WindowBeatsTest, BarsAreCountedAnewAndThroughoutAgain)
     ASSERT_EQ(found, *grid());
     EXPECT_FALSE(actions().barsThroughout->isEnabled());
     const int beat = found.downbeats[0] + found.beatsPerBar + 1;
-    m_position = found.beats[static_cast<std::size_t>(beat)];
+    m_struckNow = found.beats[static_cast<std::size_t>(beat)];
     actions().barsFromHere->trigger();
     EXPECT_TRUE(grid()->beginsBar(beat));
     EXPECT_EQ(grid()->barOf(beat), 3) << "the second bar has one beat";

@@ -22,7 +22,7 @@ protected:
         m_pedal.emplace(
             PedalPresenter::Parts{session(), m_studio->selection(), window(), m_studio->edit(),
                                   *m_settings, [this](const NoteList&) { return search(); },
-                                  [this] { return m_position; }, [this] { return m_loop; }});
+                                  [this] { return m_struckNow; }, [this] { return m_struckLoop; }});
         dropFile("long.wav");
         ASSERT_TRUE(waitForEnd(0));
     }
@@ -62,17 +62,12 @@ protected:
         ASSERT_TRUE(processEventsUntil([&] { return run(1)->work.corrections.pedal.has_value(); }));
     }
 
-    static TimeSpan heard(double begin, double end)
-    {
-        return {Seconds(begin) + FakeModel::kDelay, Seconds(end) + FakeModel::kDelay};
-    }
-
     std::optional<PedalPresenter> m_pedal;
     Result<Pedalling> m_found = kFound;
     std::atomic<bool> m_held = false;
     std::atomic<int> m_searches = 0;
-    Seconds m_position{0};
-    std::optional<TimeSpan> m_loop;
+    Seconds m_struckNow{0};
+    std::optional<TimeSpan> m_struckLoop;
 };
 
 TEST_F(WindowPedalTest, IsFoundShownAndUndone)
@@ -113,7 +108,7 @@ TEST_F(WindowPedalTest, WhatIsChangedWhileItIsSearchedForStays)
 {
     m_held = true;
     actions().find->trigger();
-    m_loop = heard(6, 7);
+    m_struckLoop = TimeSpan{Seconds(6), Seconds(7)};
     actions().press->trigger();
     const Pedalling pressed = *pedal();
     m_held = false;
@@ -146,12 +141,12 @@ TEST_F(WindowPedalTest, IsPressedAndLiftedInTheLoop)
     EXPECT_EQ(*pedal(), kFound);
     EXPECT_TRUE(status().startsWith("Drag on the time axis"));
 
-    m_loop = heard(6, 7);
+    m_struckLoop = TimeSpan{Seconds(6), Seconds(7)};
     actions().press->trigger();
     ASSERT_EQ(pedal()->size(), 3U);
     EXPECT_NEAR(pedal()->back().down.count(), 6, 1e-9);
     EXPECT_NEAR(pedal()->back().up.count(), 7, 1e-9);
-    m_loop = heard(0, 4);
+    m_struckLoop = TimeSpan{Seconds(0), Seconds(4)};
     actions().lift->trigger();
     ASSERT_EQ(pedal()->size(), 2U);
     EXPECT_NEAR(pedal()->front().down.count(), 4, 1e-9);
@@ -164,7 +159,7 @@ TEST_F(WindowPedalTest, IsPressedAndLiftedInTheLoop)
 TEST_F(WindowPedalTest, IsChangedAtThePlayhead)
 {
     find();
-    m_position = heard(4, 4).begin;
+    m_struckNow = Seconds(4);
     actions().change->trigger();
     ASSERT_EQ(pedal()->size(), 3U);
     EXPECT_NEAR((*pedal())[1].up.count(), 4, 1e-9);
@@ -173,11 +168,11 @@ TEST_F(WindowPedalTest, IsChangedAtThePlayhead)
 
 TEST_F(WindowPedalTest, CanBePlacedByHandAlone)
 {
-    m_loop = TimeSpan{Seconds(0), Seconds(2)};
+    m_struckLoop = TimeSpan{Seconds(0), Seconds(2)};
     actions().press->trigger();
     ASSERT_TRUE(pedal());
     ASSERT_EQ(pedal()->size(), 1U);
-    EXPECT_EQ(pedal()->front().down, Seconds(0)) << "nothing is struck before the beginning";
+    EXPECT_EQ(pedal()->front().down, Seconds(0));
 }
 
 TEST_F(WindowPedalTest, WhatCannotBeFoundIsSaidAndLeavesWhatThereWas)
