@@ -1,7 +1,11 @@
 #include "app/cli/OutputPlan.h"
 
 #include <algorithm>
+#include <optional>
 #include <set>
+#include <utility>
+
+#include <sys/stat.h>
 
 #include "core/base/LowerCase.h"
 
@@ -85,31 +89,63 @@ fs::path wholePath(const fs::path& path)
     return error ? path : whole;
 }
 
-/// Whether a file would lie in the folder of a recording, as references do.
-bool isBesideAnInput(const fs::path& path, const OutputRequest& request)
+/// What tells a file or folder from all others, whatever it is called; none where there is none.
+using FileIdentity = std::pair<dev_t, ino_t>;
+
+std::optional<FileIdentity> identityOf(const fs::path& path)
 {
-    const fs::path folder = wholePath(path).parent_path();
-    return std::ranges::any_of(request.inputs, [&](const fs::path& input) {
-        std::error_code error;
-        return fs::equivalent(folder, wholePath(input).parent_path(), error);
-    });
+    struct stat status = {};
+    if (::stat(path.c_str(), &status) != 0)
+        return std::nullopt;
+    return FileIdentity(status.st_dev, status.st_ino);
 }
 
-/// Checks one name, which the user gave (`named`) or a recording did, against the others (`names`)
-/// and against what is there.
-Result<void> checkName(const fs::path& path, bool named, const OutputRequest& request,
-                       std::set<fs::path>& names)
+class Identities
+{
+public:
+    void add(const fs::path& path)
+    {
+        if (const auto identity = identityOf(path))
+            m_known.insert(*identity);
+    }
+    bool hold(const fs::path& path) const
+    {
+        const auto identity = identityOf(path);
+        return identity && m_known.contains(*identity);
+    }
+
+private:
+    std::set<FileIdentity> m_known;
+};
+
+/// What names are checked against.
+struct KnownNames {
+    explicit KnownNames(const std::vector<fs::path>& inputs)
+    {
+        for (const fs::path& input : inputs) {
+            recordings.add(input);
+            folders.add(wholePath(input).parent_path());
+        }
+    }
+
+    Identities recordings;
+    Identities folders;         ///< of the recordings, where references lie
+    std::set<fs::path> written; ///< whole ones, as far as they were checked
+};
+
+/// Checks one name, which the user gave (`named`) or a recording did, and adds it to the known.
+Result<void> checkName(const fs::path& path, bool named, bool overwrite, KnownNames& known)
 {
     if (path == kStandardOutput)
         return {};
-    std::error_code error;
-    for (const fs::path& input : request.inputs)
-        if (fs::equivalent(path, input, error))
-            return failure(ErrorCode::InvalidArgument, path.string(), "it is a recording");
-    if (!names.insert(wholePath(path).lexically_normal()).second)
+    if (known.recordings.hold(path))
+        return failure(ErrorCode::InvalidArgument, path.string(), "it is a recording");
+    if (!known.written.insert(wholePath(path).lexically_normal()).second)
         return failure(ErrorCode::InvalidArgument, path.string(),
                        "two recordings would be written to this file");
-    if (!named && !request.overwrite && fs::exists(path, error) && isBesideAnInput(path, request))
+    std::error_code none;
+    if (!named && !overwrite && fs::exists(path, none) &&
+        known.folders.hold(wholePath(path).parent_path()))
         return failure(ErrorCode::FileNotWritable, path.string(),
                        "it exists and may be a reference; --overwrite replaces it");
     return {};
@@ -137,7 +173,7 @@ Result<std::vector<PlannedInput>> planOutputs(const OutputRequest& request)
     }
 
     std::vector<PlannedInput> plan;
-    std::set<fs::path> names;
+    KnownNames known(request.inputs);
     for (const fs::path& input : request.inputs) {
         PlannedInput planned{input, {}};
         for (const Exporter* exporter : formats) {
@@ -146,7 +182,7 @@ Result<std::vector<PlannedInput>> planOutputs(const OutputRequest& request)
                 path = folder / input.filename();
             if (!file)
                 path.replace_extension(exporter->suffix());
-            if (auto checked = checkName(path, file, request, names); !checked)
+            if (auto checked = checkName(path, file, request.overwrite, known); !checked)
                 return tl::unexpected(checked.error());
             planned.files.push_back({path, exporter});
         }

@@ -104,6 +104,10 @@ class Outputs(CommandLineTest):
         before = self.song.read_bytes()
         self.fail_with(["it is a recording"], "transcribe", self.song, "-o", self.song,
                        "--format", "midi", "--model", "random", code=2)
+        link = self.folder / "link.mid"
+        link.symlink_to(self.song)
+        self.fail_with([link, "it is a recording"], "transcribe", self.song, "-o", link,
+                       "--model", "random", code=2)
         self.assertEqual(self.song.read_bytes(), before)
 
     def test_several_outputs_do_not_go_into_one_file(self):
