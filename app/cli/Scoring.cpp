@@ -1,15 +1,25 @@
 #include "app/cli/Scoring.h"
 
 #include <algorithm>
+#include <array>
 #include <iostream>
+#include <string_view>
 
 #include "app/cli/Command.h"
 #include "app/cli/Messages.h"
+#include "core/base/FolderEntries.h"
 #include "core/io/ReferenceReader.h"
 
 namespace rollwright {
 
 namespace fs = std::filesystem;
+
+namespace {
+
+constexpr std::array<std::string_view, 5> kEstimateSuffixes{".mid", ".midi", ".tsv", ".csv",
+                                                            ".txt"};
+
+} // namespace
 
 Result<Scored> scoreFiles(const fs::path& reference, const fs::path& estimate,
                           const EvaluationStyle& style)
@@ -46,13 +56,11 @@ Result<fs::path> estimateOf(const DatasetEntry& entry, const Dataset& dataset,
                            [](const DatasetEntry& other) { return other.files.audio.stem(); }) == 1)
         names.push_back(stem);
     for (const fs::path& name : names) {
-        for (const char* suffix :
-             {".mid", ".midi", ".tsv", ".csv", ".txt", ".MID", ".MIDI", ".TSV", ".CSV", ".TXT"}) {
-            fs::path file = folder / name;
-            file += suffix;
-            if (std::error_code none; fs::is_regular_file(file, none))
-                return file;
-        }
+        const fs::path named = folder / name;
+        const auto files =
+            filesNamed(named.filename().string(), kEstimateSuffixes, entriesBeside(named));
+        if (!files.empty())
+            return files.front();
     }
     return failure(ErrorCode::FileNotFound, (folder / entry.name).string(),
                    "as .mid, .midi, .tsv, .csv or .txt");

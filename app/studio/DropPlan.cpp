@@ -1,13 +1,12 @@
 #include "app/studio/DropPlan.h"
 
 #include <algorithm>
-#include <array>
 #include <iterator>
 #include <string>
-#include <string_view>
 
 #include "core/base/LowerCase.h"
 #include "core/io/Project.h"
+#include "core/io/ReferenceReader.h"
 
 namespace rollwright {
 
@@ -15,12 +14,15 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::array<std::string_view, 4> kReferenceSuffixes = {".mid", ".midi", ".tsv", ".txt"};
-
 bool isFolder(const fs::path& file)
 {
     std::error_code unreadable; // counts as a file: reading it will say what is wrong
     return fs::is_directory(file, unreadable);
+}
+
+bool isReference(const fs::path& file)
+{
+    return std::ranges::count(referenceSuffixes(), lowerCase(file.extension().string())) > 0;
 }
 
 /// To a recording of the drop.
@@ -94,7 +96,7 @@ DropPlan planDrop(const std::vector<fs::path>& files, const OpenFiles& open)
             plan.folders.push_back(file);
         else if (lowerCase(file.extension().string()) == kProjectSuffix)
             plan.projects.push_back(file);
-        else if (std::ranges::count(kReferenceSuffixes, lowerCase(file.extension().string())) > 0)
+        else if (isReference(file))
             references.push_back(file);
         else
             plan.recordings.push_back({file, std::nullopt});

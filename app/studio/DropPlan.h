@@ -36,11 +36,11 @@ struct OpenFiles {
     std::filesystem::path inView{}; ///< one of these; empty: none
 };
 
-/// Names ending in .mid, .midi, .tsv or .txt are references, .rollwright projects; whatever else is
-/// a file is taken for a recording, and whether it is one shows when it is read. A reference goes
-/// to the recording of its name: one of the drop, or else one that is open, of several namesakes
-/// the one beside it, or the one in view. A single one without a namesake goes to the only
-/// recording of the drop, or else to the one in view. Each recording gets one.
+/// Names ending as `referenceSuffixes` has it are references, .rollwright projects; whatever else
+/// is a file is taken for a recording, and whether it is one shows when it is read. A reference
+/// goes to the recording of its name: one of the drop, or else one that is open, of several
+/// namesakes the one beside it, or the one in view. A single one without a namesake goes to the
+/// only recording of the drop, or else to the one in view. Each recording gets one.
 DropPlan planDrop(const std::vector<std::filesystem::path>& files, const OpenFiles& open);
 
 } // namespace rollwright

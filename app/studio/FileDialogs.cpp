@@ -9,6 +9,7 @@
 #include "app/studio/YesNoQuestion.h"
 #include "core/io/Project.h"
 #include "core/io/RecordingFolder.h"
+#include "core/io/ReferenceReader.h"
 #include "ui/text/Tr.h"
 #include "ui/text/Utf8.h"
 
@@ -17,11 +18,14 @@ namespace rollwright {
 namespace {
 
 /// "*.wav *.flac ..."
-QString recordingPatterns()
+QString openedPatterns()
 {
     QStringList patterns;
     for (const std::string_view suffix : recordingSuffixes())
         patterns.append('*' + fromUtf8(suffix));
+    for (const std::string_view suffix : referenceSuffixes())
+        patterns.append('*' + fromUtf8(suffix));
+    patterns.append(QStringLiteral("*") + kProjectSuffix);
     return patterns.join(' ');
 }
 
@@ -66,10 +70,8 @@ void askForFiles(QWidget& window, Settings& settings,
     QFileDialog* dialog =
         newFileDialog(window, tr("Open recordings, references and projects"), settings.folder());
     dialog->setFileMode(QFileDialog::ExistingFiles);
-    dialog->setNameFilters(
-        {tr("Recordings, references and projects (%1)")
-             .arg(recordingPatterns() + " *.mid *.midi *.tsv *.txt *" + kProjectSuffix),
-         tr("All files (*)")});
+    dialog->setNameFilters({tr("Recordings, references and projects (%1)").arg(openedPatterns()),
+                            tr("All files (*)")});
     QObject::connect(dialog, &QFileDialog::filesSelected, dialog,
                      [&settings, take](const QStringList& names) {
                          settings.setFolder(QFileInfo(names.first()).absolutePath());

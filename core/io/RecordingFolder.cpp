@@ -13,6 +13,7 @@ namespace rollwright {
 namespace {
 
 namespace fs = std::filesystem;
+using Entries = std::vector<fs::directory_entry>;
 
 constexpr std::array<std::string_view, 16> kSuffixes{
     ".wav", ".aif", ".aiff", ".flac", ".ogg", ".oga", ".opus", ".mp3",
@@ -24,6 +25,26 @@ bool isRecording(const fs::path& file)
     return std::ranges::find(kSuffixes, suffix) != kSuffixes.end();
 }
 
+Result<Entries> entriesIn(const fs::path& folder)
+{
+    std::error_code error;
+    if (!fs::exists(folder, error))
+        return failure(ErrorCode::FileNotFound, folder.string());
+    Entries entries = entriesOf(folder, error);
+    if (error)
+        return failure(ErrorCode::FileNotReadable, folder.string(), error.message());
+    return entries;
+}
+
+std::vector<fs::path> recordingsAmong(const Entries& entries)
+{
+    std::vector<fs::path> recordings;
+    for (const fs::directory_entry& entry : entries)
+        if (isRecording(entry.path()))
+            recordings.push_back(entry.path());
+    return recordings;
+}
+
 } // namespace
 
 std::span<const std::string_view> recordingSuffixes()
@@ -33,27 +54,17 @@ std::span<const std::string_view> recordingSuffixes()
 
 Result<std::vector<fs::path>> listRecordings(const fs::path& folder)
 {
-    std::error_code error;
-    if (!fs::exists(folder, error))
-        return failure(ErrorCode::FileNotFound, folder.string());
-    std::vector<fs::path> recordings;
-    for (const fs::directory_entry& entry : entriesOf(folder, error)) {
-        if (isRecording(entry.path()))
-            recordings.push_back(entry.path());
-    }
-    if (error)
-        return failure(ErrorCode::FileNotReadable, folder.string(), error.message());
-    return recordings;
+    return entriesIn(folder).map(recordingsAmong);
 }
 
 Result<RecordingFolder> findRecordings(const fs::path& folder)
 {
-    auto recordings = listRecordings(folder);
-    if (!recordings)
-        return tl::unexpected(recordings.error());
+    const auto entries = entriesIn(folder);
+    if (!entries)
+        return tl::unexpected(entries.error());
     RecordingFolder found;
-    for (fs::path& audio : *recordings) {
-        if (auto reference = findReference(audio))
+    for (fs::path& audio : recordingsAmong(*entries)) {
+        if (auto reference = findReference(audio, *entries))
             found.pairs.push_back({std::move(audio), std::move(*reference)});
         else
             found.unpaired.push_back({ErrorCode::ReferenceMissing, audio.string(), {}});

@@ -27,8 +27,7 @@ std::span<const std::string_view> recordingSuffixes();
 /// sub-folders. Fails with FileNotFound or FileNotReadable.
 Result<std::vector<std::filesystem::path>> listRecordings(const std::filesystem::path& folder);
 
-/// They with their references. Does not look into
-/// sub-folders. Fails with FileNotFound or FileNotReadable.
+/// They with the references that lie beside them. Fails with FileNotFound or FileNotReadable.
 Result<RecordingFolder> findRecordings(const std::filesystem::path& folder);
 
 } // namespace rollwright

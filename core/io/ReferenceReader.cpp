@@ -8,6 +8,8 @@
 #include <string_view>
 #include <tuple>
 
+#include "core/base/FolderEntries.h"
+#include "core/base/LowerCase.h"
 #include "core/io/FileContent.h"
 #include "core/io/MidiParser.h"
 #include "core/io/NoteTable.h"
@@ -19,6 +21,8 @@ namespace rollwright {
 namespace fs = std::filesystem;
 
 namespace {
+
+constexpr std::array<std::string_view, 4> kSuffixes{".tsv", ".mid", ".midi", ".txt"};
 
 constexpr Seconds kLatest{7 * 24 * 3600.0}; ///< in whole frames and milliseconds, fits an int
 
@@ -94,18 +98,25 @@ Result<std::vector<Note>> readReference(const fs::path& file)
     return readReferenceFile(file).map(&NoteFile::notes);
 }
 
+std::span<const std::string_view> referenceSuffixes()
+{
+    return kSuffixes;
+}
+
 std::optional<fs::path> findReference(const fs::path& audio)
 {
-    for (const std::string_view suffix :
-         {".tsv", ".TSV", ".mid", ".MID", ".midi", ".MIDI", ".txt", ".TXT"}) {
-        fs::path candidate = audio;
-        candidate.replace_extension(suffix);
-        std::error_code error;
-        if (candidate == audio || !fs::is_regular_file(candidate, error) ||
-            hasTranscriptionMark(candidate))
+    return findReference(audio, entriesBeside(audio));
+}
+
+std::optional<fs::path> findReference(const fs::path& audio,
+                                      std::span<const fs::directory_entry> entries)
+{
+    for (const fs::path& file : filesNamed(audio.stem().string(), kSuffixes, entries)) {
+        fs::path candidate = audio.parent_path() / file.filename();
+        if (candidate == audio || hasTranscriptionMark(candidate))
             continue;
         // A text of the same name may be anything, say a licence.
-        const bool anyText = suffix == ".txt" || suffix == ".TXT";
+        const bool anyText = lowerCase(candidate.extension().string()) == ".txt";
         if (!anyText || readReference(candidate))
             return candidate;
     }

@@ -3,6 +3,7 @@
 #include <filesystem>
 #include <optional>
 #include <span>
+#include <string_view>
 #include <vector>
 
 #include "core/base/Result.h"
@@ -30,10 +31,18 @@ Result<NoteFile> readReferenceFile(const std::filesystem::path& file);
 /// Its notes alone.
 Result<std::vector<Note>> readReference(const std::filesystem::path& file);
 
-/// The reference that lies beside a recording: same name, .tsv (which is nothing else, and what
-/// `writeReference` makes), else .mid, .midi or .txt. A MIDI file that Rollwright wrote is none: a
-/// model would be judged by itself.
+/// By which files are taken for references, in small letters: .tsv (which is nothing else, and what
+/// `writeReference` makes), .mid, .midi and .txt.
+std::span<const std::string_view> referenceSuffixes();
+
+/// The reference that lies beside a recording: same name and the first such suffix, in capitals or
+/// not. A MIDI file that Rollwright wrote is none: a model would be judged by itself.
 std::optional<std::filesystem::path> findReference(const std::filesystem::path& audio);
+
+/// The same where it is known what lies there (`entriesOf`).
+std::optional<std::filesystem::path>
+findReference(const std::filesystem::path& audio,
+              std::span<const std::filesystem::directory_entry> entries);
 
 /// ReferenceTooLong when an onset lies after the recording's end.
 Result<void> checkFits(std::span<const Note> reference, Seconds duration,

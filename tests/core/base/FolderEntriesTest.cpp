@@ -1,11 +1,17 @@
 #include "core/base/FolderEntries.h"
 
+#include <array>
+
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include "tests/support/TemporaryFolder.h"
 
 namespace rollwright {
 namespace {
+
+using testing::ElementsAre;
+using testing::IsEmpty;
 
 TEST(FolderEntries, AreThoseOfTheFolderByName)
 {
@@ -31,6 +37,23 @@ TEST(FolderEntries, SayWhyThereAreNone)
     EXPECT_EQ(error, std::errc::no_such_file_or_directory);
     EXPECT_TRUE(entriesOf(folder.path(), error).empty());
     EXPECT_FALSE(error);
+}
+
+TEST(FolderEntries, AreFoundByNameAndSuffix)
+{
+    const TemporaryFolder folder;
+    for (const char* name : {"a.txt", "a.MID", "a.mid", "a.Txt", "a b.mid", "a.b.mid", "a", "amid",
+                             "A.mid", "a.wav", "b.mid"})
+        folder.write(name, "");
+    std::filesystem::create_directory(folder / "a.midi");
+    constexpr std::array<std::string_view, 3> kSuffixes{".mid", ".midi", ".txt"};
+    const auto entries = entriesBeside(folder / "x");
+    EXPECT_THAT(
+        filesNamed("a", kSuffixes, entries),
+        ElementsAre(folder / "a.mid", folder / "a.MID", folder / "a.txt", folder / "a.Txt"));
+    EXPECT_THAT(filesNamed("a.b", kSuffixes, entries), ElementsAre(folder / "a.b.mid"));
+    EXPECT_THAT(filesNamed("c", kSuffixes, entries), IsEmpty());
+    EXPECT_THAT(filesNamed("a", kSuffixes, entriesBeside(folder / "missing/x")), IsEmpty());
 }
 
 } // namespace

@@ -12,7 +12,7 @@ namespace {
 TEST(RecordingFolder, PairsRecordingsWithTheirReferencesByName)
 {
     const TemporaryFolder folder;
-    for (const char* name : {"b.m4a", "b.mid", "a.WAV", "a.tsv", "alone.mp3", "notes.mid", "x.txt"})
+    for (const char* name : {"b.m4a", "b.Mid", "a.WAV", "a.tsv", "alone.mp3", "notes.mid", "x.txt"})
         std::ofstream(folder / name) << "content";
     const auto found = findRecordings(folder.path());
     ASSERT_TRUE(found);
@@ -20,7 +20,7 @@ TEST(RecordingFolder, PairsRecordingsWithTheirReferencesByName)
     EXPECT_EQ(found->pairs[0].audio, folder / "a.WAV");
     EXPECT_EQ(found->pairs[0].reference, folder / "a.tsv");
     EXPECT_EQ(found->pairs[1].audio, folder / "b.m4a");
-    EXPECT_EQ(found->pairs[1].reference, folder / "b.mid");
+    EXPECT_EQ(found->pairs[1].reference, folder / "b.Mid");
     ASSERT_EQ(found->unpaired.size(), 1U);
     EXPECT_EQ(found->unpaired[0].subject, folder / "alone.mp3");
 }

@@ -110,6 +110,17 @@ TEST_F(ReferenceReader, FindsTheReferenceBesideTheRecording)
     EXPECT_EQ(findReference(audio), table);
 }
 
+TEST_F(ReferenceReader, FindsReferencesWhoseSuffixIsCapitalised)
+{
+    const auto midi = m_folder.write("a.Mid", kMidi);
+    EXPECT_EQ(findReference(m_folder / "a.flac"), midi);
+    const auto text = m_folder.write("b.tXt", "1 2 440\n");
+    EXPECT_EQ(findReference(m_folder / "b.flac"), text);
+    m_folder.write("c.Txt", "All rights reserved.");
+    EXPECT_FALSE(findReference(m_folder / "c.flac"));
+    EXPECT_FALSE(findReference(m_folder / "b.tXt")) << "it is no reference of itself";
+}
+
 TEST(CheckFits, RefusesAnOnsetAfterTheEnd)
 {
     const std::vector notes{Note{Seconds{1}, Seconds{9}, Pitch{60}},
