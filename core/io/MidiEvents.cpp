@@ -9,8 +9,6 @@ namespace rollwright {
 namespace {
 
 constexpr std::uint8_t kGrandPiano = 0;
-constexpr std::uint8_t kPressed = 127; ///< values of the pedal
-constexpr std::uint8_t kLifted = 0;
 
 int rankOf(const MidiEvent& event)
 {
@@ -57,7 +55,7 @@ MidiEvent meterEvent(std::int64_t tick, int numerator, int denominator)
 MidiEvent pedalEvent(std::int64_t tick, int channel, bool down)
 {
     return {tick, onChannel(midi::kControlChange, channel), midi::kSustainPedal,
-            down ? kPressed : kLifted};
+            down ? midi::kMost : std::uint8_t(0)};
 }
 
 MidiTrack pianoTrack(std::string_view name, int channel, std::vector<MidiEvent> events)

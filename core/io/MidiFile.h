@@ -3,14 +3,12 @@
 #include <cstdint>
 #include <vector>
 
+#include "core/notes/MidiNumbers.h"
+
 namespace rollwright {
 
+/// What only files have.
 namespace midi {
-constexpr std::uint8_t kNoteOff = 0x80; ///< plus channel, like all below 0xF0
-constexpr std::uint8_t kNoteOn = 0x90;
-constexpr std::uint8_t kControlChange = 0xB0;
-constexpr std::uint8_t kProgramChange = 0xC0;
-constexpr std::uint8_t kChannelPressure = 0xD0;
 constexpr std::uint8_t kSystemExclusive = 0xF0;
 constexpr std::uint8_t kSystemExclusiveContinued = 0xF7;
 constexpr std::uint8_t kMeta = 0xFF;
@@ -22,8 +20,6 @@ constexpr std::uint8_t kTempo = 0x51;
 constexpr std::uint8_t kTimeSignature = 0x58;
 constexpr std::uint8_t kKeySignature = 0x59;
 
-constexpr std::uint8_t kSustainPedal = 64; ///< a controller; down from 64 on
-constexpr std::uint8_t kPedalDown = 64;
 constexpr int kDrumChannel = 9;
 } // namespace midi
 

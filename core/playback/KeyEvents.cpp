@@ -4,12 +4,11 @@
 #include <cmath>
 #include <tuple>
 
+#include "core/notes/MidiNumbers.h"
+
 namespace rollwright {
 
 namespace {
-
-constexpr int kHighestMidiPitch = 127;
-constexpr int kHighestVelocity = 127;
 
 std::int64_t frameAt(Seconds time, SampleRate rate)
 {
@@ -32,19 +31,32 @@ std::vector<KeyStroke> strokesOf(std::span<const Note> notes, SampleRate rate)
     std::vector<KeyStroke> strokes;
     strokes.reserve(notes.size());
     for (const Note& note : notes) {
-        if (!note.sounds() || note.pitch.midi < 0 || note.pitch.midi > kHighestMidiPitch)
+        if (!note.sounds() || note.pitch.midi < 0 || note.pitch.midi > midi::kMost)
             continue;
         const std::int64_t struck = frameAt(note.onset, rate);
         strokes.push_back(
             {static_cast<std::uint8_t>(note.pitch.midi), struck,
              std::max(struck + 1, frameAt(note.offset, rate)),
-             static_cast<std::uint8_t>(std::clamp(note.velocity, 1, kHighestVelocity))});
+             static_cast<std::uint8_t>(std::clamp<int>(note.velocity, 1, midi::kMost))});
     }
     std::ranges::sort(strokes);
     for (std::size_t i = 1; i < strokes.size(); ++i)
         if (strokes[i - 1].pitch == strokes[i].pitch)
             strokes[i - 1].released = std::min(strokes[i - 1].released, strokes[i].struck);
     return strokes;
+}
+
+/// By MIDI number; 0: the key is up.
+using KeyVelocities = std::array<std::uint8_t, 128>;
+
+/// What is down after events, of which none came before.
+KeyVelocities keysAfter(std::span<const KeyEvent> events) noexcept
+{
+    KeyVelocities keys{};
+    for (const KeyEvent& event : events)
+        if (!event.pedal)
+            keys[event.pitch] = event.velocity;
+    return keys;
 }
 
 } // namespace
@@ -61,7 +73,7 @@ std::vector<KeyEvent> keyEventsOf(std::span<const Note> notes, SampleRate rate,
     }
     for (const PedalPress& press : pedalling) {
         const std::int64_t down = frameAt(press.down, rate);
-        events.push_back({down, 0, kHighestVelocity, true});
+        events.push_back({down, 0, midi::kMost, true});
         events.push_back({std::max(down + 1, frameAt(press.up, rate)), 0, 0, true});
     }
     std::ranges::stable_sort(events, {}, [](const KeyEvent& event) {
@@ -71,13 +83,16 @@ std::vector<KeyEvent> keyEventsOf(std::span<const Note> notes, SampleRate rate,
     return events;
 }
 
-KeyVelocities keysAfter(std::span<const KeyEvent> events) noexcept
+KeyMoves movesAfter(std::span<const KeyEvent> events, std::size_t late,
+                    const KeysDown& down) noexcept
 {
-    KeyVelocities keys{};
-    for (const KeyEvent& event : events)
-        if (!event.pedal)
-            keys[event.pitch] = event.velocity;
-    return keys;
+    const KeyVelocities held = keysAfter(events);
+    const KeyVelocities struckLate = keysAfter(events.subspan(late));
+    KeyMoves moves{};
+    for (std::size_t key = 0; key < moves.size(); ++key)
+        if (down[key] ? held[key] == 0 : struckLate[key] > 0)
+            moves[key] = held[key];
+    return moves;
 }
 
 } // namespace rollwright

@@ -1,7 +1,10 @@
 #pragma once
 
 #include <array>
+#include <bitset>
+#include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -30,10 +33,14 @@ std::vector<KeyEvent> keyEventsOf(std::span<const Note> notes, SampleRate rate,
 /// Who begins to play within this time after a key was struck strikes it still.
 constexpr Seconds kStruckLate{0.05};
 
-/// By MIDI number; 0: the key is up.
-using KeyVelocities = std::array<std::uint8_t, 128>;
+/// By MIDI number.
+using KeysDown = std::bitset<128>;
+using KeyMoves = std::array<std::optional<std::uint8_t>, 128>; ///< velocity (0: up), if it moves
 
-/// The keys that are down after events, of which none came before. No heap.
-KeyVelocities keysAfter(std::span<const KeyEvent> events) noexcept;
+/// How keys, of which some are `down`, come to where they are after events: they come up where they
+/// are not held, and are struck if that was to be by those from `late` on, kStruckLate before. No
+/// heap.
+KeyMoves movesAfter(std::span<const KeyEvent> events, std::size_t late,
+                    const KeysDown& down) noexcept;
 
 } // namespace rollwright

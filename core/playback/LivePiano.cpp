@@ -2,13 +2,10 @@
 
 #include <algorithm>
 
+#include "core/notes/MidiNumbers.h"
 #include "core/playback/SoftLimit.h"
 
 namespace rollwright {
-
-namespace {
-constexpr int kHighest = 127; ///< pitch and velocity in MIDI
-} // namespace
 
 void LivePiano::setPiano(std::shared_ptr<PianoSynth> piano)
 {
@@ -17,19 +14,19 @@ void LivePiano::setPiano(std::shared_ptr<PianoSynth> piano)
 
 void LivePiano::strike(Pitch pitch, int velocity)
 {
-    if (pitch.midi >= 0 && pitch.midi <= kHighest)
-        post(static_cast<std::size_t>(pitch.midi), std::clamp(velocity, 1, kHighest));
+    if (pitch.midi >= 0 && pitch.midi <= midi::kMost)
+        post(static_cast<std::size_t>(pitch.midi), std::clamp<int>(velocity, 1, midi::kMost));
 }
 
 void LivePiano::release(Pitch pitch)
 {
-    if (pitch.midi >= 0 && pitch.midi <= kHighest)
+    if (pitch.midi >= 0 && pitch.midi <= midi::kMost)
         post(static_cast<std::size_t>(pitch.midi), 0);
 }
 
 void LivePiano::setPedal(bool down)
 {
-    post(kPedal, down ? kHighest : 0);
+    post(kPedal, down ? midi::kMost : 0);
 }
 
 /// What goes down is taken as long as places stay free for all to come up again.

@@ -1,18 +1,10 @@
 #include "core/playback/MidiHand.h"
 
+#include "core/notes/MidiNumbers.h"
+
 namespace rollwright {
 
 namespace {
-
-constexpr int kNoteOff = 0x80;
-constexpr int kNoteOn = 0x90;
-constexpr int kControl = 0xB0;
-constexpr int kSustain = 64; ///< controllers
-constexpr int kAllSoundOff = 120;
-constexpr int kResetControllers = 121;
-constexpr int kAllNotesOff = 123;
-constexpr int kDown = 64; ///< the pedal, from here on
-constexpr int kData = 0x7F;
 
 constexpr std::size_t kWord = 64;
 
@@ -27,12 +19,12 @@ void MidiHand::take(std::span<const std::uint8_t> message)
 {
     if (message.size() < 3)
         return;
-    const int first = message[1] & kData;
-    const int second = message[2] & kData;
+    const int first = message[1] & midi::kMost;
+    const int second = message[2] & midi::kMost;
     switch (message[0] & 0xF0) {
-    case kNoteOn: second > 0 ? strike(first, second) : release(first); break;
-    case kNoteOff: release(first); break;
-    case kControl: control(first, second); break;
+    case midi::kNoteOn: second > 0 ? strike(first, second) : release(first); break;
+    case midi::kNoteOff: release(first); break;
+    case midi::kControlChange: control(first, second); break;
     default: break;
     }
 }
@@ -40,10 +32,10 @@ void MidiHand::take(std::span<const std::uint8_t> message)
 void MidiHand::control(int controller, int value)
 {
     switch (controller) {
-    case kSustain: m_piano->setPedal(value >= kDown); break;
-    case kResetControllers: m_piano->setPedal(false); break;
-    case kAllSoundOff:
-    case kAllNotesOff: letKeysGo(); break;
+    case midi::kSustainPedal: m_piano->setPedal(value >= midi::kPedalDown); break;
+    case midi::kResetControllers: m_piano->setPedal(false); break;
+    case midi::kAllSoundOff:
+    case midi::kAllNotesOff: letKeysGo(); break;
     default: break;
     }
 }

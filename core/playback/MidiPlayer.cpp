@@ -5,6 +5,7 @@
 #include <cmath>
 #include <utility>
 
+#include "core/notes/MidiNumbers.h"
 #include "core/playback/ThreadPriority.h"
 
 namespace rollwright {
@@ -14,14 +15,6 @@ namespace {
 constexpr auto kStep = std::chrono::microseconds(500);
 constexpr auto kRestingStep = std::chrono::milliseconds(5);
 constexpr Seconds kLongestStep{1}; ///< notes that lie further back come too late to be struck
-
-constexpr std::uint8_t kNoteOff = 0x80;
-constexpr std::uint8_t kNoteOn = 0x90;
-constexpr std::uint8_t kControlChange = 0xB0;
-constexpr std::uint8_t kSustainPedal = 64;
-constexpr std::uint8_t kPedalPressed = 127;
-constexpr std::uint8_t kResetControllers = 121;
-constexpr std::uint8_t kAllNotesOff = 123;
 
 } // namespace
 
@@ -94,13 +87,11 @@ void MidiPlayer::meetEvents()
     if (!m_events)
         return;
     movePedal(pedalIsDown());
-    const std::span<const KeyEvent> before = std::span(*m_events).first(m_next);
-    const KeyVelocities held = keysAfter(before);
-    const KeyVelocities struckLate =
-        keysAfter(before.subspan(firstEventFrom(m_frame - kStruckLate.count() * m_rate.hertz)));
-    for (std::uint8_t pitch = 0; pitch < held.size(); ++pitch)
-        if (m_down[pitch] ? held[pitch] == 0 : struckLate[pitch] > 0)
-            moveKey(pitch, held[pitch]);
+    const std::size_t late = firstEventFrom(m_frame - kStruckLate.count() * m_rate.hertz);
+    const KeyMoves moves = movesAfter(std::span(*m_events).first(m_next), late, m_down);
+    for (std::uint8_t pitch = 0; pitch < moves.size(); ++pitch)
+        if (moves[pitch])
+            moveKey(pitch, *moves[pitch]);
 }
 
 bool MidiPlayer::pedalIsDown() const
@@ -130,14 +121,14 @@ void MidiPlayer::playUntil(double frame)
 
 void MidiPlayer::moveKey(std::uint8_t pitch, std::uint8_t velocity)
 {
-    send(velocity > 0 ? kNoteOn : kNoteOff, pitch, velocity);
+    send(velocity > 0 ? midi::kNoteOn : midi::kNoteOff, pitch, velocity);
     m_down[pitch] = velocity > 0;
 }
 
 void MidiPlayer::movePedal(bool down)
 {
     if (std::exchange(m_pedal, down) != down)
-        send(kControlChange, kSustainPedal, down ? kPedalPressed : 0);
+        send(midi::kControlChange, midi::kSustainPedal, down ? midi::kMost : 0);
 }
 
 void MidiPlayer::silence()
@@ -145,10 +136,10 @@ void MidiPlayer::silence()
     for (std::uint8_t pitch = 0; pitch < m_down.size(); ++pitch)
         if (m_down[pitch])
             moveKey(pitch, 0);
-    send(kControlChange, kAllNotesOff, 0);
+    send(midi::kControlChange, midi::kAllNotesOff, 0);
     m_pedal = false;
-    send(kControlChange, kSustainPedal, 0);
-    send(kControlChange, kResetControllers, 0);
+    send(midi::kControlChange, midi::kSustainPedal, 0);
+    send(midi::kControlChange, midi::kResetControllers, 0);
 }
 
 void MidiPlayer::send(std::uint8_t status, std::uint8_t data1, std::uint8_t data2)

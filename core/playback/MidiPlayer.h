@@ -1,7 +1,6 @@
 #pragma once
 
 #include <atomic>
-#include <bitset>
 #include <chrono>
 #include <memory>
 #include <span>
@@ -57,7 +56,7 @@ private:
     double m_frame = 0; ///< what comes before was sent
     std::uint32_t m_run = 0;
     bool m_moving = false;
-    std::bitset<128> m_down;
+    KeysDown m_down;
     bool m_pedal = false; ///< down, as far as the port knows
 
     std::jthread m_thread; ///< last, so that it ends before what it uses

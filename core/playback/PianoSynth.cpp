@@ -5,13 +5,14 @@
 
 #include <fluidsynth.h>
 
+#include "core/notes/MidiNumbers.h"
+
 namespace rollwright {
 
 namespace {
 
 constexpr int kChannel = 0;
 constexpr std::array kPianos{0, 1}; ///< programs of General MIDI: grand and bright piano
-constexpr int kSustain = 64;        ///< a controller of MIDI
 constexpr double kGain = 0.7;       ///< a single loud note peaks at about -12 dBFS
 
 /// The cell of the grid that a frame is nearest to.
@@ -109,18 +110,15 @@ void PianoSynth::takeNotes() noexcept
 /// was to be struck a moment before.
 void PianoSynth::continueFrom(std::int64_t frame) noexcept
 {
-    const std::span<const KeyEvent> events(*m_events);
     m_nextEvent = firstEventFrom(frame);
     const std::size_t late =
         firstEventFrom(frame - std::llround(kStruckLate.count() * m_rate.hertz));
-    const KeyVelocities held = keysAfter(events.first(m_nextEvent));
-    const KeyVelocities struckLate = keysAfter(events.subspan(late, m_nextEvent - late));
-    for (std::uint8_t key = 0; key < held.size(); ++key) {
-        const bool moves = m_down[key] ? held[key] == 0 : struckLate[key] > 0;
-        if (moves) {
-            moveKey(key, held[key]);
-            m_down.flip(key);
-        }
+    const KeyMoves moves = movesAfter(std::span(*m_events).first(m_nextEvent), late, m_down);
+    for (std::uint8_t key = 0; key < moves.size(); ++key) {
+        if (!moves[key])
+            continue;
+        moveKey(key, *moves[key]);
+        m_down.flip(key);
     }
 }
 
@@ -187,7 +185,7 @@ void PianoSynth::moveKey(std::uint8_t pitch, std::uint8_t velocity) noexcept
 
 void PianoSynth::movePedal(bool down) noexcept
 {
-    fluid_synth_cc(m_fluid->synth.get(), kChannel, kSustain, down ? 127 : 0);
+    fluid_synth_cc(m_fluid->synth.get(), kChannel, midi::kSustainPedal, down ? midi::kMost : 0);
 }
 
 bool PianoSynth::sounds() const noexcept

@@ -2,7 +2,6 @@
 
 #include <array>
 #include <atomic>
-#include <bitset>
 #include <cstdint>
 #include <filesystem>
 #include <memory>
@@ -76,7 +75,7 @@ private:
     const std::vector<KeyEvent>* m_events = nullptr;
     float m_tuned = 0; ///< what `m_tuning` was in the block before
     std::size_t m_nextEvent = 0;
-    std::bitset<128> m_down;               ///< keys that events have struck
+    KeysDown m_down;                       ///< keys that events have struck
     PlaybackPlace m_next{-1};              ///< where the next call continues
     std::int64_t m_nextFrame = 0;          ///< the same in frames of sound
     std::int64_t m_cellFrame = 0;          ///< the beginning of the cell that comes next

@@ -120,7 +120,7 @@ void make(const PianoMovement& movement, fluid_synth_t* synth)
         fluid_synth_noteon(synth, kChannel, movement.pitch, movement.velocity);
         break;
     case Kind::Release: fluid_synth_noteoff(synth, kChannel, movement.pitch); break;
-    case Kind::PedalDown: fluid_synth_cc(synth, kChannel, midi::kSustainPedal, 127); break;
+    case Kind::PedalDown: fluid_synth_cc(synth, kChannel, midi::kSustainPedal, midi::kMost); break;
     case Kind::PedalUp: fluid_synth_cc(synth, kChannel, midi::kSustainPedal, 0); break;
     }
 }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <span>
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -88,16 +89,29 @@ TEST(KeyEvents, BringVelocitiesIntoRange)
     EXPECT_EQ(events.at(1).velocity, 127);
 }
 
-TEST(KeyEvents, TellWhichKeysAreDownAfterThem)
+TEST(KeyEvents, BringKeysToWhereTheyAreAfterThem)
 {
     const std::vector<Note> notes{{Seconds(0), Seconds(1), Pitch{60}, 80},
                                   {Seconds(0.5), Seconds(2), Pitch{64}, 90}};
     const auto events = keyEventsOf(notes, kRate, {{Seconds(0.2), Seconds(3)}});
     const auto before = std::ranges::lower_bound(events, 72000, {}, &KeyEvent::frame);
-    const KeyVelocities keys = keysAfter({events.begin(), before});
-    EXPECT_EQ(keys[60], 0);
-    EXPECT_EQ(keys[64], 90);
-    EXPECT_EQ(std::ranges::count(keys, 0), 127) << "the pedal is no key";
+    const std::span<const KeyEvent> past(events.begin(), before);
+    const auto moving = [](const KeyMoves& moves) {
+        return std::ranges::count_if(moves, [](const auto& move) { return move.has_value(); });
+    };
+
+    const KeyMoves fromRest = movesAfter(past, 0, {});
+    EXPECT_EQ(fromRest[64], 90);
+    EXPECT_EQ(moving(fromRest), 1) << "key 60 is up again, and the pedal is no key";
+
+    KeysDown down;
+    down.set(60).set(64);
+    const KeyMoves fromBoth = movesAfter(past, 0, down);
+    EXPECT_EQ(fromBoth[60], 0);
+    EXPECT_EQ(moving(fromBoth), 1) << "what is down already is not struck again";
+
+    EXPECT_EQ(moving(movesAfter(past, past.size(), {})), 0) << "too late to be struck";
+    EXPECT_EQ(moving(movesAfter({}, 0, down)), 2);
 }
 
 } // namespace
