@@ -1,14 +1,12 @@
 #include "core/score/LocalKeys.h"
 
 #include <algorithm>
-#include <array>
-#include <cmath>
-#include <cstdint>
 #include <cstdlib>
-#include <limits>
+#include <iterator>
 
 #include "core/base/FloorDivision.h"
 #include "core/notes/Chords.h"
+#include "core/score/CheapestWalk.h"
 #include "core/score/KeyProfile.h"
 
 namespace rollwright {
@@ -28,8 +26,6 @@ constexpr int kManySharps = 5;
 
 constexpr int kMostSharps = 7;
 constexpr std::size_t kKeys = 2 * (2 * kMostSharps + 1);
-using Scores = std::array<double, kKeys>;
-using Origins = std::array<std::uint8_t, kKeys>;
 
 KeySignature keyAt(std::size_t state)
 {
@@ -60,36 +56,26 @@ PitchClasses strokesBetween(const NoteList& notes, Seconds begin, Seconds end)
     return strokes;
 }
 
-Scores fitOf(const PitchClasses& strokes, KeySignature home)
+/// What it costs a frame with these strokes to be in each key.
+std::vector<double> costsOf(const PitchClasses& strokes, KeySignature home)
 {
-    Scores fit{};
+    std::vector<double> costs(kKeys);
     for (std::size_t state = 0; state < kKeys; ++state) {
         const KeySignature key = keyAt(state);
-        fit[state] = likeness(strokes, tonicOf(key), key.minor) -
-                     kFromHome * std::abs(key.fifths - home.fifths) -
-                     kRemote * std::max(0, std::abs(key.fifths) - kManySharps);
+        costs[state] = -(likeness(strokes, tonicOf(key), key.minor) -
+                         kFromHome * std::abs(key.fifths - home.fifths) -
+                         kRemote * std::max(0, std::abs(key.fifths) - kManySharps));
     }
-    return fit;
+    return costs;
 }
 
-/// One frame on: where each key comes from.
-Origins step(Scores& scores, const Scores& fit)
+CostTable changes()
 {
-    Origins from{};
-    Scores next{};
-    for (std::size_t to = 0; to < kKeys; ++to) {
-        double most = -std::numeric_limits<double>::infinity();
-        for (std::size_t before = 0; before < kKeys; ++before) {
-            const double score = scores[before] - change(keyAt(before), keyAt(to));
-            if (score > most) {
-                most = score;
-                from[to] = static_cast<std::uint8_t>(before);
-            }
-        }
-        next[to] = most + fit[to];
-    }
-    scores = next;
-    return from;
+    CostTable table(kKeys, std::vector<double>(kKeys));
+    for (std::size_t from = 0; from < kKeys; ++from)
+        for (std::size_t to = 0; to < kKeys; ++to)
+            table[from][to] = change(keyAt(from), keyAt(to));
+    return table;
 }
 
 /// Expects notes.
@@ -97,17 +83,13 @@ std::vector<KeySignature> keysOfFrames(const NoteList& notes, KeySignature home)
 {
     const Seconds begin = notes.front().onset;
     const auto count = static_cast<std::size_t>((notes.back().onset - begin) / kFrame) + 1;
-    Scores scores{};
-    std::vector<Origins> from;
+    CostTable costs;
     for (std::size_t frame = 0; frame < count; ++frame) {
         const Seconds middle = begin + (static_cast<double>(frame) + 0.5) * kFrame;
-        const PitchClasses strokes = strokesBetween(notes, middle - kAround, middle + kAround);
-        from.push_back(step(scores, fitOf(strokes, home)));
+        costs.push_back(costsOf(strokesBetween(notes, middle - kAround, middle + kAround), home));
     }
-    std::vector<KeySignature> keys(count);
-    auto state = static_cast<std::size_t>(std::ranges::max_element(scores) - scores.begin());
-    for (std::size_t frame = count; frame-- > 0; state = from[frame][state])
-        keys[frame] = keyAt(state);
+    std::vector<KeySignature> keys;
+    std::ranges::transform(cheapestWalk(costs, changes()), std::back_inserter(keys), keyAt);
     return keys;
 }
 
