@@ -6,6 +6,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "core/base/JsonText.h"
 #include "core/evaluation/ReportJson.h"
 #include "core/io/DecoderJson.h"
 
@@ -56,7 +57,7 @@ Json sourceJson(const EvaluationSources& sources, const EvaluationStyle& style)
 
 void printJson(const Json& json)
 {
-    std::cout << json.dump(2, ' ', false, Json::error_handler_t::replace) << '\n';
+    std::cout << jsonText(json, 2) << '\n';
 }
 
 void printHeader(const EvaluationSources& sources, const EvaluationStyle& style)

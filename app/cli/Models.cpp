@@ -6,6 +6,7 @@
 
 #include "app/cli/Command.h"
 #include "app/cli/Messages.h"
+#include "core/base/JsonText.h"
 #include "core/model/ModelFolders.h"
 #include "core/model/ModelInstallation.h"
 #include "core/model/ModelRegistry.h"
@@ -41,7 +42,7 @@ void printJson(const ModelRegistry& registry)
                         {"decoder", info.decoder},
                         {"weights", info.weights.string()},
                         {"sha256", info.sha256}});
-    std::cout << list.dump(2, ' ', false, nlohmann::json::error_handler_t::replace) << '\n';
+    std::cout << jsonText(list, 2) << '\n';
 }
 
 int list(bool json)

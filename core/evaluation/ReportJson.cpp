@@ -5,6 +5,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include "core/base/JsonText.h"
+
 namespace rollwright {
 
 namespace {
@@ -44,12 +46,6 @@ Json summaries(std::span<const RecordingReport> recordings, double FieldSummary:
         const auto summary = summarize(recordings, field);
         return summary ? std::optional((*summary).*member) : std::nullopt;
     });
-}
-
-/// Names that are not UTF-8 are shown with replacement characters.
-std::string dumped(const Json& json)
-{
-    return json.dump(kIndent, ' ', false, Json::error_handler_t::replace);
 }
 
 NoteScores noteScores(const Json& group)
@@ -97,7 +93,7 @@ std::optional<EvaluationReport> reportFromJson(const std::string& text)
 
 std::string toJson(const EvaluationReport& report)
 {
-    return dumped(scoresOf(report));
+    return jsonText(scoresOf(report), kIndent);
 }
 
 std::string toJson(std::span<const RecordingReport> recordings)
@@ -109,7 +105,7 @@ std::string toJson(std::span<const RecordingReport> recordings)
             {{"name", recording.name}, {"scores", scoresOf(recording.report)}});
     dataset["mean"] = summaries(recordings, &FieldSummary::mean);
     dataset["standard_deviation"] = summaries(recordings, &FieldSummary::deviation);
-    return dumped(dataset);
+    return jsonText(dataset, kIndent);
 }
 
 } // namespace rollwright

@@ -4,6 +4,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "core/base/JsonText.h"
 #include "core/base/SafeFile.h"
 #include "core/base/UserFolders.h"
 #include "core/io/CorrectionJson.h"
@@ -108,9 +109,7 @@ Result<void> CorrectionStore::keep(const fs::path& recording, const std::string&
     json.update(toJson(work.corrections));
     if (work.params)
         json[kDecoder] = toJson(*work.params);
-    return writeSafely(*file, [&](std::ostream& out) {
-        out << json.dump(kIndent, ' ', false, Json::error_handler_t::replace) << '\n';
-    });
+    return writeSafely(*file, [&](std::ostream& out) { out << jsonText(json, kIndent) << '\n'; });
 }
 
 } // namespace rollwright

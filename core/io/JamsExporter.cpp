@@ -4,6 +4,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include "core/base/JsonText.h"
+
 namespace rollwright {
 
 namespace {
@@ -79,7 +81,7 @@ Result<void> JamsExporter::write(const Transcription& transcription, std::ostrea
                              {"identifiers", Json::object()},
                              {"jams_version", "0.3.4"}};
     jams["sandbox"] = Json::object();
-    out << jams.dump(kIndent, ' ', false, Json::error_handler_t::replace) << '\n';
+    out << jsonText(jams, kIndent) << '\n';
     return {};
 }
 

@@ -4,6 +4,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "core/base/JsonText.h"
 #include "core/io/DecoderJson.h"
 
 namespace rollwright {
@@ -59,7 +60,7 @@ Result<void> JsonExporter::write(const Transcription& transcription, std::ostrea
     if (transcription.pedal)
         json["pedal"] = pedalOf(*transcription.pedal);
     json["notes"] = notesOf(transcription.notes);
-    out << json.dump(kIndent, ' ', false, Json::error_handler_t::replace) << '\n';
+    out << jsonText(json, kIndent) << '\n';
     return {};
 }
 

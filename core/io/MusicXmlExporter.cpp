@@ -9,6 +9,7 @@
 #include <nlohmann/json.hpp>
 #include <pugixml.hpp>
 
+#include "core/base/JsonText.h"
 #include "core/io/MusicXmlDirections.h"
 #include "core/io/MusicXmlNodes.h"
 #include "core/io/MusicXmlNotes.h"
@@ -128,7 +129,7 @@ void addBar(Xml part, const Score& score, const Signs& signs, std::size_t i)
 std::string printable(const std::string& name)
 {
     using Json = nlohmann::json;
-    const std::string quoted = Json(name).dump(-1, ' ', false, Json::error_handler_t::replace);
+    const std::string quoted = jsonText(Json(name));
     std::string text = Json::parse(quoted).get<std::string>();
     std::erase_if(text, [](unsigned char c) { return c < ' '; });
     return text;

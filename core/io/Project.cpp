@@ -4,6 +4,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "core/base/JsonText.h"
 #include "core/base/SafeFile.h"
 #include "core/io/CorrectionJson.h"
 #include "core/io/DecoderJson.h"
@@ -138,9 +139,7 @@ Result<void> writeProject(const fs::path& file, const Project& project)
     const Json json{{"format", kFormat},        {"version", kVersion},
                     {"recordings", recordings}, {"chosen", project.chosen},
                     {"model", project.model},   {"columns", project.columns}};
-    return writeSafely(file, [&](std::ostream& out) {
-        out << json.dump(kIndent, ' ', false, Json::error_handler_t::replace) << '\n';
-    });
+    return writeSafely(file, [&](std::ostream& out) { out << jsonText(json, kIndent) << '\n'; });
 }
 
 } // namespace rollwright

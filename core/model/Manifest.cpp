@@ -6,6 +6,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "core/base/JsonText.h"
 #include "core/base/SafeFile.h"
 #include "core/model/ScriptManifest.h"
 
@@ -169,9 +170,7 @@ Result<void> writeManifest(const std::filesystem::path& file, const ModelInfo& i
     manifest["architectureParameters"] = info.architectureParameters;
     manifest["weights"] = info.weights.filename().string();
     manifest["sha256"] = info.sha256;
-    return writeSafely(file, [&](std::ostream& out) {
-        out << manifest.dump(2, ' ', false, Json::error_handler_t::replace) << '\n';
-    });
+    return writeSafely(file, [&](std::ostream& out) { out << jsonText(manifest, 2) << '\n'; });
 }
 
 } // namespace rollwright

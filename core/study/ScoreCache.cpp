@@ -6,6 +6,7 @@
 #include <nlohmann/json.hpp>
 
 #include "core/base/FileFingerprint.h"
+#include "core/base/JsonText.h"
 #include "core/base/UserFolders.h"
 #include "core/evaluation/ReportJson.h"
 #include "core/model/EngineLibrary.h"
@@ -62,7 +63,7 @@ Result<void> ScoreCache::add(const std::string& key, const EvaluationReport& rep
     const Json entry{{"key", key}, {"scores", Json::parse(toJson(report))}};
     std::ofstream file(m_file, std::ios::app);
     // The line break in front ends a line that was cut off.
-    file << '\n' << entry.dump(-1, ' ', false, Json::error_handler_t::replace) << '\n';
+    file << '\n' << jsonText(entry) << '\n';
     if (!file.flush())
         return failure(ErrorCode::FileNotWritable, m_file.string());
     return {};

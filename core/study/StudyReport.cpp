@@ -8,6 +8,7 @@
 #include <nlohmann/json.hpp>
 
 #include "core/base/ErrorText.h"
+#include "core/base/JsonText.h"
 #include "core/base/Translatable.h"
 #include "core/evaluation/CsvField.h"
 #include "core/evaluation/ReportJson.h"
@@ -94,7 +95,7 @@ std::string asJson(const StudyTable& table, const StudySource& source)
         }
         study["recordings"].push_back(recording);
     }
-    return study.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
+    return jsonText(study, 2) + '\n';
 }
 
 std::string fixed(double value)

@@ -6,6 +6,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "core/base/JsonText.h"
 #include "core/model/Manifest.h"
 #include "core/model/ModelFolders.h"
 #include "core/model/torch/KeptMemory.h"
@@ -30,19 +31,18 @@ std::string identityOf(const ContextPlan& plan, const ModelInfo& ears, int state
     nlohmann::json data = nlohmann::json::array();
     for (const auto& folder : plan.data)
         data.push_back(folder.string());
-    return nlohmann::json{{"ears", ears.sha256},
-                          {"states", states},
-                          {"data", data},
-                          {"validation", plan.validation.string()},
-                          {"further", plan.further},
-                          {"layers", plan.layers},
-                          {"steps", plan.steps},
-                          {"batch", plan.batch},
-                          {"learningRate", plan.learningRate},
-                          {"averaging", plan.averaging},
-                          {"copies", plan.copies},
-                          {"seed", plan.seed}}
-        .dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+    return jsonText(nlohmann::json{{"ears", ears.sha256},
+                                   {"states", states},
+                                   {"data", data},
+                                   {"validation", plan.validation.string()},
+                                   {"further", plan.further},
+                                   {"layers", plan.layers},
+                                   {"steps", plan.steps},
+                                   {"batch", plan.batch},
+                                   {"learningRate", plan.learningRate},
+                                   {"averaging", plan.averaging},
+                                   {"copies", plan.copies},
+                                   {"seed", plan.seed}});
 }
 
 ContextSizes sizesOf(const ContextPlan& plan)

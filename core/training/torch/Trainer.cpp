@@ -5,6 +5,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "core/base/JsonText.h"
 #include "core/model/Manifest.h"
 #include "core/model/ModelFolders.h"
 #include "core/model/torch/Autocast.h"
@@ -28,27 +29,27 @@ std::string identityOf(const TrainingPlan& plan, const Architecture& architectur
     nlohmann::json data = nlohmann::json::array();
     for (const auto& folder : plan.data)
         data.push_back(folder.string());
-    return nlohmann::json{{"architecture", plan.architecture},
-                          {"version", architecture.version},
-                          {"parameters", plan.architectureParameters},
-                          {"onsets", plan.onsetTarget ? static_cast<int>(*plan.onsetTarget) : -1},
-                          {"data", data},
-                          {"steps", plan.steps},
-                          {"batch", plan.batch},
-                          {"segment", plan.segment},
-                          {"learningRate", plan.learningRate},
-                          {"warmUp", plan.warmUp},
-                          {"weightDecay", plan.weightDecay},
-                          {"dropout", plan.dropout},
-                          {"gradientNorm", plan.gradientNorm},
-                          {"averaging", plan.averaging},
-                          {"start", plan.start.string()},
-                          {"rooms", plan.rooms},
-                          {"pitch", plan.augmentation.pitch},
-                          {"timbre", plan.augmentation.timbre},
-                          {"bfloat16", bfloat16},
-                          {"seed", plan.seed}}
-        .dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+    return jsonText(
+        nlohmann::json{{"architecture", plan.architecture},
+                       {"version", architecture.version},
+                       {"parameters", plan.architectureParameters},
+                       {"onsets", plan.onsetTarget ? static_cast<int>(*plan.onsetTarget) : -1},
+                       {"data", data},
+                       {"steps", plan.steps},
+                       {"batch", plan.batch},
+                       {"segment", plan.segment},
+                       {"learningRate", plan.learningRate},
+                       {"warmUp", plan.warmUp},
+                       {"weightDecay", plan.weightDecay},
+                       {"dropout", plan.dropout},
+                       {"gradientNorm", plan.gradientNorm},
+                       {"averaging", plan.averaging},
+                       {"start", plan.start.string()},
+                       {"rooms", plan.rooms},
+                       {"pitch", plan.augmentation.pitch},
+                       {"timbre", plan.augmentation.timbre},
+                       {"bfloat16", bfloat16},
+                       {"seed", plan.seed}});
 }
 
 torch::Device bestDevice()
