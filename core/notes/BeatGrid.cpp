@@ -4,8 +4,10 @@
 #include <cmath>
 #include <functional>
 #include <iterator>
+#include <utility>
 
 #include "core/base/FloorDivision.h"
+#include "core/base/Median.h"
 
 namespace rollwright {
 
@@ -93,9 +95,7 @@ double beatsPerMinute(const BeatGrid& grid)
     std::vector<Seconds> distances;
     for (std::size_t i = 1; i < grid.beats.size(); ++i)
         distances.push_back(grid.beats[i] - grid.beats[i - 1]);
-    const auto middle = distances.begin() + static_cast<std::ptrdiff_t>(distances.size() / 2);
-    std::ranges::nth_element(distances, middle);
-    return Seconds(std::chrono::minutes(1)) / *middle;
+    return Seconds(std::chrono::minutes(1)) / upperMedianOf(std::move(distances));
 }
 
 BeatGrid withTwiceTheBeats(const BeatGrid& grid)

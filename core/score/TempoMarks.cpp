@@ -4,6 +4,7 @@
 #include <cmath>
 #include <cstddef>
 
+#include "core/base/Median.h"
 #include "core/score/BeatScale.h"
 
 namespace rollwright {
@@ -12,13 +13,6 @@ namespace {
 
 constexpr std::size_t kBars = 8;
 constexpr double kOther = 1.2;
-
-double medianOf(std::vector<double> values)
-{
-    const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
-    std::ranges::nth_element(values, middle);
-    return *middle;
-}
 
 /// The logarithms of the seconds of a beat, by bars.
 class BarTempos
@@ -38,7 +32,7 @@ public:
     double medianFrom(std::size_t bar) const
     {
         const auto first = m_tempos.begin() + static_cast<std::ptrdiff_t>(bar);
-        return medianOf({first, first + std::min(kBars, bars() - bar)});
+        return upperMedianOf<double>({first, first + std::min(kBars, bars() - bar)});
     }
 
     /// The median of beats.
@@ -47,7 +41,7 @@ public:
         std::vector<double> lengths;
         for (int beat = m_begins[bar]; beat < m_begins[end]; ++beat)
             lengths.push_back(std::log(m_scale.lengthOf(beat).count()));
-        return medianOf(std::move(lengths));
+        return upperMedianOf<double>(std::move(lengths));
     }
 
 private:

@@ -2,6 +2,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
+
+#include "core/base/Median.h"
 
 namespace rollwright {
 
@@ -59,11 +62,7 @@ int medianVelocity(const Performance& performance)
     for (const PianoMovement& movement : performance)
         if (movement.kind == Kind::Strike)
             velocities.push_back(movement.velocity);
-    if (velocities.empty())
-        return 0;
-    const auto middle = velocities.begin() + static_cast<std::ptrdiff_t>(velocities.size() / 2);
-    std::ranges::nth_element(velocities, middle);
-    return *middle;
+    return velocities.empty() ? 0 : upperMedianOf(std::move(velocities));
 }
 
 } // namespace rollwright
