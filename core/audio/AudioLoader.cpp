@@ -1,6 +1,8 @@
 #include "core/audio/AudioLoader.h"
 
+#include <cstdint>
 #include <new>
+#include <span>
 
 #include "core/audio/AudioCollector.h"
 #include "core/audio/SoundFile.h"
@@ -8,8 +10,6 @@
 namespace rollwright {
 
 namespace {
-
-constexpr std::size_t kBlock = 16384;
 
 Result<AudioBuffer> readResampled(const std::filesystem::path& file, SampleRate rate,
                                   JobControl& control)
@@ -19,22 +19,16 @@ Result<AudioBuffer> readResampled(const std::filesystem::path& file, SampleRate 
         return tl::unexpected(sound.error());
 
     AudioCollector audio(sound->rate(), rate);
-    std::vector<float> block(kBlock);
     std::int64_t done = 0;
-    while (true) {
-        if (control.cancelled())
-            return failure(ErrorCode::Cancelled, file.string());
-        const auto count = sound->read(block);
-        if (!count)
-            return tl::unexpected(count.error());
-        if (*count == 0)
-            break;
-        audio.add(std::span(block).first(*count));
-        done += static_cast<std::int64_t>(*count);
+    const auto read = sound->readAllMono(control, [&](std::span<const float> block) {
+        audio.add(block);
+        done += static_cast<std::int64_t>(block.size());
         if (sound->announcedFrames() > done)
             control.report(Stage::Reading, static_cast<double>(done) /
                                                static_cast<double>(sound->announcedFrames()));
-    }
+    });
+    if (!read)
+        return tl::unexpected(read.error());
     return audio.finish(file.string());
 }
 

@@ -13,7 +13,7 @@ namespace rollwright {
 ///
 /// Fails with FileNotFound, FileNotReadable, UnsupportedAudio, DamagedAudio (truncated, or many
 /// samples that are not numbers), AudioTooShort (under 0.5 s), AudioSilent (no sample above
-/// -96 dBFS) or Cancelled. Any thread.
+/// -96 dBFS), OutOfMemory or Cancelled. Any thread.
 Result<AudioBuffer> loadAudio(const std::filesystem::path& file, SampleRate rate,
                               JobControl& control);
 

@@ -97,17 +97,10 @@ try {
     if (!sound)
         return tl::unexpected(sound.error());
     PeakPyramid peaks(sound->rate());
-    std::vector<float> block(16384);
-    while (true) {
-        if (control.cancelled())
-            return failure(ErrorCode::Cancelled, file.string());
-        const auto count = sound->read(block);
-        if (!count)
-            return tl::unexpected(count.error());
-        if (*count == 0)
-            break;
-        peaks.append(std::span<const float>(block).first(*count));
-    }
+    const auto read =
+        sound->readAllMono(control, [&](std::span<const float> block) { peaks.append(block); });
+    if (!read)
+        return tl::unexpected(read.error());
     peaks.finish();
     return peaks;
 } catch (const std::bad_alloc&) {

@@ -18,6 +18,7 @@ namespace {
 
 constexpr int kLowestRate = 4000;
 constexpr int kHighestRate = 768000;
+constexpr std::size_t kBlock = 16384; ///< frames
 
 /// Some programs count the last bytes wrongly; this is some milliseconds at most.
 constexpr std::uint64_t kHarmlessBytes = 1024;
@@ -92,7 +93,7 @@ Result<SoundFile> SoundFile::open(const std::filesystem::path& file)
     return SoundFile(file, std::move(*decoder));
 }
 
-Result<std::size_t> SoundFile::read(std::span<float> mono)
+Result<std::size_t> SoundFile::readMono(std::span<float> mono)
 {
     const auto frames = readInterleaved(mono.size());
     if (!frames)
@@ -109,12 +110,38 @@ Result<std::size_t> SoundFile::readStereo(std::span<float> stereo)
             std::ranges::copy(std::span(m_interleaved).first(2 * *frames), stereo.begin());
         return frames;
     }
-    const auto frames = read(stereo.first(stereo.size() / 2));
+    const auto frames = readMono(stereo.first(stereo.size() / 2));
     if (!frames)
         return frames;
     for (std::size_t frame = *frames; frame-- > 0;) // from the end, as they lie in one place
         stereo[2 * frame + 1] = stereo[2 * frame] = stereo[frame];
     return frames;
+}
+
+Result<void> SoundFile::readAllStereo(JobControl& control, const Take& take)
+{
+    return readAll(&SoundFile::readStereo, 2, control, take);
+}
+
+Result<void> SoundFile::readAllMono(JobControl& control, const Take& take)
+{
+    return readAll(&SoundFile::readMono, 1, control, take);
+}
+
+Result<void> SoundFile::readAll(Read read, std::size_t channels, JobControl& control,
+                                const Take& take)
+{
+    std::vector<float> block(channels * kBlock);
+    while (true) {
+        if (control.cancelled())
+            return failure(ErrorCode::Cancelled, m_file.string());
+        const auto frames = (this->*read)(block);
+        if (!frames)
+            return tl::unexpected(frames.error());
+        if (*frames == 0)
+            return {};
+        take(std::span(block).first(channels * *frames));
+    }
 }
 
 Result<std::size_t> SoundFile::readInterleaved(std::size_t frames)

@@ -2,12 +2,14 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <span>
 #include <vector>
 
 #include "core/audio/Downmix.h"
 #include "core/audio/SoundDecoder.h"
+#include "core/base/JobControl.h"
 #include "core/base/Result.h"
 #include "core/base/Units.h"
 
@@ -26,18 +28,24 @@ public:
     /// Frames as the header has it. An estimate for MP3; 0 when the header does not say.
     std::int64_t announcedFrames() const { return m_decoder->header().announced; }
 
-    /// Fills the beginning of `mono` with the channels as `Downmix` mixes them; returns how many
+    /// Fills the beginning of `stereo` (two channels interleaved) with what comes next: two
+    /// channels stay as they are, else their mix (`Downmix`) sounds on both sides. Returns how many
     /// frames came, 0 at the end. Single samples that are not numbers come as zeros. Fails with
     /// DamagedAudio where they are more than one in a thousand and where the file ends before its
     /// announced end.
-    Result<std::size_t> read(std::span<float> mono);
-
-    /// The same as two channels interleaved: two stay as they are, else the mix sounds on both
-    /// sides.
     Result<std::size_t> readStereo(std::span<float> stereo);
 
+    /// Give `take` all that comes next, block by block. Fail as `readStereo`, or with Cancelled.
+    using Take = std::function<void(std::span<const float> block)>;
+    Result<void> readAllStereo(JobControl& control, const Take& take);
+    Result<void> readAllMono(JobControl& control, const Take& take); ///< the mix of the channels
+
 private:
+    using Read = Result<std::size_t> (SoundFile::*)(std::span<float> block);
+
     SoundFile(std::filesystem::path file, std::unique_ptr<SoundDecoder> decoder);
+    Result<void> readAll(Read read, std::size_t channels, JobControl& control, const Take& take);
+    Result<std::size_t> readMono(std::span<float> mono);
     Result<std::size_t> readInterleaved(std::size_t frames);
     Result<std::size_t> readBehindDamage();
     Result<void> silenceNoise(std::span<float> samples);

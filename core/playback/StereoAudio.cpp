@@ -4,6 +4,7 @@
 #include <cmath>
 #include <iterator>
 #include <new>
+#include <span>
 #include <utility>
 
 #include "core/audio/Loudness.h"
@@ -14,7 +15,6 @@ namespace rollwright {
 
 namespace {
 
-constexpr std::size_t kBlock = 16384; ///< frames
 constexpr float kFullScale = 32767;
 
 std::int16_t sixteenBits(float sample)
@@ -79,17 +79,10 @@ try {
         return tl::unexpected(sound.error());
 
     StereoCollector collector(*sound, rate);
-    std::vector<float> block(2 * kBlock);
-    while (true) {
-        if (control.cancelled())
-            return failure(ErrorCode::Cancelled, file.string());
-        const auto frames = sound->readStereo(block);
-        if (!frames)
-            return tl::unexpected(frames.error());
-        if (*frames == 0)
-            break;
-        collector.add(std::span(block).first(2 * *frames));
-    }
+    const auto read =
+        sound->readAllStereo(control, [&](std::span<const float> block) { collector.add(block); });
+    if (!read)
+        return tl::unexpected(read.error());
     return collector.finish();
 } catch (const std::bad_alloc&) {
     return failure(ErrorCode::OutOfMemory, file.string());

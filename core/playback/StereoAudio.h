@@ -22,8 +22,8 @@ struct StereoAudio {
 };
 
 /// Reads a sound file and resamples it to `rate`, block by block. One channel sounds on both sides;
-/// of more than two the mix does (`Downmix`). Fails as `SoundFile` does, or with Cancelled. Any
-/// thread.
+/// of more than two the mix does (`Downmix`). Fails as `SoundFile` does, or with Cancelled or
+/// OutOfMemory. Any thread.
 Result<StereoAudio> loadStereo(const std::filesystem::path& file, SampleRate rate,
                                JobControl& control);
 
