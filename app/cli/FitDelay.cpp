@@ -58,12 +58,8 @@ Command addFitDelay(CLI::App& program)
     command->add_option("--data", options->data, "A folder with recordings of pianos without rooms")
         ->required()
         ->type_name("FOLDER");
-    command->add_option("--rooms", options->rooms, "In which each recording is heard")
-        ->capture_default_str()
-        ->check(aboveZero());
-    command->add_option("--seed", options->seed, "Equal seeds give equal rooms")
-        ->capture_default_str()
-        ->check(notNegative());
+    addPositive(*command, "--rooms", options->rooms, "In which each recording is heard");
+    addNumber(*command, "--seed", options->seed, "Equal seeds give equal rooms");
     command->footer(kExamples);
     return {command, [options](std::stop_token stop) { return run(*options, std::move(stop)); }};
 }

@@ -48,12 +48,6 @@ void addPaths(CLI::App& command, RenderOptions& options)
 
 void addChoices(CLI::App& command, Options& options)
 {
-    const auto number = [&](const char* name, auto& value, const char* help) {
-        command.add_option(name, value, help)
-            ->capture_default_str()
-            ->check(notNegative())
-            ->check(finite());
-    };
     const auto within = [&](const char* name, auto& value, CLI::Range range, const char* type,
                             const char* help) {
         command.add_option(name, value, help)
@@ -63,16 +57,18 @@ void addChoices(CLI::App& command, Options& options)
             ->check(finite());
     };
     const CLI::Range part(0.0, 1.0);
-    number("--count", options.render.count, "Most performances; 0: all");
-    number("--limit-hours", options.render.hours, "Choose performances of so many hours; 0: all");
+    addNumber(command, "--count", options.render.count, "Most performances; 0: all");
+    addNumber(command, "--limit-hours", options.render.hours,
+              "Choose performances of so many hours; 0: all");
     within("--max-length", options.maximumLength, CLI::Range(1.0, 36000.0), "SECONDS",
            "Of a longer performance, an excerpt of so many seconds is rendered");
     RenditionMix& mix = options.render.mix;
     within("--softened", mix.softened, part, "PART", "Part that is played softly");
     within("--reverberant", mix.reverberant, part, "PART",
            "Part that sounds in a reverberant place");
-    number("-j,--jobs", options.render.jobs, "Performances at one time; 0: one per core");
-    number("--seed", options.render.seed, "Equal seeds give equal recordings");
+    addNumber(command, "-j,--jobs", options.render.jobs,
+              "Performances at one time; 0: one per core");
+    addNumber(command, "--seed", options.render.seed, "Equal seeds give equal recordings");
 }
 
 int run(Options options, std::stop_token stop)

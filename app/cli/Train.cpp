@@ -71,30 +71,21 @@ void addPlot(CLI::App& command, std::vector<std::filesystem::path>& runs)
 
 void addSchedule(CLI::App& command, TrainingPlan& plan)
 {
-    const auto number = [&](const char* name, auto& value, const char* help) {
-        command.add_option(name, value, help)
-            ->capture_default_str()
-            ->check(notNegative())
-            ->check(finite());
-    };
-    const auto positive = [&](const char* name, auto& value, const char* help) {
-        command.add_option(name, value, help)
-            ->capture_default_str()
-            ->check(aboveZero())
-            ->check(finite());
-    };
-    positive("--steps", plan.steps, "Steps of the whole run");
-    positive("--batch", plan.batch, "Segments in a step");
-    positive("--segment", plan.segment, "Length of a segment in seconds");
-    number("--learning-rate", plan.learningRate, "Highest rate; falls as a half cosine to 2 %");
-    number("--warm-up", plan.warmUp, "Steps until the highest rate");
-    number("--weight-decay", plan.weightDecay, "Of AdamW");
-    number("--averaging", plan.averaging, "Decay of the averaged weights");
-    number("--rooms", plan.rooms, "Copies of each recording in synthetic rooms");
-    positive("--validate-every", plan.validateEvery, "Steps between two validations");
-    positive("--checkpoint-every", plan.checkpointEvery, "Steps between two checkpoints");
-    number("--threads", plan.threads, "Threads of the network's arithmetic, 0: one per core");
-    number("--seed", plan.seed, "Equal seeds give equal runs on one processor");
+    addPositive(command, "--steps", plan.steps, "Steps of the whole run");
+    addPositive(command, "--batch", plan.batch, "Segments in a step");
+    addPositive(command, "--segment", plan.segment, "Length of a segment in seconds");
+    addNumber(command, "--learning-rate", plan.learningRate,
+              "Highest rate; falls as a half cosine to 2 %");
+    addNumber(command, "--warm-up", plan.warmUp, "Steps until the highest rate");
+    addNumber(command, "--weight-decay", plan.weightDecay, "Of AdamW");
+    addNumber(command, "--averaging", plan.averaging, "Decay of the averaged weights");
+    addNumber(command, "--rooms", plan.rooms, "Copies of each recording in synthetic rooms");
+    addPositive(command, "--validate-every", plan.validateEvery, "Steps between two validations");
+    addPositive(command, "--checkpoint-every", plan.checkpointEvery,
+                "Steps between two checkpoints");
+    addNumber(command, "--threads", plan.threads,
+              "Threads of the network's arithmetic, 0: one per core");
+    addNumber(command, "--seed", plan.seed, "Equal seeds give equal runs on one processor");
     const auto without = [&](const char* name, bool& value, const char* help) {
         command.add_flag_callback(
             name, [&value] { value = false; }, help);

@@ -88,24 +88,16 @@ Command addTrainContext(CLI::App& program)
         ->type_name("FOLDER");
     command->add_flag("--further", plan.further,
                       "Begin from the context that the model has, instead of from nothing");
-    const auto positive = [&](const char* name, auto& value, const char* help) {
-        command->add_option(name, value, help)
-            ->capture_default_str()
-            ->check(aboveZero())
-            ->check(finite());
-    };
-    positive("--layers", plan.layers, "Layers in which strokes hear each other");
-    positive("--steps", plan.steps, "Steps of the whole run");
-    positive("--batch", plan.batch, "Rows of 256 candidates in a step");
-    positive("--learning-rate", plan.learningRate, "The first rate; falls as a half cosine to 0");
-    positive("--copies", plan.copies, "Of each recording, each worsened in another way");
-    positive("--validate-every", plan.validateEvery, "Steps between two validations");
-    command->add_option("--threads", plan.threads, "Of the arithmetic, 0: one per core")
-        ->capture_default_str()
-        ->check(notNegative());
-    command->add_option("--seed", plan.seed, "Equal seeds give equal weights on one processor")
-        ->capture_default_str()
-        ->check(notNegative());
+    addPositive(*command, "--layers", plan.layers, "Layers in which strokes hear each other");
+    addPositive(*command, "--steps", plan.steps, "Steps of the whole run");
+    addPositive(*command, "--batch", plan.batch, "Rows of 256 candidates in a step");
+    addPositive(*command, "--learning-rate", plan.learningRate,
+                "The first rate; falls as a half cosine to 0");
+    addPositive(*command, "--copies", plan.copies,
+                "Of each recording, each worsened in another way");
+    addPositive(*command, "--validate-every", plan.validateEvery, "Steps between two validations");
+    addNumber(*command, "--threads", plan.threads, "Of the arithmetic, 0: one per core");
+    addNumber(*command, "--seed", plan.seed, "Equal seeds give equal weights on one processor");
     command->footer(kExamples);
     return {command, [options](std::stop_token stop) { return run(*options, std::move(stop)); }};
 }

@@ -66,15 +66,9 @@ Command addTrainPedal(CLI::App& program)
         ->delimiter(',')
         ->type_name("NAME");
     command->add_option("--out", plan->output, "The weights")->required()->type_name("FILE");
-    command->add_option("--steps", plan->steps, "Steps of the whole run")
-        ->capture_default_str()
-        ->check(aboveZero());
-    command->add_option("--threads", plan->threads, "Of the arithmetic, 0: one per core")
-        ->capture_default_str()
-        ->check(notNegative());
-    command->add_option("--seed", plan->seed, "Equal seeds give equal weights on one processor")
-        ->capture_default_str()
-        ->check(notNegative());
+    addPositive(*command, "--steps", plan->steps, "Steps of the whole run");
+    addNumber(*command, "--threads", plan->threads, "Of the arithmetic, 0: one per core");
+    addNumber(*command, "--seed", plan->seed, "Equal seeds give equal weights on one processor");
     command->footer(kExamples);
     return {command, [plan](std::stop_token stop) { return run(*plan, std::move(stop)); }};
 }
