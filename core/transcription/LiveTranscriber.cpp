@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "core/notes/Stroke.h"
 #include "core/transcription/Decoding.h"
 #include "core/transcription/Excerpt.h"
 
@@ -10,11 +11,10 @@ namespace rollwright {
 
 namespace {
 
-constexpr Seconds kLead{4};          ///< heard again before what is not settled
-constexpr Seconds kOpen{3};          ///< what is not settled grows no longer than that
-constexpr Seconds kUnsure{1};        ///< at the end, where a network does not know what follows
-constexpr Seconds kWarmUp{1};        ///< at the beginning, where it does not know what was before
-constexpr Seconds kSameStroke{0.05}; ///< heard twice, it may lie as far apart
+constexpr Seconds kLead{4};   ///< heard again before what is not settled
+constexpr Seconds kOpen{3};   ///< what is not settled grows no longer than that
+constexpr Seconds kUnsure{1}; ///< at the end, where a network does not know what follows
+constexpr Seconds kWarmUp{1}; ///< at the beginning, where it does not know what was before
 
 bool isSameStroke(const Note& one, const Note& other)
 {

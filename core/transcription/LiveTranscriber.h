@@ -21,9 +21,9 @@ struct LiveHearing {
 
 /// Hears a performance while it is played, with the model's calibrated parameters. As a network
 /// needs to know what comes before a stroke and after it, the last seconds are heard again each
-/// time: their notes may change, or go; those before are what they were, but sound on while their
-/// keys are held. (To hear the whole in the
-/// end is still better: only then its tuning, its level and all strokes are known.)
+/// time: their notes may change or go, and those before stay, but sound on while their keys are
+/// held. To hear the whole in the end is still better: only then its tuning, its level and all
+/// strokes are known.
 ///
 /// One thread.
 class LiveTranscriber
