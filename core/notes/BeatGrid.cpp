@@ -88,6 +88,12 @@ int BeatGrid::barOf(int beat) const
     return bar + floorDivided(beat - downbeats[last], beatsPerBar);
 }
 
+std::size_t beatUntil(const std::vector<Seconds>& beats, Seconds time)
+{
+    const auto next = std::upper_bound(beats.begin() + 1, beats.end() - 1, time);
+    return static_cast<std::size_t>(next - beats.begin()) - 1;
+}
+
 double beatsPerMinute(const BeatGrid& grid)
 {
     if (grid.beats.size() < 2)

@@ -37,6 +37,11 @@ private:
     std::size_t countedFrom(int beat) const;
 };
 
+/// The beat, by its index, from which time is counted to the next: the last one until `time`, but
+/// the first before it, and the last but one from there on, as the tempo goes on beyond the ends.
+/// Expects two.
+std::size_t beatUntil(const std::vector<Seconds>& beats, Seconds time);
+
 /// Beats a minute, by the median of their distances; 0 for fewer than two.
 double beatsPerMinute(const BeatGrid& grid);
 

@@ -1,7 +1,8 @@
 #include "core/notes/BeatSnap.h"
 
-#include <algorithm>
 #include <cmath>
+#include <cstddef>
+#include <vector>
 
 #include "core/notes/NoteEdit.h"
 
@@ -14,9 +15,9 @@ constexpr int kParts = 4; ///< of a beat
 /// Expects two beats at least.
 Seconds nearestPart(const std::vector<Seconds>& beats, Seconds time)
 {
-    const auto next = std::upper_bound(beats.begin() + 1, beats.end() - 1, time);
-    const Seconds beat = *(next - 1);
-    const Seconds part = (*next - beat) / kParts;
+    const std::size_t previous = beatUntil(beats, time);
+    const Seconds beat = beats[previous];
+    const Seconds part = (beats[previous + 1] - beat) / kParts;
     return beat + std::round((time - beat) / part) * part;
 }
 

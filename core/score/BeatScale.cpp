@@ -1,6 +1,7 @@
 #include "core/score/BeatScale.h"
 
 #include <algorithm>
+#include <cstddef>
 
 namespace rollwright {
 
@@ -18,10 +19,9 @@ BeatScale::BeatScale(const BeatGrid& grid) : m_beats(grid.beats), m_first(-grid.
 
 double BeatScale::beatOf(Seconds time) const
 {
-    const auto next = std::upper_bound(m_beats.begin() + 1, m_beats.end() - 1, time);
-    const auto previous = next - 1;
-    return m_first + static_cast<double>(previous - m_beats.begin()) +
-           (time - *previous) / (*next - *previous);
+    const std::size_t previous = beatUntil(m_beats, time);
+    const Seconds beat = m_beats[previous];
+    return m_first + static_cast<double>(previous) + (time - beat) / (m_beats[previous + 1] - beat);
 }
 
 Seconds BeatScale::lengthOf(int beat) const
