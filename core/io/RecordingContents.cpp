@@ -1,7 +1,9 @@
 #include "core/io/RecordingContents.h"
 
 #include <system_error>
+#include <utility>
 
+#include "core/base/FileFingerprint.h"
 #include "core/model/Sha256.h"
 
 namespace rollwright {
@@ -9,16 +11,15 @@ namespace rollwright {
 Result<std::string> RecordingContents::of(const std::filesystem::path& file,
                                           const std::stop_token& stop)
 {
-    std::error_code error;
-    const auto size = std::filesystem::file_size(file, error);
-    const auto changed = std::filesystem::last_write_time(file, error);
+    std::error_code none;
+    std::string fingerprint = fingerprintOf(file);
     const auto seen = m_seen.find(file);
     if (seen != m_seen.end() &&
-        (error || (seen->second.size == size && seen->second.changed == changed)))
+        (seen->second.fingerprint == fingerprint || !std::filesystem::exists(file, none)))
         return seen->second.content;
     auto content = sha256Of(file, stop);
     if (content)
-        m_seen[file] = {size, changed, *content};
+        m_seen[file] = {std::move(fingerprint), *content};
     return content;
 }
 

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <cstdint>
 #include <filesystem>
 #include <map>
 #include <stop_token>
@@ -22,8 +21,7 @@ public:
 
 private:
     struct Seen {
-        std::uintmax_t size = 0;
-        std::filesystem::file_time_type changed{};
+        std::string fingerprint; ///< `fingerprintOf` it
         std::string content;
     };
 
