@@ -39,12 +39,11 @@ MidiTrack timeTrack(const Transcription& transcription, const Score& score)
                       0,
                       {byteOf(score.key.fifths), byteOf(score.key.minor ? 1 : 0)}},
                      tempoEvent(0, quarterOf(score))}};
-    const int unit = 4 * kDivisions / score.meter.denominator();
     int length = 0;
     for (const ScoreBar& bar : score.bars) {
         if (bar.length != length)
-            track.events.push_back(
-                meterEvent(track.endTick, bar.length / unit, score.meter.denominator()));
+            track.events.push_back(meterEvent(track.endTick, bar.length / score.meter.unit(),
+                                              score.meter.denominator()));
         length = bar.length;
         track.endTick += length * kTicksPerDivision;
     }

@@ -15,9 +15,8 @@ struct Meter {
 
     int beat() const { return compound ? kDivisions * 3 / 2 : kDivisions; } ///< in divisions
     int bar() const { return beat() * beatsPerBar; }                        ///< in divisions
-    /// The time signature: 4/4, 6/8.
-    int numerator() const { return compound ? 3 * beatsPerBar : beatsPerBar; }
-    int denominator() const { return compound ? 8 : 4; }
+    int denominator() const { return compound ? 8 : 4; }        ///< of the time signature: 4/4, 6/8
+    int unit() const { return 4 * kDivisions / denominator(); } ///< that it counts, in divisions
 };
 
 } // namespace rollwright

@@ -13,7 +13,7 @@ bool isAlone(std::size_t i, const std::vector<ScoreBar>& bars)
 
 std::vector<BarTime> barTimesOf(const Score& score)
 {
-    const int unit = 4 * kDivisions / score.meter.denominator();
+    const int unit = score.meter.unit();
     std::vector<BarTime> times;
     int length = score.meter.bar();
     for (std::size_t i = 0; i < score.bars.size(); ++i) {

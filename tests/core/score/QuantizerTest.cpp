@@ -82,7 +82,7 @@ TEST(Quantizer, ThirdsThroughoutAreACompoundMeter)
         notes.push_back(at(third / 3.0));
     const Rhythm rhythm = quantized(notes, evenGrid(9, 2));
     EXPECT_EQ(rhythm.meter, (Meter{2, true}));
-    EXPECT_EQ(rhythm.meter.numerator(), 6);
+    EXPECT_EQ(rhythm.meter.bar() / rhythm.meter.unit(), 6);
     EXPECT_EQ(rhythm.meter.denominator(), 8);
     for (int third = 0; third < 24; ++third)
         EXPECT_EQ(rhythm.places[static_cast<std::size_t>(third)].start, 12 * third);
