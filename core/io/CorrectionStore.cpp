@@ -78,11 +78,10 @@ Result<std::optional<RunWork>> CorrectionStore::find(const fs::path& recording,
     std::error_code none;
     if (!fs::exists(*file, none))
         return std::nullopt;
-    const auto text = contentOf(*file);
-    const bool tooLarge = !text && text.error().code == ErrorCode::UnsupportedReference;
-    if (!text && !tooLarge)
+    const auto text = contentOf(*file, ErrorCode::DamagedCorrections);
+    if (!text && text.error().code != ErrorCode::DamagedCorrections)
         return tl::unexpected(text.error());
-    auto work = tooLarge ? std::nullopt : workFrom(*text);
+    auto work = text ? workFrom(*text) : std::nullopt;
     if (work)
         return work;
     fs::rename(*file, asideOf(*file), none); // not to be written over

@@ -11,7 +11,7 @@ namespace {
 constexpr std::uintmax_t kLargestFile = 64 * 1024 * 1024;
 }
 
-Result<std::string> contentOf(const fs::path& file)
+Result<std::string> contentOf(const fs::path& file, ErrorCode tooLarge)
 {
     std::error_code error;
     const fs::file_status status = fs::status(file, error);
@@ -23,7 +23,7 @@ Result<std::string> contentOf(const fs::path& file)
     if (error)
         return failure(ErrorCode::FileNotReadable, file.string(), error.message());
     if (size > kLargestFile)
-        return failure(ErrorCode::UnsupportedReference, file.string(), "larger than 64 MiB");
+        return failure(tooLarge, file.string(), "larger than 64 MiB");
     std::ifstream in(file, std::ios::binary);
     std::string content(static_cast<std::size_t>(size), '\0');
     if (!in.read(content.data(), static_cast<std::streamsize>(size)))

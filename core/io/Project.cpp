@@ -119,9 +119,7 @@ fs::path folderOf(const fs::path& file)
 
 Result<Project> readProject(const fs::path& file)
 {
-    auto text = contentOf(file);
-    if (!text && text.error().code == ErrorCode::UnsupportedReference)
-        text.error().code = ErrorCode::UnsupportedProject; // it is too large for either
+    const auto text = contentOf(file, ErrorCode::UnsupportedProject);
     if (!text)
         return tl::unexpected(text.error());
     auto project =
