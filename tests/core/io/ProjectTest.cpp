@@ -140,6 +140,8 @@ TEST_F(ProjectTest, WhatIsNoProjectIsAnError)
         std::ofstream(m_file) << text;
         EXPECT_EQ(readProject(m_file).error().code, ErrorCode::UnsupportedProject) << text;
     }
+    fs::resize_file(m_file, 100 * 1024 * 1024);
+    EXPECT_EQ(readProject(m_file).error().code, ErrorCode::UnsupportedProject) << "too large";
 }
 
 TEST_F(ProjectTest, DamageIsAnErrorWhereverItIs)
