@@ -27,8 +27,7 @@ MaestroRow rowOf(const Json& row)
 {
     if (!row.is_object())
         return {};
-    return {textIn(row, "canonical_composer"), textIn(row, "canonical_title"), textIn(row, kSplit),
-            textIn(row, kMidi), textIn(row, kAudio)};
+    return {textIn(row, kSplit), textIn(row, kMidi), textIn(row, kAudio)};
 }
 
 /// The columns turned into rows, by the keys of the column with the names of the recordings.

@@ -78,12 +78,10 @@ std::optional<MaestroTable> readMaestroTable(std::string_view csv)
     const auto column = [&](const char* name) {
         return static_cast<std::size_t>(std::ranges::find(header, name) - header.begin());
     };
-    const std::size_t composer = column("canonical_composer");
-    const std::size_t title = column("canonical_title");
     const std::size_t split = column("split");
     const std::size_t midi = column("midi_filename");
     const std::size_t audio = column("audio_filename");
-    const std::size_t needed = std::max({composer, title, split, midi, audio});
+    const std::size_t needed = std::max({split, midi, audio});
     if (needed >= header.size())
         return std::nullopt;
 
@@ -94,7 +92,7 @@ std::optional<MaestroTable> readMaestroTable(std::string_view csv)
         if (line == Fields{""})
             continue;
         line.resize(std::max(line.size(), needed + 1));
-        table.add({line[composer], line[title], line[split], line[midi], line[audio]}, place);
+        table.add({line[split], line[midi], line[audio]}, place);
     }
     return table;
 }

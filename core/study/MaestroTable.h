@@ -9,8 +9,6 @@ namespace rollwright {
 
 /// A line of MAESTRO's table (Hawthorne et al. 2019, all versions).
 struct MaestroRow {
-    std::string composer;
-    std::string title;
     std::string split; ///< "train", "validation" or "test"
     std::string midi;  ///< file, from the root of the data set
     std::string audio;
