@@ -41,7 +41,6 @@ public:
     SampleRate rate() const { return m_rate; }
     std::int64_t samples() const { return m_samples; }
     Seconds duration() const { return m_rate.duration(m_samples); }
-    std::int64_t bucketLength() const { return m_bucketLength; } ///< of the lowest level, samples
 
     /// Over every bucket that reaches into samples [begin, end), of the longest buckets that are
     /// not longer than this stretch. Silence beyond the ends and where the stretch is empty. At
@@ -54,9 +53,9 @@ private:
 
     SampleRate m_rate;
     std::int64_t m_samples = 0;
-    std::int64_t m_bucketLength = kShortestBucket;
-    Peak m_open;                  ///< of the bucket that is being filled
-    std::int64_t m_openCount = 0; ///< its samples so far
+    std::int64_t m_bucketLength = kShortestBucket; ///< of the lowest level
+    Peak m_open;                                   ///< of the bucket that is being filled
+    std::int64_t m_openCount = 0;                  ///< its samples so far
     std::vector<std::vector<Peak>> m_levels{1};
 };
 

@@ -17,10 +17,10 @@ SegmentSink sinkFor(const TranscriptionRequest& request, const DecoderParams& pa
 {
     if (!request.onSegment)
         return nullptr;
-    return [&request, params](int firstFrame, const Posteriors& segment) {
+    return [&request, params](int /*firstFrame*/, const Posteriors& segment) {
         auto posteriors = std::make_shared<const Posteriors>(segment);
         NoteList notes = decodeNotes(*posteriors, params);
-        request.onSegment({firstFrame, std::move(posteriors), std::move(notes)});
+        request.onSegment({std::move(posteriors), std::move(notes)});
     };
 }
 

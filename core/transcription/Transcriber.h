@@ -14,7 +14,6 @@ namespace rollwright {
 /// A finished part of a running transcription: posteriors of the segment and the notes decoded
 /// from it alone (a note across its edges is cut there; the final result joins it).
 struct TranscribedSegment {
-    int firstFrame = 0;
     std::shared_ptr<const Posteriors> posteriors; ///< its grid carries the true times
     NoteList notes;
 };

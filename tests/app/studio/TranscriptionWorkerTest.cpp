@@ -26,15 +26,17 @@ protected:
 
 TEST_F(TranscriptionWorkerTest, GivesNotesAndSegments)
 {
-    std::vector<int> firstFrames;
+    std::vector<FrameGrid> grids;
     const auto result =
         m_worker.run(m_audio, fakeInfo("a"), m_control, [&](const TranscribedSegment& segment) {
-            firstFrames.push_back(segment.firstFrame);
+            grids.push_back(segment.posteriors->grid);
         });
     ASSERT_TRUE(result);
     EXPECT_EQ((*result)->notes.size(), 4);
     EXPECT_EQ((*result)->model.id, "a");
-    EXPECT_EQ(firstFrames, (std::vector{0, 50, 100, 150}));
+    const FrameGrid whole = (*result)->posteriors->grid;
+    EXPECT_EQ(grids, (std::vector{whole.part(0, 50), whole.part(50, 50), whole.part(100, 50),
+                                  whole.part(150, 50)}));
 }
 
 TEST_F(TranscriptionWorkerTest, KeepsTheModelWhileItIsTheSame)
@@ -68,9 +70,10 @@ TEST_F(TranscriptionWorkerTest, StopsWhenItIsCancelled)
     std::stop_source stop;
     m_script->pauseBeforeSegment = 2;
     JobControl control(stop.get_token(), nullptr);
+    int segments = 0;
     const auto result =
-        m_worker.run(m_audio, fakeInfo("a"), control, [&](const TranscribedSegment& segment) {
-            if (segment.firstFrame > 0)
+        m_worker.run(m_audio, fakeInfo("a"), control, [&](const TranscribedSegment&) {
+            if (++segments == 2)
                 stop.request_stop();
         });
     ASSERT_FALSE(result);

@@ -56,7 +56,7 @@ TEST(PeakPyramid, HoldsEveryPeakOfAStretchAndNoneFromFarAway)
         const std::int64_t end = std::max(a, b);
         if (begin == end)
             continue;
-        const std::int64_t reach = std::max(end - begin, peaks.bucketLength());
+        const std::int64_t reach = std::max(end - begin, PeakPyramid::kShortestBucket);
         const Peak inner = bruteForce(samples, begin, end);
         const Peak outer = bruteForce(samples, std::max<std::int64_t>(0, begin - reach),
                                       std::min<std::int64_t>(100'003, end + reach));
@@ -72,7 +72,7 @@ TEST(PeakPyramid, IsExactOnWholeBucketsOfEveryLevel)
 {
     const std::vector<float> samples = noise(40'000);
     const PeakPyramid peaks = pyramidOf(samples, 4096);
-    for (std::int64_t length = peaks.bucketLength(); length < 40'000; length *= 4) {
+    for (std::int64_t length = PeakPyramid::kShortestBucket; length < 40'000; length *= 4) {
         for (std::int64_t begin = 0; begin + length <= 40'000; begin += length)
             EXPECT_EQ(peaks.over(begin, begin + length),
                       bruteForce(samples, begin, begin + length));
@@ -101,12 +101,17 @@ TEST(PeakPyramid, ALongRecordingHasLongerBucketsNotMore)
         peaks.append(minute);
     }
     peaks.finish();
-    const std::int64_t length = peaks.bucketLength();
-    EXPECT_GT(length, PeakPyramid::kShortestBucket);
-    EXPECT_LE(peaks.samples() / length, static_cast<std::int64_t>(PeakPyramid::kMostBuckets));
+    constexpr std::int64_t kLength = 2 * PeakPyramid::kShortestBucket;
+    constexpr auto kMost = static_cast<std::int64_t>(PeakPyramid::kMostBuckets);
+    ASSERT_GT(peaks.samples() / PeakPyramid::kShortestBucket, kMost);
+    ASSERT_LE(peaks.samples() / kLength, kMost);
     const std::int64_t click = std::int64_t{11} * 60 * kRate.hertz + 1234;
     EXPECT_EQ(peaks.over(click, click + 1).high, 0.5F);
-    EXPECT_EQ(peaks.over(click - 2 * length, click - length).high, 0);
+    const std::int64_t begin = click / kLength * kLength; // of its bucket
+    EXPECT_EQ(peaks.over(begin, begin + 1).high, 0.5F);
+    EXPECT_EQ(peaks.over(begin + kLength - 1, begin + kLength).high, 0.5F);
+    EXPECT_EQ(peaks.over(begin - 1, begin).high, 0);
+    EXPECT_EQ(peaks.over(begin + kLength, begin + kLength + 1).high, 0);
     EXPECT_EQ(peaks.over(0, peaks.samples()).high, 0.5F);
     EXPECT_EQ(peaks.duration(), Seconds(15 * 60));
 }

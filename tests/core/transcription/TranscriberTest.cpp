@@ -124,9 +124,11 @@ TEST_F(TranscriberTest, HandsOnSegmentsWithTheirNotes)
     ASSERT_TRUE(result);
     ASSERT_EQ(segments.size(), 4U);
     NoteList notes;
+    int firstFrame = 0;
     for (const TranscribedSegment& segment : segments) {
         EXPECT_EQ(segment.posteriors->grid,
-                  result->posteriors->grid.part(segment.firstFrame, kFramesPerSecond));
+                  result->posteriors->grid.part(firstFrame, kFramesPerSecond));
+        firstFrame += kFramesPerSecond;
         notes.insert(notes.end(), segment.notes.begin(), segment.notes.end());
     }
     ASSERT_EQ(notes.size(), result->notes.size());
