@@ -23,7 +23,7 @@ public:
     void rest() noexcept override { take(); }
 
 private:
-    static constexpr std::int64_t kFadeFrames = 144;
+    static constexpr std::int64_t kFadeFrames = 144; ///< 3 ms at 48 kHz
 
     void take() noexcept;
     void fadeIn(std::span<float> stereo) noexcept;

@@ -27,7 +27,8 @@ public:
         std::function<void(const MidiStatus&)> changed;
     };
     explicit MidiConnection(Calls calls);
-    ~MidiConnection(); ///< does not disconnect, nor wait for a system that hangs
+    /// Does not disconnect. Waits for a system that hangs half a second at most.
+    ~MidiConnection();
     MidiConnection(const MidiConnection&) = delete;
     MidiConnection& operator=(const MidiConnection&) = delete;
 

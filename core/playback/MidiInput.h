@@ -17,7 +17,8 @@ public:
     /// it must not call the input, nor wait for who does.
     MidiInput(MidiInputSystem system, std::shared_ptr<LivePiano> piano,
               std::function<void(const MidiStatus&)> changed);
-    /// Lets every key go. Does not wait for a system that hangs.
+    /// Lets every key go and closes the port, which it waits for; for a system that hangs where it
+    /// is asked for ports, half a second at most.
     ~MidiInput();
     MidiInput(const MidiInput&) = delete;
     MidiInput& operator=(const MidiInput&) = delete;

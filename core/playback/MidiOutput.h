@@ -17,7 +17,8 @@ public:
     /// it must not call the output, nor wait for who does.
     MidiOutput(MidiSystem system, std::shared_ptr<const PlayheadClock> clock, SampleRate rate,
                std::function<void(const MidiStatus&)> changed);
-    /// Lets every key go. Does not wait for a system that hangs.
+    /// Lets every key go and closes the port, which it waits for; for a system that hangs where it
+    /// is asked for ports, half a second at most.
     ~MidiOutput();
     MidiOutput(const MidiOutput&) = delete;
     MidiOutput& operator=(const MidiOutput&) = delete;

@@ -32,11 +32,11 @@ struct TransportState {
 };
 
 /// The transport: what is played from where and how fast. Starts, stops, jumps, loop edges and
-/// changes of speed are faded over 3 ms, so that they do not click.
+/// changes of speed are faded over kFadeFrames, so that they do not click.
 class PlaybackEngine
 {
 public:
-    static constexpr std::int64_t kFadeFrames = 144;
+    static constexpr std::int64_t kFadeFrames = 144; ///< 3 ms at 48 kHz
     static constexpr Seconds kShortestLoop{0.05};
 
     PlaybackEngine(std::shared_ptr<PlaybackSource> source, SampleRate rate);
