@@ -1,9 +1,7 @@
 #include "core/audio/AudioLoader.h"
 
 #include <algorithm>
-#include <cmath>
 #include <fstream>
-#include <iterator>
 #include <random>
 #include <string>
 #include <vector>
@@ -131,21 +129,7 @@ TEST_F(AudioLoaderTest, MutatedFilesAreReadOrRefusedCleanly)
                              SF_FORMAT_FLAC | SF_FORMAT_PCM_16, SF_FORMAT_OGG | SF_FORMAT_VORBIS}) {
         const fs::path path = file("mutated");
         write(path, sine(16000, 2, 0.6), 16000, 2, format);
-        std::ifstream in(path, std::ios::binary);
-        const std::string whole{std::istreambuf_iterator<char>(in), {}};
-        for (int round = 0; round < 100; ++round) {
-            std::string bytes = whole;
-            for (int edits = 0; edits < 4; ++edits) // half of them where the header is
-                bytes[random() % (edits % 2 == 0 ? 100 : bytes.size())] =
-                    static_cast<char>(random());
-            std::ofstream(path, std::ios::binary) << bytes;
-            const auto audio = load(path);
-            if (audio)
-                EXPECT_TRUE(
-                    std::ranges::all_of(audio->samples, [](float s) { return std::isfinite(s); }));
-            else
-                EXPECT_EQ(audio.error().subject, path.string());
-        }
+        expectCleanMutations(path, {100, 100}, random);
     }
 }
 

@@ -228,21 +228,8 @@ TEST_F(MediaSoundTest, MutatedFilesAreReadOrRefusedCleanly)
     for (const auto& [name, options] :
          {std::pair{"a.m4a", "-c:a aac -movflags +faststart"}, std::pair{"a.wma", "-c:a wmav2"},
           std::pair{"a.mkv", "-c:a aac"}}) {
-        std::ifstream in(make(name, 0.3, options), std::ios::binary);
-        const std::string whole{std::istreambuf_iterator<char>(in), {}};
-        const fs::path path = file("mutated");
-        for (int round = 0; round < 60; ++round) {
-            std::string bytes = whole;
-            for (int edits = 0; edits < 4; ++edits) // half of them where the header is
-                bytes[random() % (edits % 2 == 0 ? 800 : bytes.size())] =
-                    static_cast<char>(random());
-            std::ofstream(path, std::ios::binary) << bytes;
-            if (const auto audio = load(path); audio)
-                EXPECT_TRUE(
-                    std::ranges::all_of(audio->samples, [](float s) { return std::isfinite(s); }));
-            else
-                EXPECT_EQ(audio.error().subject, path.string());
-        }
+        fs::rename(make(name, 0.3, options), file("mutated"));
+        expectCleanMutations(file("mutated"), {60, 800}, random);
     }
 }
 
