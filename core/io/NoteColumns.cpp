@@ -5,17 +5,28 @@
 #include <string>
 #include <vector>
 
+#include "core/base/LowerCase.h"
+
 namespace rollwright {
 
 namespace {
 
 using Names = std::vector<std::string>;
 
-/// Only small letters and digits, up to a bracket: "Onset time (s)" is "onsettime".
-std::string plainName(std::string_view word)
+struct Heading {
+    Names names;
+    std::vector<double> units; ///< of each, in seconds, if it is a time
+};
+
+constexpr double kSecond = 1;
+constexpr double kMillisecond = 0.001;
+constexpr std::string_view kBrackets = "([";
+
+/// Small letters and digits alone.
+std::string plain(std::string_view word)
 {
     std::string name;
-    for (const char c : word.substr(0, word.find_first_of("(["))) {
+    for (const char c : word) {
         const auto letter = static_cast<unsigned char>(c);
         if (std::isalnum(letter))
             name += static_cast<char>(std::tolower(letter));
@@ -23,21 +34,46 @@ std::string plainName(std::string_view word)
     return name;
 }
 
-/// Names may hold spaces where something else stands between them.
-Names namesIn(std::string_view heading)
+bool isMilliseconds(const std::string& unit)
+{
+    return unit == "ms" || unit == "msec" || unit == "msecs" || unit.starts_with("millisec");
+}
+
+/// The name up to a bracket, "onsettime" of "Onset time (s)"; milliseconds also stand behind "_".
+void add(Heading& heading, std::string_view word)
+{
+    constexpr std::string_view kEnding = "_ms";
+    const std::size_t end = std::min(word.find_first_of(kBrackets), word.size());
+    std::string name = lowerCase(std::string(word.substr(0, end)));
+    std::erase_if(name, [](char c) { return c == '"' || c == ' ' || c == '\r'; });
+    const bool marked = name.ends_with(kEnding);
+    if (marked)
+        name.resize(name.size() - kEnding.size());
+    const bool milliseconds = marked || isMilliseconds(plain(word.substr(end)));
+    heading.names.push_back(plain(name));
+    heading.units.push_back(milliseconds ? kMillisecond : kSecond);
+}
+
+/// Names may hold spaces where something else stands between them; else what stands in brackets
+/// belongs to the name before.
+Heading headingOf(std::string_view heading)
 {
     constexpr std::string_view kMarks = "\t,;";
     constexpr std::string_view kSpaces = " \r";
     const bool marked = heading.find_first_of(kMarks) != std::string_view::npos;
     const std::string_view separators = marked ? kMarks : kSpaces;
-    Names names;
+    Heading found;
     while (!heading.empty()) {
         const std::string_view word = heading.substr(0, heading.find_first_of(separators));
         heading.remove_prefix(std::min(word.size() + 1, heading.size()));
-        if (marked || !word.empty())
-            names.push_back(plainName(word));
+        const bool unit = !marked && !found.names.empty() && !word.empty() &&
+                          kBrackets.find(word.front()) != std::string_view::npos;
+        if (unit && isMilliseconds(plain(word)))
+            found.units.back() = kMillisecond;
+        else if (marked || !(word.empty() || unit))
+            add(found, word);
     }
-    return names;
+    return found;
 }
 
 /// The place of the first of `wanted` that is there.
@@ -66,7 +102,7 @@ constexpr const char* kVelocity[] = {"velocity", "vel", "midivelocity"};
 
 std::optional<NoteColumns> columnsNamed(std::string_view heading)
 {
-    const Names names = namesIn(heading);
+    const auto [names, units] = headingOf(heading);
     const auto onset = placeOf(names, kOnset);
     const auto offset = placeOf(names, kOffset);
     const auto duration = placeOf(names, kDuration);
@@ -80,6 +116,8 @@ std::optional<NoteColumns> columnsNamed(std::string_view heading)
     columns.onset = *onset;
     columns.end = offset ? *offset : *duration;
     columns.endIsDuration = !offset;
+    columns.onsetUnit = units[columns.onset];
+    columns.endUnit = units[columns.end];
     columns.pitch = midi ? *midi : *hertz;
     columns.pitchIsHertz = !midi;
     columns.velocity = placeOf(names, kVelocity);

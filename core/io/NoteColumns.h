@@ -15,13 +15,16 @@ struct NoteColumns {
     std::size_t pitch = 2;
     std::optional<std::size_t> velocity{};
     bool endIsDuration = false;
+    double onsetUnit = 1; ///< seconds: 0.001 where they are milliseconds
+    double endUnit = 1;
     bool pitchIsHertz = false;
     bool named = false; ///< by a heading; else told by how many there are
 };
 
 /// The columns that a heading names, as "onset", "duration" or "MidiPitch"; capitals, spaces, signs
-/// and what stands in brackets do not matter. Absent unless onset, offset or duration, and pitch or
-/// frequency are named, and no name comes twice.
+/// and what stands in brackets do not matter, but for milliseconds: "onset (ms)", "onset_ms".
+/// Absent unless onset, offset or duration, and pitch or frequency are named, and no name comes
+/// twice.
 std::optional<NoteColumns> columnsNamed(std::string_view heading);
 
 } // namespace rollwright

@@ -19,11 +19,24 @@ constexpr std::string_view kSeparatorsButComma = kSeparators.substr(0, kSeparato
 constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 constexpr double kHighestPitch = 127;
 constexpr double kHighestVelocity = 127;
+constexpr double kNoVelocity = -1; ///< where it is not known, in tables that have a column for it
 constexpr std::size_t kFewestColumns = 3;
 constexpr std::size_t kMostUnnamed = 5;
 constexpr std::size_t kMostColumns = 32;
 
 using Fields = std::vector<std::string_view>;
+
+/// Takes the next field off `line`: up to a separator or, in quotes, which it loses, up to the
+/// closing one.
+std::string_view takeField(std::string_view& line, std::string_view separators)
+{
+    const std::size_t close = line.front() == '"' ? line.find('"', 1) : std::string_view::npos;
+    const bool quoted = close != std::string_view::npos;
+    const std::string_view field =
+        quoted ? line.substr(1, close - 1) : line.substr(0, line.find_first_of(separators));
+    line.remove_prefix(quoted ? close + 1 : field.size());
+    return field;
+}
 
 /// The columns of a line; those after kMostColumns are not looked at but counted as one. Beside
 /// tabs or semicolons a comma is one of a number, which then is none.
@@ -36,9 +49,7 @@ Fields fieldsOf(std::string_view line)
         line.remove_prefix(std::min(line.find_first_not_of(separators), line.size()));
         if (line.empty())
             break;
-        const std::string_view field = line.substr(0, line.find_first_of(separators));
-        fields.push_back(field);
-        line.remove_prefix(field.size());
+        fields.push_back(takeField(line, separators));
     }
     return fields;
 }
@@ -87,8 +98,22 @@ bool isVelocity(double value)
 
 struct Row {
     Note note;
-    std::optional<double> velocity; ///< as it stands there
+    std::optional<double> velocity; ///< as it stands there; none where it is not known
+    std::optional<double> unnamed;  ///< what nothing but its place tells to be hertz
 };
+
+/// Whether all hertz may as well be MIDI numbers: they are whole ones of keys, and not all 55, A1.
+bool maybeMidi(std::span<const Row> rows)
+{
+    static constexpr double kA1 = 55;
+    const auto isKey = [](const Row& row) {
+        const double number = row.unnamed.value_or(-1);
+        return number == std::floor(number) && number >= kLowestPitch &&
+               number < kLowestPitch + kKeyCount;
+    };
+    return std::ranges::all_of(rows, isKey) &&
+           std::ranges::any_of(rows, [](const Row& row) { return row.unnamed != kA1; });
+}
 
 std::optional<Row> rowIn(const Fields& fields, const NoteColumns& columns)
 {
@@ -99,12 +124,18 @@ std::optional<Row> rowIn(const Fields& fields, const NoteColumns& columns)
     const auto pitch = pitchIn(fields[columns.pitch], columns.pitchIsHertz);
     if (!onset || !end || !pitch)
         return std::nullopt;
-    const Seconds offset{*end + (columns.endIsDuration ? *onset : 0)};
-    Row row{{Seconds{*onset}, offset, *pitch}, std::nullopt};
+    const Seconds begin{*onset * columns.onsetUnit};
+    const Seconds offset =
+        Seconds{*end * columns.endUnit} + (columns.endIsDuration ? begin : Seconds{0});
+    Row row{{begin, offset, *pitch}, std::nullopt, std::nullopt};
+    if (columns.pitchIsHertz && !columns.named)
+        row.unnamed = numberIn(fields[columns.pitch]);
     if (columns.velocity) {
         row.velocity = numberIn(fields[*columns.velocity]);
         if (!row.velocity || (!columns.named && !isVelocity(*row.velocity)))
             return std::nullopt;
+        if (*row.velocity == kNoVelocity)
+            row.velocity.reset();
     }
     return row;
 }
@@ -148,15 +179,15 @@ NoteFile fileOf(std::span<const Row> rows)
     file.velocities =
         std::ranges::all_of(rows, [](const Row& row) { return row.velocity.has_value(); });
     const double unit = velocityUnit(rows);
-    for (const auto& [note, velocity] : rows) {
-        if (!note.sounds()) {
+    for (const Row& row : rows) {
+        if (!row.note.sounds()) {
             ++file.silent;
             continue;
         }
-        file.notes.push_back(note);
-        if (velocity)
-            file.notes.back().velocity =
-                static_cast<int>(std::lround(std::clamp(*velocity * unit, 1.0, kHighestVelocity)));
+        file.notes.push_back(row.note);
+        if (file.velocities)
+            file.notes.back().velocity = static_cast<int>(
+                std::lround(std::clamp(*row.velocity * unit, 1.0, kHighestVelocity)));
     }
     return file;
 }
@@ -204,6 +235,10 @@ Result<NoteFile> parseNoteTable(std::string_view text)
         }
         headingMayCome = false;
     }
+    if (maybeMidi(rows))
+        return failure(ErrorCode::UnsupportedReference, {},
+                       "its pitches may be MIDI numbers or hertz below A2; a first line \"onset "
+                       "offset pitch\" or \"onset offset hertz\" tells which");
     return fileOf(rows);
 }
 

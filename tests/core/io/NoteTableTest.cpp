@@ -78,6 +78,46 @@ TEST(NoteTable, ReadsTheColumnsThatAHeadingNames)
     }
 }
 
+TEST(NoteTable, ReadsTimesInMilliseconds)
+{
+    for (const char* text : {"onset (ms),offset (ms),pitch\n1000,2000,60\n",
+                             "Onset_ms\tOffset_MS\tpitch\n1e3\t2e3\t60",
+                             "pitch onset [msec] duration (milliseconds)\n60 1000 1000\n",
+                             "onset (s),duration (ms),pitch\n1,1000,60\n",
+                             "\"onset_ms\",\"end_ms\",pitch\n1e3,2e3,60\n",
+                             "onset (s) offset (ms) pitch\n1 2000 60\n"}) {
+        const auto notes = read(text);
+        ASSERT_THAT(notes, SizeIs(1)) << text;
+        EXPECT_EQ(notes[0].pitch, Pitch{60}) << text;
+        EXPECT_DOUBLE_EQ(notes[0].onset.count(), 1) << text;
+        EXPECT_DOUBLE_EQ(notes[0].offset.count(), 2) << text;
+    }
+}
+
+TEST(NoteTable, ReadsFieldsInQuotes)
+{
+    for (const char* text : {"\"\",\"onset\",\"offset\",\"pitch\",\"velocity\"\n\"1\",1,2,60,99\n",
+                             "\"1\",\"2\",\"60\",\"99\"\n",
+                             "name;onset;offset;pitch;velocity\n\"C4; loud\";1;2;60;99\n"})
+        EXPECT_THAT(read(text), ElementsAre(note(1, 2, 60, 99))) << text;
+    EXPECT_EQ(errorOf("\"0,5\" 2 440\n").code, ErrorCode::UnsupportedReference);
+    EXPECT_EQ(errorOf("\"1 2 440\n").code, ErrorCode::UnsupportedReference);
+}
+
+TEST(NoteTable, DoesNotGuessWhetherNumbersAreMidiOrHertz)
+{
+    for (const char* text :
+         {"1 2 60\n", "# notes\n1 2 55\n2 3 60.0\n", "a b c\n1 2 21\n2 3 108\n"}) {
+        const Error error = errorOf(text);
+        EXPECT_EQ(error.code, ErrorCode::UnsupportedReference) << text;
+        EXPECT_NE(error.detail.find("onset offset pitch"), std::string::npos) << error.detail;
+    }
+    EXPECT_THAT(read("1 2 60\n2 3 440\n"), ElementsAre(note(1, 2, 35), note(2, 3, 69)));
+    EXPECT_THAT(read("1 2 55.000000\n"), ElementsAre(note(1, 2, 33))) << "A1, which no MIDI is";
+    EXPECT_THAT(read("1 2 60.5\n"), SizeIs(1));
+    EXPECT_THAT(read("onset offset hertz\n1 2 60\n"), ElementsAre(note(1, 2, 35)));
+}
+
 TEST(NoteTable, ALineThatHasNotAllOfTheNamedColumnsIsNoNote)
 {
     EXPECT_EQ(errorOf("onset,offset,velocity,pitch\n1,2,60,64\n1,2,60\n").detail, "line 3");
@@ -124,6 +164,9 @@ TEST(NoteTable, KnowsWhetherVelocitiesAreGiven)
     for (const char* text :
          {"1 2 440\n", "OnsetTime OffsetTime MidiPitch\n1 2 60\n", "1 2 440\n3 4 60 64\n"})
         EXPECT_FALSE(readFile(text).velocities) << text;
+    const auto unknown = readFile("onset,offset,pitch,velocity\n1,2,60,99\n2,3,60,-1\n");
+    EXPECT_FALSE(unknown.velocities);
+    EXPECT_THAT(unknown.notes, ElementsAre(note(1, 2, 60), note(2, 3, 60)));
 }
 
 TEST(NoteTable, ReadsVelocitiesThatAreShares)
