@@ -21,7 +21,7 @@ enum class ErrorCode {
     DamagedReference,
     ReferenceMissing, ///< none lies beside the recording
     EmptyReference,
-    ReferenceTooLong,     ///< holds onsets after the end of the recording
+    ReferenceTooLong,     ///< holds onsets long after the end of the recording
     DamagedCorrections,   ///< what a person corrected, kept in a file that is not as it was written
     UnsupportedProject,   ///< not a project, a damaged one, or one of a later version
     UnsupportedSoundFont, ///< not a SoundFont, or one without a piano

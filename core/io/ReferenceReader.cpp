@@ -25,6 +25,8 @@ namespace {
 constexpr std::array<std::string_view, 4> kSuffixes{".tsv", ".mid", ".midi", ".txt"};
 
 constexpr Seconds kLatest{7 * 24 * 3600.0}; ///< in whole frames and milliseconds, fits an int
+constexpr Seconds kFarthest{5};             ///< after the end of a recording
+constexpr double kFarthestShare = 0.05;     ///< of its length
 
 /// A stroke whose note ends as it begins is silent.
 NoteFile noteFileOf(const MidiFile& midi)
@@ -45,11 +47,22 @@ Result<NoteFile> parse(const std::string& content)
     return parseMidi(bytes).map(noteFileOf);
 }
 
-std::string inSeconds(Seconds time)
+std::string inSeconds(Seconds time, int decimals)
 {
     std::ostringstream text;
-    text << std::fixed << std::setprecision(1) << time.count() << " s";
+    text << std::fixed << std::setprecision(decimals) << time.count() << " s";
     return text.str();
+}
+
+/// With as many decimals as tell the two times apart.
+std::string beginsAfter(Seconds onset, Seconds end)
+{
+    constexpr int kMost = 3;
+    int decimals = 1;
+    while (decimals < kMost && inSeconds(onset, decimals) == inSeconds(end, decimals))
+        ++decimals;
+    return "its last note begins at " + inSeconds(onset, decimals) + ", the recording ends at " +
+           inSeconds(end, decimals);
 }
 
 } // namespace
@@ -126,11 +139,10 @@ std::optional<fs::path> findReference(const fs::path& audio,
 Result<void> checkFits(std::span<const Note> reference, Seconds duration, const fs::path& file)
 {
     const auto last = std::ranges::max_element(reference, {}, &Note::onset);
-    if (last == reference.end() || last->onset <= duration)
+    const Seconds farthest = std::min(kFarthest, kFarthestShare * duration);
+    if (last == reference.end() || last->onset <= duration + farthest)
         return {};
-    return failure(ErrorCode::ReferenceTooLong, file.string(),
-                   "its last note begins at " + inSeconds(last->onset) +
-                       ", the recording ends at " + inSeconds(duration));
+    return failure(ErrorCode::ReferenceTooLong, file.string(), beginsAfter(last->onset, duration));
 }
 
 } // namespace rollwright

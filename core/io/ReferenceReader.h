@@ -44,7 +44,9 @@ std::optional<std::filesystem::path>
 findReference(const std::filesystem::path& audio,
               std::span<const std::filesystem::directory_entry> entries);
 
-/// ReferenceTooLong when an onset lies after the recording's end.
+/// ReferenceTooLong when an onset lies so far after the recording's end that they do not belong
+/// together: more than 5 s, or than a twentieth of the recording. Notes that lie less far after it
+/// are ones that nobody can hear.
 Result<void> checkFits(std::span<const Note> reference, Seconds duration,
                        const std::filesystem::path& file);
 

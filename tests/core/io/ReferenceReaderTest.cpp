@@ -134,5 +134,20 @@ TEST(CheckFits, RefusesAnOnsetAfterTheEnd)
     EXPECT_EQ(fits.error().detail, "its last note begins at 4.0 s, the recording ends at 3.5 s");
 }
 
+TEST(CheckFits, LetsNotesLieALittleAfterTheEnd)
+{
+    const auto fits = [](double onset, double duration) {
+        return checkFits(std::vector{Note{Seconds{onset}, Seconds{onset + 1}, Pitch{60}}},
+                         Seconds{duration}, "a.mid");
+    };
+    EXPECT_TRUE(fits(10.001, 10));
+    EXPECT_TRUE(fits(10.49, 10));
+    EXPECT_FALSE(fits(10.51, 10));
+    EXPECT_TRUE(fits(604.9, 600));
+    EXPECT_FALSE(fits(605.1, 600));
+    EXPECT_EQ(fits(0.64, 0.6).error().detail,
+              "its last note begins at 0.64 s, the recording ends at 0.60 s");
+}
+
 } // namespace
 } // namespace rollwright
