@@ -95,9 +95,10 @@ Result<TensorFile> meanOf(std::span<const BlendPart> parts, double total)
             context = contextOf(mean);
             scale(mean, factor);
         } else if (!std::ranges::equal(mean.tensors, weights->tensors, sameLayout)) {
-            return failure(ErrorCode::ModelMismatch, part.model.id, "other tensors");
+            return failure(ErrorCode::InvalidArgument, part.model.id,
+                           "its tensors are not those of the first model");
         } else if (contextOf(*weights) != context) {
-            return failure(ErrorCode::ModelMismatch, part.model.id,
+            return failure(ErrorCode::InvalidArgument, part.model.id,
                            "its context was taught apart from the first one's");
         } else {
             add(mean, *weights, factor);
@@ -123,12 +124,14 @@ Result<void> takeOnsets(TensorFile& weights, const ModelInfo& model)
             continue;
         const NamedTensor* other = given->find(tensor.name);
         if (!other || !sameLayout(tensor, *other))
-            return failure(ErrorCode::ModelMismatch, model.id, "other layers for the onsets");
+            return failure(ErrorCode::InvalidArgument, model.id,
+                           "its layers for the onsets are not those of the first model");
         tensor = *other;
         any = true;
     }
     if (!any)
-        return failure(ErrorCode::ModelMismatch, model.id, "no layers for the onsets alone");
+        return failure(ErrorCode::InvalidArgument, model.id,
+                       "it has no layers for the onsets alone");
     return {};
 }
 
@@ -141,10 +144,11 @@ Result<double> totalOf(std::span<const BlendPart> parts)
             return failure(ErrorCode::InvalidArgument, part.model.id, "a share must be above 0");
         if (part.model.architecture != first.architecture ||
             part.model.onsetTarget != first.onsetTarget)
-            return failure(ErrorCode::ModelMismatch, part.model.id, "another architecture");
+            return failure(ErrorCode::InvalidArgument, part.model.id,
+                           "it is of another architecture than the first model");
         if (part.model.version != first.version)
-            return failure(ErrorCode::ModelMismatch, part.model.id,
-                           "another version of the architecture");
+            return failure(ErrorCode::InvalidArgument, part.model.id,
+                           "it is of another version of the architecture than the first model");
         total += part.share;
     }
     if (total == 0)
@@ -183,7 +187,8 @@ Result<void> blendModels(const BlendRecipe& recipe, const std::filesystem::path&
     info.architectureParameters.erase(kOneStack);
     if (recipe.onsets) {
         if (recipe.onsets->onsetTarget != info.onsetTarget)
-            return failure(ErrorCode::ModelMismatch, recipe.onsets->id, "another onset target");
+            return failure(ErrorCode::InvalidArgument, recipe.onsets->id,
+                           "it was taught other onsets than the first model");
         if (auto taken = takeOnsets(*mean, *recipe.onsets); !taken)
             return taken;
     }

@@ -30,11 +30,11 @@ struct BlendRecipe {
 /// ModelInfo has is the first model's; what a manifest says besides, as of data and scores, is not
 /// taken.
 ///
-/// Fails with InvalidArgument (no parts, shares that are no positive numbers, or a folder that
-/// holds a model or weights already), ModelMismatch (parts of different architectures, versions or
-/// sizes, or whose contexts, which have no mean, differ, or onsets from a model whose layers for
-/// them differ), with what reading them fails with, FileNotWritable or DiskFull. Nothing that was
-/// there is changed, and no half of a model is left.
+/// Fails with InvalidArgument (no parts, shares that are no positive numbers, a folder that holds a
+/// model or weights already, parts of different architectures, versions or sizes, or whose
+/// contexts, which have no mean, differ, or onsets from a model whose layers for them differ), with
+/// what reading them fails with, FileNotWritable or DiskFull. Nothing that was there is changed,
+/// and no half of a model is left.
 Result<void> blendModels(const BlendRecipe& recipe, const std::filesystem::path& folder);
 
 } // namespace rollwright

@@ -197,6 +197,11 @@ class Names(CommandLineTest):
     def test_none(self):
         self.refused("blend", "--model", "random", "--out", "", words=["--out"], code=2)
 
+    def test_of_models_that_do_not_blend(self):
+        other = write_model(self.folder / "other", architecture="crnn")
+        self.refused("blend", "--model", "random", "--model", other, "--out", self.folder / "mine",
+                     words=["of another architecture than the first model"], code=2)
+
     def test_from_a_folder_that_is_gone(self):
         song = write_wav(self.folder / "song.wav")
         gone = self.folder / "gone"

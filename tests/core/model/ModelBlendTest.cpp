@@ -101,10 +101,10 @@ TEST_F(ModelBlendTest, RefusesOnsetsOfAnotherKindAndWritesNothing)
     const auto failureWith = [&](const ModelInfo& onsets) {
         return failureOfRecipe({{good}, onsets});
     };
-    EXPECT_EQ(failureWith(part("b", 1, 1, "stack.other").model), ErrorCode::ModelMismatch);
+    EXPECT_EQ(failureWith(part("b", 1, 1, "stack.other").model), ErrorCode::InvalidArgument);
     ModelInfo exact = part("b", 1).model;
     exact.onsetTarget = OnsetTarget::Triangular;
-    EXPECT_EQ(failureWith(exact), ErrorCode::ModelMismatch);
+    EXPECT_EQ(failureWith(exact), ErrorCode::InvalidArgument);
     ModelInfo missing = part("b", 1).model;
     fs::remove(missing.weights);
     EXPECT_EQ(failureWith(missing), ErrorCode::FileNotFound);
@@ -116,10 +116,10 @@ TEST_F(ModelBlendTest, RefusesWhatCannotBeBlendedAndWritesNothing)
     EXPECT_EQ(failureOf({}), ErrorCode::InvalidArgument);
     for (const double share : {0.0, -1.0, std::numeric_limits<double>::quiet_NaN()})
         EXPECT_EQ(failureOf({good, part("b", 1, share)}), ErrorCode::InvalidArgument);
-    EXPECT_EQ(failureOf({good, part("b", 1, 1, "other.weight")}), ErrorCode::ModelMismatch);
+    EXPECT_EQ(failureOf({good, part("b", 1, 1, "other.weight")}), ErrorCode::InvalidArgument);
     BlendPart other = part("b", 1);
     other.model.architecture = "lstm";
-    EXPECT_EQ(failureOf({good, other}), ErrorCode::ModelMismatch);
+    EXPECT_EQ(failureOf({good, other}), ErrorCode::InvalidArgument);
     BlendPart missing = part("b", 1);
     fs::remove(missing.model.weights);
     EXPECT_EQ(failureOf({good, missing}), ErrorCode::FileNotFound);
@@ -129,7 +129,7 @@ TEST_F(ModelBlendTest, BlendsNoContextsThatWereTaughtApart)
 {
     const std::string context = "context.output.weight";
     EXPECT_EQ(failureOf({part("a", 1, 1, context), part("b", 2, 1, context)}),
-              ErrorCode::ModelMismatch);
+              ErrorCode::InvalidArgument);
     ASSERT_TRUE(blendModels({{part("a", 1, 1, context), part("b", 1, 3, context)}, {}}, m_out));
     EXPECT_EQ(values(context), (std::vector<float>{1, -1}));
 }
@@ -138,7 +138,7 @@ TEST_F(ModelBlendTest, BlendsNoOtherVersions)
 {
     BlendPart later = part("b", 1);
     later.model.version = 2;
-    EXPECT_EQ(failureOf({part("a", 1), later}), ErrorCode::ModelMismatch);
+    EXPECT_EQ(failureOf({part("a", 1), later}), ErrorCode::InvalidArgument);
 }
 
 TEST_F(ModelBlendTest, LeavesNoHalfOfAModel)
