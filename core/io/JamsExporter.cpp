@@ -52,6 +52,7 @@ Json beatsOf(const Transcription& transcription)
 
 Json notesOf(const Transcription& transcription)
 {
+    const bool known = tellsVelocities(transcription);
     Json data = Json::array();
     Json velocities = Json::array();
     for (const Note& note : transcription.notes) {
@@ -59,7 +60,7 @@ Json notesOf(const Transcription& transcription)
                         {"duration", note.duration().count()},
                         {"value", note.pitch.midi},
                         {"confidence", nullptr}});
-        velocities.push_back(note.velocity);
+        velocities.push_back(known ? Json(note.velocity) : Json(nullptr));
     }
     return annotationOf(transcription, "note_midi", std::move(data),
                         {{"velocity", std::move(velocities)}});

@@ -5,6 +5,7 @@
 #include <nlohmann/json.hpp>
 
 #include "core/base/JsonText.h"
+#include "core/base/ProgramVersion.h"
 #include "core/io/DecoderJson.h"
 
 namespace rollwright {
@@ -14,15 +15,21 @@ namespace {
 using Json = nlohmann::ordered_json;
 constexpr int kIndent = 1;
 
-Json notesOf(const NoteList& notes)
+Json spanJson(const TimeSpan& span)
 {
+    return {{"from", span.begin.count()}, {"to", span.end.count()}};
+}
+
+Json notesOf(const Transcription& transcription)
+{
+    const bool known = tellsVelocities(transcription);
     Json list = Json::array();
-    for (const Note& note : notes)
+    for (const Note& note : transcription.notes)
         list.push_back({{"onset", note.onset.count()},
                         {"offset", note.offset.count()},
                         {"pitch", note.pitch.midi},
                         {"name", note.pitch.name()},
-                        {"velocity", note.velocity}});
+                        {"velocity", known ? Json(note.velocity) : Json(nullptr)}});
     return list;
 }
 
@@ -50,7 +57,13 @@ Result<void> JsonExporter::write(const Transcription& transcription, std::ostrea
 {
     const ModelInfo& model = transcription.model;
     Json json;
+    json["version"] = programVersion();
+    json["recording"] = transcription.title;
     json["duration"] = transcription.duration.count();
+    if (transcription.part)
+        json["part"] = spanJson(*transcription.part);
+    if (transcription.posteriors)
+        json["delay"] = transcription.posteriors->delay.count();
     json["model"] = {{"id", model.id}, {"name", model.name}, {"version", model.version}};
     json["decoder"] = toJson(transcription.params);
     if (transcription.corrected)
@@ -59,7 +72,7 @@ Result<void> JsonExporter::write(const Transcription& transcription, std::ostrea
         json["beats"] = beatsOf(*transcription.beats);
     if (transcription.pedal)
         json["pedal"] = pedalOf(*transcription.pedal);
-    json["notes"] = notesOf(transcription.notes);
+    json["notes"] = notesOf(transcription);
     out << jsonText(json, kIndent) << '\n';
     return {};
 }

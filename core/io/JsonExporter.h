@@ -7,10 +7,12 @@ namespace rollwright {
 
 inline constexpr const char* kJsonName = translatable("Notes and settings (JSON)");
 
-/// An object with "duration" (seconds), "model" (id, name, version), "decoder" (its rule and the
+/// An object with "version" (of the program), "recording" (its name without suffix), "duration"
+/// (seconds), "part" (from, to; of the recording, where it is one), "delay" (seconds that the sound
+/// was late, taken out of all times), "model" (id, name, version), "decoder" (its rule and the
 /// parameters by their schema names), "corrected" (true, where notes were), "beats" (time, bar,
 /// beat) and "pedal" (down, up) where the transcription has them, and "notes" (onset, offset,
-/// pitch, name, velocity).
+/// pitch, name, velocity; the last is null where velocities are not known).
 class JsonExporter : public Exporter
 {
 public:

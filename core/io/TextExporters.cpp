@@ -1,10 +1,14 @@
 #include "core/io/TextExporters.h"
 
+#include <algorithm>
 #include <cmath>
 #include <iomanip>
 #include <locale>
 #include <ostream>
 #include <sstream>
+#include <string>
+
+#include "core/io/TranscriptionMark.h"
 
 namespace rollwright {
 
@@ -21,15 +25,28 @@ std::ostringstream newTable()
     return table;
 }
 
+/// A comment must not begin a line of notes.
+std::string oneLine(std::string text)
+{
+    std::ranges::replace_if(
+        text, [](char c) { return c == '\n' || c == '\r'; }, ' ');
+    return text;
+}
+
 } // namespace
 
 Result<void> CsvExporter::write(const Transcription& transcription, std::ostream& out) const
 {
+    const bool velocities = tellsVelocities(transcription);
     std::ostringstream table = newTable();
-    table << "onset,offset,pitch,name,velocity\n";
-    for (const Note& note : transcription.notes)
+    table << "onset,offset,pitch,name" << (velocities ? ",velocity\n" : "\n");
+    for (const Note& note : transcription.notes) {
         table << note.onset.count() << ',' << note.offset.count() << ',' << note.pitch.midi << ','
-              << note.pitch.name() << ',' << note.velocity << '\n';
+              << note.pitch.name();
+        if (velocities)
+            table << ',' << note.velocity;
+        table << '\n';
+    }
     out << table.str();
     return {};
 }
@@ -49,6 +66,7 @@ Result<void> LabelExporter::write(const Transcription& transcription, std::ostre
 Result<void> MirEvalExporter::write(const Transcription& transcription, std::ostream& out) const
 {
     std::ostringstream table = newTable();
+    table << "# " << oneLine(transcriptionMark(transcriberOf(transcription))) << '\n';
     for (const Note& note : transcription.notes)
         table << note.onset.count() << '\t' << note.offset.count() << '\t' << note.pitch.hertz()
               << '\n';

@@ -11,8 +11,8 @@ inline constexpr const char* kMirEvalName = translatable("mir_eval intervals");
 
 // One note a line, times in seconds to the microsecond. The decimal point is a point everywhere.
 
-/// A table with a heading: onset, offset, pitch as a MIDI number and as a name (60 is C4),
-/// velocity.
+/// A table with a heading: onset, offset, pitch as a MIDI number and as a name (60 is C4), velocity
+/// where it is known.
 class CsvExporter : public Exporter
 {
 public:
@@ -36,7 +36,8 @@ public:
     Result<void> write(const Transcription& transcription, std::ostream& out) const override;
 };
 
-/// What mir_eval.io.load_valued_intervals reads: `onset offset hertz`, tabs.
+/// What mir_eval.io.load_valued_intervals reads: `onset offset hertz`, tabs, after a comment that
+/// marks it as a transcription.
 class MirEvalExporter : public Exporter
 {
 public:

@@ -74,6 +74,7 @@ Transcription excerpt(const Transcription& transcription, TimeSpan part)
     part.begin = std::clamp(part.begin, Seconds(0), part.end);
     Transcription result = transcription;
     result.duration = part.length();
+    result.part = part;
     result.notes = excerpt(transcription.notes, part);
     if (transcription.posteriors)
         result.posteriors =

@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 
+#include "core/base/TimeSpan.h"
 #include "core/base/Units.h"
 #include "core/model/ModelInfo.h"
 #include "core/model/Posteriors.h"
@@ -27,7 +28,12 @@ struct Transcription {
     std::optional<BeatGrid> beats{};  ///< where they were asked for
     std::optional<Pedalling> pedal{}; ///< likewise
     std::string title{};              ///< the recording's name, without suffix; any bytes
+    std::optional<TimeSpan> part{};   ///< of the recording, where this is an excerpt
 };
+
+/// Whether velocities say something: the model hears them, or a person gave some. Else all are the
+/// usual one.
+bool tellsVelocities(const Transcription& transcription);
 
 /// The same posteriors decoded with other parameters; the network does not run again.
 Transcription redecoded(const Transcription& transcription, const DecoderParams& params);

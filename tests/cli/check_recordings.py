@@ -16,7 +16,7 @@ import mido
 
 def notes_of_table(path):
     with open(path, newline="") as table:
-        return sorted((int(row["pitch"]), float(row["onset"]), int(row["velocity"]))
+        return sorted((int(row["pitch"]), float(row["onset"]), int(row.get("velocity", 64)))
                       for row in csv.DictReader(table))
 
 

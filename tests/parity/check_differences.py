@@ -20,7 +20,8 @@ from mir_eval_scores import counts
 def read(path, delimiter):
     """Onset, offset, pitch and velocity from a table with a header."""
     with open(path, newline="") as table:
-        return [[float(row["onset"]), float(row["offset"]), int(row["pitch"]), int(row["velocity"])]
+        return [[float(row["onset"]), float(row["offset"]), int(row["pitch"]),
+                 int(row.get("velocity", 64))]
                 for row in csv.DictReader(table, delimiter=delimiter)]
 
 

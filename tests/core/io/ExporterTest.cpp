@@ -181,10 +181,12 @@ TEST(LabelExporter, WritesALabelANoteWithItsPlaceInTheSpectrum)
                                                    "\\\t427.474054\t452.892984\n");
 }
 
-TEST(MirEvalExporter, WritesPitchesInHertz)
+TEST(MirEvalExporter, WritesPitchesInHertzBelowAMark)
 {
-    const Transcription transcription = withNotes({{Seconds{0.5}, Seconds{1.25}, Pitch{60}, 80}});
-    EXPECT_EQ(exported("mir_eval", transcription), "0.500000\t1.250000\t261.625565\n");
+    Transcription transcription = withNotes({{Seconds{0.5}, Seconds{1.25}, Pitch{60}, 80}});
+    transcription.model.name = "My\nmodel";
+    EXPECT_EQ(exported("mir_eval", transcription), "# Transcribed by Rollwright with My model\n"
+                                                   "0.500000\t1.250000\t261.625565\n");
 }
 
 TEST(Exporters, SayWhetherAPersonCorrectedTheNotes)

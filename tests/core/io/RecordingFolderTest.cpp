@@ -25,6 +25,17 @@ TEST(RecordingFolder, PairsRecordingsWithTheirReferencesByName)
     EXPECT_EQ(found->unpaired[0].subject, folder / "alone.mp3");
 }
 
+TEST(RecordingFolder, NamesATranscriptionThatIsNoReference)
+{
+    const TemporaryFolder folder;
+    folder.write("a.wav", "content");
+    folder.write("a.txt", "# Transcribed by Rollwright with Overtone\n1\t2\t440\n");
+    const auto found = findRecordings(folder.path());
+    ASSERT_TRUE(found);
+    ASSERT_EQ(found->unpaired.size(), 1U);
+    EXPECT_EQ(found->unpaired[0].detail, "a.txt is a transcription by Rollwright");
+}
+
 TEST(RecordingFolder, SaysThatAFolderIsNotThere)
 {
     const TemporaryFolder folder;

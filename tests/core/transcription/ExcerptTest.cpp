@@ -27,6 +27,8 @@ TEST(Excerpt, HasTheNotesThatBeginInIt)
     EXPECT_EQ(part.notes, (NoteList{{Seconds(0), Seconds(1), Pitch{61}, 2},
                                     {Seconds(3), Seconds(4), Pitch{62}, 3}}));
     EXPECT_EQ(part.duration, Seconds(4));
+    EXPECT_EQ(part.part, kPart);
+    EXPECT_EQ(excerpt(whole, {Seconds(7), Seconds(99)}).part, (TimeSpan{Seconds(7), Seconds(10)}));
     EXPECT_EQ(part.title, "song");
     EXPECT_TRUE(part.corrected);
     EXPECT_FALSE(part.beats);
