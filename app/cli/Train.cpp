@@ -40,7 +40,10 @@ void addPaths(CLI::App& command, TrainingPlan& plan)
     command.add_option("-m,--model", plan.architecture, "Kind of network")
         ->type_name("NAME")
         ->check(CLI::IsMember({"lstm", "crnn", "onsets-frames", "overtone"}));
-    command.add_option("-d,--data", plan.data, "Folders with recordings and their notes")
+    command
+        .add_option("-d,--data", plan.data,
+                    "Folders with recordings and their notes; their sub-folders are not searched, "
+                    "and one that is named twice counts once")
         ->type_name("FOLDER");
     command.add_option("-v,--validation", plan.validation, "Recordings to measure progress on")
         ->type_name("FOLDER");

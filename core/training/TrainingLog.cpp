@@ -5,6 +5,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "core/base/ProgramVersion.h"
 #include "core/model/ModelFolders.h"
 
 namespace rollwright {
@@ -27,6 +28,17 @@ bool endsWithinALine(const fs::path& file)
 {
     std::ifstream in(file, std::ios::binary);
     return in.seekg(-1, std::ios::end) && in.get() != '\n';
+}
+
+Result<void> addLine(const fs::path& run, const std::string& line)
+{
+    const fs::path file = run / kFileName;
+    const bool cutOff = endsWithinALine(file);
+    std::ofstream log(file, std::ios::app);
+    log << (cutOff ? "\n" : "") << line << '\n';
+    if (!log.flush())
+        return failure(ErrorCode::FileNotWritable, file.string());
+    return {};
 }
 
 } // namespace
@@ -64,6 +76,14 @@ Result<TrainingLog> readTrainingLog(const fs::path& run)
     return log;
 }
 
+Result<void> beginTrainingLog(const fs::path& run, const std::string& plan)
+{
+    const nlohmann::ordered_json line{
+        {"version", programVersion()},
+        {"plan", nlohmann::ordered_json::parse(plan, nullptr, /*allow_exceptions=*/false)}};
+    return addLine(run, line.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace));
+}
+
 Result<void> addToTrainingLog(const fs::path& run, const TrainingStatus& news)
 {
     nlohmann::json line{{"step", news.step}, {"loss", news.loss}, {"speed", news.speed}};
@@ -71,13 +91,7 @@ Result<void> addToTrainingLog(const fs::path& run, const TrainingStatus& news)
         line["noteF1"] = news.noteF1;
         line["onsetThreshold"] = news.onsetThreshold;
     }
-    const fs::path file = run / kFileName;
-    const bool cutOff = endsWithinALine(file);
-    std::ofstream log(file, std::ios::app);
-    log << (cutOff ? "\n" : "") << line.dump() << '\n';
-    if (!log.flush())
-        return failure(ErrorCode::FileNotWritable, file.string());
-    return {};
+    return addLine(run, line.dump());
 }
 
 } // namespace rollwright

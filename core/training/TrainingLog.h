@@ -20,6 +20,10 @@ struct TrainingLog {
 /// over. Fails with FileNotFound, or InvalidArgument where no line is one of a log.
 Result<TrainingLog> readTrainingLog(const std::filesystem::path& run);
 
+/// Begins the log of a run with a line of what decides it: {"version" of the program, "plan"};
+/// `plan` is a JSON object. Fails with FileNotWritable.
+Result<void> beginTrainingLog(const std::filesystem::path& run, const std::string& plan);
+
 /// Adds a line to the log of a run, which is made where there is none; a last line that was cut off
 /// stays one of its own. Fails with FileNotWritable.
 Result<void> addToTrainingLog(const std::filesystem::path& run, const TrainingStatus& news);

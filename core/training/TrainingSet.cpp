@@ -2,8 +2,11 @@
 
 #include <algorithm>
 #include <optional>
+#include <string>
+#include <system_error>
 
 #include "core/audio/AudioLoader.h"
+#include "core/base/ErrorText.h"
 #include "core/io/RecordingFolder.h"
 #include "core/io/ReferenceReader.h"
 #include "core/training/NameSeed.h"
@@ -71,13 +74,41 @@ Result<TrainingRecording> loadRecording(const RecordingPair& pair,
     return recording;
 }
 
+/// Each folder once, where it stands first.
+std::vector<fs::path> different(const std::vector<fs::path>& folders)
+{
+    std::vector<fs::path> once;
+    for (const fs::path& folder : folders) {
+        const auto isIt = [&](const fs::path& other) {
+            std::error_code error;
+            return fs::equivalent(folder, other, error);
+        };
+        if (std::ranges::none_of(once, isIt))
+            once.push_back(folder);
+    }
+    return once;
+}
+
+std::string whyNone(const std::vector<fs::path>& folders, const std::vector<Error>& skipped)
+{
+    std::string text = "no recording with its reference lies in";
+    for (const fs::path& folder : folders)
+        text += (&folder == &folders.front() ? " " : ", ") + folder.string();
+    text += " itself";
+    if (!skipped.empty())
+        text += "; " + skipped.front().subject + ' ' + reasonOf(skipped.front());
+    if (skipped.size() > 1)
+        text += ", and so on: " + std::to_string(skipped.size()) + " are skipped";
+    return text;
+}
+
 } // namespace
 
 Result<TrainingSet> loadTrainingSet(const TrainingSetOptions& options, JobControl& control)
 {
     TrainingSet set;
     std::vector<RecordingPair> pairs;
-    for (const fs::path& folder : options.folders) {
+    for (const fs::path& folder : different(options.folders)) {
         auto found = findRecordings(folder);
         if (!found)
             return tl::unexpected(found.error());
@@ -101,7 +132,7 @@ Result<TrainingSet> loadTrainingSet(const TrainingSetOptions& options, JobContro
             set.skipped.push_back(recording->error());
     }
     if (set.recordings.empty())
-        return failure(ErrorCode::InvalidArgument, "--data", "no recording with its reference");
+        return failure(ErrorCode::InvalidArgument, "--data", whyNone(options.folders, set.skipped));
     return set;
 }
 

@@ -42,10 +42,10 @@ struct TrainingSetOptions {
     std::uint64_t seed = 1; ///< of rooms and speeds, with the recording's name
 };
 
-/// Reads every recording of the folders (not of their sub-folders) that has its reference beside
-/// it and computes its features, on all cores. A recording that cannot be read is skipped and
-/// named. Reports Stage::Reading; fails with InvalidArgument (no recordings), OutOfMemory or
-/// Cancelled.
+/// Reads every recording of the folders (each once, not of their sub-folders) that has its
+/// reference beside it and computes its features, on all cores. A recording that cannot be read is
+/// skipped and named. Reports Stage::Reading; fails with InvalidArgument (no recordings),
+/// OutOfMemory or Cancelled.
 Result<TrainingSet> loadTrainingSet(const TrainingSetOptions& options, JobControl& control);
 
 } // namespace rollwright

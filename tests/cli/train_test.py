@@ -46,8 +46,18 @@ class BadData(CommandLineTest):
         }
 
     def test_that_cannot_begin_leaves_no_folder(self):
-        self.fail_with(["--data", "no recording"], *self.arguments(), code=2)
+        self.fail_with(["--data", "no recording", self.music], *self.arguments(), code=2)
         self.assertFalse((self.folder / "model").exists())
+
+    def test_the_log_begins_with_what_decides_the_run(self):
+        write_tones(self.music / "m good.wav", seconds=4)
+        self.succeed(*self.arguments(), "--seed", 7)
+        first = json.loads((self.folder / "model" / "log.jsonl").read_text().splitlines()[0])
+        self.assertRegex(first["version"], r"^\d+\.\d+\.\d+$")
+        plan = first["plan"]
+        self.assertEqual((plan["data"], plan["seed"], plan["steps"], plan["architecture"]),
+                         ([str(self.music)], 7, 2, "overtone"))
+        self.assertGreater(plan["learningRate"], 0)
 
     def test_of_another_training_names_what_differs(self):
         write_tones(self.music / "m good.wav", seconds=4)

@@ -110,7 +110,8 @@ Result<void> Trainer::begin()
     m_net->to(m_device);
     m_average.net()->to(m_device);
     if (!goesOn)
-        return keepCheckpoint(); // from now on the folder is known for this run's
+        return keepCheckpoint() // from now on the folder is known for this run's
+            .and_then([&] { return beginTrainingLog(m_plan.output, state().plan); });
     TrainingState loaded = state();
     auto result = loadCheckpoint(checkpointFile(), loaded);
     m_step = loaded.step;

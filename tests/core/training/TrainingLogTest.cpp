@@ -1,7 +1,10 @@
 #include "core/training/TrainingLog.h"
 
+#include <fstream>
+
 #include <gtest/gtest.h>
 
+#include "core/base/ProgramVersion.h"
 #include "tests/support/TemporaryFolder.h"
 
 namespace rollwright {
@@ -38,6 +41,22 @@ TEST(TrainingLog, KeepsTheLastNewsOfAStepAndPassesOverACutLine)
     EXPECT_EQ(log->news[1].onsetThreshold, 0.3);
     EXPECT_EQ(log->news[2].loss, 1.1);
     EXPECT_EQ(log->news[2].speed, 23);
+}
+
+TEST(TrainingLog, BeginsWithWhatDecidesTheRun)
+{
+    const TemporaryFolder folder;
+    ASSERT_TRUE(beginTrainingLog(folder.path(), R"({"steps":9,"data":["a"]})"));
+    TrainingStatus news;
+    news.step = 5;
+    ASSERT_TRUE(addToTrainingLog(folder.path(), news));
+    std::ifstream in(folder / "log.jsonl");
+    std::string line;
+    std::getline(in, line);
+    EXPECT_EQ(line, std::string(R"({"version":")") + programVersion() +
+                        R"(","plan":{"steps":9,"data":["a"]}})");
+    EXPECT_EQ(readTrainingLog(folder.path())->news.size(), 1U);
+    EXPECT_EQ(beginTrainingLog(folder / "none", "{}").error().code, ErrorCode::FileNotWritable);
 }
 
 TEST(TrainingLog, ALineThatWasCutOffDoesNotSwallowTheNext)

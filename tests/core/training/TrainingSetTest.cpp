@@ -42,6 +42,26 @@ TEST(TrainingSet, KeepsTheOrderOfItsFoldersWhicheverIsReadFirst)
     EXPECT_EQ(set->skipped.size(), 2U);
 }
 
+TEST(TrainingSet, CountsAFolderOnceAndSaysWhereThereIsNothing)
+{
+    const TemporaryFolder folder;
+    std::filesystem::create_directories(folder / "one");
+    TrainingSetOptions options;
+    options.makeFrontEnd = [] { return std::make_unique<LogMel>(); };
+    options.folders = {folder / "one", folder / "one/../one"};
+    JobControl control;
+    writeSine(folder / "one/a.wav", 1);
+    const auto none = loadTrainingSet(options, control);
+    ASSERT_FALSE(none);
+    for (const std::string& part :
+         {(folder / "one").string() + ",", std::string("a.wav has no reference beside it")})
+        EXPECT_NE(none.error().detail.find(part), std::string::npos) << none.error().detail;
+    folder.write("one/a.tsv", "0.1 0.5 60 64\n");
+    const auto set = loadTrainingSet(options, control);
+    ASSERT_TRUE(set);
+    EXPECT_EQ(set->recordings.size(), 1U);
+}
+
 TEST(TrainingSet, KnowsWhichReferencesSayVelocities)
 {
     const TemporaryFolder folder;
