@@ -89,6 +89,7 @@ void addSchedule(CLI::App& command, TrainingPlan& plan)
     addNumber(command, "--threads", plan.threads,
               "Threads of the network's arithmetic, 0: one per core");
     addNumber(command, "--seed", plan.seed, "Equal seeds give equal runs on one processor");
+    command.get_option("--averaging")->check(CLI::Range(0.0, 1.0).description(""));
     const auto without = [&](const char* name, bool& value, const char* help) {
         command.add_flag_callback(
             name, [&value] { value = false; }, help);

@@ -2,6 +2,7 @@
 #include <iostream>
 #include <limits>
 #include <memory>
+#include <span>
 
 #include "app/cli/Command.h"
 #include "app/cli/DecoderOptions.h"
@@ -9,6 +10,8 @@
 #include "app/cli/ModelOption.h"
 #include "app/cli/NumberChecks.h"
 #include "app/cli/OutputPlan.h"
+#include "app/cli/TextChecks.h"
+#include "core/base/SafeFile.h"
 #include "core/features/Tuning.h"
 #include "core/notes/BeatTracker.h"
 #include "core/pedal/PedalFinder.h"
@@ -148,6 +151,18 @@ int transcribeAll(const Options& options, std::span<const PlannedInput> inputs,
     return failures == 0 ? kDone : kFailed;
 }
 
+/// Before hours of work begin.
+Result<void> checkOutputs(std::span<const PlannedInput> plan)
+{
+    for (const PlannedInput& input : plan)
+        for (const PlannedFile& file : input.files)
+            if (file.path != kStandardOutput) {
+                if (auto writable = checkWritable(file.path); !writable)
+                    return writable;
+            }
+    return {};
+}
+
 int run(const Options& options, std::stop_token stop)
 {
     if (!(options.part.begin < options.part.end))
@@ -159,6 +174,8 @@ int run(const Options& options, std::stop_token stop)
     const auto plan = planOutputs(request);
     if (!plan)
         return failedWith(plan.error());
+    if (const auto writable = checkOutputs(*plan); !writable)
+        return failedWith(writable.error());
     TerminalProgress progress;
     const auto model = options.model.load(progress, stop);
     if (!model)
@@ -176,6 +193,7 @@ void addSeconds(CLI::App& command, const char* name, Seconds& value, const char*
         .add_option_function<double>(
             name, [&value](double seconds) { value = Seconds(seconds); }, help)
         ->check(notNegative())
+        ->check(finite())
         ->type_name("SECONDS");
 }
 
@@ -190,6 +208,7 @@ Command addTranscribe(CLI::App& program)
         ->add_option("-o,--output", options->output,
                      "The file to write, a folder for all of them, or - for standard output "
                      "(default: beside each recording)")
+        ->check(notEmpty())
         ->type_name("PATH");
     command
         ->add_option("-f,--format", options->formats,

@@ -124,6 +124,15 @@ class Outputs(CommandLineTest):
         self.assertFalse((self.folder / "new.MID").exists())
         self.transcribe(self.song, other, "-o", str(self.folder / "new.mid") + "/")
 
+    def test_what_cannot_be_written_is_said_before_anything_is_heard(self):
+        self.fail_with(["/proc/a.mid", "cannot be written"], "transcribe", self.song, "-o",
+                       "/proc/a.mid", "--model", "nobody")
+
+    def test_takes_no_empty_names(self):
+        for option in ("--output", "--model"):
+            self.fail_with([option, "empty"], "transcribe", self.song, option, "", code=2)
+        self.assertEqual(self.files(), [])
+
     def test_a_failed_recording_does_not_stop_the_next(self):
         bad = self.folder / "bad.wav"
         bad.write_text("no sound")

@@ -49,6 +49,8 @@ class Usage(CommandLineTest):
 
     def test_a_number_out_of_range_is_named_in_few_words(self):
         for arguments, words in ((["transcribe", "a.wav", "--from", "-1"], "-1 is less than 0"),
+                                 (["transcribe", "a.wav", "--from", "nan"], "nan is no number"),
+                                 (["train", "--averaging", "2"], "2"),
                                  (["fit-delay", "--data", ".", "--rooms", "0"],
                                   "0 is not greater than 0"),
                                  (["evaluate", "a.wav", "--onset-tolerance", "x"], "x")):
