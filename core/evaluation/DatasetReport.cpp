@@ -20,7 +20,7 @@ void addRows(std::ostream& table, std::span<const RecordingReport> recordings,
         if (summary)
             table << std::setw(kGroupWidth) << field.group << ' ' << std::left
                   << std::setw(kNameWidth) << field.name << std::right << ": "
-                  << formatted(*summary) << '\n';
+                  << formatted(*summary) << countedOf(*summary, recordings.size()) << '\n';
     }
 }
 
@@ -38,6 +38,7 @@ std::optional<FieldSummary> summarize(std::span<const RecordingReport> recording
 
     const auto count = static_cast<double>(values.size());
     FieldSummary summary;
+    summary.count = static_cast<int>(values.size());
     for (const double value : values)
         summary.mean += value / count;
     double variance = 0;
@@ -53,6 +54,13 @@ std::string formatted(const FieldSummary& summary)
     text << std::fixed << std::setprecision(kDecimals) << summary.mean << " +- "
          << summary.deviation;
     return text.str();
+}
+
+std::string countedOf(const FieldSummary& summary, std::size_t all)
+{
+    const auto count = static_cast<std::size_t>(summary.count);
+    return count == all ? std::string()
+                        : " (" + std::to_string(count) + " of " + std::to_string(all) + ")";
 }
 
 std::string datasetTable(std::span<const RecordingReport> recordings)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <span>
 #include <string>
@@ -18,6 +19,7 @@ struct RecordingReport {
 struct FieldSummary {
     double mean = 0;
     double deviation = 0; ///< standard deviation of the population (divided by n), as the study's
+    int count = 0;        ///< n: recordings that have the field
 };
 
 /// Over the recordings that have the field; absent when none has.
@@ -27,7 +29,11 @@ std::optional<FieldSummary> summarize(std::span<const RecordingReport> recording
 /// "0.123 +- 0.045".
 std::string formatted(const FieldSummary& summary);
 
-/// One line a field, "group  name: mean +- deviation", as the study prints it.
+/// " (2 of 3)" where fewer than `all` recordings have the field; else nothing.
+std::string countedOf(const FieldSummary& summary, std::size_t all);
+
+/// One line a field, "group  name: mean +- deviation", as the study prints it, and of how many
+/// recordings where not all have it.
 std::string datasetTable(std::span<const RecordingReport> recordings);
 
 } // namespace rollwright

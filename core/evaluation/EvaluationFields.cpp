@@ -1,6 +1,7 @@
 #include "core/evaluation/EvaluationReport.h"
 
 #include <array>
+#include <string_view>
 
 #include "core/base/Translatable.h"
 
@@ -164,6 +165,12 @@ std::span<const EvaluationField> evaluationFields()
 std::span<const EvaluationField> alignedFields()
 {
     return kAlignedFields;
+}
+
+bool countsCells(const EvaluationField& field)
+{
+    const std::string_view group = field.group;
+    return group == "loss" || group == "frame";
 }
 
 } // namespace rollwright

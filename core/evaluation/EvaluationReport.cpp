@@ -1,5 +1,6 @@
 #include "core/evaluation/EvaluationReport.h"
 
+#include "core/base/FrameGrid.h"
 #include "core/evaluation/FrameScoring.h"
 #include "core/evaluation/NoteScoring.h"
 #include "core/evaluation/OnsetDeviation.h"
@@ -9,7 +10,7 @@ namespace rollwright {
 
 namespace {
 
-constexpr FrameGrid kSeedGrid{Seconds{0.032}, Seconds{0.016}, 0};
+constexpr FrameGrid kNoteGrid{kNoteHop, kNoteHop / 2, 0};
 
 /// What the posteriors should have been.
 struct Labels {
@@ -59,7 +60,7 @@ EvaluationReport evaluateNotes(std::span<const Note> reference, std::span<const 
                                const ScoringRules& rules)
 {
     EvaluationReport report;
-    report.frame = scoreRolls(reference, estimate, kSeedGrid);
+    report.frame = scoreRolls(reference, estimate, kNoteGrid);
     report.note = scoreNotes(reference, estimate, MatchRule::Onset, rules.tolerance);
     report.noteWithOffsets =
         scoreNotes(reference, estimate, MatchRule::OnsetOffset, rules.tolerance);

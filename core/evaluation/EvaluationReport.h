@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "core/base/FrameGrid.h"
+#include "core/base/Units.h"
 #include "core/evaluation/NoteMatcher.h"
 #include "core/notes/Note.h"
 #include "core/transcription/Transcription.h"
@@ -76,10 +76,16 @@ struct EvaluationField {
 /// All fields in the order in which they are shown; the one place that lists them.
 std::span<const EvaluationField> evaluationFields();
 
+/// Whether the field counts cells of a frame grid, and so depends on its hop: "loss" and "frame".
+bool countsCells(const EvaluationField& field);
+
+/// The hop of the grid on which `evaluateNotes` counts cells: that of the seed study.
+constexpr Seconds kNoteHop{0.032};
+
 /// Those of `aligned`: groups "alignment" (seconds), "aligned-note" and so on.
 std::span<const EvaluationField> alignedFields();
 
-/// Scores notes against notes; frame scores on a roll of 31.25 frames a second.
+/// Scores notes against notes; frame scores on rolls of `kNoteHop`.
 EvaluationReport evaluateNotes(std::span<const Note> reference, std::span<const Note> estimate,
                                const ScoringRules& rules = {});
 

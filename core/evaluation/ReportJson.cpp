@@ -15,15 +15,12 @@ using Json = nlohmann::ordered_json;
 constexpr int kIndent = 2;
 
 /// `valueOf` of every field, by group and name.
-Json grouped(bool withAligned,
-             const std::function<std::optional<double>(const EvaluationField&)>& valueOf)
+Json grouped(bool withAligned, const std::function<Json(const EvaluationField&)>& valueOf)
 {
     Json groups = Json::object();
     const auto add = [&](std::span<const EvaluationField> fields) {
-        for (const EvaluationField& field : fields) {
-            const std::optional<double> value = valueOf(field);
-            groups[field.group][field.name] = value ? Json(*value) : Json(nullptr);
-        }
+        for (const EvaluationField& field : fields)
+            groups[field.group][field.name] = valueOf(field);
     };
     add(evaluationFields());
     if (withAligned)
@@ -33,18 +30,23 @@ Json grouped(bool withAligned,
 
 Json scoresOf(const EvaluationReport& report)
 {
-    return grouped(report.aligned.has_value(),
-                   [&](const EvaluationField& field) { return field.value(report); });
+    return grouped(report.aligned.has_value(), [&](const EvaluationField& field) {
+        const auto value = field.value(report);
+        return value ? Json(*value) : Json(nullptr);
+    });
 }
 
-Json summaries(std::span<const RecordingReport> recordings, double FieldSummary::*member)
+/// `otherwise`: of a field that no recording has.
+template <typename Value>
+Json summaries(std::span<const RecordingReport> recordings, Value FieldSummary::*member,
+               const Json& otherwise)
 {
     const bool withAligned =
         std::any_of(recordings.begin(), recordings.end(),
                     [](const auto& each) { return each.report.aligned.has_value(); });
-    return grouped(withAligned, [&](const EvaluationField& field) -> std::optional<double> {
+    return grouped(withAligned, [&](const EvaluationField& field) {
         const auto summary = summarize(recordings, field);
-        return summary ? std::optional((*summary).*member) : std::nullopt;
+        return summary ? Json((*summary).*member) : otherwise;
     });
 }
 
@@ -103,8 +105,9 @@ std::string toJson(std::span<const RecordingReport> recordings)
     for (const RecordingReport& recording : recordings)
         dataset["recordings"].push_back(
             {{"name", recording.name}, {"scores", scoresOf(recording.report)}});
-    dataset["mean"] = summaries(recordings, &FieldSummary::mean);
-    dataset["standard_deviation"] = summaries(recordings, &FieldSummary::deviation);
+    dataset["mean"] = summaries(recordings, &FieldSummary::mean, nullptr);
+    dataset["standard_deviation"] = summaries(recordings, &FieldSummary::deviation, nullptr);
+    dataset["count"] = summaries(recordings, &FieldSummary::count, 0);
     return jsonText(dataset, kIndent);
 }
 

@@ -16,7 +16,8 @@ std::string toJson(const EvaluationReport& report);
 /// What `toJson` wrote, read back; absent when it is not such a text.
 std::optional<EvaluationReport> reportFromJson(const std::string& text);
 
-/// {"recordings": [{"name", "scores"}], "mean": groups, "standard_deviation": groups}.
+/// {"recordings": [{"name", "scores"}], "mean": groups, "standard_deviation": groups, "count":
+/// groups}; the last say how many recordings have each field.
 std::string toJson(std::span<const RecordingReport> recordings);
 
 } // namespace rollwright

@@ -37,6 +37,8 @@ TEST(Summarize, LeavesOutRecordingsWithoutTheField)
     recordings[1].report.loss = {0.7, 0.1};
     EXPECT_EQ(summarize(recordings, field("frame_loss"))->mean, 0.7);
     EXPECT_EQ(summarize(recordings, field("frame_loss"))->deviation, 0);
+    EXPECT_EQ(summarize(recordings, field("frame_loss"))->count, 1);
+    EXPECT_EQ(summarize(recordings, field("frame_f1"))->count, 2);
     EXPECT_FALSE(summarize({}, field("frame_f1")));
 }
 
@@ -47,6 +49,15 @@ TEST(DatasetTable, HasALineForEveryFieldThatIsThere)
     const std::string table = datasetTable(recordings);
     EXPECT_EQ(std::ranges::count(table, '\n'), 14) << "no losses and no velocities";
     EXPECT_NE(table.find("frame frame_f1        : 0.500 +- 0.250\n"), std::string::npos) << table;
+}
+
+TEST(DatasetTable, SaysWhereAFieldIsOfFewerRecordings)
+{
+    std::vector recordings{recording(0.25), recording(0.75), recording(0.5)};
+    recordings[1].report.noteWithOffsetsAndVelocity = NoteScores{0.5, 0.5, 0.5, 0.5};
+    const std::string table = datasetTable(recordings);
+    EXPECT_NE(table.find("velocity f1              : 0.500 +- 0.000 (1 of 3)\n"), std::string::npos)
+        << table;
 }
 
 } // namespace

@@ -66,6 +66,8 @@ TEST(ReportJson, OfADatasetHoldsRecordingsMeansAndDeviations)
     EXPECT_EQ(json["mean"]["note"]["f1"], 0.75);
     EXPECT_EQ(json["standard_deviation"]["note"]["f1"], 0.25);
     EXPECT_TRUE(json["mean"]["loss"]["frame_loss"].is_null());
+    EXPECT_EQ(json["count"]["note"]["f1"], 2);
+    EXPECT_EQ(json["count"]["loss"]["frame_loss"], 0);
 }
 
 TEST(ReportJson, HoldsTheAlignedGroupsWhereAReportHasThem)
