@@ -10,6 +10,8 @@
 #include "app/cli/Messages.h"
 #include "app/cli/ModelOption.h"
 #include "app/cli/TerminalProgress.h"
+#include "app/cli/TextChecks.h"
+#include "core/base/LowerCase.h"
 #include "core/base/SafeFile.h"
 #include "core/io/ReferenceReader.h"
 #include "core/model/ModelFolders.h"
@@ -63,7 +65,7 @@ Result<std::vector<ModelInfo>> modelsOf(const Options& options)
 std::optional<StudyFormat> formatOf(const fs::path& output)
 {
     for (const StudyFormatInfo& format : studyFormats())
-        if (output.extension() == format.suffix)
+        if (lowerCase(output.extension().string()) == format.suffix)
             return format.format;
     return std::nullopt;
 }
@@ -163,7 +165,8 @@ int run(const Options& options, std::stop_token stop)
     if (const auto ran = runStudy(plan, loadModel, cache, table, control, {began, ended}); !ran)
         return failedWith(ran.error());
     progress.clear();
-    const int code = writeReports(options, table, {options.dataset, dataset->layout, today()});
+    const int code =
+        writeReports(options, table, sourceOf(options.dataset, *dataset, plan, today()));
     printLeftOut(dataset->leftOut.size());
     return code == kDone && failed ? kFailed : code;
 }
@@ -181,6 +184,7 @@ Command addCompare(CLI::App& program)
         ->add_option("-m,--models", options->models,
                      "Ids as `rollwright-cli models` lists them, or folders with a manifest.json "
                      "(default: all that are installed)")
+        ->check(notEmpty())
         ->type_name("MODEL");
     command->add_option("--split", options->split, "Part of MAESTRO (default: test)")
         ->type_name("SPLIT");

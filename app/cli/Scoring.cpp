@@ -40,13 +40,6 @@ Result<Scored> scoreFiles(const fs::path& reference, const fs::path& estimate,
     return scored;
 }
 
-bool anyMidi(const Dataset& dataset)
-{
-    return std::ranges::any_of(dataset.entries, [](const DatasetEntry& entry) {
-        return holdsMidi(entry.files.reference);
-    });
-}
-
 Result<fs::path> estimateOf(const DatasetEntry& entry, const Dataset& dataset,
                             const fs::path& folder)
 {

@@ -21,9 +21,6 @@ struct Scored {
 Result<Scored> scoreFiles(const std::filesystem::path& reference,
                           const std::filesystem::path& estimate, const EvaluationStyle& style);
 
-/// Whether a reference of the data set is a MIDI file.
-bool anyMidi(const Dataset& dataset);
-
 /// The notes of another program: the MIDI file or table in `folder` that has the path of the
 /// recording in its data set or, where no other recording of it has that, its name. Fails with
 /// FileNotFound.

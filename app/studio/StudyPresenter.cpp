@@ -284,10 +284,11 @@ void StudyPresenter::askWhereToExport(const StudyFormatInfo& format)
 
 void StudyPresenter::exportTo(const StudyFormatInfo& format, const QString& file)
 {
-    const StudySource source{m_place.folder.string(), m_dataset->layout,
-                             QDate::currentDate().toString(Qt::ISODate).toStdString()};
     const std::filesystem::path path = toPath(file);
-    m_parts.exports.add(path, [path, table = *m_table, source, format] {
+    m_parts.exports.add(path, [path, format, table = *m_table, folder = m_place.folder,
+                               dataset = *m_dataset, plan = m_plan,
+                               date = QDate::currentDate().toString(Qt::ISODate).toStdString()] {
+        const StudySource source = sourceOf(folder, dataset, plan, date);
         return writeSafely(
             path, [&](std::ostream& out) { out << studyReport(table, source, format.format); });
     });

@@ -7,6 +7,7 @@
 
 #include "core/base/FolderEntries.h"
 #include "core/io/FileContent.h"
+#include "core/io/ReferenceReader.h"
 #include "core/study/MaestroJson.h"
 #include "core/study/MaestroTable.h"
 
@@ -59,14 +60,18 @@ Result<Dataset> readMaestro(const fs::path& folder, const fs::path& file, const 
     if (!read)
         return failure(ErrorCode::DamagedReference, file.string(), "its columns are not MAESTRO's");
 
-    Dataset found{"MAESTRO", {}, {}};
+    Dataset found{"MAESTRO", {}, {}, split};
     for (const std::string& place : read->spoiled)
         found.leftOut.push_back({ErrorCode::DamagedReference, file.string(), place});
+    std::set<std::string> named;
     for (const MaestroRow& row : read->rows) {
         if (row.split != split)
             continue;
         const RecordingPair files{folder / row.audio, folder / row.midi};
-        if (std::error_code error; fs::exists(files.reference, error))
+        if (!named.insert(row.audio).second)
+            found.leftOut.push_back(
+                {ErrorCode::DamagedReference, file.string(), row.audio + " stands in it twice"});
+        else if (std::error_code error; fs::exists(files.reference, error))
             found.entries.push_back({nameIn(folder, files.audio), files});
         else
             found.leftOut.push_back({ErrorCode::ReferenceMissing, files.audio.string(), {}});
@@ -147,6 +152,13 @@ Result<Dataset> readFolders(const fs::path& folder, const std::stop_token& stop)
 }
 
 } // namespace
+
+bool anyMidi(const Dataset& dataset)
+{
+    return std::ranges::any_of(dataset.entries, [](const DatasetEntry& entry) {
+        return holdsMidi(entry.files.reference);
+    });
+}
 
 Result<Dataset> findDataset(const fs::path& folder, const std::string& split,
                             const std::stop_token& stop, const std::string& usualSplit)

@@ -22,8 +22,13 @@ struct Dataset {
     std::string layout; ///< "plain", "MAESTRO" or "MAPS"
     std::vector<DatasetEntry> entries;
     std::vector<Error> leftOut; ///< recordings without a reference, as ReferenceMissing, rows that
-                                ///< are spoiled, and sub-folders that cannot be read
+                                ///< are spoiled or name a recording again, and sub-folders that
+                                ///< cannot be read
+    std::string split{};        ///< of MAESTRO, the one that was taken
 };
+
+/// Whether a reference is a MIDI file, whose pedal holds its notes.
+bool anyMidi(const Dataset& dataset);
 
 /// Recognises how a folder is laid out:
 /// - MAESTRO has a table `maestro-v*.csv`, or `.json`, at its root; the recordings of one `split`

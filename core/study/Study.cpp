@@ -4,6 +4,7 @@
 #include <cassert>
 
 #include "core/io/ReferenceReader.h"
+#include "core/model/FrameHop.h"
 #include "core/transcription/Transcriber.h"
 
 namespace rollwright {
@@ -73,11 +74,26 @@ std::vector<std::string> differentNames(const std::vector<ModelInfo>& models)
     return names;
 }
 
+/// Those whose hop cannot be told cannot be run, either.
+bool haveOneHop(const std::vector<ModelInfo>& models)
+{
+    std::optional<Seconds> first;
+    for (const ModelInfo& model : models) {
+        const auto hop = frameHop(model);
+        if (hop && first.value_or(*hop) != *hop)
+            return false;
+        if (hop)
+            first = *hop;
+    }
+    return true;
+}
+
 } // namespace
 
-StudyTable::StudyTable(std::vector<std::string> recordings, std::vector<std::string> models)
+StudyTable::StudyTable(std::vector<std::string> recordings, std::vector<std::string> models,
+                       bool oneGrid)
     : m_recordings(std::move(recordings)), m_models(std::move(models)),
-      m_cells(m_recordings.size() * m_models.size())
+      m_cells(m_recordings.size() * m_models.size()), m_oneGrid(oneGrid)
 {
 }
 
@@ -127,7 +143,7 @@ StudyTable emptyTable(const StudyPlan& plan)
     std::vector<std::string> recordings;
     for (const DatasetEntry& entry : plan.recordings)
         recordings.push_back(entry.name);
-    return {std::move(recordings), differentNames(plan.models)};
+    return {std::move(recordings), differentNames(plan.models), haveOneHop(plan.models)};
 }
 
 std::vector<std::size_t> unknownScores(const StudyPlan& plan, const ScoreCache& cache)

@@ -37,10 +37,13 @@ struct StudyCell {
 class StudyTable
 {
 public:
-    StudyTable(std::vector<std::string> recordings, std::vector<std::string> models);
+    /// `oneGrid`: the frames of all models are of one length.
+    StudyTable(std::vector<std::string> recordings, std::vector<std::string> models,
+               bool oneGrid = true);
 
     const std::vector<std::string>& recordings() const { return m_recordings; }
     const std::vector<std::string>& models() const { return m_models; }
+    bool oneGrid() const { return m_oneGrid; }
 
     StudyCell& at(StudyPlace place);
     const StudyCell& at(StudyPlace place) const;
@@ -57,6 +60,7 @@ private:
     std::vector<std::string> m_recordings;
     std::vector<std::string> m_models;
     std::vector<StudyCell> m_cells;
+    bool m_oneGrid;
 };
 
 StudyTable emptyTable(const StudyPlan& plan);

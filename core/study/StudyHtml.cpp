@@ -4,6 +4,8 @@
 #include <sstream>
 
 #include "core/base/ErrorText.h"
+#include "core/base/ProgramVersion.h"
+#include "core/notes/DecoderParams.h"
 #include "core/study/StudyMeans.h"
 
 namespace rollwright {
@@ -98,7 +100,7 @@ void writeMeans(std::ostream& page, const StudyTable& table)
             }
             page << (row.best[k] ? "<td class=\"best\">" : "<td>") << fixed(row.models[k]->mean)
                  << " <span class=\"spread\">± " << fixed(row.models[k]->deviation)
-                 << "</span></td>";
+                 << countedOf(*row.models[k], table.complete()) << "</span></td>";
         }
         page << "</tr>\n";
     }
@@ -158,21 +160,48 @@ void writeRecordings(std::ostream& page, const StudyTable& table)
     page << "</tbody></table>\n";
 }
 
+std::string thresholdsOf(const ModelInfo& model)
+{
+    const DecoderParams params = defaultParams(model);
+    std::ostringstream text;
+    for (const DecoderParameter& parameter : decoderSchema())
+        text << (text.view().empty() ? "" : ", ") << parameter.name << ' '
+             << params.*parameter.field << (*parameter.unit == '\0' ? "" : " ") << parameter.unit;
+    return text.str();
+}
+
+/// By what the figures can be had again.
+void writeModels(std::ostream& page, const StudyTable& table, const StudySource& source)
+{
+    page << "<h2>Models</h2>\n<p>Rollwright " << programVersion() << "</p>\n";
+    for (std::size_t k = 0; k < source.plan.models.size(); ++k) {
+        const ModelInfo& model = source.plan.models[k];
+        page << "<p>" << escaped(table.models()[k]) << ": " << escaped(model.id) << ", version "
+             << model.version << ", SHA-256 of its weights "
+             << (model.sha256.empty() ? "not known" : escaped(model.sha256)) << "; "
+             << escaped(thresholdsOf(model)) << "</p>\n";
+    }
+}
+
 } // namespace
 
 std::string studyPage(const StudyTable& table, const StudySource& source)
 {
+    const std::string split = source.split.empty() ? "" : ", split " + source.split;
     std::ostringstream page;
     page << kHead << "<h1>Models compared</h1>\n<p>" << escaped(source.dataset) << " ("
-         << escaped(source.layout) << "), " << escaped(source.date) << ". "
+         << escaped(source.layout + split) << "), " << escaped(source.date) << ". "
          << escaped(describeCount(table))
-         << ". Rules of mir_eval: onset within 50 ms, offset within 50 ms or 20 % of the length, "
-            "offsets of the references extended by the sustain pedal. Thresholds: each model's "
-            "own.</p>\n";
+         << ". Rules of mir_eval: onset within 50 ms, offset within 50 ms or 20 % of the length"
+         << (source.pedal ? ", offsets of references that are MIDI files extended by the sustain "
+                            "pedal"
+                          : "")
+         << ". Thresholds: each model's own. " << escaped(describeGrids(table)) << "</p>\n";
     writeMeans(page, table);
     page << "<h2>Note F1 of every recording</h2>\n";
     writePlot(page, table);
     writeRecordings(page, table);
+    writeModels(page, table, source);
     page << kTail;
     return page.str();
 }

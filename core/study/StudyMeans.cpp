@@ -49,6 +49,11 @@ std::span<const MainField> mainFields()
     return kFields;
 }
 
+bool isComparable(const StudyTable& table, const EvaluationField& field)
+{
+    return table.oneGrid() || !countsCells(field);
+}
+
 MeanRow meansOf(const StudyTable& table, const EvaluationField& field)
 {
     MeanRow row{&field, {}, {}};
@@ -57,7 +62,8 @@ MeanRow meansOf(const StudyTable& table, const EvaluationField& field)
         row.models.push_back(summarize(comparableReports(table, k), field));
         means.push_back(row.models.back() ? std::optional(row.models.back()->mean) : std::nullopt);
     }
-    row.best = bestOf(field, means, kDecimals);
+    row.best = isComparable(table, field) ? bestOf(field, means, kDecimals)
+                                          : std::vector<bool>(means.size(), false);
     return row;
 }
 
@@ -82,6 +88,13 @@ std::string describeCount(const StudyTable& table)
     return complete == all
                ? counted
                : counted + " of " + std::to_string(all) + " (those that every model has scored)";
+}
+
+std::string describeGrids(const StudyTable& table)
+{
+    return table.oneGrid() ? std::string()
+                           : "Losses and frame scores count frames of each model's own length: "
+                             "they do not compare.";
 }
 
 } // namespace rollwright

@@ -16,6 +16,10 @@ struct MainField {
 };
 std::span<const MainField> mainFields();
 
+/// Whether values of different models may be compared: not those that count cells, where the
+/// models' frames are not of one length.
+bool isComparable(const StudyTable& table, const EvaluationField& field);
+
 /// One line of a table of means: a value a model, and which of them are best.
 struct MeanRow {
     const EvaluationField* field = nullptr;
@@ -23,7 +27,7 @@ struct MeanRow {
     std::vector<bool> best;
 };
 
-/// Over the recordings that every model has scored.
+/// Over the recordings that every model has scored. None is best where they are not comparable.
 MeanRow meansOf(const StudyTable& table, const EvaluationField& field);
 
 /// One line a field that any model has, aligned ones too.
@@ -31,5 +35,8 @@ std::vector<MeanRow> allMeans(const StudyTable& table);
 
 /// "23 recordings", or "21 recordings of 23 (those that every model has scored)".
 std::string describeCount(const StudyTable& table);
+
+/// A sentence on what is not comparable; empty where all is.
+std::string describeGrids(const StudyTable& table);
 
 } // namespace rollwright

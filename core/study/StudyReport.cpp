@@ -4,14 +4,19 @@
 #include <array>
 #include <iomanip>
 #include <sstream>
+#include <utility>
 
 #include <nlohmann/json.hpp>
 
 #include "core/base/ErrorText.h"
 #include "core/base/JsonText.h"
+#include "core/base/ProgramVersion.h"
 #include "core/base/Translatable.h"
+#include "core/evaluation/CellJson.h"
 #include "core/evaluation/CsvField.h"
+#include "core/evaluation/NoteMatcher.h"
 #include "core/evaluation/ReportJson.h"
+#include "core/io/DecoderJson.h"
 #include "core/study/StudyHtml.h"
 #include "core/study/StudyMeans.h"
 
@@ -22,6 +27,16 @@ namespace {
 using Json = nlohmann::ordered_json;
 constexpr int kLeastWidth = 18; ///< "0.123 +- 0.045*" and a gap
 
+/// Of how many recordings the means are, where not of all; models that have a field have it of the
+/// same ones.
+std::string fewerIn(const MeanRow& row, const StudyTable& table)
+{
+    for (const auto& mean : row.models)
+        if (mean)
+            return countedOf(*mean, table.complete());
+    return {};
+}
+
 std::string asText(const StudyTable& table)
 {
     constexpr int kGroupWidth = 38;
@@ -30,7 +45,8 @@ std::string asText(const StudyTable& table)
         return std::max(kLeastWidth, static_cast<int>(name.size()) + 2);
     };
     std::ostringstream text;
-    text << "Mean +- standard deviation over " << describeCount(table) << "; * best\n\n"
+    text << "Mean +- standard deviation over " << describeCount(table) << "; * best\n"
+         << describeGrids(table) << (table.oneGrid() ? "\n" : "\n\n")
          << std::string(kGroupWidth + 1 + kNameWidth, ' ');
     for (const std::string& model : table.models())
         text << std::setw(width(model)) << model;
@@ -41,7 +57,7 @@ std::string asText(const StudyTable& table)
         for (std::size_t k = 0; k < row.models.size(); ++k)
             text << std::setw(width(table.models()[k]))
                  << (row.models[k] ? formatted(*row.models[k]) + (row.best[k] ? "*" : " ") : "- ");
-        text << '\n';
+        text << fewerIn(row, table) << '\n';
     }
     return text.str();
 }
@@ -66,26 +82,62 @@ std::string asCsv(const StudyTable& table)
     return text.str();
 }
 
+Json sourceJson(const StudySource& source)
+{
+    const MatchTolerance tolerance;
+    Json json{{"version", programVersion()},
+              {"dataset", source.dataset},
+              {"layout", source.layout},
+              {"date", source.date}};
+    if (!source.split.empty())
+        json["split"] = source.split;
+    json["tolerance"] = {{"onset", tolerance.onset.count()},
+                         {"offset", tolerance.offset.count()},
+                         {"offset_ratio", tolerance.offsetRatio}};
+    json["left_out"] = Json::array();
+    for (const Error& leftOut : source.leftOut)
+        json["left_out"].push_back(describe(leftOut));
+    return json;
+}
+
+/// What a model is besides its name.
+Json modelJson(const ModelInfo& model)
+{
+    return {{"id", model.id},
+            {"version", model.version},
+            {"sha256", model.sha256},
+            {"decoder", toJson(defaultParams(model))},
+            {"cells", cellsOf(model)}};
+}
+
 std::string asJson(const StudyTable& table, const StudySource& source)
 {
-    Json study{{"dataset", source.dataset}, {"layout", source.layout}, {"date", source.date}};
+    Json study = sourceJson(source);
     study["compared_recordings"] = table.complete();
     study["models"] = Json::array();
     const std::vector<MeanRow> means = allMeans(table);
     for (std::size_t k = 0; k < table.models().size(); ++k) {
         Json model{{"name", table.models()[k]}};
+        if (k < source.plan.models.size())
+            model.update(modelJson(source.plan.models[k]));
         for (const MeanRow& row : means) {
             if (!row.models[k])
                 continue;
-            model["mean"][row.field->group][row.field->name] = row.models[k]->mean;
-            model["standard_deviation"][row.field->group][row.field->name] =
-                row.models[k]->deviation;
+            const auto put = [&](const char* what, Json value) {
+                model[what][row.field->group][row.field->name] = std::move(value);
+            };
+            put("mean", row.models[k]->mean);
+            put("standard_deviation", row.models[k]->deviation);
+            put("count", row.models[k]->count);
         }
         study["models"].push_back(model);
     }
     study["recordings"] = Json::array();
     for (std::size_t i = 0; i < table.recordings().size(); ++i) {
-        Json recording{{"name", table.recordings()[i]}, {"scores", Json::object()}};
+        Json recording{{"name", table.recordings()[i]}};
+        if (i < source.plan.recordings.size())
+            recording["reference"] = source.plan.recordings[i].files.reference.string();
+        recording["scores"] = Json::object();
         for (std::size_t k = 0; k < table.models().size(); ++k) {
             const StudyCell& cell = table.at({i, k});
             if (cell.report)
@@ -126,7 +178,8 @@ std::string asMarkdown(const StudyTable& table, const StudySource& source)
         text << '\n';
     };
     text << "# Models on " << source.dataset << "\n\nMean ± standard deviation over "
-         << describeCount(table) << ", " << source.date << ".\n";
+         << describeCount(table) << ", " << source.date << ".\n"
+         << describeGrids(table) << (table.oneGrid() ? "" : "\n");
     head("Measure");
     for (const MainField& main : mainFields()) {
         const MeanRow row = meansOf(table, *main.field);
@@ -135,7 +188,8 @@ std::string asMarkdown(const StudyTable& table, const StudySource& source)
             const std::string mark = row.best[k] ? "**" : "";
             text << ' '
                  << (row.models[k] ? mark + fixed(row.models[k]->mean) + mark + " ± " +
-                                         fixed(row.models[k]->deviation)
+                                         fixed(row.models[k]->deviation) +
+                                         countedOf(*row.models[k], table.complete())
                                    : "–")
                  << " |";
         }
@@ -154,6 +208,13 @@ std::string asMarkdown(const StudyTable& table, const StudySource& source)
 }
 
 } // namespace
+
+StudySource sourceOf(const std::filesystem::path& folder, const Dataset& dataset,
+                     const StudyPlan& plan, std::string date)
+{
+    return {folder.string(),  dataset.layout, std::move(date), dataset.split,
+            anyMidi(dataset), plan,           dataset.leftOut};
+}
 
 std::span<const StudyFormatInfo> studyFormats()
 {

@@ -1,7 +1,9 @@
 #pragma once
 
+#include <filesystem>
 #include <span>
 #include <string>
+#include <vector>
 
 #include "core/study/Study.h"
 
@@ -11,14 +13,23 @@ namespace rollwright {
 struct StudySource {
     std::string dataset; ///< the folder, UTF-8
     std::string layout;
-    std::string date; ///< ISO 8601
+    std::string date;             ///< ISO 8601
+    std::string split{};          ///< of MAESTRO; else empty
+    bool pedal = false;           ///< a reference is a MIDI file, whose pedal holds its notes
+    StudyPlan plan{};             ///< that the table came of
+    std::vector<Error> leftOut{}; ///< of the data set
 };
+
+/// Reads the beginnings of references.
+StudySource sourceOf(const std::filesystem::path& folder, const Dataset& dataset,
+                     const StudyPlan& plan, std::string date);
 
 /// Ways to write a study down.
 enum class StudyFormat {
     Text,     ///< mean +- standard deviation of every field, a column a model
     Csv,      ///< one line a score: recording, model, group, name, value (not rounded)
-    Json,     ///< source, models with means and deviations, recordings with all scores or the error
+    Json,     ///< source, models (what each is, means, deviations and of how many), recordings with
+              ///< their references and all scores or the error
     Markdown, ///< recordings x models, note F1, and the means of the main fields
     Html,     ///< one page that needs nothing else: means, a plot, a table that can be sorted
 };

@@ -33,6 +33,20 @@ class Compare(CommandLineTest):
         self.assertIn("| Measure | Tést model | Second model |", reports[1].read_text())
         scores = json.loads(reports[3].read_text())
         self.assertEqual([each["name"] for each in scores["recordings"]], ["a", "inner/b"])
+        self.assertRegex(scores["version"], r"^\d+\.\d+\.\d+$")
+        self.assertEqual(scores["tolerance"], {"onset": 0.05, "offset": 0.05, "offset_ratio": 0.2})
+        self.assertEqual([each["reference"] for each in scores["recordings"]],
+                         [str(self.set / "a.tsv"), str(self.set / "inner" / "b.tsv")])
+        first, second = scores["models"]
+        self.assertEqual((first["id"], second["id"]), ("random", "second"))
+        self.assertEqual(second["version"], 1)
+        self.assertEqual(len(second["sha256"]), 64)
+        self.assertEqual(second["decoder"]["onset-threshold"], 0.5)
+        self.assertEqual(second["cells"],
+                         {"hop": 0.032, "frame": "posteriors", "onset": "posteriors"})
+        self.assertEqual(second["count"]["note"]["f1"], 2)
+        self.assertIn(second["sha256"], reports[0].read_text())
+        self.assertNotIn("sustain pedal", reports[0].read_text(), "no reference has one")
         line = "a,Second model,note,f1," + repr(
             scores["recordings"][0]["scores"]["Second model"]["note"]["f1"])
         self.assertTrue(any(row.startswith(line.removesuffix(".0"))
@@ -56,6 +70,9 @@ class Compare(CommandLineTest):
         self.assertIn("lonely.wav", result.stderr)
         self.assertEqual(result.stderr.splitlines()[-1],
                          "rollwright-cli: 2 left out, as named above.")
+        report = self.folder / "report.json"
+        self.run_cli("compare", self.set, "--models", "random", "-o", report)
+        self.assertEqual(len(json.loads(report.read_text())["left_out"]), 2)
 
     def test_says_which_reference_has_notes_of_no_length(self):
         (self.set / "a.tsv").write_text(NOTES + "1\t1\t60\t64\n")
@@ -69,9 +86,11 @@ class Compare(CommandLineTest):
         rows = [{"split": split, "midi_filename": f"{name}.tsv", "audio_filename": f"{name}.wav"}
                 for name, split in (("a", "test"), ("inner/b", "train"))]
         (self.set / "maestro-v1.0.0.json").write_text(json.dumps(rows))
-        text = self.compare()
+        report = self.folder / "report.JSON"
+        text = self.compare("-o", report)
         self.assertIn("a: note f1", text)
         self.assertNotIn("b: note f1", text)
+        self.assertEqual(json.loads(report.read_text())["split"], "test")
 
     def test_remembers_scores_until_something_changes(self):
         first = self.compare()

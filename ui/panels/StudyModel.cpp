@@ -148,6 +148,8 @@ bool StudyModel::isBest(const QModelIndex& index) const
         return false;
     if (isMean(index.row()))
         return m_means.best[modelOf(index)];
+    if (!isComparable(*m_table, *m_field))
+        return false;
     std::vector<std::optional<double>> values;
     for (int column = 1; column < columnCount(); ++column)
         values.push_back(valueOf(index.siblingAtColumn(column)));

@@ -128,10 +128,35 @@ TEST_F(DatasetTest, OfMaestroTheTableAndTheSplitDecide)
     EXPECT_EQ(names("validation"), Names{"2006/b"});
     const auto test = findDataset(m_folder.path(), "test");
     EXPECT_EQ(test->layout, "MAESTRO");
+    EXPECT_EQ(test->split, "test");
+    EXPECT_EQ(findDataset(m_folder.path(), "")->split, "test") << "the usual one is said, too";
     EXPECT_EQ(test->leftOut.size(), 1U);
     const auto unknown = findDataset(m_folder.path(), "tset");
     ASSERT_FALSE(unknown);
     EXPECT_EQ(unknown.error().code, ErrorCode::InvalidArgument);
+}
+
+TEST_F(DatasetTest, ARowOfMaestroThatComesTwiceCountsOnceAndIsSaid)
+{
+    const std::string row =
+        R"({"split": "test", "midi_filename": "a.midi", "audio_filename": "a.wav"})";
+    make("maestro-v1.0.0.json", "[" + row + "," + row + "]");
+    make("a.midi");
+    EXPECT_EQ(names(), Names{"a"});
+    const auto found = findDataset(m_folder.path(), "");
+    ASSERT_EQ(found->leftOut.size(), 1U);
+    EXPECT_EQ(found->leftOut[0].detail, "a.wav stands in it twice");
+}
+
+TEST_F(DatasetTest, KnowsWhetherAReferenceIsMidi)
+{
+    make("a.wav");
+    make("a.tsv");
+    EXPECT_FALSE(anyMidi(*findDataset(m_folder.path(), "")));
+    make("b.wav");
+    make("b.mid", "MThd");
+    EXPECT_TRUE(anyMidi(*findDataset(m_folder.path(), "")));
+    EXPECT_TRUE(findDataset(m_folder.path(), "")->split.empty());
 }
 
 TEST_F(DatasetTest, MaestroMayHaveItsTableAsJsonOnly)

@@ -3,6 +3,8 @@
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
 
+#include "core/base/ProgramVersion.h"
+
 namespace rollwright {
 namespace {
 
@@ -91,6 +93,88 @@ TEST(StudyReport, HtmlStandsAloneAndEscapesNames)
     for (auto at = page.find("<circle"); at != std::string::npos; at = page.find("<circle", at + 1))
         ++dots;
     EXPECT_EQ(dots, 5U) << "one for each score";
+}
+
+TEST(StudyReport, MarksNoFrameScoreOverFramesOfDifferentLengths)
+{
+    for (const bool oneGrid : {true, false}) {
+        StudyTable table({"a"}, {"m", "n"}, oneGrid);
+        table.at({0, 0}).report = reportWith(0.5);
+        table.at({0, 1}).report = reportWith(0.25);
+        table.at({0, 0}).report->frame.frame.f1 = 0.75;
+        const std::string text = studyReport(table, kSource, StudyFormat::Text);
+        EXPECT_EQ(has(text, "0.750 +- 0.000*"), oneGrid) << text;
+        EXPECT_TRUE(has(text, "0.500 +- 0.000*")) << text;
+        EXPECT_NE(has(text, "do not compare"), oneGrid) << text;
+        EXPECT_EQ(has(studyReport(table, kSource, StudyFormat::Markdown), "**0.750**"), oneGrid);
+        const std::string page = studyReport(table, kSource, StudyFormat::Html);
+        EXPECT_EQ(has(page, "<td class=\"best\">0.750"), oneGrid);
+        EXPECT_NE(has(page, "do not compare"), oneGrid);
+    }
+}
+
+/// Of `makeTable`, with what it came of.
+StudySource wholeSource()
+{
+    StudySource source = kSource;
+    source.split = "validation";
+    source.leftOut = {{ErrorCode::ReferenceMissing, "lonely.wav", {}}};
+    for (const char* name : {"a", "b", "c"})
+        source.plan.recordings.push_back({name, {"", std::string("refs/") + name + ".mid"}});
+    for (const char* id : {"overtone", "mine"}) {
+        ModelInfo model;
+        model.id = id;
+        model.version = 3;
+        model.sha256 = std::string(64, 'e');
+        model.frontEnd = "log-frequency";
+        model.decoder["onset-threshold"] = 0.25;
+        source.plan.models.push_back(std::move(model));
+    }
+    return source;
+}
+
+TEST(StudyReport, JsonSaysWhatGaveTheFigures)
+{
+    const auto json =
+        nlohmann::json::parse(studyReport(makeTable(), wholeSource(), StudyFormat::Json));
+    EXPECT_EQ(json["version"], programVersion());
+    EXPECT_EQ(json["split"], "validation");
+    EXPECT_EQ(json["tolerance"]["onset"], 0.05);
+    EXPECT_TRUE(has(json["left_out"][0], "lonely.wav"));
+    const auto& model = json["models"][1];
+    EXPECT_EQ(model["id"], "mine");
+    EXPECT_EQ(model["version"], 3);
+    EXPECT_EQ(model["sha256"], std::string(64, 'e'));
+    EXPECT_EQ(model["decoder"]["onset-threshold"], 0.25);
+    EXPECT_EQ(model["cells"]["hop"], 0.02);
+    EXPECT_EQ(model["count"]["note"]["f1"], 2);
+    EXPECT_EQ(json["recordings"][2]["reference"], "refs/c.mid");
+    EXPECT_FALSE(nlohmann::json::parse(reportAs(StudyFormat::Json)).contains("split"));
+}
+
+TEST(StudyReport, HtmlSaysWhatGaveTheFigures)
+{
+    StudySource source = wholeSource();
+    const std::string page = studyReport(makeTable(), source, StudyFormat::Html);
+    for (const std::string& part :
+         {std::string("split validation"), std::string("Rollwright ") + programVersion(),
+          std::string("A|B: mine, version 3"), std::string(64, 'e'),
+          std::string("onset-threshold 0.25, ")})
+        EXPECT_TRUE(has(page, part)) << part;
+    EXPECT_FALSE(has(page, "sustain pedal")) << "no reference has one";
+    source.pedal = true;
+    EXPECT_TRUE(has(studyReport(makeTable(), source, StudyFormat::Html), "sustain pedal"));
+}
+
+TEST(StudyReport, SaysWhereAFieldIsOfFewerRecordings)
+{
+    StudyTable table = makeTable();
+    for (std::size_t k = 0; k < 2; ++k)
+        table.at({0, k}).report->noteWithOffsetsAndVelocity = NoteScores{0.5, 0.5, 0.5, 0.5};
+    const std::string text = studyReport(table, kSource, StudyFormat::Text);
+    EXPECT_TRUE(has(text, "0.500 +- 0.000*   0.500 +- 0.000* (1 of 2)\n")) << text;
+    EXPECT_TRUE(has(studyReport(table, kSource, StudyFormat::Html), "± 0.000 (1 of 2)"));
+    EXPECT_TRUE(has(studyReport(table, kSource, StudyFormat::Markdown), "± 0.000 (1 of 2)"));
 }
 
 TEST(StudyReport, OfAStudyThatHasNotBegunIsEmptyButWhole)

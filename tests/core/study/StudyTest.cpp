@@ -85,6 +85,16 @@ TEST_F(StudyTest, TellsModelsOfOneNameApart)
     EXPECT_EQ(columns(), (std::vector<std::string>{"one (one) 1", "one (one) 2"}));
 }
 
+TEST_F(StudyTest, KnowsWhetherTheModelsHaveFramesOfOneLength)
+{
+    EXPECT_TRUE(emptyTable(m_plan).oneGrid());
+    m_plan.models[1].architecture = "torchscript"; // which cannot be read
+    EXPECT_TRUE(emptyTable(m_plan).oneGrid());
+    m_plan.models.push_back(m_plan.models[0]);
+    m_plan.models[2].frontEnd = "log-mel";
+    EXPECT_FALSE(emptyTable(m_plan).oneGrid());
+}
+
 TEST_F(StudyTest, ScoresEveryRecordingWithEveryModelInOrder)
 {
     StudyTable table = emptyTable(m_plan);

@@ -85,6 +85,21 @@ TEST_F(StudyViewTest, ShowsScoresAndMarksTheBestByAStar)
     EXPECT_EQ(cell(3, 1, Qt::AccessibleTextRole), "Overtone, not yet scored");
 }
 
+TEST_F(StudyViewTest, MarksNoFrameScoreOverFramesOfDifferentLengths)
+{
+    m_view.setField(*mainFields().back().field);
+    for (const bool oneGrid : {true, false}) {
+        auto table = std::make_shared<StudyTable>(std::vector<std::string>{"a"},
+                                                  std::vector<std::string>{"m", "n"}, oneGrid);
+        for (const std::size_t model : {0U, 1U})
+            table->at({0, model}).report = reportWith(0.5);
+        table->at({0, 0}).report->frame.frame.f1 = 0.75;
+        m_view.showTable(table);
+        EXPECT_EQ(cell(0, 1), (oneGrid ? kStar : QString()) + "0.750");
+        EXPECT_EQ(cell(1, 1).startsWith(kStar), oneGrid);
+    }
+}
+
 TEST_F(StudyViewTest, TheLastRowHoldsMeansOfWhatAllModelsScored)
 {
     EXPECT_EQ(cell(4, 0), QString::fromUtf8("Mean \u00b1 standard deviation of 2 of 4"));
