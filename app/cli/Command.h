@@ -9,7 +9,8 @@ namespace rollwright {
 
 enum ExitCode {
     kDone = 0,       ///< every output was written; what many recordings are made into one of (a
-                     ///< model, thresholds, weights) is, when some that are named were left out
+                     ///< model, thresholds, weights, means) is, when some that are named were left
+                     ///< out as they have no reference or cannot be learned from
     kFailed = 1,     ///< something was not; the rest may be there
     kWrongUsage = 2, ///< nothing was begun
     kCancelled = 130 ///< by Ctrl+C, as shells number it

@@ -8,7 +8,9 @@
 #include "app/cli/Messages.h"
 #include "app/cli/ModelOption.h"
 #include "app/cli/NumberChecks.h"
+#include "app/cli/TextChecks.h"
 #include "core/io/ReferenceReader.h"
+#include "core/io/TranscriptionMark.h"
 
 namespace rollwright {
 
@@ -51,12 +53,12 @@ int compareFiles(const Options& options)
     sources.pedal = holdsMidi(options.reference);
     sources.estimate = scored->estimateText;
     sources.estimateFile = options.estimate;
-    printEvaluation(sources, scored->report, options.output);
+    printEvaluation(sources, *scored, options.output);
     return kDone;
 }
 
 /// Notes of other programs; no model is needed.
-int compareFolders(const Options& options, const Dataset& dataset)
+int compareFolders(const Options& options, const Dataset& dataset, const std::stop_token& stop)
 {
     if (std::error_code none; !std::filesystem::is_directory(options.estimates, none))
         return failedWith({ErrorCode::InvalidArgument, options.estimates, "it is no folder"});
@@ -68,7 +70,7 @@ int compareFolders(const Options& options, const Dataset& dataset)
     sources.estimateFile = options.estimates;
     const auto score = [&](const DatasetEntry& entry, const std::string&) {
         return estimateOf(entry, dataset, options.estimates).and_then([&](const auto& estimate) {
-            return scoreFiles(entry.files.reference, estimate, options.output);
+            return scoreEntry(entry, estimate, options.output, stop);
         });
     };
     return scoreDataset(dataset, sources, options.output, score);
@@ -81,8 +83,13 @@ Result<RecordingPair> pairOf(const Options& options)
         return RecordingPair{audio, options.reference};
     if (auto found = findReference(audio))
         return RecordingPair{audio, std::move(*found)};
-    return failure(ErrorCode::InvalidArgument, options.recording,
-                   "no reference lies beside it; name one with --reference");
+    const auto marked = markedBeside(audio);
+    return failure(
+        ErrorCode::InvalidArgument, options.recording,
+        "no reference lies beside it" +
+            (marked ? ", as " + marked->filename().string() + " is a transcription by Rollwright"
+                    : std::string()) +
+            "; name one with --reference");
 }
 
 /// Loads the model and lets `work` use it.
@@ -116,7 +123,7 @@ int evaluateDataset(const Options& options, std::stop_token stop)
         return failedWith({ErrorCode::InvalidArgument, options.dataset,
                            "no recording with a reference lies in it"});
     if (!options.estimates.empty())
-        return compareFolders(options, *dataset);
+        return compareFolders(options, *dataset, stop);
     return withModel(options, std::move(stop), [&](Evaluator& evaluator) {
         return evaluator.evaluateAll(options.dataset, *dataset);
     });
@@ -210,6 +217,9 @@ Command addEvaluate(CLI::App& program)
     command->add_flag("--align", options->output.aligned,
                       "Score the notes once more without each recording's median onset deviation "
                       "(a distant microphone hears all notes late)");
+    for (CLI::Option* path : command->get_options())
+        if (path->get_type_name() == "FILE" || path->get_type_name() == "FOLDER")
+            path->check(notEmpty());
     options->model.addTo(*command);
     options->decoder.addTo(*command);
     command->footer(kExamples);

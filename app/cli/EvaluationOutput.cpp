@@ -7,6 +7,8 @@
 #include <nlohmann/json.hpp>
 
 #include "core/base/JsonText.h"
+#include "core/base/ErrorText.h"
+#include "core/evaluation/CellJson.h"
 #include "core/evaluation/ReportJson.h"
 #include "core/io/DecoderJson.h"
 
@@ -41,6 +43,8 @@ std::string describe(const MatchTolerance& tolerance)
 Json sourceJson(const EvaluationSources& sources, const EvaluationStyle& style)
 {
     Json json{{"version", ROLLWRIGHT_VERSION}, {"reference", sources.referenceFile.string()}};
+    if (!sources.split.empty())
+        json["split"] = sources.split;
     if (sources.model) {
         json["model"] = {{"id", sources.model->id},
                          {"name", sources.model->name},
@@ -49,10 +53,30 @@ Json sourceJson(const EvaluationSources& sources, const EvaluationStyle& style)
     } else {
         json["estimate"] = sources.estimateFile.string();
     }
+    json["cells"] = sources.model ? cellsOf(*sources.model) : cellsOfNotes();
     json["tolerance"] = {{"onset", style.tolerance.onset.count()},
                          {"offset", style.tolerance.offset.count()},
                          {"offset_ratio", style.tolerance.offsetRatio}};
     return json;
+}
+
+void addFiles(Json& recording, const Scored& scored)
+{
+    recording["reference"] = scored.reference.string();
+    if (!scored.estimate.empty())
+        recording["estimate"] = scored.estimate.string();
+    if (scored.delay)
+        recording["delay"] = scored.delay->count();
+}
+
+void addMissing(Json& dataset, const DatasetScores& scores)
+{
+    dataset["failed"] = Json::array();
+    for (const auto& [name, error] : scores.failed)
+        dataset["failed"].push_back({{"name", name}, {"error", describe(error)}});
+    dataset["left_out"] = Json::array();
+    for (const Error& error : scores.leftOut)
+        dataset["left_out"].push_back(describe(error));
 }
 
 void printJson(const Json& json)
@@ -97,12 +121,15 @@ std::string describe(const std::filesystem::path& file, std::span<const Note> no
     return file.string() + " (" + std::to_string(notes.size()) + " notes)";
 }
 
-void printEvaluation(const EvaluationSources& sources, const EvaluationReport& report,
+void printEvaluation(const EvaluationSources& sources, const Scored& scored,
                      const EvaluationStyle& style)
 {
+    const EvaluationReport& report = scored.report;
     if (style.json) {
         Json json = Json::parse(toJson(report));
         json["source"] = sourceJson(sources, style);
+        if (scored.delay)
+            json["source"]["delay"] = scored.delay->count();
         printJson(json);
         return;
     }
@@ -133,19 +160,20 @@ void printRecording(const RecordingReport& recording, const EvaluationStyle& sty
     std::cout << std::endl;
 }
 
-void printDataset(const EvaluationSources& sources, std::span<const RecordingReport> recordings,
-                  std::span<const std::filesystem::path> references, const EvaluationStyle& style)
+void printDataset(const EvaluationSources& sources, const DatasetScores& scores,
+                  const EvaluationStyle& style)
 {
     if (style.json) {
-        Json json = Json::parse(toJson(recordings));
-        for (std::size_t i = 0; i < references.size(); ++i)
-            json["recordings"][i]["reference"] = references[i].string();
+        Json json = Json::parse(toJson(scores.reports));
+        for (std::size_t i = 0; i < scores.scored.size(); ++i)
+            addFiles(json["recordings"][i], scores.scored[i]);
+        addMissing(json, scores);
         json["source"] = sourceJson(sources, style);
         printJson(json);
         return;
     }
-    std::cout << "\nMean +- standard deviation over " << recordings.size() << " recordings:\n"
-              << datasetTable(recordings);
+    std::cout << "\nMean +- standard deviation over " << scores.reports.size() << " recordings:\n"
+              << datasetTable(scores.reports);
 }
 
 } // namespace rollwright

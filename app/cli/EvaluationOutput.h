@@ -4,7 +4,11 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <utility>
+#include <vector>
 
+#include "core/base/Result.h"
+#include "core/base/Units.h"
 #include "core/evaluation/DatasetReport.h"
 #include "core/evaluation/NoteMatcher.h"
 #include "core/model/ModelInfo.h"
@@ -28,6 +32,25 @@ struct EvaluationSources {
     bool pedal = false;                 ///< a reference is a MIDI file, whose pedal holds its notes
     std::optional<ModelInfo> model{};
     DecoderParams params{}; ///< of the model
+    std::string split{};    ///< of a data set that has some
+};
+
+/// Scores, and of what.
+struct Scored {
+    EvaluationReport report;
+    std::filesystem::path reference;
+    std::filesystem::path estimate; ///< empty where a model listened
+    std::string referenceText;      ///< described
+    std::string estimateText;       ///< described
+    std::optional<Seconds> delay{}; ///< of the sound, which the model took out of its times
+};
+
+/// What became of the recordings of a data set.
+struct DatasetScores {
+    std::vector<RecordingReport> reports;
+    std::vector<Scored> scored;                        ///< of each report
+    std::vector<std::pair<std::string, Error>> failed; ///< by name
+    std::vector<Error> leftOut;
 };
 
 /// "song.mid (123 notes)".
@@ -35,16 +58,16 @@ std::string describe(const std::filesystem::path& file, std::span<const Note> no
 
 /// Sources, label rule where there is one, and tolerances, then one field a line; or a JSON object,
 /// in which "source" holds the former.
-void printEvaluation(const EvaluationSources& sources, const EvaluationReport& report,
+void printEvaluation(const EvaluationSources& sources, const Scored& scored,
                      const EvaluationStyle& style);
 
 /// What stands above the recordings of a data set; nothing in JSON.
 void printDatasetHeader(const EvaluationSources& sources, const EvaluationStyle& style);
 /// A recording's name and F1 scores in one line, as soon as they are there; nothing in JSON.
 void printRecording(const RecordingReport& recording, const EvaluationStyle& style);
-/// Mean and standard deviation of every field; or a JSON object with all recordings in it, each
-/// with its reference.
-void printDataset(const EvaluationSources& sources, std::span<const RecordingReport> recordings,
-                  std::span<const std::filesystem::path> references, const EvaluationStyle& style);
+/// Mean and standard deviation of every field; or a JSON object with all recordings in it, those
+/// that were scored with their files, the others with the reasons.
+void printDataset(const EvaluationSources& sources, const DatasetScores& scores,
+                  const EvaluationStyle& style);
 
 } // namespace rollwright

@@ -41,8 +41,10 @@ Result<Scored> Evaluator::score(const RecordingPair& pair, const std::string& su
     const ScoringRules rules = rulesFor(*transcription, {reference->velocities, m_style.tolerance});
     Scored scored{rollwright::evaluate(reference->notes, *transcription, rules),
                   pair.reference,
+                  {},
                   describe(pair.reference, reference->notes),
-                  {}};
+                  {},
+                  transcription->posteriors->delay};
     if (m_style.aligned)
         scored.report.aligned = evaluateAligned(reference->notes, transcription->notes, rules);
     return scored;
@@ -57,7 +59,7 @@ int Evaluator::evaluateOne(const RecordingPair& pair)
     from.reference = scored->referenceText;
     from.referenceFile = pair.reference;
     from.pedal = holdsMidi(pair.reference);
-    printEvaluation(from, scored->report, m_style);
+    printEvaluation(from, *scored, m_style);
     return kDone;
 }
 

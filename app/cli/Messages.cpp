@@ -39,6 +39,15 @@ void printSilent(const std::filesystem::path& file, const NoteFile& read)
                   << " left out, having no length.\n";
 }
 
+void printChoice(std::span<const std::filesystem::path> files)
+{
+    if (files.size() < 2)
+        return;
+    std::cout.flush();
+    std::cerr << "rollwright-cli: \"" << files.front().string() << "\" is taken, not \""
+              << files[1].string() << "\".\n";
+}
+
 void printLeftOut(std::size_t count)
 {
     std::cout.flush();

@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <filesystem>
+#include <span>
 
 #include "core/base/Result.h"
 #include "core/io/NoteFile.h"
@@ -13,6 +14,9 @@ void printError(const Error& error);
 
 /// Says how many notes of a file have no length and so are not among its notes; nothing of none.
 void printSilent(const std::filesystem::path& file, const NoteFile& read);
+
+/// Says which of several files is taken, the first one; nothing where there is no choice.
+void printChoice(std::span<const std::filesystem::path> files);
 
 /// Says at the end how many of the errors that were printed are about what was left out; nothing of
 /// none.

@@ -2,6 +2,7 @@
 
 #include <filesystem>
 #include <functional>
+#include <stop_token>
 #include <string>
 
 #include "app/cli/EvaluationOutput.h"
@@ -9,17 +10,14 @@
 
 namespace rollwright {
 
-/// Scores, and of what.
-struct Scored {
-    EvaluationReport report;
-    std::filesystem::path reference;
-    std::string referenceText; ///< described
-    std::string estimateText;  ///< described
-};
-
-/// Scores one file of notes against another one. Fails as their readers do.
+/// Scores one file of notes against another one. Fails as their readers do, and with
+/// InvalidArgument where both are the same file.
 Result<Scored> scoreFiles(const std::filesystem::path& reference,
                           const std::filesystem::path& estimate, const EvaluationStyle& style);
+
+/// The same for a recording of a data set, whose reference must fit it as where a model listens.
+Result<Scored> scoreEntry(const DatasetEntry& entry, const std::filesystem::path& estimate,
+                          const EvaluationStyle& style, std::stop_token stop);
 
 /// The notes of another program: the MIDI file or table in `folder` that has the path of the
 /// recording in its data set or, where no other recording of it has that, its name. Fails with

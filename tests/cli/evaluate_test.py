@@ -3,12 +3,8 @@
 import json
 import subprocess
 
+from note_tables import HEARD, PLAYED, write_hertz, write_tsv
 from support import CommandLineTest, main, write_wav
-
-HEADER = "onset\toffset\tpitch\tvelocity\n"
-# Four notes; an estimate that misses one, is late with one, and invents one.
-PLAYED = [(0.5, 1.0, 60, 64), (1.0, 1.5, 64, 70), (1.2, 1.9, 67, 80), (1.5, 1.8, 72, 90)]
-HEARD = [(0.51, 1.02, 60, 64), (1.0, 1.5, 64, 70), (1.3, 1.9, 67, 80), (0.1, 0.4, 30, 20)]
 
 GROUPS = {
     "loss": ["frame_loss", "onset_loss"],
@@ -18,18 +14,6 @@ GROUPS = {
     "note-with-offsets": ["precision", "recall", "f1", "overlap"],
     "note-with-offsets-and-velocity": ["precision", "recall", "f1", "overlap"],
 }
-
-
-def write_tsv(path, notes, shift=0.0):
-    path.write_text(HEADER + "".join(f"{on + shift}\t{off + shift}\t{pitch}\t{velocity}\n"
-                                     for on, off, pitch, velocity in notes))
-    return path
-
-
-def write_hertz(path, notes):
-    path.write_text("".join(f"{on} {off} {440 * 2 ** ((pitch - 69) / 12)}\n"
-                            for on, off, pitch, _ in notes))
-    return path
 
 
 class NotesAgainstNotes(CommandLineTest):
@@ -49,6 +33,7 @@ class NotesAgainstNotes(CommandLineTest):
         self.assertRegex(self.source.pop("version"), r"^\d+\.\d+\.\d+$")
         self.assertEqual(self.source, {
             "reference": str(self.folder / "r.tsv"), "estimate": str(self.folder / "e.tsv"),
+            "cells": {"hop": 0.032, "frame": "notes", "onset": "notes"},
             "tolerance": {"onset": 0.05, "offset": 0.05, "offset_ratio": 0.2}})
 
     def test_tolerances_are_named_where_they_are_not_the_usual_ones(self):
@@ -74,14 +59,16 @@ class NotesAgainstNotes(CommandLineTest):
     def test_velocities_that_nobody_gave_are_not_scored(self):
         reference = write_tsv(self.folder / "r.tsv", PLAYED)
         text = write_hertz(self.folder / "e.txt", HEARD)
-        for pair in ((reference, text), (text, reference), (text, text)):
+        other = write_hertz(self.folder / "o.txt", PLAYED)
+        for pair in ((reference, text), (text, reference), (text, other)):
             scores = self.scores(*pair, "--align")
             for group in ("note-with-offsets-and-velocity", "aligned-note-with-offsets-and-velocity"):
                 self.assertEqual(set(scores[group].values()), {None})
             self.assertIsNotNone(scores["note-with-offsets"]["f1"])
             self.assertIn("Velocities are not scored", self.succeed("evaluate", "-r", pair[0],
                                                                     "-e", pair[1]))
-        self.assertEqual(self.scores(reference, reference)["note-with-offsets-and-velocity"]["f1"], 1)
+        copy = write_tsv(self.folder / "copy.tsv", PLAYED)
+        self.assertEqual(self.scores(reference, copy)["note-with-offsets-and-velocity"]["f1"], 1)
 
     def test_aligned_scores_stand_beside_the_plain_ones(self):
         reference = write_tsv(self.folder / "r.tsv", PLAYED)
@@ -97,7 +84,8 @@ class NotesAgainstNotes(CommandLineTest):
 
     def test_the_text_names_files_rules_and_fields(self):
         reference = write_tsv(self.folder / "r.tsv", PLAYED)
-        text = self.succeed("evaluate", "-r", reference, "-e", reference)
+        copy = write_tsv(self.folder / "copy.tsv", PLAYED)
+        text = self.succeed("evaluate", "-r", reference, "-e", copy)
         self.assertIn(f"{reference} (4 notes)", text)
         self.assertNotIn("sustain pedal", text, "a table has none")
         midi = self.folder / "r.mid"
@@ -118,6 +106,20 @@ class NotesAgainstNotes(CommandLineTest):
                        self.folder, "--estimates", self.folder, "--velocity-smoothing", "0.1",
                        code=2)
 
+    def test_takes_no_reference_for_an_estimate_of_itself(self):
+        reference = write_tsv(self.folder / "r.tsv", PLAYED)
+        link = self.folder / "link.tsv"
+        link.symlink_to(reference)
+        for estimate in (reference, link):
+            self.fail_with([estimate, "the reference itself"], "evaluate", "-r", reference, "-e",
+                           estimate, code=2)
+
+    def test_takes_no_empty_names(self):
+        reference = write_tsv(self.folder / "r.tsv", PLAYED)
+        for option in ("--reference", "--estimate", "--model", "--dataset"):
+            self.fail_with([option, "empty"], "evaluate", "--reference", reference, option, "",
+                           code=2)
+
     def test_says_how_many_notes_have_no_length(self):
         reference = write_tsv(self.folder / "r.tsv", [*PLAYED, (2, 2, 60, 64), (3, 2.5, 61, 64)])
         estimate = write_tsv(self.folder / "e.tsv", [*HEARD, (2, 2, 60, 64)])
@@ -130,7 +132,8 @@ class NotesAgainstNotes(CommandLineTest):
     def test_scores_that_cannot_be_written_are_a_failure(self):
         reference = write_tsv(self.folder / "r.tsv", PLAYED)
         with open("/dev/full", "w") as full:
-            result = subprocess.run([self.program, "evaluate", "-r", reference, "-e", reference],
+            estimate = write_tsv(self.folder / "e.tsv", HEARD)
+            result = subprocess.run([self.program, "evaluate", "-r", reference, "-e", estimate],
                                     stdout=full, stderr=subprocess.PIPE, text=True)
         self.assertEqual(result.returncode, 1)
         self.assertIn("standard output", result.stderr)
@@ -151,6 +154,9 @@ class Recordings(CommandLineTest):
         self.assertEqual(len(source["model"]["sha256"]), 64)
         self.assertEqual((source["decoder"]["rule"], source["decoder"]["onset-threshold"]),
                          ("peak-picking", 0.5))
+        self.assertEqual(source["cells"],
+                         {"hop": 0.032, "frame": "posteriors", "onset": "posteriors"})
+        self.assertGreaterEqual(source["delay"], 0)
         self.assertGreater(scores["loss"]["frame_loss"], 0)
         self.assertEqual({group: list(fields) for group, fields in scores.items()}, GROUPS)
         text = self.succeed("evaluate", self.folder / "song.wav", "--model", "random",
@@ -166,6 +172,11 @@ class Recordings(CommandLineTest):
         self.assertEqual(dataset["recordings"][1]["reference"], str(self.folder / "b.tsv"))
         self.assertEqual(dataset["source"]["reference"], str(self.folder))
         self.assertEqual(dataset["source"]["model"]["id"], "random")
+        self.assertNotIn("split", dataset["source"])
+        self.assertEqual((dataset["failed"], dataset["left_out"]), ([], []))
+        self.assertGreaterEqual(dataset["recordings"][0]["delay"], 0)
+        self.assertEqual(dataset["count"]["note"]["f1"], 2)
+        self.assertEqual(dataset["count"]["note-with-offsets-and-velocity"]["f1"], 0)
         values = [each["scores"]["frame"]["frame_f1"] for each in dataset["recordings"]]
         self.assertAlmostEqual(dataset["mean"]["frame"]["frame_f1"], sum(values) / 2)
         self.assertAlmostEqual(dataset["standard_deviation"]["frame"]["frame_f1"],
@@ -192,39 +203,20 @@ class Recordings(CommandLineTest):
             "audio_filename": {"0": "a.wav", "1": "inner/b.wav"}}))
         self.assertEqual(names(), ["inner/b"])
         self.assertEqual(names("--split", "train"), ["a"])
+        for split in ("test", "train"):
+            chosen = ["--split", split] if split != "test" else []  # which is the usual one
+            self.assertEqual(json.loads(self.succeed(*arguments, *chosen))["source"]["split"], split)
+            self.assertIn(f"1 recordings, split {split}", self.succeed(*arguments[:-1], *chosen))
 
-    def test_notes_of_other_programs_are_scored_without_a_model(self):
-        self.pair("a")
-        (self.folder / "inner").mkdir()
-        self.pair("inner/b")
-        theirs = self.folder / "theirs"
-        theirs.mkdir()
-        write_tsv(theirs / "a.csv", PLAYED)
-        write_hertz(theirs / "b.txt", HEARD)
-        arguments = ["evaluate", "--dataset", self.folder, "--estimates", theirs, "--json"]
-        scores = json.loads(self.succeed(*arguments))
-        self.assertEqual([each["scores"]["note"]["f1"] for each in scores["recordings"]], [1, 0.5])
-        self.assertEqual(scores["source"]["estimate"], str(theirs))
-        (theirs / "b.txt").unlink()
-        self.fail_with([theirs / "inner" / "b", ".mid", "1 of 2 recordings"], *arguments)
-        self.fail_with(["no folder"], "evaluate", "--dataset", self.folder, "--estimates",
-                       self.folder / "none", code=2)
-
-    def test_notes_of_a_name_that_two_recordings_have_are_those_of_neither(self):
-        (self.folder / "inner").mkdir()
-        self.pair("a")
-        self.pair("inner/a")
-        self.pair("b")
-        theirs = self.folder / "theirs"
-        (theirs / "inner").mkdir(parents=True)
-        write_tsv(theirs / "a.TSV", PLAYED)
-        write_tsv(theirs / "b.Txt", PLAYED)
-        arguments = ["evaluate", "--dataset", self.folder, "--estimates", theirs, "--json"]
-        self.fail_with([theirs / "inner" / "a", "1 of 3 recordings"], *arguments)
-        write_tsv(theirs / "inner" / "a.MIDI", HEARD)
-        scores = json.loads(self.succeed(*arguments))["recordings"]
-        self.assertEqual([(each["name"], each["scores"]["note"]["f1"]) for each in scores],
-                         [("a", 1), ("b", 1), ("inner/a", 0.5)])
+    def test_a_transcription_that_is_no_reference_is_named(self):
+        song = write_wav(self.folder / "song.wav")
+        self.succeed("transcribe", song, "--model", "random")
+        self.fail_with(["song.mid is a transcription by Rollwright", "--reference"], "evaluate", song,
+                       "--model", "random", code=2)
+        (self.folder / "song.mid").unlink()
+        self.succeed("transcribe", song, "--model", "random", "-o", self.folder / "song.txt",
+                     "--format", "mir_eval")
+        self.fail_with(["song.txt is a transcription"], "evaluate", song, "--model", "random", code=2)
 
     def test_a_folder_names_what_it_leaves_out(self):
         self.pair("good")
@@ -233,6 +225,7 @@ class Recordings(CommandLineTest):
         result = self.run_cli(*arguments)
         self.assertEqual(result.returncode, 0, result)
         self.assertIn("lonely.wav", result.stderr)
+        self.assertIn("lonely.wav", json.loads(result.stdout)["left_out"][0])
 
         self.pair("short", seconds=1)
         error = self.fail_with(["short.tsv", "1 of 2 recordings"], *arguments)
