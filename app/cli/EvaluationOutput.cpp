@@ -6,8 +6,8 @@
 
 #include <nlohmann/json.hpp>
 
-#include "core/base/JsonText.h"
 #include "core/base/ErrorText.h"
+#include "core/base/JsonText.h"
 #include "core/evaluation/CellJson.h"
 #include "core/evaluation/ReportJson.h"
 #include "core/io/DecoderJson.h"

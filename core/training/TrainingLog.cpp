@@ -5,6 +5,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "core/base/JsonText.h"
 #include "core/base/ProgramVersion.h"
 #include "core/model/ModelFolders.h"
 
@@ -81,7 +82,7 @@ Result<void> beginTrainingLog(const fs::path& run, const std::string& plan)
     const nlohmann::ordered_json line{
         {"version", programVersion()},
         {"plan", nlohmann::ordered_json::parse(plan, nullptr, /*allow_exceptions=*/false)}};
-    return addLine(run, line.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace));
+    return addLine(run, jsonText(line));
 }
 
 Result<void> addToTrainingLog(const fs::path& run, const TrainingStatus& news)

@@ -76,7 +76,7 @@ class Estimates(CommandLineTest):
         theirs = self.folder / "theirs"
         (theirs / "inner").mkdir(parents=True)
         write_tsv(theirs / "a.TSV", PLAYED)
-        write_tsv(theirs / "b.TXT", PLAYED)
+        write_tsv(theirs / "b.Txt", PLAYED)
         arguments = ["evaluate", "--dataset", self.folder, "--estimates", theirs, "--json"]
         self.fail_with([theirs / "inner" / "a", "1 of 3 recordings"], *arguments)
         write_tsv(theirs / "inner" / "a.MIDI", HEARD)
