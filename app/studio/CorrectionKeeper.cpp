@@ -1,12 +1,25 @@
 #include "app/studio/CorrectionKeeper.h"
 
+#include <algorithm>
 #include <utility>
 
 #include <QMetaObject>
 
+#include "app/studio/Paths.h"
 #include "ui/text/ErrorWords.h"
+#include "ui/text/Tr.h"
 
 namespace rollwright {
+
+namespace {
+
+QString failureText(const std::filesystem::path& recording, const Error& error)
+{
+    return tr("What you changed in \"%1\" could not be kept: %2")
+        .arg(toQString(recording.filename()), errorText(error));
+}
+
+} // namespace
 
 CorrectionKeeper::CorrectionKeeper(Session& session, CorrectionStore store)
     : m_session(session), m_store(std::move(store))
@@ -16,15 +29,15 @@ CorrectionKeeper::CorrectionKeeper(Session& session, CorrectionStore store)
             this, [this] { m_jobs->deliver(); }, Qt::QueuedConnection);
     });
     connect(&session, &Session::contentChanged, this, &CorrectionKeeper::look);
-    connect(&session, &Session::recordingsChanged, this, &CorrectionKeeper::forgetClosed);
+    connect(&session, &Session::recordingsChanged, this, &CorrectionKeeper::takeRecordings);
     connect(&session, &Session::worked, this, &CorrectionKeeper::keep);
 }
 
 CorrectionKeeper::~CorrectionKeeper()
 {
     m_jobs.reset();
-    for (const auto& [run, last] : m_unwritten)
-        m_store.keep(last.recording, last.model, last.work);
+    for (const auto& [place, last] : m_unwritten)
+        m_store.keep(place.first, place.second, last.work);
 }
 
 void CorrectionKeeper::look(int recordingId)
@@ -35,12 +48,14 @@ void CorrectionKeeper::look(int recordingId)
     for (const Run& run : recording->runs) {
         if (m_looked.contains(run.id))
             continue;
-        const auto job = [this, id = run.id, file = recording->file,
-                          model = run.model.id](JobQueue::Link& link) {
+        const auto job = [this, id = run.id, file = recording->file, model = run.model.id,
+                          work =
+                              unwrittenOf({recording->file, run.model.id})](JobQueue::Link& link) {
             const auto content = m_store.identityOf(file, link.stop());
             if (link.stop().stop_requested())
                 return;
-            link.post([this, id, file, content, found = m_store.find(file, model)] {
+            auto found = work ? Result<std::optional<RunWork>>(work) : m_store.find(file, model);
+            link.post([this, id, file, content, found = std::move(found)] {
                 if (content)
                     Q_EMIT recognised(file, *content);
                 bringBack(id, found);
@@ -50,21 +65,27 @@ void CorrectionKeeper::look(int recordingId)
     }
 }
 
-/// A file of hours is long to read.
-void CorrectionKeeper::forgetClosed()
+std::optional<RunWork> CorrectionKeeper::unwrittenOf(const Place& place) const
+{
+    const auto entry = m_unwritten.find(place);
+    return entry == m_unwritten.end() ? std::nullopt : std::optional(entry->second.work);
+}
+
+void CorrectionKeeper::takeRecordings()
 {
     for (auto& [run, job] : m_looked) {
         if (!m_session.lookAt(run))
-            m_jobs->forget(job);
+            m_jobs->forget(job); // a file of hours is long to read
     }
     std::erase_if(m_looked, [](const auto& looked) { return looked.second == JobId{}; });
+    write();
 }
 
 void CorrectionKeeper::bringBack(int runId, const Result<std::optional<RunWork>>& found)
 {
     const auto place = m_session.lookAt(runId);
     if (!found)
-        return fail(found.error());
+        return Q_EMIT failed(errorText(found.error()));
     if (!place || !*found)
         return;
     const RunWork& kept = **found;
@@ -86,30 +107,74 @@ void CorrectionKeeper::keep(int runId)
     const auto place = m_session.lookAt(runId);
     if (!place || m_bringingBack)
         return;
-    if (const auto waiting = m_unwritten.find(runId); waiting != m_unwritten.end())
-        m_jobs->forget(waiting->second.job); // one that is being written comes to its end
-    Unwritten last{place->recording->file, place->run->model.id, place->run->work};
-    last.job = m_jobs->add([this, runId, last](JobQueue::Link& link) {
-        link.post([this, runId, result = m_store.keep(last.recording, last.model, last.work)] {
-            takeWritten(runId, result);
-        });
-    });
-    m_jobs->moveToFront(last.job);
-    if (const auto looked = m_looked.find(runId); looked != m_looked.end())
-        m_jobs->moveToFront(looked->second); // it finds what was kept before
-    m_unwritten[runId] = std::move(last);
+    Unwritten& last = m_unwritten[{place->recording->file, place->run->model.id}];
+    m_jobs->forget(last.job); // one that is being written comes to its end
+    last.run = runId;
+    last.work = place->run->work;
+    write();
 }
 
-void CorrectionKeeper::takeWritten(int runId, const Result<void>& result)
+void CorrectionKeeper::write()
 {
-    m_unwritten.erase(runId);
-    if (!result)
-        fail(result.error());
+    for (auto& [place, last] : m_unwritten) {
+        if (last.job != JobId{})
+            continue;
+        const auto take = [this, place = place](const Result<void>& result) {
+            takeWritten(place, result);
+        };
+        last.job = m_jobs->add(
+            [this, place = place, work = last.work, take](JobQueue::Link& link) {
+                link.post([take, result = m_store.keep(place.first, place.second, work)] {
+                    take(result);
+                });
+            },
+            [take, place = place] { take(failure(ErrorCode::OutOfMemory, place.first.string())); });
+        m_jobs->moveToFront(last.job);
+        if (const auto looked = m_looked.find(last.run); looked != m_looked.end())
+            m_jobs->moveToFront(looked->second); // it finds what was kept before
+    }
 }
 
-void CorrectionKeeper::fail(const Error& error)
+void CorrectionKeeper::takeWritten(const Place& place, const Result<void>& result)
 {
-    Q_EMIT failed(errorText(error));
+    const auto entry = m_unwritten.find(place);
+    Unwritten& last = entry->second;
+    if (result) {
+        if (last.trouble)
+            Q_EMIT written(QString::fromStdString(last.trouble->subject));
+        m_unwritten.erase(entry);
+    } else {
+        last.job = {};
+        last.trouble = result.error();
+        Q_EMIT failed(failureText(place.first, result.error()));
+    }
+    if (m_whenTried && !anyOnItsWay())
+        std::exchange(m_whenTried, nullptr)(failures());
+}
+
+void CorrectionKeeper::writeRest(const std::function<void(const QStringList&)>& goOn)
+{
+    write();
+    if (anyOnItsWay())
+        m_whenTried = goOn;
+    else
+        goOn({});
+}
+
+bool CorrectionKeeper::anyOnItsWay() const
+{
+    return std::ranges::any_of(m_unwritten,
+                               [](const auto& entry) { return entry.second.job != JobId{}; });
+}
+
+QStringList CorrectionKeeper::failures() const
+{
+    QStringList lines;
+    for (const auto& [place, last] : m_unwritten) {
+        if (last.trouble)
+            lines << failureText(place.first, *last.trouble);
+    }
+    return lines;
 }
 
 } // namespace rollwright

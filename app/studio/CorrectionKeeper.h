@@ -1,9 +1,14 @@
 #pragma once
 
+#include <filesystem>
+#include <functional>
 #include <map>
 #include <optional>
+#include <string>
+#include <utility>
 
 #include <QObject>
+#include <QStringList>
 
 #include "app/studio/JobQueue.h"
 #include "app/studio/Session.h"
@@ -13,7 +18,9 @@ namespace rollwright {
 
 /// Keeps the corrections and thresholds of a session as soon as they are made, and brings those
 /// back that were made to a recording before: thresholds unless a run has its own, or is to have
-/// none. Files are read and written on a thread of its own; what is written goes first.
+/// none. Files are read and written on a thread of its own; what is written goes first. What cannot
+/// be written is tried again with the next change, when a recording is opened or closed, and at the
+/// end; until then it comes back with its recording as well.
 ///
 /// GUI thread. Destroying the keeper writes what has not been written yet.
 class CorrectionKeeper : public QObject
@@ -24,6 +31,10 @@ public:
     CorrectionKeeper(Session& session, CorrectionStore store);
     ~CorrectionKeeper() override;
 
+    bool anyUnwritten() const { return !m_unwritten.empty(); }
+    /// Writes the rest, and goes on with what could not be written: a line for each, or none.
+    void writeRest(const std::function<void(const QStringList& failures)>& goOn);
+
 Q_SIGNALS:
     /// A run began with other corrections than those that were kept, `before`, and stay so until
     /// its own are changed: not by those who hear this.
@@ -31,28 +42,36 @@ Q_SIGNALS:
     /// What a recording is known by, when it was looked for.
     void recognised(const std::filesystem::path& recording, const std::string& content);
     void failed(const QString& message);
+    void written(const QString& file); ///< which failed before
 
 private:
+    using Place = std::pair<std::filesystem::path, std::string>; ///< recording and model
+
     struct Unwritten {
-        std::filesystem::path recording;
-        std::string model;
+        int run = 0; ///< may be closed
         RunWork work;
-        JobId job{};
+        JobId job{};                    ///< none: it failed
+        std::optional<Error> trouble{}; ///< of the last time
     };
 
     void look(int recordingId); ///< for runs that are new
-    void forgetClosed();
+    void takeRecordings();
+    /// Of a recording that was closed meanwhile.
+    std::optional<RunWork> unwrittenOf(const Place& place) const;
     void bringBack(int runId, const Result<std::optional<RunWork>>& found);
     void keep(int runId);
-    void takeWritten(int runId, const Result<void>& result);
-    void fail(const Error& error);
+    void write(); ///< what is not on its way
+    void takeWritten(const Place& place, const Result<void>& result);
+    bool anyOnItsWay() const;
+    QStringList failures() const;
 
     Session& m_session;
     CorrectionStore m_store;
-    std::map<int, JobId> m_looked;        ///< what looks for a run, or did
-    bool m_bringingBack = false;          ///< so what is set is nothing new
-    std::map<int, Unwritten> m_unwritten; ///< by run
-    std::optional<JobQueue> m_jobs;       ///< last: it ends before what its jobs use
+    std::map<int, JobId> m_looked; ///< what looks for a run, or did
+    bool m_bringingBack = false;   ///< so what is set is nothing new
+    std::map<Place, Unwritten> m_unwritten;
+    std::function<void(const QStringList&)> m_whenTried; ///< all that is on its way
+    std::optional<JobQueue> m_jobs;                      ///< last: it ends before what its jobs use
 };
 
 } // namespace rollwright

@@ -24,8 +24,9 @@ public:
     /// The window must outlive the steps.
     explicit LeaveSteps(QWidget& window) : m_window(window) {}
 
-    /// The first one is asked last. What it refers to must live whenever the window is closed.
+    /// The first one is asked last. What a step refers to must live whenever the window is closed.
     void add(const Step& step) { m_steps.push_back(step); }
+    void addLast(const Step& step) { m_steps.insert(m_steps.begin(), step); } ///< asked after all
 
     /// For the window's close event: whether it closes now. If all agree later, it is closed then.
     bool ask();

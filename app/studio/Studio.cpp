@@ -1,8 +1,10 @@
 #include "app/studio/Studio.h"
 
 #include "app/studio/Notice.h"
+#include "app/studio/YesNoQuestion.h"
 #include "core/model/RememberingModel.h"
 #include "ui/text/ErrorWords.h"
+#include "ui/text/Tr.h"
 
 namespace rollwright {
 
@@ -36,12 +38,7 @@ Studio::Studio(Surroundings surroundings)
                      &ProjectPresenter::open);
     QObject::connect(&m_studyPresenter, &StudyPresenter::recordingsWanted, &m_presenter,
                      &Presenter::openFiles);
-    QObject::connect(&m_correctionKeeper, &CorrectionKeeper::replaced, &m_editPresenter,
-                     &EditPresenter::addEarlier);
-    QObject::connect(&m_correctionKeeper, &CorrectionKeeper::recognised, &m_projectPresenter,
-                     &ProjectPresenter::recognise);
-    QObject::connect(&m_correctionKeeper, &CorrectionKeeper::failed, &m_window.messages(),
-                     &MessageBar::showFailure);
+    keepCorrections();
     QObject::connect(&m_exports, &ExportQueue::failed, &m_window.messages(),
                      &MessageBar::showFailure);
     QObject::connect(&m_exports, &ExportQueue::written, &m_window,
@@ -52,6 +49,29 @@ Studio::Studio(Surroundings surroundings)
     rememberSelection(surroundings.settings);
     for (const Error& problem : surroundings.models.problems())
         m_window.messages().showFailure(errorText(problem));
+}
+
+void Studio::keepCorrections()
+{
+    QObject::connect(&m_correctionKeeper, &CorrectionKeeper::replaced, &m_editPresenter,
+                     &EditPresenter::addEarlier);
+    QObject::connect(&m_correctionKeeper, &CorrectionKeeper::recognised, &m_projectPresenter,
+                     &ProjectPresenter::recognise);
+    QObject::connect(&m_correctionKeeper, &CorrectionKeeper::failed, &m_window.messages(),
+                     &MessageBar::showFailure);
+    QObject::connect(&m_correctionKeeper, &CorrectionKeeper::written, &m_window.messages(),
+                     &MessageBar::forget);
+    m_window.leaveSteps().addLast(
+        {[this] { return m_correctionKeeper.anyUnwritten(); },
+         [this](const auto& goOn) {
+             m_correctionKeeper.writeRest([this, goOn](const QStringList& failures) {
+                 if (failures.isEmpty())
+                     goOn();
+                 else
+                     askToGoOn(m_window, failures.join('\n') + ' ' + tr("Quit all the same?"),
+                               goOn);
+             });
+         }});
 }
 
 void Studio::rememberSelection(Settings& settings)

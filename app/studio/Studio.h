@@ -60,6 +60,7 @@ public:
     NoteExportPresenter& noteExport() { return m_noteExportPresenter; }
 
 private:
+    void keepCorrections(); ///< or ask, before the window closes
     void rememberSelection(Settings& settings);
 
     Session m_session;

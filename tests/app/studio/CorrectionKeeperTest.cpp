@@ -122,14 +122,84 @@ TEST_F(CorrectionKeeperTest, WhatIsNotWrittenYetIsWrittenAtTheEnd)
     EXPECT_TRUE(isKept(kCorrections));
 }
 
-TEST_F(CorrectionKeeperTest, WhatCannotBeWrittenIsAMessageAndStays)
+/// A file stands in the place of the folder, so that corrections cannot be written.
+class CorrectionKeeperBlockedTest : public CorrectionKeeperTest
 {
-    m_folder.write("kept", "a file in the place of the folder");
-    const int id = transcribe();
-    m_session->setCorrections(run(id).id, kCorrections);
-    ASSERT_TRUE(processEventsUntil([&] { return !m_failures.isEmpty(); }));
+protected:
+    void SetUp() override
+    {
+        CorrectionKeeperTest::SetUp();
+        QObject::connect(&*m_keeper, &CorrectionKeeper::written,
+                         [this](const QString& file) { m_written << file; });
+        m_folder.write("kept", "");
+        m_id = transcribe();
+        m_session->setCorrections(run(m_id).id, kCorrections);
+        ASSERT_TRUE(processEventsUntil([this] { return !m_failures.isEmpty(); }));
+    }
+
+    void unblock() { std::filesystem::remove(m_folder / "kept"); }
+
+    std::optional<QStringList> writeRest()
+    {
+        std::optional<QStringList> rest;
+        m_keeper->writeRest([&](const QStringList& failures) { rest = failures; });
+        processEventsUntil([&] { return rest.has_value(); });
+        return rest;
+    }
+
+    int m_id = 0;
+    QStringList m_written;
+};
+
+TEST_F(CorrectionKeeperBlockedTest, WhatCannotBeWrittenIsAMessageAndStays)
+{
+    EXPECT_TRUE(m_failures.first().contains("\"a.wav\""));
     EXPECT_TRUE(m_failures.first().contains("cannot be written"));
-    EXPECT_EQ(run(id).work.corrections, kCorrections);
+    EXPECT_EQ(run(m_id).work.corrections, kCorrections);
+    EXPECT_TRUE(m_keeper->anyUnwritten());
+}
+
+TEST_F(CorrectionKeeperBlockedTest, ItIsTriedAgainWithTheNextChange)
+{
+    const int other = transcribe(m_session->open(m_folder / "b.wav"));
+    unblock();
+    m_session->setCorrections(run(other).id, kCorrections);
+    ASSERT_TRUE(processEventsUntil([this] { return !m_keeper->anyUnwritten(); }));
+    EXPECT_TRUE(isKept(kCorrections));
+    ASSERT_EQ(m_written.size(), 1);
+    EXPECT_TRUE(m_failures.first().contains('"' + m_written.first() + '"'));
+}
+
+TEST_F(CorrectionKeeperBlockedTest, ItIsTriedAgainWhenTheRecordingIsClosed)
+{
+    unblock();
+    m_session->close(m_id);
+    ASSERT_TRUE(processEventsUntil([this] { return !m_keeper->anyUnwritten(); }));
+    EXPECT_TRUE(isKept(kCorrections));
+}
+
+TEST_F(CorrectionKeeperBlockedTest, ItComesBackWithTheRecording)
+{
+    m_session->close(m_id);
+    const int again = transcribe();
+    EXPECT_TRUE(processEventsUntil([&] { return run(again).work.corrections == kCorrections; }));
+}
+
+TEST_F(CorrectionKeeperBlockedTest, WhoAsksForTheRestHearsWhatIsLeft)
+{
+    EXPECT_EQ(writeRest(), QStringList{m_failures.first()});
+    EXPECT_TRUE(m_keeper->anyUnwritten());
+    unblock();
+    EXPECT_EQ(writeRest(), QStringList());
+    EXPECT_TRUE(isKept(kCorrections));
+    EXPECT_EQ(writeRest(), QStringList()) << "there is none";
+}
+
+TEST_F(CorrectionKeeperBlockedTest, ItIsTriedAgainAtTheEnd)
+{
+    unblock();
+    m_keeper.reset();
+    EXPECT_TRUE(isKept(kCorrections));
 }
 
 TEST_F(CorrectionKeeperTest, WhatIsDamagedIsAMessageAndTheModelsNotesAreShown)

@@ -70,6 +70,17 @@ TEST_F(LeaveStepsTest, TheWindowClosesWhenAllHaveAgreed)
     EXPECT_EQ(m_left, 1);
 }
 
+TEST_F(LeaveStepsTest, WhoIsToBeAskedLastIsAskedAfterTheFirst)
+{
+    add('a');
+    m_window.steps.addLast({[] { return true; }, [this](const auto&) { m_asked += 'z'; }});
+    add('b');
+    m_window.close();
+    goOn();
+    goOn();
+    EXPECT_EQ(m_asked, "baz");
+}
+
 TEST_F(LeaveStepsTest, WhoDoesNotGoOnKeepsTheWindow)
 {
     add('a');

@@ -63,7 +63,7 @@ TEST_F(WindowLeavingTest, AnExportGoesOnWhenTheProjectKeepsTheWindow)
     expectQuestion("exported");
     answer(QMessageBox::Yes);
     answer(QMessageBox::Discard);
-    EXPECT_FALSE(window().isVisible());
+    EXPECT_TRUE(processEventsUntil([this] { return !window().isVisible(); }));
     EXPECT_TRUE(processEventsUntil([this] { return !m_export->progress(); }));
     EXPECT_FALSE(std::filesystem::exists(m_folder / "mix.wav"));
 }
@@ -86,6 +86,43 @@ TEST_F(WindowLeavingTest, ARecordingThatGoesOnIsAskedAboutAgain)
     EXPECT_TRUE(window().isVisible());
     EXPECT_FALSE(question());
     EXPECT_TRUE(window().isWindowModified());
+}
+
+/// Of which nothing can be kept: a file stands in the place of the folder.
+class WindowUnkeptTest : public WindowProjectFixture
+{
+protected:
+    void SetUp() override
+    {
+        WindowProjectFixture::SetUp();
+        m_folder.write("corrections", "");
+        makeProject();
+        ASSERT_TRUE(
+            processEventsUntil([this] { return window().messages().messages().size() == 2; }));
+    }
+};
+
+TEST_F(WindowUnkeptTest, TheUserIsAskedAndMayStay)
+{
+    window().close();
+    ASSERT_TRUE(processEventsUntil([this] { return question(); }));
+    EXPECT_TRUE(question()->text().contains("\"a.wav\""));
+    EXPECT_TRUE(question()->text().contains("\"b.wav\""));
+    answer(QMessageBox::No);
+    EXPECT_TRUE(window().isVisible());
+    window().close();
+    ASSERT_TRUE(processEventsUntil([this] { return question(); }));
+    answer(QMessageBox::Yes);
+    EXPECT_TRUE(processEventsUntil([this] { return !window().isVisible(); }));
+}
+
+TEST_F(WindowUnkeptTest, NobodyIsAskedWhenItCanBeKeptAfterAll)
+{
+    std::filesystem::remove(m_folder / "corrections");
+    window().close();
+    EXPECT_TRUE(processEventsUntil([this] { return !window().isVisible(); }));
+    EXPECT_FALSE(question());
+    EXPECT_TRUE(window().messages().messages().isEmpty());
 }
 
 } // namespace

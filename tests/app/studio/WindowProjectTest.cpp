@@ -139,7 +139,7 @@ TEST_F(WindowProjectTest, ClosingAsksWhatIsToBecomeOfChanges)
 
     window().close();
     answer(QMessageBox::Save);
-    EXPECT_FALSE(window().isVisible());
+    EXPECT_TRUE(processEventsUntil([this] { return !window().isVisible(); }));
     EXPECT_EQ(readProject(file())->recordings.size(), 1U);
 }
 
@@ -149,7 +149,7 @@ TEST_F(WindowProjectTest, ChangesCanBeLeftBehind)
     window().actions().close->trigger();
     window().close();
     answer(QMessageBox::Discard);
-    EXPECT_FALSE(window().isVisible());
+    EXPECT_TRUE(processEventsUntil([this] { return !window().isVisible(); }));
     EXPECT_EQ(readProject(file())->recordings.size(), 2U);
 }
 
@@ -170,7 +170,7 @@ TEST_F(WindowProjectTest, ThresholdsThatAreLeftBehindDoNotComeBack)
     ASSERT_TRUE(processEventsUntil([&] { return found("a.wav") == RunWork{strict, {}}; }));
     window().close();
     answer(QMessageBox::Discard);
-    EXPECT_FALSE(window().isVisible());
+    EXPECT_TRUE(processEventsUntil([this] { return !window().isVisible(); }));
     stop();
     EXPECT_FALSE(kept("b.wav").params);
     EXPECT_EQ(kept("b.wav").corrections.removed.size(), 3U);
