@@ -215,9 +215,12 @@ void EditPresenter::showTouched(const NoteList& notes)
 
 void EditPresenter::change(const CorrectionCommand::Change& wanted)
 {
-    if (run() && wanted.before != wanted.after)
-        m_history.push(*run(), wanted, run()->work.corrections,
-                       replaced(run()->work.corrections, wanted.before, wanted.after));
+    const Run* edited = run();
+    if (!edited || wanted.before == wanted.after)
+        return;
+    const Corrections& before = edited->work.corrections;
+    m_history.push(*edited, wanted, before,
+                   replaced(before, edited->transcription->notes, wanted.before, wanted.after));
 }
 
 void EditPresenter::restore()

@@ -27,8 +27,10 @@ struct Corrections {
 
 NoteList corrected(const NoteList& heard, const Corrections& corrections);
 
-/// The corrections after which `after` stand in the place of `before`, notes of the corrected list.
-Corrections replaced(Corrections corrections, std::span<const Note> before,
-                     std::span<const Note> after);
+/// The corrections after which `after` stand in the place of `before`, notes of the corrected list
+/// that is `shown`. Its other notes stay, be they within 50 ms of these; within 20 ms a hand means
+/// that very note, and the new one takes its place.
+Corrections replaced(Corrections corrections, std::span<const Note> shown,
+                     std::span<const Note> before, std::span<const Note> after);
 
 } // namespace rollwright

@@ -65,7 +65,7 @@ TEST_F(ScoringQueueTest, OtherValuesAreDecodedAndScoredBesideTheCalibratedOnes)
 TEST_F(ScoringQueueTest, CorrectionsAreScoredBesideWhatTheModelHeard)
 {
     Request corrected = request(m_calibrated->params);
-    corrected.corrections = replaced({}, m_calibrated->notes, {});
+    corrected.corrections = replaced({}, m_calibrated->notes, m_calibrated->notes, {});
     const Outcome outcome = ScoringQueue::answer(corrected);
     EXPECT_TRUE(outcome.transcription->notes.empty());
     EXPECT_TRUE(outcome.transcription->corrected);
