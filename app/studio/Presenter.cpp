@@ -80,13 +80,16 @@ void Presenter::connectSession()
     connect(&session, &Session::recordingsChanged, this, &Presenter::recordingsChanged);
     connect(&session, &Session::stateChanged, this, [this](int id) {
         updateRow(id);
-        if (id == m_parts.selection.recording())
-            leaveFailedImport();
+        if (id != m_parts.selection.recording())
+            return;
+        updateClose();
+        leaveFailedImport();
     });
+    connect(&session, &Session::closed, this, &Presenter::forgetFailuresOf);
     connect(&session, &Session::failed, this, &Presenter::reportFailure);
     connect(&m_parts.selection, &Selection::recordingChanged, this, [this] {
         m_parts.window.recordings().setChosen(m_parts.selection.recording());
-        m_parts.window.actions().close->setEnabled(current() != nullptr);
+        updateClose();
     });
     for (const auto changed : {&Selection::modelChanged, &Selection::columnsChanged})
         connect(&m_parts.selection, changed, this, &Presenter::updateList);
@@ -175,9 +178,14 @@ void Presenter::choose(int id)
     m_parts.selection.setRecording(id);
 }
 
-/// Of what is looked at, the next one that stays takes its place, or else the one before.
-void Presenter::close(const std::set<int>& ids)
+/// Of what is looked at, the next one that stays takes its place, or else the one before. What is
+/// being recorded stays.
+void Presenter::close(std::set<int> ids)
 {
+    std::erase_if(ids, [this](int id) {
+        const Recording* recording = m_parts.session.find(id);
+        return recording && recording->beingRecorded;
+    });
     int next = 0;
     bool passed = false;
     for (const auto& recording : m_parts.session.recordings()) {
@@ -191,6 +199,19 @@ void Presenter::close(const std::set<int>& ids)
     if (next && ids.contains(m_parts.selection.recording()))
         choose(next);
     m_parts.session.close(ids);
+}
+
+void Presenter::updateClose()
+{
+    m_parts.window.actions().close->setEnabled(current() && !current()->beingRecorded);
+}
+
+void Presenter::forgetFailuresOf(const Recording& recording)
+{
+    MessageBar& messages = m_parts.window.messages();
+    messages.forget(toQString(recording.file));
+    if (const auto& reference = recording.reference.chosen(); !reference.empty())
+        messages.forget(toQString(reference));
 }
 
 /// The chosen model's notes as a file that stays until the program ends; empty without any.

@@ -54,7 +54,9 @@ private:
     void openRecordings(const std::vector<DropPlan::NewRecording>& recordings); ///< at least one
     void transcribe(const std::vector<int>& ids);
     void choose(int id);
-    void close(const std::set<int>& ids);
+    void close(std::set<int> ids);
+    void updateClose();
+    void forgetFailuresOf(const Recording& recording); ///< which is closed
     void
     leaveFailedImport(); ///< a recording that cannot be read does not take the place of another
     QUrl midiToDrag(int id);

@@ -150,7 +150,8 @@ void ProjectPresenter::closeRecordings()
     m_contents.clear();
     std::set<int> open;
     for (const auto& recording : m_parts.session.recordings())
-        open.insert(recording->id);
+        if (!recording->beingRecorded)
+            open.insert(recording->id);
     m_parts.session.close(open);
 }
 

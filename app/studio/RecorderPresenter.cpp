@@ -188,6 +188,7 @@ void RecorderPresenter::toggle()
         m_recorder->end();
     } else if (status.listening) {
         m_parts.playback.pause(); // else it would be recorded too
+        m_parts.window.messages().withdraw(std::exchange(m_wentAway, {}));
         m_sinceTooLoud.invalidate();
         const QString time = QDateTime::currentDateTime().toString("yyyy-MM-dd HH.mm.ss");
         m_recorder->begin(folder(), tr("Recording %1").arg(time).toStdString(),
@@ -238,9 +239,10 @@ void RecorderPresenter::takeDone(const Take& take)
     const QString keptText = kept ? tr(" What was recorded until then is kept.") : QString();
     if (take.error)
         messages.showFailure(errorText(*take.error) + keptText);
-    if (take.trouble)
-        messages.showFailure(tr("The input went away after %1.").arg(clockText(take.length)) +
-                             keptText);
+    if (take.trouble) {
+        m_wentAway = tr("The input went away after %1.").arg(clockText(take.length)) + keptText;
+        messages.showFailure(m_wentAway);
+    }
     if (take.missing > Seconds(0))
         messages.showFailure(tr("The disk was too slow: %1 s are missing in \"%2\".")
                                  .arg(take.missing.count(), 0, 'f', 1)

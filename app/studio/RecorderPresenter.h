@@ -76,6 +76,7 @@ private:
     std::string m_input;             ///< the id of the one that is listened to
     std::filesystem::path m_growing; ///< the file of the recording that is being made
     std::uint64_t m_overs = 0;
+    QString m_wentAway;           ///< what was said of the input of the last one
     QElapsedTimer m_sinceTooLoud; ///< not valid: it was not
     std::unique_ptr<Recorder> m_recorder;
     std::shared_ptr<void> m_awake; ///< while something is recorded

@@ -69,6 +69,7 @@ void Session::stop(const Recording& recording)
         m_runs.remove(run.id);
         m_scores.forget(run.id);
     }
+    Q_EMIT closed(recording);
 }
 
 int Session::openLive(const std::filesystem::path& file, const ModelInfo& model)

@@ -90,7 +90,8 @@ public:
     bool anyQueued() const { return !m_runs.empty(); }
 
 Q_SIGNALS:
-    void recordingsChanged();    ///< some were opened or closed
+    void recordingsChanged();                            ///< some were opened or closed
+    void closed(const rollwright::Recording& recording); ///< which is about to end
     void stateChanged(int id);   ///< a run's state or progress, or how many notes it has
     void contentChanged(int id); ///< notes, posteriors, reference or scores
     void worked(int runId);      ///< by these three

@@ -56,7 +56,7 @@ void MessageBar::showFailure(const QString& message)
 {
     m_messages.removeAll(message);
     m_messages.append(message);
-    updateText();
+    showRest();
     show();
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
@@ -65,10 +65,13 @@ void MessageBar::showFailure(const QString& message)
 void MessageBar::forget(const QString& file)
 {
     m_messages.removeIf([&](const QString& message) { return isNamedIn(message, file); });
-    if (m_messages.isEmpty())
-        hide();
-    else
-        updateText();
+    showRest();
+}
+
+void MessageBar::withdraw(const QString& message)
+{
+    m_messages.removeAll(message);
+    showRest();
 }
 
 void MessageBar::clear()
@@ -85,8 +88,10 @@ void MessageBar::setTheme(const Theme& theme)
                       .arg(theme.failureSurface.name(), theme.failure.name()));
 }
 
-void MessageBar::updateText()
+void MessageBar::showRest()
 {
+    if (m_messages.isEmpty())
+        return hide();
     const auto hidden = m_messages.size() - kLinesShown;
     QStringList lines = m_messages.mid(std::max<qsizetype>(0, hidden));
     if (hidden > 0)

@@ -20,13 +20,14 @@ public:
     void showFailure(const QString& message);
     /// Messages that name a file, which is well now, with or without its folder.
     void forget(const QString& file);
-    void clear(); ///< and hides
+    void withdraw(const QString& message); ///< whose cause is gone
+    void clear();                          ///< and hides
     void setTheme(const Theme& theme);
 
     const QStringList& messages() const { return m_messages; }
 
 private:
-    void updateText();
+    void showRest(); ///< hidden without messages
 
     MessageText* m_text;
     QStringList m_messages; ///< oldest first

@@ -119,14 +119,34 @@ TEST_F(LivePresenterTest, TheRecordingGoesOnWhenTheModelFails)
     EXPECT_TRUE(isTranscribed());
 }
 
-TEST_F(LivePresenterTest, ClosingWhatIsShownLeavesTheRecordingAlone)
+TEST_F(LivePresenterTest, WhatIsBeingRecordedIsNotClosed)
 {
     m_recorder->record->trigger();
     ASSERT_TRUE(shows(1));
-    window().actions().close->trigger();
-    EXPECT_TRUE(session().recordings().empty());
+    QAction* close = window().actions().close;
+    EXPECT_FALSE(close->isEnabled());
+    Q_EMIT window().recordings().closeRequested({session().recordings()[0]->id});
+    EXPECT_EQ(session().recordings().size(), 1U);
     m_recorder->record->trigger();
-    EXPECT_TRUE(isTranscribed());
+    ASSERT_TRUE(isTranscribed());
+    ASSERT_TRUE(close->isEnabled());
+    close->trigger();
+    EXPECT_TRUE(session().recordings().empty());
+}
+
+TEST_F(LivePresenterTest, AnInputThatWentAwayIsForgottenWithTheNextRecording)
+{
+    m_recorder->record->trigger();
+    ASSERT_TRUE(shows(1));
+    m_microphones->vanish();
+    ASSERT_TRUE(isTranscribed());
+    ASSERT_EQ(window().messages().messages().size(), 1);
+    m_microphones->comeBack();
+    m_recorder->show->setChecked(true);
+    ASSERT_TRUE(processEventsUntil([this] { return m_recorder->record->isEnabled(); }));
+    m_recorder->record->trigger();
+    EXPECT_TRUE(window().messages().messages().isEmpty());
+    EXPECT_TRUE(window().messages().isHidden());
 }
 
 TEST_F(LivePresenterTest, CancellingLeavesTheRecordingAlone)

@@ -23,6 +23,21 @@ TEST_F(WindowOpeningTest, ALongNameDoesNotWidenTheWindow)
     EXPECT_LE(window().minimumSizeHint().width(), 1280);
 }
 
+TEST_F(WindowOpeningTest, WhatIsSaidOfAFileIsForgottenWhenItIsClosed)
+{
+    for (const char* name : {"c.wav", "d.wav"})
+        m_folder.write(name, "letters, not sound\n");
+    dropFile("c.wav");
+    dropFile("d.wav");
+    ASSERT_TRUE(processEventsUntil([&] { return window().messages().messages().size() == 2; }));
+    window().recordings().setCurrentRow(0);
+    window().actions().close->trigger();
+    ASSERT_EQ(window().messages().messages().size(), 1);
+    EXPECT_TRUE(window().messages().messages()[0].contains("d.wav"));
+    window().actions().close->trigger();
+    EXPECT_TRUE(window().messages().isHidden());
+}
+
 TEST_F(WindowOpeningTest, AReferenceOfAnotherRecordingsNameIsThatOnes)
 {
     writeSine(m_folder / "c.wav", 2);

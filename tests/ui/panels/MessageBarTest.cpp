@@ -72,5 +72,16 @@ TEST(MessageBar, ForgetsWhatIsWellNow)
     EXPECT_TRUE(bar.isHidden());
 }
 
+TEST(MessageBar, WithdrawsTheVeryMessage)
+{
+    MessageBar bar;
+    bar.showFailure("The input went away after 1 s.");
+    bar.showFailure("The input went away after 12 s.");
+    bar.withdraw("The input went away after 1 s.");
+    EXPECT_EQ(bar.messages(), QStringList("The input went away after 12 s."));
+    bar.withdraw("The input went away after 12 s.");
+    EXPECT_TRUE(bar.isHidden());
+}
+
 } // namespace
 } // namespace rollwright
