@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <ranges>
+#include <utility>
 
 #include "app/studio/RecordingView.h"
 
@@ -46,8 +47,8 @@ void RunPresenter::connectWindow()
             [this, current] { transcribe(current(), m_selection.installed()); });
     connect(actions.everyModelForAll, &QAction::triggered, this,
             [this] { transcribe(several(), m_selection.installed()); });
-    connect(actions.cancel, &QAction::triggered, this, &RunPresenter::cancelFirst);
-    connect(actions.cancelAll, &QAction::triggered, &m_session, &Session::cancelAll);
+    connect(actions.cancel, &QAction::triggered, this, &RunPresenter::cancel);
+    connect(actions.cancelAll, &QAction::triggered, this, &RunPresenter::cancelAll);
 
     const ModelList& models = m_window.models();
     connect(&models, &ModelList::shownChanged, this, &RunPresenter::show);
@@ -104,6 +105,27 @@ void RunPresenter::show(const QString& id, bool shown)
     const Recording* recording = m_session.find(m_selection.recording());
     if (shown && recording && !recording->findRun(id.toStdString()))
         transcribeWith(id, false);
+}
+
+void RunPresenter::setComparing(bool comparing)
+{
+    if (std::exchange(m_comparing, comparing) != comparing)
+        updateActions();
+}
+
+void RunPresenter::cancel()
+{
+    if (m_comparing && (m_window.actions().dataset->isChecked() || !m_session.anyQueued()))
+        Q_EMIT comparisonCancelled();
+    else
+        cancelFirst();
+}
+
+void RunPresenter::cancelAll()
+{
+    m_session.cancelAll();
+    if (m_comparing)
+        Q_EMIT comparisonCancelled();
 }
 
 void RunPresenter::cancelFirst()
@@ -165,7 +187,7 @@ void RunPresenter::updateActions()
     const Recording* recording = m_session.find(m_selection.recording());
     const std::vector<ModelInfo> shown = m_selection.columns().models;
     const std::vector<ModelInfo>& installed = m_selection.installed();
-    const bool active = m_session.anyQueued();
+    const bool active = m_session.anyQueued() || m_comparing;
     const auto anyLeft = [this](const std::vector<ModelInfo>& models) {
         return std::ranges::any_of(m_session.recordings(), [&](const auto& other) {
             return m_selection.concerns(*other) && anyToDo(*other, models);

@@ -11,13 +11,19 @@
 namespace rollwright {
 
 /// Which models stand among the columns, which of them run on which recordings, and what waits:
-/// joins the session with the list of models, the progress strip and the actions that transcribe.
+/// joins the session with the list of models, the progress strip and the actions that transcribe or
+/// cancel, be it a comparison on a data set.
 class RunPresenter : public QObject
 {
     Q_OBJECT
 public:
     /// All must outlive the presenter.
     RunPresenter(Session& session, Selection& selection, MainWindow& window);
+
+    void setComparing(bool comparing);
+
+Q_SIGNALS:
+    void comparisonCancelled();
 
 private:
     void connectWindow();
@@ -27,7 +33,9 @@ private:
     void transcribe(const std::vector<int>& recordings, const std::vector<ModelInfo>& models);
     void transcribeWith(const QString& id, bool everywhere);
     void show(const QString& id, bool shown);
+    void cancel(); ///< what is seen to run
     void cancelFirst();
+    void cancelAll();
     void cancelModel(const QString& id);
 
     void update();
@@ -39,6 +47,7 @@ private:
     Session& m_session;
     Selection& m_selection;
     MainWindow& m_window;
+    bool m_comparing = false;
 };
 
 } // namespace rollwright

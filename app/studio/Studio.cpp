@@ -38,6 +38,10 @@ Studio::Studio(Surroundings surroundings)
                      &ProjectPresenter::open);
     QObject::connect(&m_studyPresenter, &StudyPresenter::recordingsWanted, &m_presenter,
                      &Presenter::openFiles);
+    QObject::connect(&m_studyPresenter, &StudyPresenter::runningChanged, &m_runPresenter,
+                     &RunPresenter::setComparing);
+    QObject::connect(&m_runPresenter, &RunPresenter::comparisonCancelled, &m_studyPresenter,
+                     &StudyPresenter::stop);
     keepCorrections();
     QObject::connect(&m_exports, &ExportQueue::failed, &m_window.messages(),
                      &MessageBar::showFailure);

@@ -235,6 +235,7 @@ void StudyPresenter::takeEnd(const std::optional<Error>& error)
 void StudyPresenter::rest(const QString& text)
 {
     m_state = State::Resting;
+    Q_EMIT runningChanged(false);
     m_parts.window.study().showRest(text, m_dataset && !m_plan.models.empty() &&
                                               !m_plan.recordings.empty());
 }
@@ -242,6 +243,7 @@ void StudyPresenter::rest(const QString& text)
 void StudyPresenter::updateProgress()
 {
     StudyPanel& panel = m_parts.window.study();
+    Q_EMIT runningChanged(m_state == State::Searching || m_state == State::Comparing);
     switch (m_state) {
     case State::Resting: break;
     case State::Searching:

@@ -38,8 +38,10 @@ public:
 
     /// Shows a data set. `part`: of those that are divided; empty: the usual one.
     void open(const std::filesystem::path& folder, const std::string& part = {});
+    void stop(); ///< what runs, if anything
 
 Q_SIGNALS:
+    void runningChanged(bool runs); ///< what can be stopped; not only when it changes
     /// To be opened: a recording and its reference, or recordings that have none.
     void recordingsWanted(const std::vector<std::filesystem::path>& files);
 
@@ -61,7 +63,6 @@ private:
 
     void tick(const QString& model, bool chosen);
     void compare();
-    void stop();
     void openRecording(int recording);
     void askWhereToExport(const StudyFormatInfo& format);
     void exportTo(const StudyFormatInfo& format, const QString& file);

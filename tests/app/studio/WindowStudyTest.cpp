@@ -105,6 +105,39 @@ TEST_F(WindowStudyTest, CancelStopsAndCompareGoesOn)
     EXPECT_EQ(m_script->segments, segments) << "all is known from before";
 }
 
+TEST_F(WindowStudyTest, WhatCancelsTranscriptionsCancelsItToo)
+{
+    const Actions& actions = window().actions();
+    ASSERT_TRUE(openSet());
+    EXPECT_FALSE(actions.cancel->isEnabled());
+    m_script->pauseBeforeSegment = 1;
+    for (QAction* action : {actions.cancel, actions.cancelAll}) {
+        button("Compare")->click();
+        ASSERT_TRUE(waitForText("Recording 1 of 2"));
+        ASSERT_TRUE(action->isEnabled());
+        action->trigger();
+        EXPECT_TRUE(waitForText("Stopped: 0 of 4 scores"));
+        EXPECT_FALSE(action->isEnabled());
+    }
+}
+
+TEST_F(WindowStudyTest, CancelMeansWhatIsSeen)
+{
+    ASSERT_TRUE(openSet());
+    m_script->pauseBeforeSegment = 1;
+    button("Compare")->click();
+    ASSERT_TRUE(waitForText("Recording 1 of 2"));
+    dropFile("a.wav");
+    ASSERT_TRUE(processEventsUntil([&] { return run(0) && run(0)->active(); }));
+    EXPECT_TRUE(rollsShown());
+    window().actions().cancel->trigger();
+    EXPECT_EQ(run(0)->state, RunState::Cancelled);
+    EXPECT_TRUE(window().actions().cancel->isEnabled()) << "the comparison goes on";
+    window().actions().cancel->trigger();
+    window().actions().dataset->setChecked(true);
+    EXPECT_TRUE(waitForText("Stopped: 0 of 4 scores"));
+}
+
 TEST_F(WindowStudyTest, ClosingTheWindowWhileItRunsIsSafe)
 {
     ASSERT_TRUE(openSet());
