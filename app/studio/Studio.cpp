@@ -8,9 +8,18 @@
 
 namespace rollwright {
 
+namespace {
+
+/// Models of a comparison, which would push out what the recordings in the window need.
+ModelLoader recalling(const Studio::Surroundings& surroundings)
+{
+    return remembering(surroundings.loadModel, PosteriorStore(surroundings.posteriors, 0));
+}
+
+} // namespace
+
 Studio::Studio(Surroundings surroundings)
-    : m_session(
-          remembering(surroundings.loadModel, PosteriorStore(std::move(surroundings.posteriors)))),
+    : m_session(remembering(surroundings.loadModel, PosteriorStore(surroundings.posteriors))),
       m_selection(surroundings.models.models(), surroundings.models.preferred()),
       m_window(surroundings.settings), m_viewPresenter(m_window, surroundings.settings),
       m_runPresenter(m_session, m_selection, m_window),
@@ -29,7 +38,7 @@ Studio::Studio(Surroundings surroundings)
       m_projectPresenter({m_session, m_selection, m_window, surroundings.settings}),
       m_picturePresenter({m_session, m_selection, m_window, surroundings.settings, m_exports}),
       m_studyPresenter({m_selection, m_window, surroundings.settings, m_exports,
-                        std::move(surroundings.loadModel), std::move(surroundings.scores)})
+                        recalling(surroundings), std::move(surroundings.scores)})
 {
     QObject::connect(
         &m_presenter, &Presenter::folderGiven, &m_studyPresenter,

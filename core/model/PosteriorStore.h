@@ -18,7 +18,7 @@ class PosteriorStore
 public:
     static constexpr std::uintmax_t kMostBytes = std::uintmax_t(1) << 30;
 
-    /// Made when it is needed. Empty: nothing is kept.
+    /// Made when it is needed. Empty: nothing is kept. Without any bytes it only finds.
     explicit PosteriorStore(std::filesystem::path folder, std::uintmax_t mostBytes = kMostBytes);
 
     /// `key` stands in a file's name.

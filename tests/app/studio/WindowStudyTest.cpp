@@ -43,6 +43,26 @@ TEST_F(WindowStudyTest, ADroppedFolderIsComparedAndShown)
     EXPECT_EQ(namelessFocus(), QStringList());
 }
 
+TEST_F(WindowStudyTest, WhatTheWindowHeardBeforeIsNotHeardAgainAndNothingMoreIsRemembered)
+{
+    stop();
+    m_posteriors = m_folder / "posteriors";
+    start();
+    dropFile("set/a.wav");
+    ASSERT_TRUE(waitForEnd(0));
+    const auto remembered = [this] {
+        using Entries = std::filesystem::directory_iterator;
+        return std::distance(Entries(m_posteriors), Entries());
+    };
+    ASSERT_EQ(remembered(), 1);
+    const int segments = m_script->segments;
+    ASSERT_TRUE(openSet());
+    ASSERT_TRUE(compare());
+    EXPECT_EQ(cell(0, 1), kStar + "0.500");
+    EXPECT_EQ(m_script->segments, segments + 6) << "of the other model; both sound alike";
+    EXPECT_EQ(remembered(), 1);
+}
+
 TEST_F(WindowStudyTest, WhatCannotBeReadIsListedAndSkipped)
 {
     writeSine(m_folder / "set/lonely.wav", 3);

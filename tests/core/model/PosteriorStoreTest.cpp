@@ -110,6 +110,15 @@ TEST_F(PosteriorStoreTest, WhatIsTooLargeIsNotKeptAndTakesNoRoom)
     EXPECT_FALSE(store.find("b"));
 }
 
+TEST_F(PosteriorStoreTest, WithoutAnyBytesItFindsAndLeavesWhatOthersKept)
+{
+    PosteriorStore(m_folder / "kept").keep("a", some());
+    const PosteriorStore finds(m_folder / "kept", 0);
+    finds.keep("b", some());
+    EXPECT_FALSE(finds.find("b"));
+    EXPECT_TRUE(finds.find("a"));
+}
+
 TEST_F(PosteriorStoreTest, OtherFilesAreLeft)
 {
     const PosteriorStore store(m_folder / "kept", kSize);
