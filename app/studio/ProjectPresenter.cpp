@@ -33,6 +33,8 @@ ProjectPresenter::ProjectPresenter(Parts parts)
     connect(&m_parts.selection, &Selection::recordingChanged, this, &ProjectPresenter::update);
     LeaveSteps& leave = m_parts.window.leaveSteps();
     leave.add({[this] { return changed(); }, [this](const auto& goOn) { askAboutChanges(goOn); }});
+    leave.add(
+        {[this] { return unfinished(); }, [this](const auto& goOn) { askAboutRecordings(goOn); }});
     connect(&leave, &LeaveSteps::leaving, this,
             [this] { restoreThresholds(m_parts.session, m_saved); });
     update();
@@ -243,11 +245,19 @@ bool ProjectPresenter::changed() const
 
 bool ProjectPresenter::heldByNone() const
 {
-    const auto& open = m_parts.session.recordings();
-    return m_file.empty() &&
-           (open.size() > 1 || std::ranges::any_of(open, [](const auto& recording) {
-                return std::ranges::any_of(recording->runs, &Run::active);
-            }));
+    return m_file.empty() && (m_parts.session.recordings().size() > 1 || anyActive());
+}
+
+bool ProjectPresenter::unfinished() const
+{
+    return m_file.empty() && m_parts.session.recordings().size() > 1 && anyActive();
+}
+
+bool ProjectPresenter::anyActive() const
+{
+    return std::ranges::any_of(m_parts.session.recordings(), [](const auto& recording) {
+        return std::ranges::any_of(recording->runs, &Run::active);
+    });
 }
 
 void ProjectPresenter::update()

@@ -19,7 +19,8 @@ namespace rollwright {
 
 /// Projects: what is open, and what a person made of it, is saved in a file and opened again. The
 /// window's title names the project and what is looked at. Changes are not left behind unasked, nor
-/// are several recordings that no project holds closed at once.
+/// are several recordings that no project holds closed at once. When the studio quits, these are
+/// asked about only as long as they are transcribed.
 class ProjectPresenter : public QObject
 {
     Q_OBJECT
@@ -62,6 +63,8 @@ private:
 
     bool changed() const;
     bool heldByNone() const; ///< much is open, and there is no project
+    bool unfinished() const; ///< likewise, and several are open and not all is transcribed
+    bool anyActive() const;
     void update();
 
     Parts m_parts;

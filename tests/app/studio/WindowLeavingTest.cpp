@@ -88,7 +88,28 @@ TEST_F(WindowLeavingTest, ARecordingThatGoesOnIsAskedAboutAgain)
     EXPECT_TRUE(window().isWindowModified());
 }
 
-/// Of which nothing can be kept: a file stands in the place of the folder.
+using WindowUnfinishedTest = WindowProjectFixture;
+
+TEST_F(WindowUnfinishedTest, SeveralRecordingsAreNotLeftBeforeTheyAreTranscribed)
+{
+    m_script->pauseBeforeSegment = 1;
+    dropFile("a.wav");
+    dropFile("b.wav");
+    ASSERT_TRUE(processEventsUntil([this] { return run(0)->state == RunState::Running; }));
+    EXPECT_FALSE(window().close());
+    ASSERT_TRUE(question());
+    EXPECT_TRUE(question()->text().contains("as a project")) << question()->text().toStdString();
+    answer(QMessageBox::Cancel);
+    EXPECT_TRUE(window().isVisible());
+    EXPECT_TRUE(run(0)->active());
+    m_script->pauseBeforeSegment = -1;
+    ASSERT_TRUE(waitForEnd(0));
+    ASSERT_TRUE(waitForEnd(1));
+    EXPECT_TRUE(window().close());
+    EXPECT_FALSE(question());
+}
+
+/// A project of which nothing can be kept: a file stands in the place of the folder.
 class WindowUnkeptTest : public WindowProjectFixture
 {
 protected:
