@@ -16,16 +16,37 @@ constexpr int kSelected = 70;       ///< opacities of 255
 constexpr int kSelectedAlone = 170; ///< without a frame
 constexpr int kDragged = 150;
 constexpr int kBand = 40;
+constexpr double kReach = 8; ///< pixels that a mark may reach beyond its note
+
+/// Where notes of a column are drawn in a pane that shows it.
+class ColumnShapes
+{
+public:
+    ColumnShapes(const RollPane& pane, std::size_t column) : m_map(pane.mapping())
+    {
+        const PaneRole& role = pane.role();
+        m_lane = {static_cast<int>(column - role.firstColumn), static_cast<int>(role.columns)};
+        m_shape = role.row == RollRow::Frames ? NoteShape::Bar : NoteShape::Onset;
+    }
+
+    const TimePitchMapping& map() const { return m_map; }
+
+    QRectF of(const Note& note) const
+    {
+        return NotePlottable::shapeOf(note, m_shape, m_map, m_lane);
+    }
+
+private:
+    TimePitchMapping m_map;
+    NoteLane m_lane;
+    NoteShape m_shape;
+};
 
 } // namespace
 
 QRectF shapeIn(const RollPane& pane, std::size_t column, const Note& note)
 {
-    const PaneRole& role = pane.role();
-    const NoteLane lane{static_cast<int>(column - role.firstColumn),
-                        static_cast<int>(role.columns)};
-    const NoteShape shape = role.row == RollRow::Frames ? NoteShape::Bar : NoteShape::Onset;
-    return NotePlottable::shapeOf(note, shape, pane.mapping(), lane);
+    return ColumnShapes(pane, column).of(note);
 }
 
 EditMarks& EditOverlay::change()
@@ -42,7 +63,7 @@ void EditOverlay::paint(QPainter& painter) const
         if (!pane->shows(*m_marks.column))
             continue;
         painter.save();
-        painter.setClipRect(pane->mapping().area);
+        painter.setClipRect(pane->mapping().area, Qt::IntersectClip);
         draw(painter, *pane);
         painter.restore();
     }
@@ -58,11 +79,16 @@ void EditOverlay::draw(QPainter& painter, const RollPane& pane) const
 {
     const QColor text = palette().color(QPalette::WindowText);
     const QColor highlight = palette().color(QPalette::Highlight);
-    const ViewRange view = pane.mapping().view;
+    const ColumnShapes shapes(pane, *m_marks.column);
+    const QRectF seen = painter.clipBoundingRect();
+    if (seen.isEmpty())
+        return;
+    const Seconds begin = shapes.map().timeAt(seen.left() - kReach);
+    const Seconds end = shapes.map().timeAt(seen.right() + kReach);
     const auto each = [&](const NoteList& notes, auto drawShape) {
         for (const Note& note : notes) {
-            if (note.offset >= view.begin && note.onset <= view.end)
-                drawShape(shapeIn(pane, *m_marks.column, note));
+            if (note.offset >= begin && note.onset <= end)
+                drawShape(shapes.of(note));
         }
     };
     painter.setBrush(Qt::NoBrush);

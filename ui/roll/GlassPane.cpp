@@ -1,6 +1,7 @@
 #include "ui/roll/GlassPane.h"
 
 #include <QEvent>
+#include <QPaintEvent>
 #include <QPainter>
 
 #include "ui/roll/RollGrid.h"
@@ -16,9 +17,10 @@ GlassPane::GlassPane(RollGrid& rolls) : QWidget(&rolls.plot()), m_rolls(rolls)
     connect(&rolls, &RollGrid::viewChanged, this, [this] { update(); });
 }
 
-void GlassPane::paintEvent(QPaintEvent*)
+void GlassPane::paintEvent(QPaintEvent* event)
 {
     QPainter painter(this);
+    painter.setClipRegion(event->region());
     paint(painter);
 }
 

@@ -14,7 +14,8 @@ class GlassPane : public QWidget
 public:
     explicit GlassPane(RollGrid& rolls);
 
-    /// In coordinates of the plot; also on something else than the screen.
+    /// In coordinates of the plot; also on something else than the screen. On the screen what is to
+    /// be painted is the painter's clip, as narrow as a playhead's way.
     virtual void paint(QPainter& painter) const = 0;
     /// Whether it says something of the music, so that it belongs to a picture of it.
     virtual bool ofTheMusic() const { return false; }

@@ -1,6 +1,7 @@
 #include "ui/roll/EditOverlay.h"
 
 #include <QPainter>
+#include <QPicture>
 
 #include "tests/ui/roll/CorrectedRolls.h"
 
@@ -50,6 +51,28 @@ TEST_F(EditOverlayTest, ShowsWhatIsSelectedAndWhatWasChanged)
     EXPECT_NE(added, plain);
     m_editor.setColumn(1, notes, {{{Seconds(1), Seconds(2), Pitch{80}}}, {kHigh}});
     EXPECT_NE(picture(), added);
+}
+
+TEST_F(EditOverlayTest, OnlyWhatIsSeenIsDrawn)
+{
+    Corrections corrections;
+    for (int i = 0; i < 200; ++i)
+        corrections.added.push_back({Seconds(0.04 * i), Seconds(0.04 * i + 0.03), Pitch{60}, 64});
+    m_editor.setColumn(1, std::make_shared<const NoteList>(corrections.added), corrections);
+    const auto* overlay = m_rolls.plot().findChild<EditOverlay*>();
+    const QRectF area = m_rolls.pane(1, RollRow::Frames).mapping().area;
+    const auto bytes = [&](const QRectF& clip) {
+        QPicture picture;
+        QPainter painter(&picture);
+        painter.setClipRect(clip);
+        overlay->paint(painter);
+        painter.end();
+        return picture.size();
+    };
+    const QRectF strip(area.center().x(), area.top(), 10, area.height());
+    EXPECT_LT(4 * bytes(strip), bytes(area));
+    EXPECT_GT(bytes(strip), bytes(QRectF(area.right() - 10, area.top(), 10, area.height())))
+        << "some are drawn there";
 }
 
 } // namespace
