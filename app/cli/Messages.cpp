@@ -60,6 +60,7 @@ int failedWith(const Error& error)
     printError(error);
     switch (error.code) {
     case ErrorCode::Cancelled: return kCancelled;
+    case ErrorCode::ModelIdTaken:
     case ErrorCode::InvalidArgument: return kWrongUsage;
     default: return kFailed;
     }

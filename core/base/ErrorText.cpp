@@ -68,13 +68,17 @@ ErrorWording wordingOf(ErrorCode code)
                 translatable("Choose one of those that are installed.")};
     case ErrorCode::ModelDamaged:
         return {translatable("has a damaged model file."),
-                translatable("Install Rollwright again, or train the model again.")};
+                translatable("Install it again, with Rollwright or from whoever made it, or train "
+                             "it again.")};
     case ErrorCode::ModelMismatch:
         return {
             translatable("is not a model that this version of Rollwright can use."),
             translatable(
                 "Install the one that came with this version, or train it again; what a model of "
                 "other people must hold stands in README.md in Rollwright's folder of models.")};
+    case ErrorCode::ModelIdTaken:
+        return {translatable("is the id of a model that is there already."),
+                translatable("Remove that one, or change the id in the manifest.")};
     case ErrorCode::TrainingDiverged:
         return {translatable("has diverged in training."),
                 translatable("Train it again with a lower learning rate, or on other data.")};

@@ -28,6 +28,7 @@ enum class ErrorCode {
     ModelNotFound,
     ModelDamaged,      ///< wrong checksum, or not a weights file
     ModelMismatch,     ///< readable, but its shapes or version are not those of the architecture
+    ModelIdTaken,      ///< a model that is added has the id of another one
     TrainingDiverged,  ///< its loss or its gradients are no numbers any more
     EngineUnavailable, ///< the neural network library could not be loaded
     InvalidArgument,

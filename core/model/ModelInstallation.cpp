@@ -36,9 +36,7 @@ Result<void> checkId(const fs::path& manifest, const std::string& id, const fs::
         taken = found->weights.parent_path();
     if (taken.empty())
         return {};
-    return failure(ErrorCode::InvalidArgument, id,
-                   "there is a model of this id in " + taken.string() +
-                       "; remove it, or change the id in the manifest");
+    return failure(ErrorCode::ModelIdTaken, id, "in " + taken.string());
 }
 
 /// Whether it does what a model must, on something that is neither silence nor music.

@@ -18,7 +18,7 @@ namespace rollwright {
 /// itself.
 ///
 /// Fails as readManifest, `load` and TranscriptionModel::infer do; with ModelMismatch where the
-/// id cannot name a folder; with InvalidArgument where one of `others` or a folder in `target` has
+/// id cannot name a folder; with ModelIdTaken where one of `others` or a folder in `target` has
 /// the id already; with FileNotWritable, DiskFull or Cancelled. Takes as long as loading; any
 /// thread.
 Result<ModelInfo> installModel(const std::filesystem::path& source,

@@ -49,7 +49,7 @@ class ScriptModel(CommandLineTest):
         entry = {entry["id"]: entry for entry in listed}["harmonic-example"]
         self.assertEqual((entry["architecture"], entry["frontEnd"]), ("torchscript", "audio"))
         self.assertEqual(len(entry["sha256"]), 64)
-        self.fail_with(["of this id", "remove it"], "models", "--add", self.example, code=2,
+        self.fail_with(["is there already", "Remove that one"], "models", "--add", self.example, code=2,
                        environment=self.own)
 
     def test_transcribes_and_hears_the_tones(self):

@@ -148,7 +148,7 @@ TEST_F(ModelInstallationTest, ReplacesNoOtherModel)
     ASSERT_TRUE(install(m_source));
     const auto again = install(m_source);
     ASSERT_FALSE(again);
-    EXPECT_EQ(again.error().code, ErrorCode::InvalidArgument);
+    EXPECT_EQ(again.error().code, ErrorCode::ModelIdTaken);
     EXPECT_THAT(again.error().detail, testing::HasSubstr((m_target / "theirs").string()));
 
     ModelInfo shipped;
