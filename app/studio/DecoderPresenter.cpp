@@ -13,6 +13,7 @@ DecoderPresenter::DecoderPresenter(Session& session, const Selection& selection,
     });
     connect(&selection, &Selection::recordingChanged, this, &DecoderPresenter::update);
     connect(&selection, &Selection::modelChanged, this, &DecoderPresenter::update);
+    connect(&selection, &Selection::columnsChanged, this, &DecoderPresenter::update);
     connect(&m_panel, &DecoderPanel::paramsEdited, this, [this](const DecoderParams& params) {
         if (const Run* edited = run())
             m_session.setParams(edited->id, params);
@@ -30,12 +31,22 @@ void DecoderPresenter::update()
 {
     const Run* shown = run();
     if (!shown || !shown->transcription) {
-        m_panel.showSentence(tr("The thresholds appear when the chosen model has transcribed the "
-                                "recording."));
+        m_panel.showSentence(whatIsMissing());
         return;
     }
     m_panel.showDecoding({QString::fromStdString(shown->model.name), shown->params(),
                           shown->calibrated->params, decodingText(*shown)});
+}
+
+QString DecoderPresenter::whatIsMissing() const
+{
+    const ModelInfo* model = m_selection.model();
+    if (!model || run() || !m_session.find(m_selection.recording()) ||
+        m_selection.isShown(model->id))
+        return tr("The thresholds appear when the chosen model has transcribed the recording.");
+    return tr("\"%1\" is chosen, but has not transcribed this recording. Tick it in the list of "
+              "columns, or choose another one there.")
+        .arg(QString::fromStdString(model->name));
 }
 
 } // namespace rollwright

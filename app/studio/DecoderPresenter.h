@@ -19,6 +19,7 @@ public:
 private:
     const Run* run() const;
     void update();
+    QString whatIsMissing() const;
 
     Session& m_session;
     const Selection& m_selection;

@@ -91,6 +91,19 @@ TEST_F(WindowDecodingTest, EveryModelHasThresholdsOfItsOwn)
     EXPECT_TRUE(says("Notes 3"));
 }
 
+TEST_F(WindowDecodingTest, AModelThatIsChosenButNotShownIsSaidToBeSo)
+{
+    Q_EMIT window().models().chosen("two");
+    EXPECT_TRUE(says("\"Fake two\" is chosen, but has not transcribed this recording"));
+    m_script->pauseBeforeSegment = 1;
+    showColumn("Fake two");
+    EXPECT_TRUE(says("The thresholds appear"));
+    m_script->pauseBeforeSegment = -1;
+    ASSERT_TRUE(waitForEnd(0, "two"));
+    EXPECT_FALSE(says("The thresholds appear"));
+    EXPECT_FALSE(says("is chosen"));
+}
+
 TEST_F(WindowDecodingTest, WithoutAReferenceTheNotesStillFollow)
 {
     dropFile("a.wav");
