@@ -54,6 +54,7 @@ EditActions::EditActions(MainWindow& window, QUndoGroup& history)
       accept(newAction(window, tr("Acce&pt what it is compared with"), Qt::Key_A)),
       restore(newAction(window, tr("Restore what the &model heard")))
 {
+    window.notes().removeAction(selectAll); // in the list, its key selects the rows
     correct->setToolTip(tr("Correct the notes of the chosen model: drag them or their edges, "
                            "double click where one is missing, Delete (C)"));
     paste->setToolTip(tr("Notes that were copied, here or from a table in another program, begin "

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include <QScopedValueRollback>
+
 #include "app/studio/ChosenRun.h"
 #include "app/studio/Notice.h"
 #include "app/studio/RecordingView.h"
@@ -53,7 +55,8 @@ void EditPresenter::connectEditor()
 {
     connect(m_editor, &NoteEditor::selectionChanged, this, [this] {
         updateActions();
-        showInTable();
+        if (!m_selectsRows)
+            showInTable();
     });
     connect(m_editor, &NoteEditor::edited, this,
             [this](NoteGrip grip, const NoteList& before, const NoteList& after) {
@@ -71,7 +74,7 @@ void EditPresenter::connectEditor()
                 if (before.size() == after.size())
                     change({kindOf(before, after), before, after});
             });
-    connect(&m_window.notes(), &NotePanel::noteChosen, this, &EditPresenter::chooseRow);
+    connect(&m_window.notes(), &NotePanel::notesSelected, this, &EditPresenter::selectRows);
     connect(&m_window.notes(), &NotePanel::choiceChanged, this, &EditPresenter::updateActions);
 }
 
@@ -81,6 +84,8 @@ void EditPresenter::connectActions()
         if (on)
             showColumn();
         update();
+        if (on)
+            selectRows(m_window.notes().selected());
     });
     connect(m_actions.selectAll, &QAction::triggered, m_editor, &NoteEditor::selectAll);
     connect(m_actions.accept, &QAction::triggered, this, &EditPresenter::accept);
@@ -187,21 +192,30 @@ void EditPresenter::updateActions()
     m_actions.restore->setEnabled(seen && edited->work.corrections.ofNotes());
 }
 
-void EditPresenter::chooseRow(const NoteRow& row)
+/// Rows of notes that the model missed stay selected, though there is nothing to be corrected.
+void EditPresenter::selectRows(const NoteList& drawn)
 {
-    m_editor->select({row.drawn});
+    const QScopedValueRollback<bool> known(m_selectsRows, true);
+    m_editor->select(drawn);
+    if (drawn.size() > 1)
+        m_window.rolls().unframe();
     updateActions();
 }
 
-/// Unless that would turn the differences on, or another list to that of the model.
+/// The row of one is chosen, unless that would show the differences or list other notes.
 void EditPresenter::showInTable()
 {
-    const NoteListing listing = m_window.notes().listing();
-    const bool quiet =
-        listing == NoteListing::Estimate ||
-        (listing == NoteListing::Differences && m_window.actions().differences->isChecked());
-    if (quiet && m_editor->selected().size() == 1)
-        m_window.notes().choose(m_editor->selected().front(), false);
+    if (!run() || !m_actions.correct->isChecked())
+        return; // what was selected has not been given up
+    NotePanel& panel = m_window.notes();
+    const bool seen = m_window.actions().differences->isChecked();
+    const bool quiet = panel.listing() == NoteListing::Estimate ||
+                       (seen && panel.listing() == NoteListing::Differences);
+    const NoteList& selected = m_editor->selected();
+    if (quiet && selected.size() == 1)
+        panel.choose(selected.front(), false);
+    else
+        panel.showSelected(selected);
 }
 
 void EditPresenter::showTouched(const NoteList& notes)

@@ -53,7 +53,7 @@ private:
     void showColumn();
     void update();
     void updateActions();
-    void chooseRow(const NoteRow& row);
+    void selectRows(const NoteList& drawn);
     void showInTable();
     void showTouched(const NoteList& notes);
 
@@ -71,6 +71,7 @@ private:
     NoteEditor* m_editor;
     CorrectionHistory m_history;
     EditActions m_actions;
+    bool m_selectsRows = false; ///< the table knows of what is selected
 };
 
 } // namespace rollwright

@@ -50,6 +50,7 @@ NotePanel::NotePanel(QWidget* parent)
 {
     connect(m_table, &NoteTable::noteChosen, this, &NotePanel::noteChosen);
     connect(m_table, &NoteTable::choiceChanged, this, &NotePanel::choiceChanged);
+    connect(m_table, &NoteTable::notesSelected, this, &NotePanel::notesSelected);
     connect(m_table, &NoteTable::noteActivated, this, &NotePanel::noteActivated);
 
     m_pages->setContent(m_table);
@@ -90,7 +91,7 @@ QLayout* NotePanel::makeLegend()
         m_kinds[i] = new QCheckBox;
         m_kinds[i]->setToolTip(tr("List these notes"));
         m_kinds[i]->setIconSize(kVerdictIconSize);
-        connect(m_kinds[i], &QCheckBox::toggled, this, &NotePanel::updateTable);
+        connect(m_kinds[i], &QCheckBox::toggled, this, &NotePanel::filter);
         legend->addWidget(m_kinds[i], static_cast<int>(i) / 2, static_cast<int>(i) % 2);
     }
     return legend;
@@ -108,7 +109,7 @@ QLayout* NotePanel::makeRanges()
     auto* row = new QHBoxLayout;
     for (QComboBox* box : {m_octaves, m_velocities}) {
         box->setToolTip(tr("List notes of this range only"));
-        connect(box, &QComboBox::currentIndexChanged, this, &NotePanel::updateTable);
+        connect(box, &QComboBox::currentIndexChanged, this, &NotePanel::filter);
         row->addWidget(box);
     }
     return row;
@@ -146,6 +147,11 @@ NoteListing NotePanel::listing() const
 std::optional<NoteRow> NotePanel::chosen() const
 {
     return m_table->chosen();
+}
+
+NoteList NotePanel::selected() const
+{
+    return m_table->selected();
 }
 
 /// Among the differences are at first no hits; of the notes of one side none are left out.
@@ -228,6 +234,18 @@ void NotePanel::updateTable()
     m_table->showRows(std::move(rows).value_or(std::vector<NoteRow>()), m_notes.names);
 }
 
+/// What is no longer listed is no longer selected, so that nothing is done to it unseen.
+void NotePanel::filter()
+{
+    const std::size_t before = selected().size();
+    updateTable();
+    const NoteList listed = selected();
+    if (listed.size() >= before)
+        return;
+    showSelected(listed);
+    Q_EMIT notesSelected(listed);
+}
+
 void NotePanel::updateLegend()
 {
     const auto& comparison = m_notes.comparison;
@@ -256,6 +274,11 @@ void NotePanel::choose(const Note& note, bool ofBase)
         updateTable();
     }
     m_table->choose(note);
+}
+
+void NotePanel::showSelected(const NoteList& notes)
+{
+    m_table->showSelected(notes);
 }
 
 void NotePanel::forgetChoice()

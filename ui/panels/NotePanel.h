@@ -40,7 +40,8 @@ public:
     void setTheme(const Theme& theme);
 
     NoteListing listing() const;
-    std::optional<NoteRow> chosen() const;     ///< of the table
+    std::optional<NoteRow> chosen() const; ///< of the table, as `selected`
+    NoteList selected() const;
     NoteFields& fields() { return *m_fields; } ///< below the table; hidden at first
     NoteTable& table() { return *m_table; }
 
@@ -51,6 +52,9 @@ public:
     /// or the filters do not let it through. A list of notes becomes that of its side.
     void choose(const Note& note, bool ofBase);
 
+    /// Selects the rows of these notes, as far as they are listed, without asking for more.
+    void showSelected(const NoteList& notes);
+
     /// What comes is of another recording.
     void forgetChoice();
 
@@ -58,6 +62,8 @@ Q_SIGNALS:
     void baseChosen(const QString& id);
     void noteChosen(const rollwright::NoteRow& row);
     void choiceChanged(); ///< `chosen`, also when rows are others or gone
+    /// In the table: none of them is left out by a filter.
+    void notesSelected(const rollwright::NoteList& notes);
     void noteActivated(const rollwright::NoteRow& row); ///< by Enter or a double click
 
 private:
@@ -69,6 +75,7 @@ private:
     void listWhatThereIs();
     void updateLegend();
     void updateTable();
+    void filter();
     NoteChoices choices() const;
 
     QComboBox* m_listings;

@@ -1,11 +1,14 @@
 #include "ui/panels/NoteTable.h"
 
 #include <algorithm>
+#include <utility>
 
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QResizeEvent>
 #include <QSignalBlocker>
 
+#include "core/notes/Stroke.h"
 #include "ui/theme/VerdictStyle.h"
 
 namespace rollwright {
@@ -19,7 +22,7 @@ NoteTable::NoteTable(QWidget* parent) : QTableView(parent)
     setSortingEnabled(true);
     sortByColumn(NoteTableModel::Time, Qt::AscendingOrder);
     setSelectionBehavior(SelectRows);
-    setSelectionMode(SingleSelection);
+    setSelectionMode(ExtendedSelection);
     setAlternatingRowColors(true);
     setTabKeyNavigation(false);
     setWordWrap(false);
@@ -28,19 +31,24 @@ NoteTable::NoteTable(QWidget* parent) : QTableView(parent)
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 4);
     horizontalHeader()->setStretchLastSection(true);
     horizontalHeader()->setResizeContentsPrecision(0); // the rows in view
-    connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex& current) {
-                if (current.isValid()) {
-                    const NoteRow row = m_model.row(current.row());
-                    m_chosen = row.note;
-                    m_place = current.row();
-                    Q_EMIT noteChosen(row);
-                }
-                Q_EMIT choiceChanged();
-            });
+    connectSelection();
     connect(this, &QAbstractItemView::activated, this,
             [this](const QModelIndex& index) { Q_EMIT noteActivated(m_model.row(index.row())); });
     connect(&m_model, &QAbstractItemModel::modelReset, this, &NoteTable::keepChoice);
+}
+
+/// What the table selects by itself, its signals being blocked, is no choice.
+void NoteTable::connectSelection()
+{
+    connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex& current) {
+                if (!signalsBlocked() && current.isValid())
+                    m_row = m_model.row(current.row());
+            });
+    connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        if (!signalsBlocked())
+            tellSelection();
+    });
 }
 
 void NoteTable::showRows(std::vector<NoteRow> rows, const ComparedNames& names)
@@ -113,19 +121,117 @@ void NoteTable::setDark(bool dark)
     viewport()->update();
 }
 
+/// What neither a key nor the mouse selects is selected alone, whichever keys are held.
+QItemSelectionModel::SelectionFlags NoteTable::selectionCommand(const QModelIndex& index,
+                                                                const QEvent* event) const
+{
+    return event ? QTableView::selectionCommand(index, event)
+                 : QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows;
+}
+
+void NoteTable::tellSelection()
+{
+    if (currentIndex().isValid())
+        m_row = m_model.row(currentIndex().row());
+    m_selected = selected();
+    Q_EMIT notesSelected(NoteList(m_selected)); // a copy: whoever listens may set others
+    tellChoice();
+}
+
+void NoteTable::tellChoice()
+{
+    const int row = chosenRow();
+    if (row == m_told)
+        return;
+    m_told = row;
+    if (row >= 0)
+        Q_EMIT noteChosen(NoteRow(m_model.row(row)));
+    Q_EMIT choiceChanged();
+}
+
+void NoteTable::markSelected()
+{
+    const QSignalBlocker quiet(this);
+    const auto strokes = strokesOf(m_selected);
+    const auto isSelected = [&](int row) { return holds(strokes, m_model.row(row).drawn); };
+    QItemSelection rows;
+    for (int row = 0, end = 0; row < m_model.rowCount(); row = end + 1) {
+        for (end = row; end < m_model.rowCount() && isSelected(end);)
+            ++end;
+        if (end > row)
+            rows.select(m_model.index(row, 0),
+                        m_model.index(end - 1, NoteTableModel::kColumns - 1));
+    }
+    selectionModel()->clearSelection(); // first: Qt compares each old range with each new one
+    selectionModel()->select(rows, QItemSelectionModel::Select | QItemSelectionModel::Rows);
+}
+
 void NoteTable::keepChoice()
 {
-    if (const int row = m_chosen ? m_model.find(*m_chosen) : -1; row >= 0) {
-        const QSignalBlocker quiet(this); // it was chosen before
-        setCurrentIndex(m_model.index(row, 0));
+    markSelected();
+    if (const int rows = m_model.rowCount(); m_row && rows > 0) {
+        const QSignalBlocker quiet(this);
+        const int row = chosenRow() >= 0 ? chosenRow() : std::min(place(), rows - 1);
+        selectionModel()->setCurrentIndex(m_model.index(row, 0), QItemSelectionModel::NoUpdate);
     }
+    m_told = chosenRow();
     Q_EMIT choiceChanged();
+}
+
+int NoteTable::chosenRow() const
+{
+    const QItemSelection rows = selectionModel()->selection();
+    return rows.size() == 1 && rows.front().height() == 1 ? rows.front().top() : -1;
 }
 
 std::optional<NoteRow> NoteTable::chosen() const
 {
-    const QModelIndex current = currentIndex();
-    return current.isValid() ? std::optional(m_model.row(current.row())) : std::nullopt;
+    const int row = chosenRow();
+    return row >= 0 ? std::optional(m_model.row(row)) : std::nullopt;
+}
+
+NoteList NoteTable::selected() const
+{
+    NoteList notes;
+    for (const QItemSelectionRange& rows : selectionModel()->selection()) {
+        for (int row = rows.top(); row <= rows.bottom(); ++row)
+            notes.push_back(m_model.row(row).drawn);
+    }
+    return notes;
+}
+
+/// Of the row where the keyboard went last, or of what has moved up to there.
+int NoteTable::place() const
+{
+    for (const Note& note : {m_row->drawn, m_row->note}) {
+        if (const int row = m_model.find(note); row >= 0)
+            return row;
+    }
+    return m_model.placeOf(*m_row);
+}
+
+/// Whether the keyboard is at a row that nobody went to, for one that is gone.
+bool NoteTable::standsIn() const
+{
+    if (!m_row || !currentIndex().isValid() || selectionModel()->hasSelection())
+        return false;
+    const NoteRow& row = m_model.row(currentIndex().row());
+    return !row.isOf(m_row->drawn) && !row.isOf(m_row->note);
+}
+
+QModelIndex NoteTable::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    if (action == MoveHome || action == MoveEnd)
+        return m_model.index(action == MoveHome ? 0 : m_model.rowCount() - 1, 0);
+    return QTableView::moveCursor(action, modifiers);
+}
+
+void NoteTable::keyPressEvent(QKeyEvent* event)
+{
+    if (event->matches(QKeySequence::MoveToNextLine) && standsIn())
+        setCurrentIndex(currentIndex()); // the next one has moved up to there
+    else
+        QTableView::keyPressEvent(event);
 }
 
 void NoteTable::step(bool forward)
@@ -134,25 +240,37 @@ void NoteTable::step(bool forward)
     if (rows == 0)
         return;
     int row = forward ? 0 : rows - 1;
-    if (currentIndex().isValid())
+    if (selectionModel()->hasSelection())
         row = currentIndex().row() + (forward ? 1 : rows - 1);
-    else if (m_place >= 0) // the one below has moved up to there
-        row = std::min(m_place, rows) + (forward ? 0 : rows - 1);
+    else if (m_row)
+        row = place() + (forward ? 0 : rows - 1);
     setCurrentIndex(m_model.index(row % rows, 0));
 }
 
 void NoteTable::choose(const Note& note)
 {
-    const int row = m_model.find(note);
-    m_chosen = note;
-    setCurrentIndex(row < 0 ? QModelIndex() : m_model.index(row, 0));
+    if (const int row = m_model.find(note); row >= 0)
+        setCurrentIndex(m_model.index(row, 0));
+    else
+        showSelected({note});
+}
+
+void NoteTable::showSelected(NoteList notes)
+{
+    m_selected = std::move(notes);
+    markSelected();
+    m_told = chosenRow();
+    Q_EMIT choiceChanged();
 }
 
 void NoteTable::forgetChoice()
 {
-    m_chosen.reset();
-    m_place = -1;
-    setCurrentIndex({});
+    m_row.reset();
+    {
+        const QSignalBlocker quiet(this);
+        selectionModel()->clear();
+    }
+    showSelected({});
 }
 
 } // namespace rollwright

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <tuple>
 #include <utility>
 
 #include "ui/text/RollText.h"
@@ -56,6 +57,13 @@ int NoteTableModel::find(const Note& note) const
     return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
 }
 
+int NoteTableModel::placeOf(const NoteRow& row) const
+{
+    const auto place = std::ranges::lower_bound(
+        m_rows, row, [this](const NoteRow& a, const NoteRow& b) { return standsBefore(a, b); });
+    return static_cast<int>(place - m_rows.begin());
+}
+
 void NoteTableModel::sort(int column, Qt::SortOrder order)
 {
     beginResetModel();
@@ -65,15 +73,20 @@ void NoteTableModel::sort(int column, Qt::SortOrder order)
     endResetModel();
 }
 
-// Rows that are equal in the column stay in order of onset.
 void NoteTableModel::sortRows()
 {
-    std::ranges::stable_sort(m_rows, {}, [](const NoteRow& row) { return row.note.onset; });
-    const auto key = [this](const NoteRow& row) { return sortKey(row, m_sortColumn); };
-    if (m_sortOrder == Qt::AscendingOrder)
-        std::ranges::stable_sort(m_rows, std::less<>(), key);
-    else
-        std::ranges::stable_sort(m_rows, std::greater<>(), key);
+    std::ranges::stable_sort(
+        m_rows, [this](const NoteRow& a, const NoteRow& b) { return standsBefore(a, b); });
+}
+
+/// Rows that are equal in the column stay in order of onset.
+bool NoteTableModel::standsBefore(const NoteRow& a, const NoteRow& b) const
+{
+    const double keyOfA = sortKey(a, m_sortColumn);
+    const double keyOfB = sortKey(b, m_sortColumn);
+    if (keyOfA != keyOfB)
+        return (keyOfA < keyOfB) == (m_sortOrder == Qt::AscendingOrder);
+    return std::tuple(a.note.onset, a.note.pitch) < std::tuple(b.note.onset, b.note.pitch);
 }
 
 int NoteTableModel::rowCount(const QModelIndex& parent) const

@@ -23,7 +23,8 @@ public:
     void setDark(bool dark);
 
     const NoteRow& row(int index) const { return m_rows[static_cast<std::size_t>(index)]; }
-    int find(const Note& note) const; ///< -1: not listed
+    int find(const Note& note) const;      ///< -1: not listed
+    int placeOf(const NoteRow& row) const; ///< of the first row that does not stand before it
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -33,6 +34,7 @@ public:
 
 private:
     void sortRows();
+    bool standsBefore(const NoteRow& a, const NoteRow& b) const;
     QString text(const NoteRow& row, int column) const;
 
     std::vector<NoteRow> m_rows;

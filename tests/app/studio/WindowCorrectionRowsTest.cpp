@@ -1,6 +1,7 @@
 #include <fstream>
 
 #include <QComboBox>
+#include <QKeyEvent>
 
 #include "tests/app/studio/WindowCorrectionsFixture.h"
 
@@ -138,6 +139,54 @@ TEST_F(WindowCorrectionRowsTest, ACorrectedNoteHasItsRowAsSoonAsItIsListed)
     ASSERT_TRUE(processEventsUntil([&] {
         return table().currentIndex().siblingAtColumn(NoteTableModel::Key).data() == "F#3";
     }));
+}
+
+TEST_F(WindowCorrectionRowsTest, EveryListedRowIsSelectedAndDeleted)
+{
+    open("b.wav");
+    ASSERT_TRUE(scoreBecomes(0.5)); // key 52 is right, and not listed
+    EXPECT_FALSE(window().notes().actions().contains(actions().selectAll));
+    QKeyEvent key(QEvent::KeyPress, Qt::Key_A, Qt::ControlModifier);
+    QCoreApplication::sendEvent(&table(), &key);
+    EXPECT_EQ(m_studio->edit().editor().selected().size(), 2U);
+    actions().remove->trigger();
+    EXPECT_THAT(pitches(), ElementsAre(52));
+}
+
+TEST_F(WindowCorrectionRowsTest, WhatIsSelectedInTheRollsIsSoInTheList)
+{
+    open("a.wav");
+    list(NoteListing::Estimate);
+    actions().selectAll->trigger();
+    EXPECT_EQ(table().selected().size(), 4U);
+    m_studio->edit().selectNothing();
+    EXPECT_TRUE(table().selected().empty());
+}
+
+TEST_F(WindowCorrectionRowsTest, WhatWasSelectedInTheListIsSoInTheRollsWhenNotesAreCorrected)
+{
+    open("a.wav");
+    list(NoteListing::Estimate);
+    table().selectRow(1);
+    actions().correct->setChecked(false);
+    EXPECT_EQ(table().selected().size(), 1U);
+    actions().correct->setChecked(true);
+    ASSERT_EQ(m_studio->edit().editor().selected().size(), 1U);
+    EXPECT_EQ(m_studio->edit().editor().selected()[0].pitch.midi, 52);
+}
+
+TEST_F(WindowCorrectionRowsTest, AfterADeletedRowTheKeyboardGoesOn)
+{
+    open("a.wav");
+    list(NoteListing::Estimate);
+    table().selectRow(1);
+    actions().remove->trigger();
+    EXPECT_EQ(table().currentIndex().row(), 1);
+    EXPECT_TRUE(table().selected().empty());
+    QKeyEvent down(QEvent::KeyPress, Qt::Key_Down, Qt::NoModifier);
+    QCoreApplication::sendEvent(&table(), &down);
+    ASSERT_EQ(m_studio->edit().editor().selected().size(), 1U);
+    EXPECT_EQ(m_studio->edit().editor().selected()[0].pitch.midi, 53);
 }
 
 } // namespace

@@ -216,7 +216,7 @@ TEST_F(NotePanelTest, ANoteThatIsPointedAtIsChosen)
     EXPECT_EQ(view().currentIndex().row(), 1);
     EXPECT_EQ(m_chosen, std::vector<double>{5});
     m_panel.choose(note(1, 2), false);
-    EXPECT_FALSE(view().currentIndex().isValid()) << "hits are hidden";
+    EXPECT_FALSE(m_panel.chosen()) << "hits are hidden";
     kind(NoteVerdict::Hit)->setChecked(true);
     m_panel.choose(note(1, 2), false);
     EXPECT_EQ(view().currentIndex().row(), 0);
@@ -281,9 +281,23 @@ TEST_F(NotePanelTest, TheChosenNoteStaysChosenWhenTheNotesChange)
     EXPECT_EQ(view().currentIndex().row(), 1);
     EXPECT_TRUE(m_chosen.empty()) << "nobody chose it anew";
     m_panel.showNotes(listed({}, {note(0.5, 0.9, 70)}));
-    EXPECT_FALSE(view().currentIndex().isValid());
+    EXPECT_FALSE(m_panel.chosen());
     m_panel.showNotes(listed({}, {note(7, 8)}));
-    EXPECT_EQ(view().currentIndex().row(), 0) << "it is back";
+    EXPECT_EQ(view().currentIndex().row(), 0);
+    EXPECT_TRUE(m_panel.chosen()) << "it is back";
+}
+
+TEST_F(NotePanelTest, WhatAFilterLeavesOutIsNotSelected)
+{
+    view().selectAll();
+    ASSERT_EQ(m_panel.selected().size(), 3U);
+    NoteList selected;
+    QObject::connect(&m_panel, &NotePanel::notesSelected,
+                     [&](const NoteList& notes) { selected = notes; });
+    kind(NoteVerdict::Missed)->setChecked(false);
+    EXPECT_EQ(selected, (NoteList{note(3, 3.5), note(7, 8)}));
+    kind(NoteVerdict::Missed)->setChecked(true);
+    EXPECT_EQ(m_panel.selected(), selected);
 }
 
 } // namespace

@@ -22,6 +22,16 @@ protected:
         QObject::connect(&m_table, &NoteTable::noteChosen, [this](const NoteRow& chosen) {
             m_chosen.push_back(chosen.note.onset.count());
         });
+        QObject::connect(&m_table, &NoteTable::notesSelected,
+                         [this](const NoteList& notes) { m_selected.push_back(onsets(notes)); });
+    }
+
+    static std::vector<double> onsets(const NoteList& notes)
+    {
+        std::vector<double> all;
+        for (const Note& note : notes)
+            all.push_back(note.onset.count());
+        return all;
     }
 
     std::vector<double> velocities() const
@@ -32,14 +42,15 @@ protected:
         return values;
     }
 
-    void press(Qt::Key key)
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
     {
-        QKeyEvent event(QEvent::KeyPress, key, Qt::NoModifier);
+        QKeyEvent event(QEvent::KeyPress, key, modifiers);
         QCoreApplication::sendEvent(&m_table, &event);
     }
 
     NoteTable m_table;
     std::vector<double> m_chosen;
+    std::vector<std::vector<double>> m_selected;
 };
 
 TEST_F(NoteTableTest, SortsByAnyColumnAndKeepsEqualsInOrderOfTime)
@@ -184,6 +195,56 @@ TEST_F(NoteTableTest, TheNextStepGoesOnWhereTheChosenRowWas)
     m_table.forgetChoice();
     m_table.step(true);
     EXPECT_EQ(m_chosen.back(), 1);
+}
+
+TEST_F(NoteTableTest, SeveralRowsAreSelectedByKeys)
+{
+    m_table.choose(row(1, 61, 30).note);
+    press(Qt::Key_Down, Qt::ShiftModifier);
+    EXPECT_EQ(m_selected.back(), (std::vector<double>{1, 2}));
+    EXPECT_FALSE(m_table.chosen()) << "nor any other";
+    press(Qt::Key_A, Qt::ControlModifier);
+    EXPECT_EQ(m_selected.back(), (std::vector<double>{1, 2, 3}));
+    EXPECT_EQ(m_chosen, std::vector<double>{1});
+    press(Qt::Key_Up);
+    EXPECT_EQ(m_selected.back(), std::vector<double>{1});
+}
+
+TEST_F(NoteTableTest, HomeAndEndAreAboutTheRows)
+{
+    m_table.choose(row(2, 60, 10).note);
+    press(Qt::Key_End);
+    press(Qt::Key_Home);
+    EXPECT_EQ(m_chosen, (std::vector<double>{2, 3, 1}));
+    press(Qt::Key_End, Qt::ShiftModifier);
+    EXPECT_EQ(m_selected.back(), (std::vector<double>{1, 2, 3}));
+}
+
+TEST_F(NoteTableTest, TheKeyboardStaysWhereARowIsGone)
+{
+    m_table.choose(row(2, 60, 10).note);
+    m_table.showRows({row(1, 61, 30), row(3, 61, 20), row(4, 61, 20)}, {});
+    EXPECT_EQ(m_table.currentIndex().row(), 1);
+    EXPECT_FALSE(m_table.selectionModel()->hasSelection());
+    press(Qt::Key_Down);
+    press(Qt::Key_Down);
+    EXPECT_EQ(m_chosen, (std::vector<double>{2, 3, 4}));
+    press(Qt::Key_Up, Qt::ShiftModifier);
+    m_table.showRows({row(1, 61, 30), row(5, 61, 20)}, {});
+    EXPECT_EQ(m_table.currentIndex().row(), 1) << "the one after those that are gone";
+    m_table.showRows({row(1, 61, 30)}, {});
+    EXPECT_EQ(m_table.currentIndex().row(), 0) << "the last one";
+}
+
+TEST_F(NoteTableTest, WhatIsShownAsSelectedStaysSoAndIsNotTold)
+{
+    m_table.showSelected({row(1, 61, 30).note, row(3, 61, 20).note, row(9, 61, 20).note});
+    m_table.sortByColumn(NoteTableModel::Time, Qt::DescendingOrder);
+    EXPECT_EQ(onsets(m_table.selected()), (std::vector<double>{3, 1}));
+    m_table.showRows({row(3, 61, 25), row(9, 61, 20)}, {});
+    EXPECT_EQ(onsets(m_table.selected()), (std::vector<double>{9, 3})) << "also when it is longer";
+    EXPECT_TRUE(m_selected.empty());
+    EXPECT_TRUE(m_chosen.empty());
 }
 
 } // namespace
