@@ -221,15 +221,17 @@ NoteChoices NotePanel::choices() const
 void NotePanel::updateTable()
 {
     auto rows = rowsOf(m_notes, choices());
-    if (rows)
-        m_pages->showContent();
+    if (!rows && listing() == NoteListing::Differences)
+        m_pages->showSentence(tr("Differences appear when the chosen model has transcribed a "
+                                 "recording and there is "
+                                 "something to compare it with.\n\nChoose a list of all "
+                                 "notes to see what there is."));
+    else if (!rows)
+        m_pages->showSentence(tr("There are no notes yet."));
+    else if (rows->empty())
+        m_pages->showSentence(tr("No note is as chosen above."));
     else
-        m_pages->showSentence(listing() == NoteListing::Differences
-                                  ? tr("Differences appear when the chosen model has transcribed a "
-                                       "recording and there is "
-                                       "something to compare it with.\n\nChoose a list of all "
-                                       "notes to see what there is.")
-                                  : tr("There are no notes yet."));
+        m_pages->showContent();
     m_table->setAccessibleName(m_listings->currentText());
     m_table->showRows(std::move(rows).value_or(std::vector<NoteRow>()), m_notes.names);
 }

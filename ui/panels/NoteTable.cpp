@@ -30,7 +30,7 @@ NoteTable::NoteTable(QWidget* parent) : QTableView(parent)
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 4);
     horizontalHeader()->setStretchLastSection(true);
-    horizontalHeader()->setResizeContentsPrecision(0); // the rows in view
+    horizontalHeader()->setHighlightSections(false); // bold would be wider
     connectSelection();
     connect(this, &QAbstractItemView::activated, this,
             [this](const QModelIndex& index) { Q_EMIT noteActivated(m_model.row(index.row())); });
@@ -55,14 +55,17 @@ void NoteTable::showRows(std::vector<NoteRow> rows, const ComparedNames& names)
 {
     const bool compared =
         std::ranges::any_of(rows, [](const NoteRow& row) { return row.verdict.has_value(); });
-    const bool other = names != m_names || m_model.rowCount() == 0 ||
-                       isColumnHidden(NoteTableModel::Verdict) == compared;
+    const bool other = names != m_names || isColumnHidden(NoteTableModel::Verdict) == compared;
     m_names = names;
     m_model.show(std::move(rows), names);
+    QStringList longest;
+    for (int column = 0; column < NoteTableModel::kColumns; ++column)
+        longest << m_model.longest(column);
     setColumnHidden(NoteTableModel::Verdict, !compared);
     setColumnHidden(NoteTableModel::Amount, !compared);
-    if (other)
+    if (other || longest != m_longest)
         fitColumns();
+    m_longest = longest;
 }
 
 void NoteTable::fitColumns()
@@ -96,23 +99,22 @@ void NoteTable::resizeEvent(QResizeEvent* event)
 
 int NoteTable::sizeHintForColumn(int column) const
 {
-    int width = QTableView::sizeHintForColumn(column);
     QStyleOptionViewItem item;
     initViewItemOption(&item);
     item.features |= QStyleOptionViewItem::HasDisplay;
-    const auto makeRoomFor = [&](const QString& text) {
-        item.text = text;
-        const QSize size = style()->sizeFromContents(QStyle::CT_ItemViewItem, &item, {}, this);
-        width = std::max(width, size.width() + (showGrid() ? 1 : 0));
-    };
-    if (column == NoteTableModel::Key)
-        makeRoomFor(QStringLiteral("G#4")); // the widest name
+    QStringList texts{m_model.longest(column)};
     if (column == NoteTableModel::Verdict) {
         item.features |= QStyleOptionViewItem::HasDecoration;
         for (std::size_t verdict = 0; verdict < kVerdictCount; ++verdict)
-            makeRoomFor(m_names.of(static_cast<NoteVerdict>(verdict)));
+            texts << m_names.of(static_cast<NoteVerdict>(verdict));
     }
-    return width;
+    int width = 0;
+    for (const QString& text : texts) {
+        item.text = text;
+        width = std::max(
+            width, style()->sizeFromContents(QStyle::CT_ItemViewItem, &item, {}, this).width());
+    }
+    return width + (showGrid() ? 1 : 0);
 }
 
 void NoteTable::setDark(bool dark)

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include <QItemSelectionModel>
+#include <QStringList>
 #include <QTableView>
 
 #include "core/notes/NoteList.h"
@@ -51,7 +52,7 @@ protected:
     QItemSelectionModel::SelectionFlags selectionCommand(const QModelIndex& index,
                                                          const QEvent* event) const override;
     void keyPressEvent(QKeyEvent* event) override;
-    int sizeHintForColumn(int column) const override; ///< for rows that are not in view, too
+    int sizeHintForColumn(int column) const override; ///< for every row, in view or not
     void resizeEvent(QResizeEvent* event) override;
 
 private:
@@ -68,6 +69,7 @@ private:
 
     NoteTableModel m_model;
     ComparedNames m_names;
+    QStringList m_longest;        ///< text of each column, as it was fitted
     NoteList m_selected;          ///< whether they are listed or not
     std::optional<NoteRow> m_row; ///< where the keyboard went last, even if it is gone
     int m_told = -1;              ///< `chosenRow`, as it was told

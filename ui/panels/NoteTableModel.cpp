@@ -5,6 +5,8 @@
 #include <tuple>
 #include <utility>
 
+#include <QRegularExpression>
+
 #include "ui/text/RollText.h"
 #include "ui/theme/VerdictStyle.h"
 
@@ -23,6 +25,18 @@ double sortKey(const NoteRow& row, int column)
     case NoteTableModel::Velocity: return row.note.velocity;
     default: return row.note.onset.count();
     }
+}
+
+QString lengthText(Seconds length)
+{
+    return NoteTableModel::tr("%1 s").arg(length.count(), 0, 'f', 3);
+}
+
+/// As wide as any text of as many digits.
+QString withZeros(QString text)
+{
+    static const QRegularExpression digit(QStringLiteral("[0-9]"));
+    return text.replace(digit, QStringLiteral("0"));
 }
 
 /// "C sharp 4", as it is said.
@@ -89,6 +103,28 @@ bool NoteTableModel::standsBefore(const NoteRow& a, const NoteRow& b) const
     return std::tuple(a.note.onset, a.note.pitch) < std::tuple(b.note.onset, b.note.pitch);
 }
 
+QString NoteTableModel::longest(int column) const
+{
+    const auto most = [this](const auto& secondsOf) {
+        Seconds longest(0);
+        for (const NoteRow& row : m_rows)
+            longest = std::max(longest, secondsOf(row));
+        return longest;
+    };
+    switch (column) {
+    case Time: return withZeros(clockText(most([](const NoteRow& row) { return row.note.onset; })));
+    case Key: return QStringLiteral("G#4"); // no name is wider
+    case Length:
+        return withZeros(lengthText(most([](const NoteRow& row) { return row.note.duration(); })));
+    case Velocity: return QStringLiteral("000");
+    case Amount:
+        return withZeros(deviationText(-most([](const NoteRow& row) {
+            return Seconds(std::abs(row.deviation.value_or(Seconds(0)).count()));
+        })));
+    default: return {};
+    }
+}
+
 int NoteTableModel::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
@@ -142,7 +178,7 @@ QString NoteTableModel::text(const NoteRow& row, int column) const
     case Time: return clockText(row.note.onset);
     case Key: return QString::fromStdString(row.note.pitch.name());
     case Verdict: return row.verdict ? m_names.of(*row.verdict) : QString();
-    case Length: return tr("%1 s").arg(row.note.duration().count(), 0, 'f', 3);
+    case Length: return lengthText(row.note.duration());
     case Velocity: return QString::number(row.note.velocity);
     default: break;
     }

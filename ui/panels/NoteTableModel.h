@@ -26,6 +26,9 @@ public:
     int find(const Note& note) const;      ///< -1: not listed
     int placeOf(const NoteRow& row) const; ///< of the first row that does not stand before it
 
+    /// Among those of a column the longest, with every digit a zero; of verdicts none.
+    QString longest(int column) const;
+
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;

@@ -59,10 +59,9 @@ QString noteText(const Note& note)
 
 QString deviationText(Seconds later)
 {
-    const double milliseconds = later.count() * 1000;
-    const QString amount =
-        (milliseconds >= 0 ? "+" : "\u2212") + QString::number(std::abs(milliseconds), 'f', 0);
-    return tr("%1 ms").arg(amount);
+    const auto milliseconds = std::llround(later.count() * 1000);
+    const QString sign = milliseconds > 0 ? "+" : milliseconds < 0 ? "\u2212" : "";
+    return tr("%1 ms").arg(sign + QString::number(std::abs(milliseconds)));
 }
 
 QString readoutText(const RollReadout& readout, const QString& base)

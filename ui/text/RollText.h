@@ -22,7 +22,7 @@ QString octaveText(int octave);
 /// "C#4, 1:02.345 to 1:03.000 (0.655 s), velocity 76"
 QString noteText(const Note& note);
 
-/// What is later, "+54 ms", or earlier.
+/// What is later, "+54 ms", earlier, or neither, "0 ms".
 QString deviationText(Seconds later);
 
 /// The status line for what lies under the cursor; `base` is what the columns are held against,

@@ -94,6 +94,25 @@ TEST_F(NoteTableTest, TheKeysFitThatAreFurtherDown)
     EXPECT_GE(table.columnWidth(NoteTableModel::Key), table.sizeHintForIndex(sharp).width());
 }
 
+TEST_F(NoteTableTest, TimesFitThatAreFurtherDown)
+{
+    NoteTable table;
+    NoteRow last = row(1, 60, 30);
+    last.verdict = NoteVerdict::Late;
+    last.deviation = Seconds(0.02);
+    std::vector<NoteRow> rows(500, last);
+    table.showRows(rows, {}); // another recording is longer
+    last.note = last.drawn = {Seconds(2000), Seconds(2012.5), Pitch{60}, 30};
+    last.deviation = Seconds(-3.25);
+    rows.push_back(last);
+    table.showRows(rows, {});
+    for (const int column :
+         {NoteTableModel::Time, NoteTableModel::Amount, NoteTableModel::Length}) {
+        const QModelIndex index = table.model()->index(500, column);
+        EXPECT_GT(table.columnWidth(column), table.sizeHintForIndex(index).width()) << column;
+    }
+}
+
 TEST_F(NoteTableTest, HowLateANoteIsIsInViewInANarrowTable)
 {
     NoteRow late = row(1, 61, 30);
