@@ -3,8 +3,6 @@
 #include <algorithm>
 #include <utility>
 
-#include <QScopedValueRollback>
-
 #include "app/studio/ChosenRun.h"
 #include "app/studio/Notice.h"
 #include "app/studio/RecordingView.h"
@@ -195,8 +193,9 @@ void EditPresenter::updateActions()
 /// Rows of notes that the model missed stay selected, though there is nothing to be corrected.
 void EditPresenter::selectRows(const NoteList& drawn)
 {
-    const QScopedValueRollback<bool> known(m_selectsRows, true);
+    m_selectsRows = true;
     m_editor->select(drawn);
+    m_selectsRows = false;
     if (drawn.size() > 1)
         m_window.rolls().unframe();
     updateActions();
@@ -221,8 +220,9 @@ void EditPresenter::showInTable()
 void EditPresenter::showTouched(const NoteList& notes)
 {
     m_editor->select(notes);
+    const NoteList& there = m_editor->selected(); // as long as neighbours let them be
     if (notes.size() == 1)
-        m_window.rolls().reveal(notes.front());
+        m_window.rolls().reveal(there.empty() ? notes.front() : there.front());
     else
         m_window.rolls().unframe();
 }

@@ -43,7 +43,7 @@ void NoteEditor::setColumn(std::optional<std::size_t> column, std::shared_ptr<co
     m_notes = std::move(notes);
     EditMarks& shown = m_overlay->change();
     shown.column = m_notes ? column : std::nullopt;
-    shown.added = corrections.added;
+    shown.added = m_notes ? found(*m_notes, corrections.added) : NoteList(); // as long as they are
     shown.removed = corrections.removed;
     if (other)
         cancel();

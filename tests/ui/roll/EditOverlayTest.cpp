@@ -75,5 +75,13 @@ TEST_F(EditOverlayTest, OnlyWhatIsSeenIsDrawn)
         << "some are drawn there";
 }
 
+TEST_F(EditOverlayTest, AnOutlineIsAsLongAsTheNote)
+{
+    Note asAdded = kHigh;
+    asAdded.offset += Seconds(1); // a neighbour has cut it short
+    m_editor.setColumn(1, std::make_shared<const NoteList>(NoteList{kLow, kHigh}), {{}, {asAdded}});
+    EXPECT_EQ(m_rolls.plot().findChild<EditOverlay*>()->marks().added, NoteList{kHigh});
+}
+
 } // namespace
 } // namespace rollwright
