@@ -6,6 +6,7 @@
 #include <QDoubleSpinBox>
 #include <QEvent>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QScrollBar>
 #include <QToolButton>
@@ -64,8 +65,10 @@ QWidget* DecoderPanel::makePage()
     auto* page = new QWidget;
     auto* grid = new QGridLayout(page);
     grid->setColumnStretch(0, 1);
-    grid->addWidget(m_title, 0, 0, 1, 2);
-    grid->addWidget(m_resetAll, 0, 2);
+    auto* heading = new QHBoxLayout; // in the columns of the rows, its button would widen one
+    heading->addWidget(m_title, 1);
+    heading->addWidget(m_resetAll);
+    grid->addLayout(heading, 0, 0, 1, 3);
     for (const DecoderParameter& parameter : decoderSchema()) {
         const Row row = makeRow(parameter);
         QLabel* label = plainLabel();

@@ -3,6 +3,7 @@
 #include <QApplication>
 #include <QDoubleSpinBox>
 #include <QLabel>
+#include <QLayout>
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -81,6 +82,20 @@ TEST_F(DecoderPanelTest, ScrollsWhereThereIsLittleRoom)
     EXPECT_FALSE(area->horizontalScrollBar()->isVisible());
     area->ensureWidgetVisible(last);
     EXPECT_FALSE(last->visibleRegion().isEmpty());
+}
+
+TEST_F(DecoderPanelTest, NamesHaveTheRoomBesideTheirNumbers)
+{
+    m_panel.resize(245, 400);
+    m_panel.show();
+    const auto* number = widget<QDoubleSpinBox>("Onset threshold");
+    const int before = number->x();
+    for (auto* button : m_panel.findChildren<QToolButton*>()) {
+        if (button->text() == "Reset")
+            button->setText("Zur\u00fccksetzen");
+    }
+    m_panel.findChild<QScrollArea*>()->widget()->layout()->activate();
+    EXPECT_EQ(number->x(), before) << "whatever stands above them";
 }
 
 TEST_F(DecoderPanelTest, TheWheelThatScrollsChangesNothing)
