@@ -9,6 +9,7 @@
 #include "core/playback/SoundFonts.h"
 #include "ui/text/ErrorWords.h"
 #include "ui/text/MenuText.h"
+#include "ui/text/ToolTipText.h"
 
 namespace rollwright {
 
@@ -56,7 +57,7 @@ void SoundFontPresenter::fill()
         fonts.push_back(chosen);
     for (const std::filesystem::path& font : fonts) {
         QAction* action = add(inMenu(nameOf(font)), font == chosen);
-        action->setToolTip(toQString(font));
+        action->setToolTip(inToolTip(toQString(font)));
         connect(action, &QAction::triggered, this, [this, font] { choose(font); });
     }
     m_pianos->addSeparator();

@@ -7,6 +7,7 @@
 #include <QMenu>
 
 #include "ui/text/MenuText.h"
+#include "ui/text/ToolTipText.h"
 
 namespace rollwright {
 
@@ -77,7 +78,7 @@ void ModelList::fill(QTreeWidgetItem& item, const ModelRow& row)
     item.setText(1, row.state);
     item.setCheckState(0, row.shown ? Qt::Checked : Qt::Unchecked);
     for (int column = 0; column < 2; ++column)
-        item.setToolTip(column, row.toolTip);
+        item.setToolTip(column, inToolTip(row.toolTip));
     item.setForeground(1, row.failed ? QBrush(m_failure) : QBrush());
     item.setData(0, Qt::AccessibleTextRole,
                  row.state.isEmpty() ? row.name : row.name + ", " + row.state);

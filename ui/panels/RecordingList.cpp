@@ -4,6 +4,7 @@
 #include <QMenu>
 #include <QMimeData>
 
+#include "ui/text/ToolTipText.h"
 namespace rollwright {
 
 namespace {
@@ -117,7 +118,7 @@ void RecordingList::fill(QListWidgetItem& item, const RecordingRow& row) const
     item.setData(kFailed, row.failed);
     item.setData(kName, row.name);
     item.setText(row.name + '\n' + row.state);
-    item.setToolTip(row.toolTip);
+    item.setToolTip(inToolTip(row.toolTip));
     item.setData(Qt::AccessibleTextRole, row.name + ", " + row.state);
     item.setForeground(row.failed ? QBrush(m_failure) : QBrush());
 }

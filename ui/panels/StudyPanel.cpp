@@ -13,6 +13,7 @@
 #include <QVBoxLayout>
 
 #include "ui/panels/PlainLabel.h"
+#include "ui/text/ToolTipText.h"
 
 namespace rollwright {
 
@@ -175,7 +176,7 @@ void StudyPanel::buildLeftOut()
 void StudyPanel::showDataset(const DatasetText& text)
 {
     m_title->setText(text.title);
-    m_title->setToolTip(text.path);
+    m_title->setToolTip(inToolTip(text.path));
     m_detail->setText(text.detail);
     m_openAll->setText(text.toOpen == 1 ? tr("Open the recording")
                                         : tr("Open the %1 recordings").arg(text.toOpen));
@@ -205,7 +206,7 @@ void StudyPanel::setLeftOut(const QStringList& reasons)
     m_leftOut->clear();
     m_leftOut->addItems(reasons);
     for (int i = 0; i < m_leftOut->count(); ++i)
-        m_leftOut->item(i)->setToolTip(reasons[i]);
+        m_leftOut->item(i)->setToolTip(inToolTip(reasons[i]));
     m_leftOutTitle->setText(tr("Left out: %1").arg(reasons.size()));
     m_leftOutBox->setVisible(!reasons.isEmpty());
 }

@@ -11,6 +11,7 @@
 
 #include "ui/text/MenuText.h"
 #include "ui/text/RollText.h"
+#include "ui/text/ToolTipText.h"
 
 namespace rollwright {
 
@@ -87,7 +88,7 @@ void WelcomePage::setRecentFiles(const QStringList& files)
         auto* button = new QPushButton;
         button->setText(inMenu(nameAndFolder(file, button->fontMetrics())));
         button->setFlat(true);
-        button->setToolTip(file);
+        button->setToolTip(inToolTip(file));
         button->setCursor(Qt::PointingHandCursor);
         connect(button, &QPushButton::clicked, this,
                 [this, file] { Q_EMIT recentRequested(file); });

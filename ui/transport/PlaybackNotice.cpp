@@ -4,6 +4,7 @@
 #include <QToolButton>
 
 #include "ui/panels/ElidedLabel.h"
+#include "ui/text/ToolTipText.h"
 
 namespace rollwright {
 
@@ -24,7 +25,7 @@ PlaybackNotice::PlaybackNotice(QWidget* parent)
 void PlaybackNotice::setText(const QString& text, bool canRetry)
 {
     m_text->setText(text);
-    m_text->setToolTip(text);
+    m_text->setToolTip(inToolTip(text));
     m_retry->setVisible(canRetry);
     setVisible(!text.isEmpty());
 }

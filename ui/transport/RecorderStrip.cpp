@@ -13,6 +13,7 @@
 #include <QToolButton>
 
 #include "ui/panels/PlainLabel.h"
+#include "ui/text/ToolTipText.h"
 #include "ui/theme/Theme.h"
 #include "ui/transport/LevelBar.h"
 
@@ -114,7 +115,8 @@ void RecorderStrip::setMessage(const QString& message)
 
 void RecorderStrip::setFolder(const QString& folder)
 {
-    m_folder->setToolTip(tr("Recordings are kept in %1").arg(QDir::toNativeSeparators(folder)));
+    m_folder->setToolTip(
+        inToolTip(tr("Recordings are kept in %1").arg(QDir::toNativeSeparators(folder))));
 }
 
 QString RecorderStrip::message() const

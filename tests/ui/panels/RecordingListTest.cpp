@@ -184,5 +184,14 @@ TEST_F(RecordingListMenuTest, IsAboutAllThatAreMarked)
     EXPECT_EQ(ids, (std::set{2, 3}));
 }
 
+TEST(RecordingList, ANameIsNoHtml)
+{
+    RecordingList list;
+    RecordingRow row;
+    row.toolTip = "/A & B <b>bold.flac";
+    list.setRows({row});
+    EXPECT_FALSE(list.item(0)->toolTip().contains("<b>"));
+}
+
 } // namespace
 } // namespace rollwright
