@@ -7,6 +7,7 @@
 #include "core/evaluation/BestScores.h"
 #include "ui/text/ErrorWords.h"
 #include "ui/text/ScoreText.h"
+#include "ui/text/ToolTipText.h"
 
 namespace rollwright {
 
@@ -104,7 +105,7 @@ QVariant StudyModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return name ? nameText(index.row()) : starred(textOf(index), isBest(index));
-    case Qt::ToolTipRole: return toolTip(index);
+    case Qt::ToolTipRole: return inToolTip(toolTip(index));
     case Qt::AccessibleTextRole: return name ? nameText(index.row()) : accessibleText(index);
     case Qt::TextAlignmentRole:
         return QVariant((name ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
@@ -171,6 +172,8 @@ QString StudyModel::textOf(const QModelIndex& index) const
 {
     if (isMean(index.row())) {
         const auto& mean = m_means.models[modelOf(index)];
+        if (mean && m_table->complete() == 1) // which does not deviate
+            return scoreText(mean->mean, kDecimals);
         return mean ? meanText(*mean) : kNoScore;
     }
     const StudyCell& cell = cellOf(index);

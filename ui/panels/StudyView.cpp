@@ -25,6 +25,7 @@ StudyView::StudyView(QWidget* parent)
     setAlternatingRowColors(true);
     setTabKeyNavigation(false);
     setWordWrap(false);
+    horizontalHeader()->setHighlightSections(false); // names of models do not fit in bold
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 4);
     connect(this, &QTableView::doubleClicked, this, &StudyView::choose);

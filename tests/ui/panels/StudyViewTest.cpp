@@ -108,6 +108,16 @@ TEST_F(StudyViewTest, TheLastRowHoldsMeansOfWhatAllModelsScored)
     EXPECT_TRUE(cell(4, 1, Qt::ToolTipRole).contains("2 of 4"));
 }
 
+TEST_F(StudyViewTest, OneRecordingDoesNotDeviate)
+{
+    const auto table = std::make_shared<StudyTable>(std::vector<std::string>{"b"},
+                                                    std::vector<std::string>{"Overtone"});
+    table->at({0, 0}).report = reportWith(0.5);
+    m_view.showTable(table);
+    EXPECT_TRUE(cell(1, 1).endsWith("0.500"));
+    EXPECT_FALSE(m_view.horizontalHeader()->highlightSections()) << "bold is too wide";
+}
+
 TEST_F(StudyViewTest, SortsByAnyColumnAndKeepsTheMeansLast)
 {
     const auto names = [this] { return column(0).mid(0, 4).join(' '); };
