@@ -201,8 +201,8 @@ ModelRow modelRow(const ModelInfo& model, const Recording* recording, const Sele
     row.chosen = selection.model() && selection.model()->id == model.id;
     row.active = run && run->active();
     row.failed = run && run->state == RunState::Failed;
-    if (recording)
-        row.state = stateText(run);
+    if (recording) // there is little room
+        row.state = run ? stateText(run) : tr("no notes yet");
     if (row.failed)
         row.toolTip += '\n' + errorText(*run->error);
     else if (!row.state.isEmpty()) // where the column is too narrow for it

@@ -50,6 +50,8 @@ TEST_F(RecordingViewTest, WithoutAReferenceItsColumnMakesRoom)
     m_recording.reference.notes = m_notes;
     EXPECT_TRUE(columnsFor(&m_recording, selection).reference);
     EXPECT_EQ(referenceRow(&m_recording, selection).state, "");
+    EXPECT_EQ(modelRow(selection.installed().front(), &m_recording, selection).state,
+              "no notes yet");
     m_recording.reference = {};
     m_recording.reference.wanted = "/music/damaged.mid";
     EXPECT_TRUE(columnsFor(&m_recording, selection).reference) << "it says what is wrong";
