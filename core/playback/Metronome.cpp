@@ -49,7 +49,8 @@ void Metronome::setBeats(const BeatGrid& grid, Seconds delay)
 {
     std::vector<Click> clicks;
     for (std::size_t i = 0; i < grid.beats.size(); ++i)
-        clicks.push_back({(grid.beats[i] + delay).count() * m_rate.hertz, grid.beginsBar(i)});
+        clicks.push_back(
+            {std::round((grid.beats[i] + delay).count() * m_rate.hertz), grid.beginsBar(i)});
     m_mailbox.post(std::move(clicks));
 }
 

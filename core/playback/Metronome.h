@@ -23,7 +23,7 @@ public:
 
 private:
     struct Click {
-        double frame = 0; ///< of the recording
+        double frame = 0; ///< of the recording, a whole one, as jumps go to whole ones
         bool beginsBar = false;
     };
 

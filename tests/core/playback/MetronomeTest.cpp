@@ -1,5 +1,7 @@
 #include "core/playback/Metronome.h"
 
+#include <cmath>
+
 #include <gmock/gmock.h>
 
 #include "tests/core/playback/Spectrum.h"
@@ -88,6 +90,19 @@ TEST(Metronome, AfterAJumpOnlyClicksThatBeginLaterAreHeard)
     const auto times = beginnings(rendered(metronome, 48000, 1.51 * 48000));
     ASSERT_FALSE(times.empty());
     EXPECT_NEAR(times[0], 0.49, 1e-4);
+}
+
+TEST(Metronome, AJumpToABeatIsHeardWithItsClickWhereverItLiesBetweenFrames)
+{
+    for (int i = 0; i < 100; ++i) {
+        const Seconds beat(1 + 0.0123457 * i);
+        Metronome metronome(kRate);
+        metronome.setBeats({{beat, beat + Seconds(1)}, 4, {0}});
+        const auto frame = static_cast<double>(std::llround(beat.count() * kRate.hertz));
+        const auto times = beginnings(rendered(metronome, 4800, frame));
+        ASSERT_EQ(times.size(), 1U) << beat.count();
+        EXPECT_NEAR(times[0], 0, 1e-4);
+    }
 }
 
 } // namespace
