@@ -169,7 +169,7 @@ void Playback::setNotes(std::shared_ptr<const NoteList> notes, Seconds delay,
     m_notes = std::move(notes);
     m_delay = delay;
     m_pedalling = pedalling;
-    m_midi.setNotes(m_notes, m_pedalling);
+    m_midi.setNotes(m_notes, m_pedalling, delay);
     if (m_piano)
         m_piano->setNotes(m_notes ? *m_notes : NoteList(), delay);
 }

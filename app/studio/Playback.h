@@ -45,9 +45,9 @@ public:
 
     /// Another recording, at rest at its beginning; empty: none. What cannot be read is silent.
     void setRecording(const std::filesystem::path& file);
-    /// Null: none. `delay` is how much later the piano plays them, so that it is heard with a
-    /// recording whose sound came a long way; MIDI is not delayed. The pedal goes to MIDI alone, as
-    /// what is heard here ends with the notes.
+    /// Null: none. `delay` is how much later the piano and MIDI play them, so that they are heard
+    /// with a recording whose sound came a long way. The pedal goes to MIDI alone, as what is heard
+    /// here ends with the notes.
     void setNotes(std::shared_ptr<const NoteList> notes, Seconds delay = Seconds(0),
                   const Pedalling& pedalling = {});
     /// Of the piano, in cents above A4 = 440 Hz, so that it sounds with the recording.
@@ -118,7 +118,7 @@ private:
     std::shared_ptr<const StereoAudio> m_stereo; ///< of the recording; null until it is read
     std::optional<Error> m_trouble;
     std::shared_ptr<const NoteList> m_notes;
-    Seconds m_delay{}; ///< of `m_notes` on the piano
+    Seconds m_delay{}; ///< of `m_notes`
     Pedalling m_pedalling;
     double m_tuning = 0;
     MixSettings m_settings;

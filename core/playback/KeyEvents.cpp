@@ -62,7 +62,7 @@ KeyVelocities keysAfter(std::span<const KeyEvent> events) noexcept
 } // namespace
 
 std::vector<KeyEvent> keyEventsOf(std::span<const Note> notes, SampleRate rate,
-                                  const Pedalling& pedalling)
+                                  const Pedalling& pedalling, Seconds delay)
 {
     std::vector<KeyEvent> events;
     events.reserve(2 * (notes.size() + pedalling.size()));
@@ -80,6 +80,9 @@ std::vector<KeyEvent> keyEventsOf(std::span<const Note> notes, SampleRate rate,
         return std::tuple(event.frame, event.strikes() && !event.pedal, event.pedal,
                           event.strikes());
     });
+    const std::int64_t later = frameAt(delay, rate);
+    for (KeyEvent& event : events)
+        event.frame += later;
     return events;
 }
 

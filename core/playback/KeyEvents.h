@@ -26,9 +26,9 @@ struct KeyEvent {
 
 /// The movements of keys and pedal, in order of time; in one frame keys are let go before the pedal
 /// moves, and struck after it. A note ends at the latest where its key is struck again. Notes that
-/// do not sound, or have no MIDI number, are left out.
+/// do not sound, or have no MIDI number, are left out. All moves later by `delay`.
 std::vector<KeyEvent> keyEventsOf(std::span<const Note> notes, SampleRate rate,
-                                  const Pedalling& pedalling = {});
+                                  const Pedalling& pedalling = {}, Seconds delay = Seconds(0));
 
 /// Who begins to play within this time after a key was struck strikes it still.
 constexpr Seconds kStruckLate{0.05};

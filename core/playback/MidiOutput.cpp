@@ -14,17 +14,9 @@ struct MidiOutput::Shared {
     bool quit = false;
     std::shared_ptr<const NoteList> notes{};
     Pedalling pedalling{};
+    Seconds delay{};
     std::unique_ptr<MidiPlayer> player{}; ///< null: not connected
 };
-
-namespace {
-
-void giveNotes(MidiPlayer& player, const NoteList* notes, const Pedalling& pedalling)
-{
-    player.setNotes(notes ? std::span<const Note>(*notes) : std::span<const Note>(), pedalling);
-}
-
-} // namespace
 
 MidiOutput::MidiOutput(MidiSystem system, std::shared_ptr<const PlayheadClock> clock,
                        SampleRate rate, std::function<void(const MidiStatus&)> changed)
@@ -49,13 +41,21 @@ MidiOutput::~MidiOutput()
     player = std::move(m_shared->player);
 }
 
-void MidiOutput::setNotes(std::shared_ptr<const NoteList> notes, Pedalling pedalling)
+void MidiOutput::setNotes(std::shared_ptr<const NoteList> notes, Pedalling pedalling, Seconds delay)
 {
     const std::lock_guard lock(m_shared->mutex);
     m_shared->notes = std::move(notes);
     m_shared->pedalling = std::move(pedalling);
+    m_shared->delay = delay;
     if (m_shared->player)
-        giveNotes(*m_shared->player, m_shared->notes.get(), m_shared->pedalling);
+        giveNotes(*m_shared, *m_shared->player);
+}
+
+void MidiOutput::giveNotes(Shared& shared, MidiPlayer& player)
+{
+    const auto notes =
+        shared.notes ? std::span<const Note>(*shared.notes) : std::span<const Note>();
+    player.setNotes(notes, shared.pedalling, shared.delay);
 }
 
 void MidiOutput::panic()
@@ -85,7 +85,7 @@ void MidiOutput::playOn(Shared& shared, std::unique_ptr<MidiPort> port)
     if (shared.quit)
         return;
     if (player)
-        giveNotes(*player, shared.notes.get(), shared.pedalling);
+        giveNotes(shared, *player);
     std::swap(player, shared.player);
 }
 

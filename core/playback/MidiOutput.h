@@ -25,13 +25,15 @@ public:
 
     // One thread.
     void setTarget(const MidiTarget& target) { m_connection.setTarget(target); }
-    /// Null: none.
-    void setNotes(std::shared_ptr<const NoteList> notes, Pedalling pedalling = {});
+    /// Null: none. `delay` as MidiPlayer has it.
+    void setNotes(std::shared_ptr<const NoteList> notes, Pedalling pedalling = {},
+                  Seconds delay = Seconds(0));
     void panic(); ///< all keys up, at once
     void lookForPorts() { m_connection.lookForPorts(); }
 
 private:
     struct Shared;
+    static void giveNotes(Shared& shared, MidiPlayer& player);
     static bool connect(Shared& shared, const MidiTarget& target);
     static void playOn(Shared& shared, std::unique_ptr<MidiPort> port);
     static MidiConnection::Calls callsOf(const std::shared_ptr<Shared>& shared,

@@ -25,9 +25,9 @@ MidiPlayer::MidiPlayer(std::shared_ptr<const PlayheadClock> clock, SampleRate ra
 {
 }
 
-void MidiPlayer::setNotes(std::span<const Note> notes, const Pedalling& pedalling)
+void MidiPlayer::setNotes(std::span<const Note> notes, const Pedalling& pedalling, Seconds delay)
 {
-    m_mailbox.post(keyEventsOf(notes, m_rate, pedalling));
+    m_mailbox.post(keyEventsOf(notes, m_rate, pedalling, delay));
 }
 
 void MidiPlayer::play(const std::stop_token& quit)

@@ -27,8 +27,10 @@ public:
     MidiPlayer(std::shared_ptr<const PlayheadClock> clock, SampleRate rate,
                std::unique_ptr<MidiPort> port);
 
-    /// Of the keys that are down, those come up that these notes do not hold. Any one thread.
-    void setNotes(std::span<const Note> notes, const Pedalling& pedalling = {});
+    /// Keys and pedal move later by `delay`. Of the keys that are down, those come up that these
+    /// notes do not hold. Any one thread.
+    void setNotes(std::span<const Note> notes, const Pedalling& pedalling = {},
+                  Seconds delay = Seconds(0));
     void panic() { m_panic = true; } ///< lets everything go at once; any thread
 
 private:

@@ -91,11 +91,7 @@ PianoSynth::~PianoSynth() = default;
 
 void PianoSynth::setNotes(std::span<const Note> notes, Seconds delay)
 {
-    std::vector<KeyEvent> events = keyEventsOf(notes, m_rate);
-    const std::int64_t later = std::llround(delay.count() * m_rate.hertz);
-    for (KeyEvent& event : events)
-        event.frame += later;
-    m_mailbox.post(std::move(events));
+    m_mailbox.post(keyEventsOf(notes, m_rate, {}, delay));
 }
 
 void PianoSynth::takeNotes() noexcept

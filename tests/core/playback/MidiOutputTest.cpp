@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <thread>
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -87,6 +88,25 @@ TEST_F(MidiOutputTest, NotesGivenBeforeThePortAreSentToo)
     m_clock->publish({9600, true, 0, TransportState::kNone, 3},
                      std::chrono::steady_clock::now() + 400ms);
     EXPECT_TRUE(comes({0x90, 64, 90}));
+}
+
+TEST_F(MidiOutputTest, SendsNotesAsMuchLaterAsTheyAreDelayed)
+{
+    start();
+    m_output->setNotes(
+        std::make_shared<const NoteList>(NoteList{{Seconds(0.1), Seconds(9), Pitch{64}, 90}}),
+        {{Seconds(0.1), Seconds(9)}}, Seconds(5));
+    m_output->setTarget(m_ownPort);
+    ASSERT_TRUE(connected());
+    m_clock->publish({9600, true, 0, TransportState::kNone, 1}, std::chrono::steady_clock::now());
+    std::this_thread::sleep_for(20ms);
+    EXPECT_FALSE(m_wires->holds({0x90, 64, 90}));
+    EXPECT_FALSE(m_wires->holds({0xB0, 64, 127}));
+    const auto there = static_cast<std::int64_t>(5.12 * kRate.hertz);
+    m_clock->publish({there, true, there, TransportState::kNone, 2},
+                     std::chrono::steady_clock::now());
+    EXPECT_TRUE(comes({0x90, 64, 90}));
+    EXPECT_TRUE(m_wires->holds({0xB0, 64, 127}));
 }
 
 TEST_F(MidiOutputTest, TakesAPortThatComesBackAgain)
