@@ -9,6 +9,7 @@ namespace rollwright {
 namespace {
 
 constexpr double kPianoLoudness = -31.5; ///< LUFS, of the example's notes on MuseScore's piano
+constexpr double kSmallestGain = 0.1;    ///< a recording at -51.5 LUFS, a phone far away
 constexpr double kGreatestGain = 6;      ///< a recording at -16 LUFS, the loudest that pianos are
 
 } // namespace
@@ -39,7 +40,7 @@ std::array<ChannelLevel, kMixChannels> levelsOf(const MixSettings& settings)
 double notesGainFor(std::optional<double> loudness)
 {
     const double decibels = loudness.value_or(kPianoLoudness) - kPianoLoudness;
-    return std::clamp(std::pow(10, decibels / 20), 1.0, kGreatestGain);
+    return std::clamp(std::pow(10, decibels / 20), kSmallestGain, kGreatestGain);
 }
 
 } // namespace rollwright

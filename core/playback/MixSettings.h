@@ -47,7 +47,7 @@ struct ChannelLevel {
 std::array<ChannelLevel, kMixChannels> levelsOf(const MixSettings& settings);
 
 /// By which the notes on a piano are about as loud as a recording of this loudness (LUFS; nothing:
-/// it cannot be measured): from 1 to 6.
+/// it cannot be measured): from 0.1 to 6.
 double notesGainFor(std::optional<double> loudness);
 
 } // namespace rollwright

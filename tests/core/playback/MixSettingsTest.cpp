@@ -69,7 +69,8 @@ TEST(MixSettings, TheGainOfTheNotesScalesThemAlone)
 TEST(MixSettings, NotesAreMadeAsLoudAsTheRecordingWithinBounds)
 {
     EXPECT_NEAR(notesGainFor(-25.5), std::pow(10, 6.0 / 20), 1e-9);
-    EXPECT_EQ(notesGainFor(-60), 1);
+    EXPECT_NEAR(notesGainFor(-45), std::pow(10, -13.5 / 20), 1e-9);
+    EXPECT_EQ(notesGainFor(-60), 0.1);
     EXPECT_EQ(notesGainFor(-3), 6);
     EXPECT_EQ(notesGainFor(std::nullopt), 1);
 }
