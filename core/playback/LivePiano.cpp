@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "core/notes/MidiNumbers.h"
-#include "core/playback/SoftLimit.h"
 
 namespace rollwright {
 
@@ -77,7 +76,8 @@ void LivePiano::addTo(std::span<float> stereo) noexcept
         const auto sound = std::span(m_scratch).first(block.size());
         piano->render(sound, m_place);
         for (std::size_t i = 0; i < block.size(); ++i)
-            block[i] = softlyLimited(block[i] + gain * sound[i]);
+            block[i] += gain * sound[i];
+        m_limit.limit(block, SoftLimit::kKnee);
         m_place = m_place.after(block.size() / 2);
         stereo = stereo.subspan(block.size());
     }

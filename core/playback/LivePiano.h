@@ -10,6 +10,7 @@
 #include "core/notes/Note.h"
 #include "core/playback/Mailbox.h"
 #include "core/playback/PianoSynth.h"
+#include "core/playback/SoftLimit.h"
 
 namespace rollwright {
 
@@ -60,6 +61,7 @@ private:
     // Audio thread.
     PlaybackPlace m_place;
     bool m_pedal = false; ///< also where there is no piano
+    SoftLimit m_limit;
     std::array<float, 2 * kBlock> m_scratch{};
 };
 

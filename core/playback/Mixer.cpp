@@ -3,8 +3,6 @@
 #include <algorithm>
 #include <functional>
 
-#include "core/playback/SoftLimit.h"
-
 namespace rollwright {
 
 static_assert(std::atomic<ChannelLevel>::is_always_lock_free);
@@ -38,10 +36,15 @@ void Mixer::render(std::span<float> stereo, PlaybackPlace place) noexcept
     while (!stereo.empty()) {
         const auto block = stereo.first(std::min(stereo.size(), m_scratch.size()));
         std::fill(block.begin(), block.end(), 0.F);
-        for (Channel& channel : m_channels)
-            add(channel, block, place);
-        addOnTop(block, place);
-        std::ranges::transform(block, block.begin(), softlyLimited);
+        add(MixChannel::Recording, block, place);
+        const bool notes = add(MixChannel::Notes, block, place);
+        const bool onTop = addOnTop(block, place);
+        // The samples of a recording lie within [-1, 1] until it is stretched.
+        const bool recordingAlone = !notes && !onTop && place.speed == 1;
+        const float knee = recordingAlone ? 1 : SoftLimit::kKnee;
+        if (m_fresh)
+            m_limit = SoftLimit(knee);
+        m_limit.limit(block, knee);
         m_fresh = false;
         place = place.after(block.size() / 2);
         stereo = stereo.subspan(block.size());
@@ -64,8 +67,9 @@ PlaybackSource* Mixer::sourceIn(Source& mailbox) noexcept
     return source ? source->get() : nullptr;
 }
 
-void Mixer::add(Channel& channel, std::span<float> block, PlaybackPlace place) noexcept
+bool Mixer::add(MixChannel which, std::span<float> block, PlaybackPlace place) noexcept
 {
+    Channel& channel = m_channels[static_cast<std::size_t>(which)];
     const bool heard = !m_fresh && channel.applied != Matrix{} && channel.source.taken();
     const bool leaves = heard && channel.source.hasNews();
     const Matrix target =
@@ -75,10 +79,11 @@ void Mixer::add(Channel& channel, std::span<float> block, PlaybackPlace place) n
     PlaybackSource* source = leaves ? channel.source.taken()->get() : sourceIn(channel.source);
     if (!source) {
         channel.applied = Matrix{};
-        return;
+        return false;
     }
     source->render(std::span(m_scratch).first(block.size()), place);
 
+    const bool audible = now != Matrix{} || target != Matrix{};
     const float share = 2.F / static_cast<float>(block.size());
     const Matrix step{(target.leftToLeft - now.leftToLeft) * share,
                       (target.leftToRight - now.leftToRight) * share,
@@ -94,16 +99,18 @@ void Mixer::add(Channel& channel, std::span<float> block, PlaybackPlace place) n
         block[i] += left * now.leftToLeft + right * now.rightToLeft;
         block[i + 1] += left * now.leftToRight + right * now.rightToRight;
     }
+    return audible;
 }
 
-void Mixer::addOnTop(std::span<float> block, PlaybackPlace place) noexcept
+bool Mixer::addOnTop(std::span<float> block, PlaybackPlace place) noexcept
 {
     PlaybackSource* source = sourceIn(m_onTop);
     if (!source)
-        return;
+        return false;
     const auto sound = std::span(m_scratch).first(block.size());
     source->render(sound, place);
     std::ranges::transform(block, sound, block.begin(), std::plus());
+    return std::ranges::any_of(sound, [](float sample) { return sample != 0; });
 }
 
 Mixer::Matrix Mixer::matrixOf(const ChannelLevel& level)

@@ -7,13 +7,14 @@
 #include "core/playback/Mailbox.h"
 #include "core/playback/MixSettings.h"
 #include "core/playback/PlaybackSource.h"
+#include "core/playback/SoftLimit.h"
 
 namespace rollwright {
 
-/// The sum of the channels by their levels, softly limited to [-1, 1]. A change of level is spread
-/// over one block, so that it does not click; another source of a channel is let in when the one
-/// before has been faded out. A silent channel goes on playing unheard: let in again, it sounds as
-/// if it had never been away.
+/// The sum of the channels by their levels, softly limited to [-1, 1]; the recording alone, at its
+/// own speed, stays as it is. A change of level is spread over one block, so that it does not
+/// click; another source of a channel is let in when the one before has been faded out. A silent
+/// channel goes on playing unheard: let in again, it sounds as if it had never been away.
 class Mixer : public PlaybackSource
 {
 public:
@@ -50,12 +51,14 @@ private:
         std::atomic<ChannelLevel> level{ChannelLevel{}};
         Matrix applied; ///< audio thread: where the block before ended
     };
-    void add(Channel& channel, std::span<float> block, PlaybackPlace place) noexcept;
-    void addOnTop(std::span<float> block, PlaybackPlace place) noexcept;
+    // Whether something may have been added.
+    bool add(MixChannel channel, std::span<float> block, PlaybackPlace place) noexcept;
+    bool addOnTop(std::span<float> block, PlaybackPlace place) noexcept;
 
     std::array<Channel, kMixChannels> m_channels;
     Source m_onTop;
     std::array<float, 2 * kBlock> m_scratch{}; ///< audio thread
+    SoftLimit m_limit;                         ///< audio thread
     bool m_fresh = true;                       ///< audio thread: nothing was rendered yet
 };
 

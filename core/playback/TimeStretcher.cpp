@@ -60,8 +60,8 @@ void TimeStretcher::render(std::span<float> stereo, PlaybackPlace place) noexcep
     while (!stereo.empty()) {
         const std::size_t count = fetch(stereo.size() / 2);
         for (std::size_t i = 0; i < count; ++i) {
-            stereo[2 * i] = std::clamp(m_left[i], -1.F, 1.F);
-            stereo[2 * i + 1] = std::clamp(m_right[i], -1.F, 1.F);
+            stereo[2 * i] = m_left[i];
+            stereo[2 * i + 1] = m_right[i];
         }
         stereo = stereo.subspan(2 * count);
     }

@@ -52,6 +52,13 @@ MixSettings recordingAlone()
     return settings;
 }
 
+MixSettings notesAlone()
+{
+    MixSettings settings;
+    settings.crossfade = 1;
+    return settings;
+}
+
 TEST(Mixer, IsSilentWithoutSources)
 {
     Mixer mixer;
@@ -82,12 +89,48 @@ TEST(Mixer, AddsChannelsAndLimitsTheSum)
     EXPECT_NEAR(out[1], 0.1 * std::sqrt(2.0), 1e-6);
 }
 
+TEST(Mixer, LeavesTheRecordingAloneUpToFullScale)
+{
+    for (const float sample : {0.81F, 0.95F, 1.F}) {
+        Mixer mixer;
+        mixer.setSource(MixChannel::Recording, std::make_shared<Constant>(sample, -sample));
+        mixer.setSource(MixChannel::Notes, std::make_shared<Constant>(0.5F, 0.5F));
+        mixer.setOnTop(std::make_shared<Constant>(0.F, 0.F));
+        mixer.setSettings(recordingAlone());
+        for (const float heard : rendered(mixer, 1000))
+            ASSERT_EQ(std::abs(heard), sample);
+        const auto stretched = rendered(mixer, 1000, {1000, 0.5});
+        EXPECT_LT(stretched.back(), -0.8F);
+        EXPECT_GT(stretched.back(), -sample) << "it may be louder than the recording";
+    }
+}
+
+TEST(Mixer, BeginsToLimitWithoutAClick)
+{
+    Mixer mixer;
+    mixer.setSource(MixChannel::Recording, std::make_shared<Constant>(1.F, 1.F));
+    mixer.setSettings(recordingAlone());
+    float before = rendered(mixer, 480).back();
+    EXPECT_EQ(before, 1);
+    mixer.setOnTop(std::make_shared<Constant>(1e-4F, 1e-4F));
+    auto out = rendered(mixer, 480, {480});
+    mixer.setOnTop(nullptr);
+    const auto more = rendered(mixer, 480, {960});
+    out.insert(out.end(), more.begin(), more.end());
+    EXPECT_LT(out[2 * 479], 0.96F);
+    for (const float sample : out) {
+        ASSERT_NEAR(sample, before, 5e-4);
+        before = sample;
+    }
+    EXPECT_NEAR(before, 1, 1e-4);
+}
+
 TEST(Mixer, LimitsWithoutAnEdge)
 {
     const auto limited = [](float sample) {
         Mixer mixer;
-        mixer.setSource(MixChannel::Recording, std::make_shared<Constant>(sample, -sample));
-        mixer.setSettings(recordingAlone());
+        mixer.setSource(MixChannel::Notes, std::make_shared<Constant>(sample, -sample));
+        mixer.setSettings(notesAlone());
         const auto out = rendered(mixer, 1);
         EXPECT_EQ(out[0], -out[1]);
         return out[0];

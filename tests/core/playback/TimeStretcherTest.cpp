@@ -1,5 +1,6 @@
 #include "core/playback/TimeStretcher.h"
 
+#include <algorithm>
 #include <cmath>
 #include <memory>
 #include <numbers>
@@ -155,6 +156,27 @@ TEST(TimeStretcher, LeavesTheSourceUntouchedAtItsOwnSpeed)
     stretcher.render(heard, {0, 0.5});
     stretcher.render(heard, {23000});
     EXPECT_EQ(heard, expected);
+}
+
+/// It is limited where it is mixed, softly.
+TEST(TimeStretcher, DoesNotCutPeaksOff)
+{
+    class Loud : public PlaybackSource
+    {
+    public:
+        void render(std::span<float> stereo, PlaybackPlace place) noexcept override
+        {
+            m_sine.render(stereo, place);
+            for (float& sample : stereo)
+                sample *= 3;
+        }
+
+    private:
+        Sine m_sine{440};
+    };
+    const auto samples = stretched(std::make_shared<Loud>(), 0, 0.8, 9600);
+    EXPECT_GT(*std::ranges::max_element(samples), 1.3F);
+    EXPECT_LT(*std::ranges::min_element(samples), -1.3F);
 }
 
 INSTANTIATE_TEST_SUITE_P(Speeds, TimeStretcherTest, testing::Values(0.25, 0.5, 0.8, 1.25, 2.0));
