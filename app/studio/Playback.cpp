@@ -49,6 +49,7 @@ Playback::Playback(Devices devices, std::optional<std::filesystem::path> soundFo
 {
     m_mixer->setSource(MixChannel::Recording, std::make_shared<TimeStretcher>(m_audio, kRate));
     m_mixer->setOnTop(m_metronome);
+    updateMix();
 }
 
 Playback::~Playback() = default;
@@ -212,9 +213,10 @@ void Playback::setMix(const MixSettings& settings)
 
 void Playback::updateMix()
 {
-    m_settings.notesGain = notesGainFor(m_stereo ? m_stereo->loudness : std::nullopt);
+    const auto loudness = m_stereo ? m_stereo->loudness : std::nullopt;
+    m_settings.notesGain = notesGainFor(loudness);
     m_mixer->setSettings(m_settings);
-    m_livePiano->setGain(m_settings.notesGain);
+    m_livePiano->setGain(handGainFor(loudness));
 }
 
 Mix Playback::mix() const

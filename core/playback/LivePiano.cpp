@@ -60,7 +60,8 @@ void LivePiano::takeMoves(PianoSynth* piano) noexcept
     m_taken.store(place, std::memory_order_release);
 }
 
-void LivePiano::addTo(std::span<float> stereo) noexcept
+/// The newest; null: silence.
+PianoSynth* LivePiano::takePiano() noexcept
 {
     bool changed = false;
     const auto* given = m_piano.take(changed);
@@ -69,18 +70,39 @@ void LivePiano::addTo(std::span<float> stereo) noexcept
         piano->render({}, m_place); // where it starts, nothing sounds
         piano->movePedal(m_pedal);
     }
-    takeMoves(piano);
-    const float gain = m_gain;
-    while (piano && !stereo.empty() && piano->sounds()) {
+    return piano;
+}
+
+void LivePiano::addTo(std::span<float> stereo) noexcept
+{
+    while (!stereo.empty()) {
         const auto block = stereo.first(std::min(stereo.size(), m_scratch.size()));
-        const auto sound = std::span(m_scratch).first(block.size());
-        piano->render(sound, m_place);
-        for (std::size_t i = 0; i < block.size(); ++i)
-            block[i] += gain * sound[i];
-        m_limit.limit(block, SoftLimit::kKnee);
-        m_place = m_place.after(block.size() / 2);
+        addBlock(block);
         stereo = stereo.subspan(block.size());
     }
+}
+
+/// At most as much as m_scratch holds.
+void LivePiano::addBlock(std::span<float> stereo) noexcept
+{
+    const bool leaves = m_heard && m_piano.hasNews();
+    PianoSynth* piano = leaves ? m_piano.taken()->get() : takePiano();
+    if (!leaves)
+        takeMoves(piano);
+    const bool sounds = piano && piano->sounds();
+    const float target = leaves ? 0 : m_gain.load(std::memory_order_relaxed);
+    float gain = m_heard ? m_applied : target;
+    m_applied = target;
+    m_heard = sounds && !leaves;
+    if (sounds) {
+        const auto sound = std::span(m_scratch).first(stereo.size());
+        piano->render(sound, m_place);
+        m_place = m_place.after(stereo.size() / 2);
+        const float step = (target - gain) / static_cast<float>(stereo.size());
+        for (std::size_t i = 0; i < stereo.size(); ++i)
+            stereo[i] += (gain += step) * sound[i];
+    }
+    m_limit.limit(stereo, sounds ? SoftLimit::kKnee : 1);
 }
 
 } // namespace rollwright

@@ -15,7 +15,8 @@
 namespace rollwright {
 
 /// A piano that is played by hand. It sounds besides what the transport plays, and while that
-/// rests.
+/// rests. Another gain, and the end of a piano that is replaced, are spread over one block, so that
+/// they do not click.
 class LivePiano
 {
 public:
@@ -26,8 +27,8 @@ public:
     void tidy() { m_piano.tidy(); }
 
     // Any thread but the audio thread.
-    /// Within 10 ms. Pitches without a MIDI number, and more than some hundred at once, are not
-    /// heard; but what went down always comes up.
+    /// Within 10 ms, or 20 ms on a piano that has just come. Pitches without a MIDI number, and
+    /// more than some hundred at once, are not heard; but what went down always comes up.
     void strike(Pitch pitch, int velocity);
     void release(Pitch pitch);
     void setPedal(bool down); ///< the sustaining one
@@ -46,7 +47,9 @@ private:
     };
     static constexpr std::size_t kPedal = 128;
     void post(std::size_t key, int velocity);
+    PianoSynth* takePiano() noexcept;
     void takeMoves(PianoSynth* piano) noexcept;
+    void addBlock(std::span<float> stereo) noexcept;
 
     Mailbox<std::shared_ptr<PianoSynth>> m_piano;
     std::atomic<float> m_gain = 1;
@@ -61,6 +64,8 @@ private:
     // Audio thread.
     PlaybackPlace m_place;
     bool m_pedal = false; ///< also where there is no piano
+    bool m_heard = false; ///< the block before ended with sound
+    float m_applied = 0;  ///< the gain at its end
     SoftLimit m_limit;
     std::array<float, 2 * kBlock> m_scratch{};
 };

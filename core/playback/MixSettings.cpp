@@ -9,6 +9,7 @@ namespace rollwright {
 namespace {
 
 constexpr double kPianoLoudness = -31.5; ///< LUFS, of the example's notes on MuseScore's piano
+constexpr double kHandLoudness = -20;    ///< LUFS, where there is nothing to be as loud as
 constexpr double kSmallestGain = 0.1;    ///< a recording at -51.5 LUFS, a phone far away
 constexpr double kGreatestGain = 6;      ///< a recording at -16 LUFS, the loudest that pianos are
 
@@ -41,6 +42,11 @@ double notesGainFor(std::optional<double> loudness)
 {
     const double decibels = loudness.value_or(kPianoLoudness) - kPianoLoudness;
     return std::clamp(std::pow(10, decibels / 20), kSmallestGain, kGreatestGain);
+}
+
+double handGainFor(std::optional<double> loudness)
+{
+    return notesGainFor(loudness.value_or(kHandLoudness));
 }
 
 } // namespace rollwright

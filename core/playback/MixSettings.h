@@ -50,4 +50,7 @@ std::array<ChannelLevel, kMixChannels> levelsOf(const MixSettings& settings);
 /// it cannot be measured): from 0.1 to 6.
 double notesGainFor(std::optional<double> loudness);
 
+/// The same of the piano that a hand plays: without a recording it is at about -20 LUFS.
+double handGainFor(std::optional<double> loudness);
+
 } // namespace rollwright

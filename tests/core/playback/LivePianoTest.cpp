@@ -72,6 +72,61 @@ TEST(LivePiano, IsAsLoudAsItIsAskedToBe)
         ASSERT_NEAR(twice[i], 2 * once[i], 1e-6) << i;
 }
 
+/// The largest step from one frame to the next.
+float greatestStep(const std::vector<float>& mono)
+{
+    float greatest = 0;
+    for (std::size_t i = 1; i < mono.size(); ++i)
+        greatest = std::max(greatest, std::abs(mono[i] - mono[i - 1]));
+    return greatest;
+}
+
+TEST(LivePiano, BecomesSofterOrLouderWithoutAClick)
+{
+    LivePiano piano;
+    piano.setPiano(makePiano(kRate));
+    listen(piano, 1);
+    piano.strike(Pitch{48}, 100);
+    listen(piano, 30);
+    const float steepest = greatestStep(sideOf(listen(piano, 5), 0));
+    piano.setGain(3);
+    const float louder = greatestStep(sideOf(listen(piano, 5), 0));
+    EXPECT_GT(louder, 2 * steepest) << "it is louder";
+    auto heard = listen(piano, 1);
+    piano.setGain(0);
+    const auto more = listen(piano, 1);
+    heard.insert(heard.end(), more.begin(), more.end());
+    EXPECT_LT(greatestStep(sideOf(heard, 0)), 1.2F * louder);
+    EXPECT_NEAR(heard.back(), 0, 1e-5);
+}
+
+TEST(LivePiano, FadesAPianoThatIsReplaced)
+{
+    for (const bool another : {false, true}) {
+        LivePiano piano;
+        piano.setPiano(makePiano(kRate));
+        listen(piano, 1);
+        for (const int key : {40, 44, 48, 51})
+            piano.strike(Pitch{key}, 100);
+        listen(piano, 30);
+        auto heard = listen(piano, 5);
+        const float steepest = greatestStep(sideOf(heard, 0));
+        piano.setPiano(another ? makePiano(kRate) : nullptr);
+        piano.strike(Pitch{90}, 100);
+        const auto fade = listen(piano, 1);
+        heard.insert(heard.end(), fade.begin(), fade.end());
+        EXPECT_THAT(fade, testing::Contains(testing::Gt(1e-3F)));
+        EXPECT_NEAR(heard.back(), 0, 1e-5);
+        EXPECT_LT(greatestStep(sideOf(heard, 0)), 1.2F * steepest);
+        const auto after = listen(piano, 10);
+        if (another) {
+            EXPECT_THAT(after, testing::Contains(testing::Gt(1e-3F))) << "struck meanwhile";
+        } else {
+            EXPECT_THAT(after, Each(0));
+        }
+    }
+}
+
 TEST(LivePiano, GivesUpAPianoThatWasReplaced)
 {
     LivePiano piano;

@@ -75,6 +75,12 @@ TEST(MixSettings, NotesAreMadeAsLoudAsTheRecordingWithinBounds)
     EXPECT_EQ(notesGainFor(std::nullopt), 1);
 }
 
+TEST(MixSettings, AHandIsAsLoudAsTheRecordingAndWellHeardWithoutOne)
+{
+    EXPECT_EQ(handGainFor(-25.5), notesGainFor(-25.5));
+    EXPECT_NEAR(handGainFor(std::nullopt), std::pow(10, 11.5 / 20), 1e-9);
+}
+
 TEST(MixSettings, SplitGivesEachEarItsChannelAtFullLevel)
 {
     MixSettings settings;
