@@ -10,16 +10,16 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
-constexpr Seconds kRing{20};         ///< how long the disk may keep the writer waiting
 constexpr Seconds kSyncInterval{1};  ///< what a power cut may cost
 constexpr std::size_t kBlock = 8192; ///< samples
 constexpr auto kWriteInterval = std::chrono::milliseconds(20);
-constexpr auto kPatience = std::chrono::seconds(5); ///< with a device that delivers nothing
+constexpr auto kSilence = std::chrono::seconds(5); ///< of a device that is lost then
 
 } // namespace
 
-Recorder::Recorder(Opener open)
-    : m_open(std::move(open)), m_capturing([this](const std::stop_token& quit) { capture(quit); }),
+Recorder::Recorder(Opener open, Seconds patience)
+    : m_open(std::move(open)), m_patience(patience),
+      m_capturing([this](const std::stop_token& quit) { capture(quit); }),
       m_writing([this](const std::stop_token& quit) { write(quit); })
 {
 }
@@ -78,7 +78,7 @@ void Recorder::capture(const std::stop_token& quit)
         m_trouble = input.error();
     } else {
         m_format = (*input)->format();
-        const auto frames = static_cast<std::size_t>(kRing.count() * m_format.rate.hertz);
+        const auto frames = static_cast<std::size_t>(m_patience.count() * m_format.rate.hertz);
         m_ring = std::make_unique<SampleRing>(frames * static_cast<std::size_t>(m_format.channels));
         listen(**input, quit);
     }
@@ -92,7 +92,7 @@ void Recorder::listen(AudioInput& input, const std::stop_token& quit)
     while (!quit.stop_requested()) {
         const auto count = input.read(block);
         const Clock::time_point now = Clock::now();
-        if (!count || (*count == 0 && now - heard > kPatience)) {
+        if (!count || (*count == 0 && now - heard > kSilence)) {
             m_trouble = InputTrouble::Lost;
             return;
         }
@@ -101,9 +101,24 @@ void Recorder::listen(AudioInput& input, const std::stop_token& quit)
         heard = now;
         const auto samples = std::span<const float>(block).first(*count);
         m_meter.take(samples, m_format.channels);
-        if (!m_ring->push(samples))
-            m_lost += *count;
+        take(samples);
         m_listening = true;
+    }
+}
+
+/// Where the ring has room again, silence comes before, as long as what it had no room for.
+void Recorder::take(std::span<const float> samples)
+{
+    static constexpr std::array<float, kBlock> silence{};
+    while (m_owed > 0) {
+        const auto some = std::span(silence).first(std::min<std::uint64_t>(m_owed, kBlock));
+        if (!m_ring->push(some))
+            break;
+        m_owed -= some.size();
+    }
+    if (m_owed > 0 || !m_ring->push(samples)) {
+        m_owed += samples.size();
+        m_lost += samples.size();
     }
 }
 

@@ -20,7 +20,7 @@ namespace rollwright {
 struct Take {
     std::filesystem::path file; ///< empty: nothing was recorded
     Seconds length{0};
-    Seconds missing{0}; ///< in between, as the disk was too slow
+    Seconds missing{0}; ///< silent instead, as the disk was too slow; at the end, left out
     bool clipped = false;
     std::optional<InputTrouble> trouble; ///< of the device
     std::optional<Error> error;          ///< of the file
@@ -44,7 +44,8 @@ public:
         Seconds elapsed{0};                  ///< of the take
     };
 
-    explicit Recorder(Opener open);
+    /// `patience` is how long the disk may keep the writer waiting before sound is lost.
+    explicit Recorder(Opener open, Seconds patience = Seconds(20));
     ~Recorder(); ///< closes
     Recorder(const Recorder&) = delete;
     Recorder& operator=(const Recorder&) = delete;
@@ -78,6 +79,7 @@ private:
 
     void capture(const std::stop_token& quit);
     void listen(AudioInput& input, const std::stop_token& quit);
+    void take(std::span<const float> samples);
     void write(const std::stop_token& quit);
     void step();
     Counts counts() const { return {m_ring->pushed(), m_lost, m_meter.overs()}; }
@@ -87,6 +89,8 @@ private:
     void finish(const Order& order, std::optional<Error> error);
 
     const Opener m_open;
+    const Seconds m_patience;
+    std::uint64_t m_owed = 0; ///< silence that stands for lost samples; the thread that captures
 
     // From the thread that captures to the others.
     LevelMeter m_meter;

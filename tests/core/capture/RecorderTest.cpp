@@ -1,5 +1,7 @@
 #include "core/capture/Recorder.h"
 
+#include <algorithm>
+
 #include <gmock/gmock.h>
 
 #include "tests/core/capture/FakeInput.h"
@@ -15,10 +17,11 @@ using namespace std::chrono_literals;
 class RecorderTest : public testing::Test
 {
 protected:
-    void start()
+    void start(Seconds patience = Seconds(20))
     {
         const auto open = fakeInputs(m_microphones).open;
-        m_recorder.emplace([open](const std::stop_token& stop) { return open("mic", stop); });
+        m_recorder.emplace([open](const std::stop_token& stop) { return open("mic", stop); },
+                           patience);
     }
 
     bool listens()
@@ -94,6 +97,41 @@ TEST_F(RecorderTest, RecordsWithoutAGapFromBeginToEnd)
         EXPECT_GE(take.length, Seconds(0.5));
         expectWhole(samples);
     }
+}
+
+TEST_F(RecorderTest, IsSilentWhereTheDiskWasTooSlowSoThatTheRestKeepsItsTime)
+{
+    const SampleRate rate = FakeMicrophones::kFormat.rate;
+    const auto heard = std::make_shared<std::atomic<std::int64_t>>(0);
+    m_microphones->setSound([heard](std::uint64_t frame, int channel) {
+        *heard = static_cast<std::int64_t>(frame);
+        return count(frame, channel);
+    });
+    start(Seconds(2));
+    ASSERT_TRUE(listens());
+    std::atomic<bool> holdsUp = true; // the thread that writes
+    m_recorder->begin(m_folder.path(), "Take", [&](auto&&...) {
+        while (holdsUp)
+            std::this_thread::sleep_for(1ms);
+    });
+    const std::int64_t begin = *heard;
+    const bool lost = recordsFor(Seconds(0.01)) &&
+                      becomes([&] { return rate.duration(*heard - begin) > Seconds(4); });
+    holdsUp = false;
+    ASSERT_TRUE(lost);
+    ASSERT_TRUE(recordsFor(rate.duration(*heard - begin) + Seconds(0.5)));
+    m_recorder->end();
+    const Take take = takeDone();
+    EXPECT_GT(take.missing, Seconds(1));
+    const auto samples = left(take.file);
+    ASSERT_FALSE(samples.empty());
+    const auto first = static_cast<std::uint64_t>(2 * kSteps * samples[0]);
+    for (std::size_t i = 0; i < samples.size(); ++i) {
+        const float there = samples[i] == 0 ? 0 : count(first + i, 0);
+        ASSERT_EQ(samples[i], there) << i;
+    }
+    const Seconds silent = rate.duration(std::ranges::count(samples, 0.F));
+    EXPECT_NEAR(silent.count(), take.missing.count(), 0.001);
 }
 
 TEST_F(RecorderTest, SaysThatATakeWasTooLoud)
