@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <iterator>
 #include <new>
 #include <span>
 #include <utility>
@@ -15,12 +14,39 @@ namespace rollwright {
 
 namespace {
 
-constexpr float kFullScale = 32767;
+constexpr float kFullScale = 32768;
+constexpr long kLowest = -32768;
+constexpr long kHighest = 32767;
+constexpr float kHair = 1.F / 512; ///< of a step: as near as 24 bits come
 
-std::int16_t sixteenBits(float sample)
+/// Rounds to 16 bits, with noise of a triangular distribution, the same for every recording.
+/// Silence, and all else that has 16 bits already, comes without it.
+class Dither
 {
-    return static_cast<std::int16_t>(std::lrint(std::clamp(sample, -1.F, 1.F) * kFullScale));
-}
+public:
+    std::int16_t operator()(float sample)
+    {
+        const float exact = std::clamp(sample, -1.F, 1.F) * kFullScale;
+        auto rounded = std::lrint(exact);
+        if (std::abs(static_cast<float>(rounded) - exact) > kHair)
+            rounded = std::lrint(exact + noise());
+        return static_cast<std::int16_t>(std::clamp(rounded, kLowest, kHighest));
+    }
+
+private:
+    /// Between -1 and 1, from the halves of a number by xorshift.
+    float noise()
+    {
+        m_state ^= m_state << 13U;
+        m_state ^= m_state >> 17U;
+        m_state ^= m_state << 5U;
+        const auto low = static_cast<float>(m_state & 0xFFFFU);
+        const auto high = static_cast<float>(m_state >> 16U);
+        return (low - high) / 65536;
+    }
+
+    std::uint32_t m_state = 2463534242;
+};
 
 /// What the header announces, as far as it is likely: it may be wrong.
 std::size_t likelySamples(const SoundFile& sound, SampleRate rate)
@@ -59,12 +85,18 @@ private:
     void keep()
     {
         m_meter.add(m_ready);
-        std::ranges::transform(m_ready, std::back_inserter(m_audio.samples), sixteenBits);
+        for (std::size_t i = 0; i < m_ready.size(); i += 2) { // one channel stays one
+            const std::int16_t left = m_dither(m_ready[i]);
+            m_audio.samples.push_back(left);
+            m_audio.samples.push_back(m_ready[i + 1] == m_ready[i] ? left
+                                                                   : m_dither(m_ready[i + 1]));
+        }
         m_ready.clear();
     }
 
     Resampler m_resampler;
     LoudnessMeter m_meter;
+    Dither m_dither;
     StereoAudio m_audio;
     std::vector<float> m_ready;
 };

@@ -12,7 +12,8 @@
 namespace rollwright {
 
 /// A recording for listening: two channels interleaved, 16 bits, because an hour has to fit into
-/// memory (0.7 GB at 48 kHz) and no reader of scores hears the difference.
+/// memory (0.7 GB at 48 kHz). What has more bits is dithered (TPDF), so that soft sounds stay what
+/// they are; what has 16 is kept bit by bit.
 struct StereoAudio {
     std::vector<std::int16_t> samples;
     SampleRate rate;

@@ -2,10 +2,12 @@
 
 #include <cmath>
 #include <cstdlib>
+#include <numbers>
 
 #include <gtest/gtest.h>
 #include <sndfile.h>
 
+#include "tests/core/playback/Spectrum.h"
 #include "tests/support/SoundFiles.h"
 #include "tests/support/TemporaryFolder.h"
 
@@ -82,6 +84,60 @@ TEST(StereoAudio, TakesNoMoreMemoryThanItNeeds)
         const auto audio = load(impulseFile(folder, rate, 2), 48000).value();
         EXPECT_EQ(audio.samples.capacity(), audio.samples.size()) << rate;
     }
+}
+
+/// 24 bits, mono; of a whole number of samples a period, so that what rounding adds is harmonic.
+std::filesystem::path softSine(const TemporaryFolder& folder, double seconds, double decibels)
+{
+    std::vector<float> samples(static_cast<std::size_t>(48000 * seconds));
+    const double level = std::pow(10, decibels / 20);
+    for (std::size_t i = 0; i < samples.size(); ++i)
+        samples[i] = static_cast<float>(
+            level * std::sin(2 * std::numbers::pi * static_cast<double>(i % 48) / 48));
+    auto file = folder / "soft.wav";
+    SF_INFO info{0, 48000, 1, SF_FORMAT_WAV | SF_FORMAT_PCM_24, 0, 0};
+    SNDFILE* out = sf_open(file.c_str(), SFM_WRITE, &info);
+    sf_writef_float(out, samples.data(), static_cast<sf_count_t>(samples.size()));
+    sf_close(out);
+    return file;
+}
+
+TEST(StereoAudio, KeepsSoftSoundsAsTheyAre)
+{
+    const TemporaryFolder folder;
+    for (const double decibels : {-75.0, -100.0}) { // the latter is below a step of 16 bits
+        const auto audio = load(softSine(folder, 10, decibels), 48000).value();
+        std::vector<float> left;
+        for (std::size_t i = 0; i < audio.samples.size(); i += 2)
+            left.push_back(static_cast<float>(audio.samples[i]) / 32768);
+        const auto power = [&](double hertz) {
+            return powerAt(left, {48000}, Seconds(0), Seconds(10), hertz);
+        };
+        const double floor = decibels < -90 ? -30 : -60; // by what noise there is
+        for (const double harmonic : {3000, 5000, 7000})
+            EXPECT_LT(10 * std::log10(power(harmonic) / power(1000)), floor) << harmonic;
+        const double level = std::sqrt(power(1000)) / (0.25 * 480000);
+        EXPECT_NEAR(20 * std::log10(level), decibels, 0.5);
+    }
+}
+
+TEST(StereoAudio, KeepsSixteenBitsAsTheyAre)
+{
+    const TemporaryFolder folder;
+    std::vector<std::int16_t> samples{0, 0, 1, -1, 12345, -12345, 32767, -32768, 0, 0};
+    SF_INFO info{0, 48000, 2, SF_FORMAT_WAV | SF_FORMAT_PCM_16, 0, 0};
+    SNDFILE* out = sf_open((folder / "a.wav").c_str(), SFM_WRITE, &info);
+    sf_writef_short(out, samples.data(), 5);
+    sf_close(out);
+    EXPECT_EQ(load(folder / "a.wav", 48000).value().samples, samples);
+}
+
+TEST(StereoAudio, SilenceStaysSilentWhenResampled)
+{
+    const TemporaryFolder folder;
+    const auto audio = load(impulseFile(folder, 44100, 2), 48000).value();
+    for (std::size_t frame = 0; frame < 12000; ++frame)
+        ASSERT_EQ(peakOf(audio, frame, 0), 0) << frame;
 }
 
 TEST(StereoAudio, TellsItsLoudness)
