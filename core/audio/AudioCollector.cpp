@@ -4,18 +4,22 @@
 #include <cmath>
 #include <utility>
 
+#include "core/audio/LikelyLength.h"
+
 namespace rollwright {
 
 namespace {
 
 constexpr Seconds kShortest{0.5};
+constexpr std::size_t kRoom = 2048;   ///< samples, in which a resampler works
 constexpr float kSilence = 1.585e-5F; ///< -96 dBFS, half a step of 16-bit audio
 
 } // namespace
 
-AudioCollector::AudioCollector(SampleRate from, SampleRate to)
+AudioCollector::AudioCollector(SampleRate from, SampleRate to, std::int64_t announced)
     : m_from(from), m_resampler(from, to), m_audio{{}, to}
 {
+    m_audio.samples.reserve(likelyFrames(announced, from, to) + kRoom);
 }
 
 void AudioCollector::add(std::span<const float> block)

@@ -15,8 +15,8 @@ namespace rollwright {
 class AudioCollector
 {
 public:
-    /// Both rates are positive.
-    AudioCollector(SampleRate from, SampleRate to);
+    /// Both rates are positive. `announced` is how many frames are likely to come; 0: unknown.
+    AudioCollector(SampleRate from, SampleRate to, std::int64_t announced = 0);
 
     void add(std::span<const float> block);
 

@@ -18,7 +18,7 @@ Result<AudioBuffer> readResampled(const std::filesystem::path& file, SampleRate 
     if (!sound)
         return tl::unexpected(sound.error());
 
-    AudioCollector audio(sound->rate(), rate);
+    AudioCollector audio(sound->rate(), rate, sound->announcedFrames());
     std::int64_t done = 0;
     const auto read = sound->readAllMono(control, [&](std::span<const float> block) {
         audio.add(block);

@@ -6,6 +6,7 @@
 #include <span>
 #include <utility>
 
+#include "core/audio/LikelyLength.h"
 #include "core/audio/Loudness.h"
 #include "core/audio/Resampler.h"
 #include "core/audio/SoundFile.h"
@@ -48,15 +49,6 @@ private:
     std::uint32_t m_state = 2463534242;
 };
 
-/// What the header announces, as far as it is likely: it may be wrong.
-std::size_t likelySamples(const SoundFile& sound, SampleRate rate)
-{
-    constexpr Seconds kMost{3600};
-    const Seconds announced = sound.rate().duration(sound.announcedFrames());
-    return 2 * static_cast<std::size_t>(
-                   std::llround(std::clamp(announced, Seconds(0), kMost).count() * rate.hertz));
-}
-
 /// What comes out of a resampler, kept and measured.
 class StereoCollector
 {
@@ -64,7 +56,7 @@ public:
     StereoCollector(const SoundFile& sound, SampleRate rate)
         : m_resampler(sound.rate(), rate, 2), m_meter(rate), m_audio{{}, rate}
     {
-        m_audio.samples.reserve(likelySamples(sound, rate));
+        m_audio.samples.reserve(2 * likelyFrames(sound.announcedFrames(), sound.rate(), rate));
     }
 
     void add(std::span<const float> stereo)

@@ -1,5 +1,8 @@
 #include "core/audio/AudioCollector.h"
 
+#include <algorithm>
+#include <iterator>
+
 #include <gtest/gtest.h>
 
 namespace rollwright {
@@ -35,6 +38,18 @@ TEST(AudioCollector, KeepsAllAtTheOtherRateHoweverItIsCut)
     EXPECT_EQ(whole->samples.size(), 16000U);
     for (const std::size_t block : {1U, 100U, 4096U})
         EXPECT_EQ(collected(sound, block)->samples, whole->samples) << block;
+}
+
+TEST(AudioCollector, TakesNoMoreMemoryThanItNeedsWhenItKnowsWhatComes)
+{
+    const auto sound = saw(10 * 48000 + 7, 0.5F);
+    AudioCollector collector(kHost, kModel, std::ssize(sound));
+    constexpr std::size_t kBlock = 1000;
+    for (std::size_t done = 0; done < sound.size(); done += kBlock)
+        collector.add(std::span(sound).subspan(done, std::min(kBlock, sound.size() - done)));
+    const auto audio = collector.finish("song");
+    ASSERT_TRUE(audio);
+    EXPECT_LE(audio->samples.capacity(), audio->samples.size() + 2048);
 }
 
 TEST(AudioCollector, RefusesWhatIsTooShortOrSilent)
