@@ -2,7 +2,10 @@
 
 #include <algorithm>
 #include <condition_variable>
+#include <map>
 #include <mutex>
+
+#include "core/playback/MidiPort.h"
 
 namespace rollwright {
 
@@ -11,23 +14,38 @@ namespace {
 constexpr auto kLookInterval = std::chrono::seconds(1);
 constexpr auto kPatience = std::chrono::milliseconds(500);
 
-bool isThere(const MidiTarget& target, const std::optional<std::vector<std::string>>& ports)
+using Names = std::vector<std::string>;
+
+/// Without numbers, and no two alike.
+Names readableNames(const Names& ports)
 {
-    if (!ports)
-        return false;
-    switch (target.kind) {
-    case MidiTarget::Kind::Nowhere: return false;
-    case MidiTarget::Kind::OwnPort: return true;
-    case MidiTarget::Kind::Port: return std::ranges::find(*ports, target.port) != ports->end();
+    Names names;
+    std::map<std::string, int> alike;
+    for (const std::string& port : ports) {
+        const std::string name = withoutPortNumbers(port);
+        const int number = ++alike[name];
+        names.push_back(number == 1 ? name : name + " (" + std::to_string(number) + ")");
     }
-    return false;
+    return names;
+}
+
+/// The target by the name that `ports` have for it, of which `names` are the readable ones; nowhere
+/// when it is not there.
+MidiTarget targetToday(const MidiTarget& target, const Names& ports, const Names& names)
+{
+    if (target.kind != MidiTarget::Kind::Port)
+        return target;
+    const auto found = std::ranges::find(names, target.port);
+    if (found == names.end())
+        return {};
+    return {target.kind, ports[static_cast<std::size_t>(found - names.begin())]};
 }
 
 } // namespace
 
 struct MidiConnection::Shared {
     Calls calls;
-    MidiTarget connected; ///< the thread's
+    MidiTarget connected; ///< the thread's; a port with its numbers
 
     std::mutex mutex; ///< guards the following
     std::condition_variable wake;
@@ -100,15 +118,16 @@ void MidiConnection::watch(Shared& shared)
 MidiStatus MidiConnection::update(Shared& shared, const MidiTarget& target)
 {
     const auto ports = shared.calls.portNames();
-    const bool there = isThere(target, ports);
-    if (!there || target != shared.connected) {
+    const Names names = readableNames(ports.value_or(Names()));
+    const MidiTarget wanted = ports ? targetToday(target, *ports, names) : MidiTarget();
+    if (wanted != shared.connected) {
         shared.calls.disconnect();
         shared.connected = {};
     }
-    if (there && shared.connected.kind == MidiTarget::Kind::Nowhere && shared.calls.connect(target))
-        shared.connected = target;
+    if (wanted != shared.connected && shared.calls.connect(wanted))
+        shared.connected = wanted;
     const bool connected = shared.connected.kind != MidiTarget::Kind::Nowhere;
-    return {ports.has_value(), ports.value_or(std::vector<std::string>()), target, connected};
+    return {ports.has_value(), names, target, connected};
 }
 
 } // namespace rollwright

@@ -12,8 +12,12 @@
 namespace rollwright {
 
 /// Stays connected to the port that the user chose, as long as it is there: one that vanishes is
-/// left, one that comes back is taken again. The system, which may hang, is asked on a thread of
-/// its own, and regularly only while a port is wanted.
+/// left, one that comes back is taken again, also where its numbers alone tell that it had gone.
+/// The system, which may hang, is asked on a thread of its own, and regularly only while a port is
+/// wanted.
+///
+/// Ports are told and chosen without the numbers of the day; the second of two that are called
+/// "Piano" is "Piano (2)".
 class MidiConnection
 {
 public:
@@ -21,8 +25,9 @@ public:
     /// hangs; `changed`, with what differs from the call before, never after its end. The
     /// connection is locked meanwhile: `changed` must not call it, nor wait for who does.
     struct Calls {
-        std::function<std::optional<std::vector<std::string>>()> portNames;
-        std::function<bool(const MidiTarget&)> connect; ///< false: that did not work
+        std::function<std::optional<std::vector<std::string>>()> portNames; ///< with numbers
+        /// A port is named with its numbers. False: that did not work.
+        std::function<bool(const MidiTarget&)> connect;
         std::function<void()> disconnect;
         std::function<void(const MidiStatus&)> changed;
     };

@@ -23,10 +23,10 @@ public:
 /// What there is to send to. Each function may take a moment, in which the system is asked; all
 /// are called by one thread.
 struct MidiSystem {
-    /// Names of the ports of other programs and devices, each once, without the numbers of clients
-    /// and ports, which change from day to day. No value when there is no MIDI system.
+    /// Names of the ports of other programs and devices, where the system has them with the numbers
+    /// of clients and ports, which change from day to day. No value when there is no MIDI system.
     std::function<std::optional<std::vector<std::string>>()> portNames;
-    /// Null when there is no such port.
+    /// By its name, with or without numbers. Null when there is no such port.
     std::function<std::unique_ptr<MidiPort>(const std::string& name)> open;
     /// A port of our own, "Rollwright", that other programs connect to. Null when there is no MIDI
     /// system.

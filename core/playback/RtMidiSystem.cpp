@@ -81,9 +81,8 @@ public:
             return std::nullopt;
         std::vector<std::string> names;
         for (unsigned i = 0; i < m_client->getPortCount(); ++i)
-            if (const auto name = withoutPortNumbers(m_client->getPortName(i));
-                !isOurs(name) && std::ranges::find(names, name) == names.end())
-                names.push_back(name);
+            if (auto name = m_client->getPortName(i); !isOurs(name))
+                names.push_back(std::move(name));
         return names;
     }
 
@@ -97,7 +96,8 @@ std::unique_ptr<Client> connectTo(const std::string& name)
 {
     auto client = makeClient<Client>(kClient);
     for (unsigned i = 0; client && i < client->getPortCount(); ++i) {
-        if (withoutPortNumbers(client->getPortName(i)) != name)
+        const std::string port = client->getPortName(i);
+        if (port != name && withoutPortNumbers(port) != name)
             continue;
         client->openPort(i, kPort<Client>);
         if (client->isPortOpen())

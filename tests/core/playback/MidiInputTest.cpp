@@ -53,6 +53,34 @@ TEST_F(MidiInputTest, LetsTheKeysOfAKeyboardGoThatIsPulledOutAndTakesItAgain)
     EXPECT_TRUE(m_input->held().test(62));
 }
 
+TEST_F(MidiInputTest, ListensAnewToAKeyboardThatWasPulledOutForLessThanALook)
+{
+    m_wires->setPorts({{"Keyboard 20:0"}});
+    start(fakeMidiInputs(m_wires));
+    m_input->setSource(kKeyboard);
+    ASSERT_TRUE(connected());
+    EXPECT_THAT(status().ports, testing::ElementsAre("Keyboard"));
+    m_wires->play({0x90, 60, 90});
+    m_wires->setPorts({{"Keyboard 24:0"}});
+    EXPECT_TRUE(becomes([this] { return m_wires->opened().size() == 2; }));
+    EXPECT_THAT(m_wires->opened(), testing::ElementsAre("Keyboard 20:0", "Keyboard 24:0"));
+    EXPECT_TRUE(becomes([this] { return m_wires->play({0x90, 62, 90}); }));
+    EXPECT_FALSE(m_input->held().test(60)) << "of the connection before";
+}
+
+TEST_F(MidiInputTest, TellsTwoKeyboardsOfOneKindApart)
+{
+    m_wires->setPorts({{"Keyboard 20:0", "Pads 24:0", "Keyboard 28:0"}});
+    start(fakeMidiInputs(m_wires));
+    m_input->setSource({MidiTarget::Kind::Port, "Keyboard (2)"});
+    ASSERT_TRUE(connected());
+    EXPECT_THAT(status().ports, testing::ElementsAre("Keyboard", "Pads", "Keyboard (2)"));
+    EXPECT_THAT(m_wires->opened(), testing::ElementsAre("Keyboard 28:0"));
+    m_input->setSource(kKeyboard);
+    EXPECT_TRUE(becomes([this] { return m_wires->opened().size() == 2; }));
+    EXPECT_EQ(m_wires->opened().back(), "Keyboard 20:0");
+}
+
 TEST_F(MidiInputTest, LetsTheKeysGoWhenAnotherPortIsChosen)
 {
     start(fakeMidiInputs(m_wires));
