@@ -80,12 +80,8 @@ int run(const Options& options, std::stop_token stop)
     if (!stereo)
         return failedWith(stereo.error());
     const SampleRate rate{options.rate};
-    if (options.loudness) {
-        const auto gain =
-            static_cast<float>(gainToLoudness(*stereo, rate, *options.loudness, control));
-        for (float& sample : *stereo)
-            sample *= gain;
-    }
+    if (options.loudness)
+        bringToLoudness(*stereo, rate, *options.loudness, control);
     if (auto written = writeSound(output, *format, *stereo, rate, control); !written)
         return failedWith(written.error());
     std::cout << output.string() << ": " << std::fixed << std::setprecision(1)

@@ -38,12 +38,8 @@ Result<void> renderInto(const std::filesystem::path& file, const Mix& mix,
     auto stereo = renderMix(mix, Playback::kRate, control);
     if (!stereo)
         return tl::unexpected(stereo.error());
-    if (loudness) {
-        const auto gain =
-            static_cast<float>(gainToLoudness(*stereo, Playback::kRate, *loudness, control));
-        for (float& sample : *stereo)
-            sample *= gain;
-    }
+    if (loudness)
+        bringToLoudness(*stereo, Playback::kRate, *loudness, control);
     return writeSound(file, *format, *stereo, Playback::kRate, writing);
 }
 
@@ -104,6 +100,7 @@ void AudioExportPresenter::exportTo(const QString& file, std::optional<double> l
     showProgress(file);
     Mix mix = m_parts.playback.mix();
     mix.part = m_parts.part();
+    mix.limited = !loudness; // else once it has its loudness
     const auto render = [this, path, file, loudness, mix = std::move(mix)](JobQueue::Link& link) {
         const auto tell = [this, &link](double done) {
             link.post([this, value = qRound(kSteps * done)] {

@@ -1,7 +1,6 @@
 #include "core/audio/Loudness.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <iterator>
 #include <memory>
@@ -9,11 +8,12 @@
 
 #include <ebur128.h>
 
+#include "core/audio/PeakLimiter.h"
+
 namespace rollwright {
 
 namespace {
 
-constexpr double kHighestPeak = -1;      ///< dBFS
 constexpr std::ptrdiff_t kBlock = 65536; ///< frames that are measured at a time
 
 struct Close {
@@ -81,25 +81,68 @@ std::optional<double> LoudnessMeter::loudness() const
     return loudnessOf(m_meter->ebu);
 }
 
-double gainToLoudness(std::span<const float> stereo, SampleRate rate, double target,
-                      const JobControl& control)
+namespace {
+
+/// Hands `work` block after block and the frame where it begins; false where it is cancelled.
+template <typename Work>
+bool eachBlock(std::span<float> stereo, const JobControl& control, const Work& work)
 {
-    const Meter meter = makeMeter(2, rate, EBUR128_MODE_I | EBUR128_MODE_TRUE_PEAK);
-    for (auto rest = stereo; !rest.empty();) {
+    for (std::size_t done = 0; done < stereo.size();) {
         if (control.cancelled())
-            return 1;
+            return false;
+        const auto rest = stereo.subspan(done);
         const auto block = rest.first(std::min<std::size_t>(2 * kBlock, rest.size()));
-        ebur128_add_frames_float(meter.get(), block.data(), block.size() / 2);
-        rest = rest.subspan(block.size());
+        work(block, done / 2);
+        done += block.size();
     }
-    std::array<double, 2> peaks{};
-    for (unsigned side = 0; side < 2; ++side)
-        ebur128_true_peak(meter.get(), side, &peaks[side]);
-    const double peak = std::max(peaks[0], peaks[1]);
-    const auto loudness = loudnessOf(meter);
-    if (!loudness || peak <= 0)
-        return 1;
-    return std::min(fromDecibels(target - *loudness), fromDecibels(kHighestPeak) / peak);
+    return true;
+}
+
+/// By which `stereo` has the target's loudness once it is limited; `gain` brings it there as it is.
+double gainOnceLimited(double gain, double target, PeakLimiter& limiter, std::span<float> stereo,
+                       SampleRate rate, const JobControl& control)
+{
+    constexpr double kMostLimited = 6; ///< dB
+    constexpr double kNear = 0.1;      ///< LU
+    constexpr int kMostRounds = 4;
+    const double untouched = PeakLimiter::kCeiling / limiter.peak();
+    const double most = untouched * fromDecibels(kMostLimited);
+    std::vector<float> limited;
+    for (int round = 0; round < kMostRounds && gain > untouched && gain < most; ++round) {
+        limiter.setGain(gain);
+        LoudnessMeter meter(rate);
+        const bool whole = eachBlock(stereo, control, [&](std::span<float> block, auto frame) {
+            limited.assign(block.begin(), block.end());
+            limiter.limit(limited, frame);
+            meter.add(limited);
+        });
+        const double missing = whole ? target - meter.loudness().value_or(target) : 0;
+        if (missing < kNear)
+            break;
+        gain *= fromDecibels(missing);
+    }
+    return std::min(gain, most);
+}
+
+} // namespace
+
+void bringToLoudness(std::span<float> stereo, SampleRate rate, double target,
+                     const JobControl& control)
+{
+    PeakLimiter limiter(rate);
+    LoudnessMeter meter(rate);
+    const bool whole = eachBlock(stereo, control, [&](std::span<float> block, std::size_t) {
+        limiter.measure(block);
+        meter.add(block);
+    });
+    if (!whole)
+        return;
+    const auto loudness = meter.loudness();
+    limiter.setGain(loudness ? gainOnceLimited(fromDecibels(target - *loudness), target, limiter,
+                                               stereo, rate, control)
+                             : 1);
+    eachBlock(stereo, control,
+              [&](std::span<float> block, std::size_t frame) { limiter.limit(block, frame); });
 }
 
 } // namespace rollwright

@@ -31,10 +31,11 @@ private:
     std::unique_ptr<Meter> m_meter;
 };
 
-/// The factor that brings interleaved stereo to an integrated loudness of `target` (LUFS), or less
-/// where its true peak would exceed -1 dBFS. 1 where the loudness cannot be measured, and where the
-/// job is cancelled, which it asks for block by block.
-double gainToLoudness(std::span<const float> stereo, SampleRate rate, double target,
-                      const JobControl& control = {});
+/// Brings interleaved stereo to an integrated loudness of `target` (LUFS) and keeps its true peaks
+/// below -1 dBFS, as `PeakLimiter` does: it stays softer where they would lose more than 6 dB. What
+/// cannot be measured is only limited. Left half done where the job is cancelled, which it asks for
+/// block by block.
+void bringToLoudness(std::span<float> stereo, SampleRate rate, double target,
+                     const JobControl& control = {});
 
 } // namespace rollwright

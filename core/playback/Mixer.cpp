@@ -44,7 +44,8 @@ void Mixer::render(std::span<float> stereo, PlaybackPlace place) noexcept
         const float knee = recordingAlone ? 1 : SoftLimit::kKnee;
         if (m_fresh)
             m_limit = SoftLimit(knee);
-        m_limit.limit(block, knee);
+        if (m_peaks == Peaks::Limited)
+            m_limit.limit(block, knee);
         m_fresh = false;
         place = place.after(block.size() / 2);
         stereo = stereo.subspan(block.size());

@@ -18,6 +18,10 @@ namespace rollwright {
 class Mixer : public PlaybackSource
 {
 public:
+    enum class Peaks { Limited, Kept };
+
+    explicit Mixer(Peaks peaks = Peaks::Limited) : m_peaks(peaks) {}
+
     // Any one thread.
     void setSource(MixChannel channel, std::shared_ptr<PlaybackSource> source); ///< null: silence
     void setSettings(const MixSettings& settings);
@@ -55,6 +59,7 @@ private:
     bool add(MixChannel channel, std::span<float> block, PlaybackPlace place) noexcept;
     bool addOnTop(std::span<float> block, PlaybackPlace place) noexcept;
 
+    const Peaks m_peaks;
     std::array<Channel, kMixChannels> m_channels;
     Source m_onTop;
     std::array<float, 2 * kBlock> m_scratch{}; ///< audio thread

@@ -82,7 +82,7 @@ void fadeEnds(std::span<float> stereo, SampleRate rate)
 
 Result<std::vector<float>> renderMix(const Mix& mix, SampleRate rate, JobControl& control)
 {
-    Mixer mixer;
+    Mixer mixer(mix.limited ? Mixer::Peaks::Limited : Mixer::Peaks::Kept);
     mixer.setSettings(mix.settings);
     const auto recording = std::make_shared<AudioSource>();
     recording->setAudio(mix.recording);

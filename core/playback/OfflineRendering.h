@@ -25,6 +25,7 @@ struct Mix {
     double tuning = 0;              ///< of the piano, as PianoSynth::setTuning takes it
     Seconds delay{};                ///< of the notes
     double speed = 1;               ///< as PlaybackPlace has it
+    bool limited = true;            ///< as Mixer does; else sums may go beyond [-1, 1]
     std::optional<TimeSpan> part{}; ///< it alone, faded at both ends; absent: everything
 };
 

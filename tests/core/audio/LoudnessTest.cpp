@@ -6,6 +6,8 @@
 
 #include <gtest/gtest.h>
 
+#include "core/audio/PeakLimiter.h"
+
 namespace rollwright {
 namespace {
 
@@ -23,12 +25,71 @@ std::vector<float> tone(double level)
     return stereo;
 }
 
+/// Chords that are struck twice a second and die away, as a recording of a piano is: its peaks lie
+/// some 15 dB above its loudness.
+std::vector<float> chords(double level)
+{
+    std::vector<float> stereo;
+    for (int i = 0; i < 12 * kRate.hertz; ++i) {
+        const double time = static_cast<double>(i % 24000) / kRate.hertz;
+        const int stroke = i / 24000;
+        double sum = 0;
+        for (const double hertz : {110.0, 277.2, 440.0, 659.3})
+            for (int partial = 1; partial <= 5; ++partial)
+                sum += std::sin(2 * std::numbers::pi * hertz * partial * time) / partial;
+        const double struck =
+            (0.4 + 0.1 * (stroke * 5 % 7)) * std::exp(-7 * time) * std::min(1.0, time / 0.003);
+        const auto value = static_cast<float>(level * struck * sum);
+        stereo.insert(stereo.end(), {value, 0.8F * value});
+    }
+    return stereo;
+}
+
+double loudnessOfStereo(std::span<const float> stereo)
+{
+    LoudnessMeter meter(kRate);
+    meter.add(stereo);
+    return meter.loudness().value();
+}
+
+double peakOf(std::span<const float> stereo)
+{
+    PeakLimiter meter(kRate);
+    meter.measure(stereo);
+    return meter.peak();
+}
+
+const double kHighestPeak = std::pow(10, -1.0 / 20);
+
 /// EBU Tech 3341, case 1: 1 kHz at -23 dBFS on both sides is -23 LUFS.
 TEST(Loudness, MeasuresAsTheStandardDoes)
 {
-    const double level = std::pow(10.0, -23.0 / 20);
-    EXPECT_NEAR(20 * std::log10(gainToLoudness(tone(level), kRate, -23)), 0, 0.1);
-    EXPECT_NEAR(20 * std::log10(gainToLoudness(tone(level), kRate, -16)), 7, 0.1);
+    EXPECT_NEAR(loudnessOfStereo(tone(std::pow(10.0, -23.0 / 20))), -23, 0.1);
+}
+
+TEST(Loudness, IsBroughtToATarget)
+{
+    for (const double target : {-40.0, -23.0, -16.0}) {
+        auto stereo = tone(std::pow(10.0, -23.0 / 20));
+        const auto before = stereo;
+        bringToLoudness(stereo, kRate, target);
+        EXPECT_NEAR(loudnessOfStereo(stereo), target, 0.05);
+        const double gain = std::pow(10.0, (target + 23) / 20);
+        for (std::size_t i = 0; i < stereo.size(); i += 1001)
+            ASSERT_NEAR(stereo[i], gain * before[i], 0.003) << "it is nothing but louder";
+    }
+}
+
+TEST(Loudness, OfAPianoIsBroughtToATargetThatItsPeaksWouldExceed)
+{
+    for (const double level : {0.01, 0.3}) {
+        auto stereo = chords(level);
+        const double gain = std::pow(10, (-16 - loudnessOfStereo(stereo)) / 20);
+        ASSERT_GT(gain * peakOf(stereo), 1.1) << "there is nothing to limit";
+        bringToLoudness(stereo, kRate, -16);
+        EXPECT_NEAR(loudnessOfStereo(stereo), -16, 0.2);
+        EXPECT_LE(peakOf(stereo), kHighestPeak);
+    }
 }
 
 /// One channel is half as loud as two equal ones, however soft it is.
@@ -62,17 +123,28 @@ TEST(Loudness, OfStereoIsMeasuredInBlocks)
     EXPECT_NEAR(*meter.loudness(), -23, 0.1);
 }
 
-TEST(Loudness, KeepsPeaksBelowFullScale)
+TEST(Loudness, StaysBelowTheTargetRatherThanThatPeaksLoseMuch)
 {
-    std::vector<float> click = tone(0.01);
-    click[100000] = 0.9F;
-    EXPECT_LE(gainToLoudness(click, kRate, -5) * 0.9, std::pow(10.0, -1.0 / 20) + 1e-6);
+    auto stereo = tone(0.01); // -40 LUFS
+    stereo[100000] = 0.9F;
+    bringToLoudness(stereo, kRate, -5);
+    EXPECT_LE(peakOf(stereo), kHighestPeak);
+    EXPECT_NEAR(loudnessOfStereo(stereo), -40 + 20 * std::log10(kHighestPeak / 0.9) + 6, 0.5);
 }
 
-TEST(Loudness, LeavesSilenceAlone)
+TEST(Loudness, WhatCannotBeMeasuredIsOnlyLimited)
 {
-    EXPECT_EQ(gainToLoudness(tone(0), kRate, -16), 1);
-    EXPECT_EQ(gainToLoudness({}, kRate, -16), 1);
+    std::vector<float> silence(2 * 48000);
+    bringToLoudness(silence, kRate, -16);
+    EXPECT_EQ(silence, std::vector<float>(2 * 48000));
+    std::vector<float> nothing;
+    bringToLoudness(nothing, kRate, -16);
+    EXPECT_TRUE(nothing.empty());
+    std::vector<float> moment = tone(1.5);
+    moment.resize(2 * 4800);
+    bringToLoudness(moment, kRate, -16);
+    EXPECT_LE(peakOf(moment), kHighestPeak);
+    EXPECT_GT(peakOf(moment), 0.8);
 }
 
 } // namespace

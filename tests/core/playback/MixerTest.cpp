@@ -89,6 +89,15 @@ TEST(Mixer, AddsChannelsAndLimitsTheSum)
     EXPECT_NEAR(out[1], 0.1 * std::sqrt(2.0), 1e-6);
 }
 
+TEST(Mixer, KeepsPeaksWhenItIsAskedTo)
+{
+    Mixer mixer(Mixer::Peaks::Kept);
+    mixer.setSource(MixChannel::Recording, std::make_shared<Constant>(0.9F, 0.1F));
+    mixer.setSource(MixChannel::Notes, std::make_shared<Constant>(0.9F, 0.1F));
+    mixer.setSettings({});
+    EXPECT_NEAR(rendered(mixer, 10)[0], 0.9 * std::sqrt(2.0), 1e-6);
+}
+
 TEST(Mixer, LeavesTheRecordingAloneUpToFullScale)
 {
     for (const float sample : {0.81F, 0.95F, 1.F}) {
