@@ -858,10 +858,6 @@ Die tatsächlichen Noten dieser Aufnahme auf das Fenster ziehen.</translation>
         <translation>hat eine beschädigte Modelldatei.</translation>
     </message>
     <message>
-        <source>Install Rollwright again, or train the model again.</source>
-        <translation>Rollwright neu installieren oder das Modell neu trainieren.</translation>
-    </message>
-    <message>
         <source>is not a model that this version of Rollwright can use.</source>
         <translation>ist kein Modell, das diese Version von Rollwright verwenden kann.</translation>
     </message>
@@ -1309,6 +1305,26 @@ Die tatsächlichen Noten dieser Aufnahme auf das Fenster ziehen.</translation>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>What you changed in &quot;%1&quot; could not be kept: %2</source>
+        <translation>Was Sie in „%1“ geändert haben, konnte nicht aufbewahrt werden: %2</translation>
+    </message>
+    <message>
+        <source>no notes yet</source>
+        <translation>noch keine Noten</translation>
+    </message>
+    <message>
+        <source>Install it again, with Rollwright or from whoever made it, or train it again.</source>
+        <translation>Installieren Sie es erneut, mit Rollwright oder von denen, die es gemacht haben, oder trainieren Sie es neu.</translation>
+    </message>
+    <message>
+        <source>is the id of a model that is there already.</source>
+        <translation>ist die Kennung eines Modells, das schon da ist.</translation>
+    </message>
+    <message>
+        <source>Remove that one, or change the id in the manifest.</source>
+        <translation>Entfernen Sie jenes, oder ändern Sie die Kennung im Manifest.</translation>
+    </message>
 </context>
 <context>
     <name>rollwright::Actions</name>
@@ -1694,6 +1710,10 @@ Die tatsächlichen Noten dieser Aufnahme auf das Fenster ziehen.</translation>
     <message>
         <source>The thresholds appear when the chosen model has transcribed the recording.</source>
         <translation>Die Schwellen erscheinen, sobald das gewählte Modell die Aufnahme transkribiert hat.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is chosen, but has not transcribed this recording. Tick it in the list of columns, or choose another one there.</source>
+        <translation>„%1“ ist gewählt, hat diese Aufnahme aber nicht transkribiert. Haken Sie es in der Liste der Spalten an, oder wählen Sie dort ein anderes.</translation>
     </message>
 </context>
 <context>
@@ -2334,6 +2354,10 @@ Eine Liste aller Noten zeigt, was schon da ist.</translation>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>No note is as chosen above.</source>
+        <translation>Keine Note ist so, wie oben gewählt.</translation>
+    </message>
 </context>
 <context>
     <name>rollwright::NoteTable</name>
@@ -2972,6 +2996,13 @@ Precision %3, Recall %4, F1 %5
     <message>
         <source>None of the selected notes sounds at the playhead.</source>
         <translation>Keine der ausgewählten Noten klingt an der Abspielmarke.</translation>
+    </message>
+</context>
+<context>
+    <name>rollwright::Studio</name>
+    <message>
+        <source>Quit all the same?</source>
+        <translation>Trotzdem beenden?</translation>
     </message>
 </context>
 <context>

@@ -858,10 +858,6 @@ Déposez sur la fenêtre les vraies notes de cet enregistrement.</translation>
         <translation>a un fichier de modèle endommagé.</translation>
     </message>
     <message>
-        <source>Install Rollwright again, or train the model again.</source>
-        <translation>Réinstallez Rollwright ou entraînez de nouveau le modèle.</translation>
-    </message>
-    <message>
         <source>is not a model that this version of Rollwright can use.</source>
         <translation>n&apos;est pas un modèle utilisable par cette version de Rollwright.</translation>
     </message>
@@ -1309,6 +1305,26 @@ Déposez sur la fenêtre les vraies notes de cet enregistrement.</translation>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>What you changed in &quot;%1&quot; could not be kept: %2</source>
+        <translation>Vos modifications de «&#xa0;%1&#xa0;» n&apos;ont pas pu être conservées&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>no notes yet</source>
+        <translation>pas encore de notes</translation>
+    </message>
+    <message>
+        <source>Install it again, with Rollwright or from whoever made it, or train it again.</source>
+        <translation>Réinstallez-le, avec Rollwright ou depuis sa source, ou entraînez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>is the id of a model that is there already.</source>
+        <translation>est l&apos;identifiant d&apos;un modèle déjà présent.</translation>
+    </message>
+    <message>
+        <source>Remove that one, or change the id in the manifest.</source>
+        <translation>Retirez celui-là, ou changez l&apos;identifiant dans le manifeste.</translation>
+    </message>
 </context>
 <context>
     <name>rollwright::Actions</name>
@@ -1694,6 +1710,10 @@ Déposez sur la fenêtre les vraies notes de cet enregistrement.</translation>
     <message>
         <source>The thresholds appear when the chosen model has transcribed the recording.</source>
         <translation>Les seuils apparaissent quand le modèle choisi a transcrit l&apos;enregistrement.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is chosen, but has not transcribed this recording. Tick it in the list of columns, or choose another one there.</source>
+        <translation>«&#xa0;%1&#xa0;» est choisi, mais n&apos;a pas transcrit cet enregistrement. Cochez-le dans la liste des colonnes, ou choisissez-en un autre.</translation>
     </message>
 </context>
 <context>
@@ -2334,6 +2354,10 @@ Choisissez une liste de toutes les notes pour voir ce qu&apos;il y a.</translati
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>No note is as chosen above.</source>
+        <translation>Aucune note ne correspond au choix ci-dessus.</translation>
+    </message>
 </context>
 <context>
     <name>rollwright::NoteTable</name>
@@ -2972,6 +2996,13 @@ précision %3, rappel %4, F1 %5
     <message>
         <source>None of the selected notes sounds at the playhead.</source>
         <translation>Aucune des notes sélectionnées ne sonne à la tête de lecture.</translation>
+    </message>
+</context>
+<context>
+    <name>rollwright::Studio</name>
+    <message>
+        <source>Quit all the same?</source>
+        <translation>Quitter quand même&#xa0;?</translation>
     </message>
 </context>
 <context>
