@@ -4,6 +4,7 @@
 #include <QKeyEvent>
 
 #include "ui/plot/ScreenScale.h"
+#include "ui/roll/FocusFrame.h"
 #include "ui/roll/ViewGestures.h"
 
 namespace rollwright {
@@ -40,6 +41,7 @@ RollGrid::RollGrid(QWidget* parent)
     m_plot->addLayer(ColumnLayer::kPosteriorLayer, m_plot->layer(RollPane::kRowLayer),
                      QCustomPlot::limBelow);
     m_plot->setFocusProxy(this);
+    new FocusFrame(*this);
 
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
