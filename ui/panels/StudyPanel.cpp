@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QListWidget>
@@ -22,6 +23,7 @@ namespace {
 constexpr int kId = Qt::UserRole;
 constexpr int kModelLines = 4; ///< seen without scrolling
 constexpr int kLeftOutLines = 3;
+constexpr int kMeasureCharacters = 12; ///< at least
 
 void setScale(QWidget& widget, double scale)
 {
@@ -139,6 +141,7 @@ QWidget* StudyPanel::makeChoices()
     });
     auto* measure = new QLabel(tr("Measure:"));
     measure->setBuddy(m_measure);
+    m_measure->setMinimumWidth(kMeasureCharacters * m_measure->fontMetrics().averageCharWidth());
     m_compare->setToolTip(tr("Transcribe and score what has no score yet"));
     connect(m_compare, &QPushButton::clicked, this, &StudyPanel::compareRequested);
     m_export->setObjectName("export");
@@ -148,15 +151,18 @@ QWidget* StudyPanel::makeChoices()
     m_export->setFocusPolicy(Qt::StrongFocus);
     m_export->setMenu(m_exports);
 
+    auto* buttons = new QHBoxLayout;
+    buttons->addStretch();
+    buttons->addWidget(m_compare);
+    buttons->addWidget(m_export);
     auto* choices = new QWidget;
     auto* layout = new QGridLayout(choices);
     layout->setContentsMargins(4, 0, 4, 0);
     layout->addWidget(models, 0, 0, Qt::AlignTop);
     layout->addWidget(m_models, 0, 1, 2, 1, Qt::AlignTop);
     layout->addWidget(measure, 0, 2);
-    layout->addWidget(m_measure, 0, 3, 1, 2);
-    layout->addWidget(m_compare, 1, 3, Qt::AlignTop);
-    layout->addWidget(m_export, 1, 4, Qt::AlignTop);
+    layout->addWidget(m_measure, 0, 3);
+    layout->addLayout(buttons, 1, 2, 1, 2, Qt::AlignTop);
     layout->setColumnStretch(1, 1);
     return choices;
 }

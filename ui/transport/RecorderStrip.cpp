@@ -16,12 +16,14 @@
 #include "ui/text/ToolTipText.h"
 #include "ui/theme/Theme.h"
 #include "ui/transport/LevelBar.h"
+#include "ui/transport/ShrinkingButton.h"
 
 namespace rollwright {
 
 namespace {
 
 constexpr int kInputCharacters = 18; ///< of a name that may be long
+constexpr int kFewestCharacters = 8;
 
 QString wholeSeconds(Seconds time)
 {
@@ -34,7 +36,7 @@ QString wholeSeconds(Seconds time)
 RecorderStrip::RecorderStrip(QAction* record, QWidget* parent)
     : QWidget(parent), m_elapsed(new QLabel), m_middle(new QStackedWidget), m_level(new LevelBar),
       m_message(plainLabel()), m_tooLoud(new QLabel(tr("Too loud"))), m_inputs(new QComboBox),
-      m_folder(new QToolButton)
+      m_folder(new ShrinkingButton)
 {
     m_elapsed->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_elapsed->setAccessibleName(tr("Length of the recording"));
@@ -47,17 +49,18 @@ RecorderStrip::RecorderStrip(QAction* record, QWidget* parent)
     m_inputs->setToolTip(tr("What is recorded"));
     m_inputs->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_inputs->setMinimumContentsLength(kInputCharacters);
+    m_inputs->setMinimumWidth(kFewestCharacters * m_inputs->fontMetrics().averageCharWidth());
     m_inputs->setPlaceholderText(tr("Choose an input"));
+    m_folder->setIcon(style()->standardIcon(QStyle::SP_DirIcon));
     m_folder->setText(tr("Folder\u2026"));
     m_folder->setFocusPolicy(Qt::TabFocus);
     connect(m_inputs, &QComboBox::activated, this,
             [this](int index) { Q_EMIT inputChosen(m_inputs->itemData(index).toString()); });
     connect(m_folder, &QToolButton::clicked, this, &RecorderStrip::folderRequested);
 
-    auto* start = new QToolButton;
+    auto* start = new ShrinkingButton;
     start->setDefaultAction(record);
     start->setFocusPolicy(Qt::TabFocus);
-    start->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     auto* close = new QToolButton;
     close->setIcon(style()->standardIcon(QStyle::SP_TitleBarCloseButton));
     close->setAutoRaise(true);

@@ -2,18 +2,21 @@
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
+#include <QAction>
 #include <QComboBox>
 #include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
 #include <QRegularExpression>
 #include <QStatusBar>
+#include <QStyle>
 #include <QTranslator>
 #include <QTreeWidget>
 #include <QTreeWidgetItemIterator>
 
 #include "app/studio/LanguageMenu.h"
 #include "tests/app/studio/WindowFixture.h"
+#include "ui/transport/RecorderStrip.h"
 
 namespace rollwright {
 namespace {
@@ -162,6 +165,38 @@ TEST_P(MnemonicsTest, DifferInEachMenu)
 }
 
 INSTANTIATE_TEST_SUITE_P(All, MnemonicsTest, testing::Values("en", "de", "fr"));
+
+class WidthTest : public WindowFixture, public testing::WithParamInterface<const char*>
+{
+};
+
+TEST_P(WidthTest, TheWindowFitsOnASmallScreen)
+{
+    constexpr int kWidest = 900;
+    stop();
+    QTranslator catalogue;
+    ASSERT_EQ(catalogue.load(QStringLiteral("rollwright_") + GetParam(), ":/translations"),
+              GetParam() != std::string_view("en"));
+    QCoreApplication::installTranslator(&catalogue);
+    start();
+    dropFile("a.wav");
+    ASSERT_TRUE(processEventsUntil([&] { return run(0) && run(0)->transcription; }));
+    QAction record(
+        QCoreApplication::translate("rollwright::RecorderPresenter", "Start recor&ding"));
+    record.setIcon(window().style()->standardIcon(QStyle::SP_MediaPlay));
+    auto* strip = new RecorderStrip(&record);
+    window().addBelowRolls(strip);
+    QCoreApplication::processEvents();
+    EXPECT_LE(window().minimumSizeHint().width(), kWidest) << "with the strip of a recording";
+    strip->hide();
+    window().actions().dataset->setChecked(true);
+    QCoreApplication::processEvents();
+    EXPECT_LE(window().minimumSizeHint().width(), kWidest) << "with a data set";
+    stop();
+    QCoreApplication::removeTranslator(&catalogue);
+}
+
+INSTANTIATE_TEST_SUITE_P(All, WidthTest, testing::Values("en", "de", "fr"));
 
 class SpeakTest : public WindowFixture
 {
