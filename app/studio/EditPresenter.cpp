@@ -19,12 +19,9 @@ constexpr int kVelocityStep = 4;
 
 CorrectionCommand::Kind kindOf(NoteGrip grip)
 {
-    switch (grip) {
-    case NoteGrip::Onset: return CorrectionCommand::Onset;
-    case NoteGrip::Offset: return CorrectionCommand::Offset;
-    case NoteGrip::Body: break;
-    }
-    return CorrectionCommand::Move;
+    if (grip == NoteGrip::Body)
+        return CorrectionCommand::Move;
+    return grip == NoteGrip::Onset ? CorrectionCommand::Onset : CorrectionCommand::Offset;
 }
 
 } // namespace
@@ -40,9 +37,9 @@ EditPresenter::EditPresenter(Session& session, Selection& selection, MainWindow&
             update();
     });
     connect(&m_history, &CorrectionHistory::touched, this, &EditPresenter::showTouched);
-    connect(&selection, &Selection::columnsChanged, this, &EditPresenter::update);
-    connect(&selection, &Selection::recordingChanged, this, &EditPresenter::update);
-    connect(&selection, &Selection::modelChanged, this, &EditPresenter::update);
+    for (const auto changed :
+         {&Selection::columnsChanged, &Selection::recordingChanged, &Selection::modelChanged})
+        connect(&selection, changed, this, &EditPresenter::update);
     connect(window.actions().dataset, &QAction::toggled, this, &EditPresenter::update);
     connectEditor();
     connectActions();

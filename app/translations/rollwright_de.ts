@@ -2356,7 +2356,7 @@ Eine Liste aller Noten zeigt, was schon da ist.</translation>
     </message>
     <message>
         <source>No note is as chosen above.</source>
-        <translation>Keine Note ist so, wie oben gewählt.</translation>
+        <translation>Keine Note entspricht der Auswahl oben.</translation>
     </message>
 </context>
 <context>

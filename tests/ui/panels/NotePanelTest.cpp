@@ -73,13 +73,10 @@ protected:
 
 TEST_F(NotePanelTest, ListsErrorsInOrderOfTimeAndByHowMuch)
 {
-    ASSERT_EQ(table().rowCount(), 3);
+    EXPECT_EQ(column(NoteTableModel::Verdict), QStringList({"wrong offset", "missed", "extra"}));
     EXPECT_EQ(cell(0, NoteTableModel::Time), "0:03.000");
     EXPECT_EQ(cell(0, NoteTableModel::Key), "C4");
-    EXPECT_EQ(cell(0, NoteTableModel::Verdict), "wrong offset");
     EXPECT_EQ(cell(0, NoteTableModel::Amount), QString::fromUtf8("\u2212500 ms"));
-    EXPECT_EQ(cell(1, NoteTableModel::Verdict), "missed");
-    EXPECT_EQ(cell(2, NoteTableModel::Verdict), "extra");
 }
 
 TEST_F(NotePanelTest, TheLegendCountsAndFilters)
@@ -119,9 +116,8 @@ TEST_F(NotePanelTest, StepsFromErrorToErrorAndAround)
 TEST_F(NotePanelTest, AgainstAModelNobodyIsWrong)
 {
     m_panel.showNotes(oneOfEach("LSTM"));
-    EXPECT_EQ(cell(0, NoteTableModel::Verdict), "other offset");
-    EXPECT_EQ(cell(1, NoteTableModel::Verdict), "only LSTM");
-    EXPECT_EQ(cell(2, NoteTableModel::Verdict), "only Overtone");
+    EXPECT_EQ(column(NoteTableModel::Verdict),
+              QStringList({"other offset", "only LSTM", "only Overtone"}));
     EXPECT_EQ(kind(NoteVerdict::Hit)->text(), "agree: 1");
 }
 
@@ -147,7 +143,6 @@ TEST_F(NotePanelTest, ListsAllNotesAsLongAsThereIsNothingToCompareWith)
     m_panel.showNotes(oneOfEach());
     EXPECT_EQ(m_panel.listing(), NoteListing::Differences);
     EXPECT_FALSE(kind(NoteVerdict::Missed)->isHidden());
-
     m_panel.showNotes(alone);
     list(NoteListing::Estimate); // chosen by hand, it stays
     m_panel.showNotes(oneOfEach());
@@ -201,8 +196,7 @@ TEST_F(NotePanelTest, ListsSoftOrLoudDifferencesByTheReferencesVelocity)
     m_panel.showNotes(listed({soft, note(5, 6)}, {heard}));
     QComboBox* velocities = box("Velocity");
     velocities->setCurrentIndex(1);
-    ASSERT_EQ(table().rowCount(), 1);
-    EXPECT_EQ(cell(0, NoteTableModel::Verdict), "wrong offset");
+    EXPECT_EQ(column(NoteTableModel::Verdict), QStringList("wrong offset"));
     EXPECT_EQ(cell(0, NoteTableModel::Velocity), "20");
     EXPECT_TRUE(view().isVisibleTo(&m_panel));
     velocities->setCurrentIndex(4);
