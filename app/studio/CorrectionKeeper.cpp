@@ -37,7 +37,7 @@ CorrectionKeeper::~CorrectionKeeper()
 {
     m_jobs.reset();
     for (const auto& [place, last] : m_unwritten)
-        m_store.keep(place.first, place.second, last.work);
+        keepWhole(place, last);
 }
 
 void CorrectionKeeper::look(int recordingId)
@@ -46,44 +46,75 @@ void CorrectionKeeper::look(int recordingId)
     if (!recording || recording->beingRecorded)
         return;
     for (const Run& run : recording->runs) {
-        if (m_looked.contains(run.id))
+        if (m_looks.contains(run.id))
             continue;
-        const auto job = [this, id = run.id, file = recording->file, model = run.model.id,
-                          work =
-                              unwrittenOf({recording->file, run.model.id})](JobQueue::Link& link) {
-            const auto content = m_store.identityOf(file, link.stop());
+        const Place place{recording->file, run.model.id};
+        const auto job = [this, id = run.id, place,
+                          last = unwrittenOf(place)](JobQueue::Link& link) {
+            const auto content = m_store.identityOf(place.first, link.stop());
             if (link.stop().stop_requested())
                 return;
-            auto found = work ? Result<std::optional<RunWork>>(work) : m_store.find(file, model);
-            link.post([this, id, file, content, found = std::move(found)] {
+            auto found = m_store.find(place.first, place.second);
+            if (last)
+                found = wholeOf(place, *last);
+            link.post([this, id, file = place.first, content, found = std::move(found)] {
                 if (content)
                     Q_EMIT recognised(file, *content);
                 bringBack(id, found);
             });
         };
-        m_looked[run.id] = m_jobs->add(job);
+        m_looks[run.id].job = m_jobs->add(job, [this, id = run.id, file = recording->file] {
+            bringBack(id, failure(ErrorCode::OutOfMemory, file.string()));
+        });
     }
 }
 
-std::optional<RunWork> CorrectionKeeper::unwrittenOf(const Place& place) const
+std::optional<CorrectionKeeper::Unwritten> CorrectionKeeper::unwrittenOf(const Place& place) const
 {
     const auto entry = m_unwritten.find(place);
-    return entry == m_unwritten.end() ? std::nullopt : std::optional(entry->second.work);
+    return entry == m_unwritten.end() ? std::nullopt : std::optional(entry->second);
+}
+
+Result<RunWork> CorrectionKeeper::wholeOf(const Place& place, const Unwritten& last)
+{
+    RunWork work = last.work;
+    if (last.whole)
+        return work;
+    const auto kept = m_store.find(place.first, place.second);
+    if (!kept && kept.error().code != ErrorCode::DamagedCorrections)
+        return tl::unexpected(kept.error());
+    if (!kept || !*kept)
+        return work;
+    if (!work.params && !last.paramsChosen)
+        work.params = (*kept)->params;
+    if (work.corrections.empty())
+        work.corrections = (*kept)->corrections;
+    return work;
+}
+
+Result<void> CorrectionKeeper::keepWhole(const Place& place, const Unwritten& last)
+{
+    return wholeOf(place, last).and_then([&](const RunWork& work) {
+        return m_store.keep(place.first, place.second, work);
+    });
 }
 
 void CorrectionKeeper::takeRecordings()
 {
-    for (auto& [run, job] : m_looked) {
-        if (!m_session.lookAt(run))
-            m_jobs->forget(job); // a file of hours is long to read
+    const auto isClosed = [this](const auto& look) { return !m_session.lookAt(look.first); };
+    for (auto& look : m_looks) {
+        if (isClosed(look))
+            m_jobs->forget(look.second.job); // a file of hours is long to read
     }
-    std::erase_if(m_looked, [](const auto& looked) { return looked.second == JobId{}; });
+    std::erase_if(m_looks, isClosed);
     write();
 }
 
 void CorrectionKeeper::bringBack(int runId, const Result<std::optional<RunWork>>& found)
 {
     const auto place = m_session.lookAt(runId);
+    if (const auto look = m_looks.find(runId); look != m_looks.end())
+        look->second.done = found || found.error().code == ErrorCode::DamagedCorrections;
     if (!found)
         return Q_EMIT failed(errorText(found.error()));
     if (!place || !*found)
@@ -100,6 +131,8 @@ void CorrectionKeeper::bringBack(int runId, const Result<std::optional<RunWork>>
     if (work != place->run->work)
         m_session.setWork(runId, work);
     m_bringingBack = false;
+    if (unwrittenOf({place->recording->file, place->run->model.id}))
+        keep(runId); // what was changed before it was known
 }
 
 void CorrectionKeeper::keep(int runId)
@@ -111,6 +144,9 @@ void CorrectionKeeper::keep(int runId)
     m_jobs->forget(last.job); // one that is being written comes to its end
     last.run = runId;
     last.work = place->run->work;
+    const auto look = m_looks.find(runId);
+    last.whole = look != m_looks.end() && look->second.done;
+    last.paramsChosen = place->run->paramsChosen;
     write();
 }
 
@@ -123,15 +159,12 @@ void CorrectionKeeper::write()
             takeWritten(place, result);
         };
         last.job = m_jobs->add(
-            [this, place = place, work = last.work, take](JobQueue::Link& link) {
-                link.post([take, result = m_store.keep(place.first, place.second, work)] {
-                    take(result);
-                });
+            [this, place = place, last = last, take](JobQueue::Link& link) {
+                link.post([take, result = keepWhole(place, last)] { take(result); });
             },
             [take, place = place] { take(failure(ErrorCode::OutOfMemory, place.first.string())); });
-        m_jobs->moveToFront(last.job);
-        if (const auto looked = m_looked.find(last.run); looked != m_looked.end())
-            m_jobs->moveToFront(looked->second); // it finds what was kept before
+        const auto look = m_looks.find(last.run); // it finds what was kept before
+        m_jobs->moveToFront({look != m_looks.end() ? look->second.job : JobId{}, last.job});
     }
 }
 

@@ -47,9 +47,15 @@ Q_SIGNALS:
 private:
     using Place = std::pair<std::filesystem::path, std::string>; ///< recording and model
 
+    struct Look {
+        JobId job{};
+        bool done = false; ///< what was kept is part of the run's work
+    };
     struct Unwritten {
         int run = 0; ///< may be closed
         RunWork work;
+        bool whole = false;             ///< what was kept before is part of it
+        bool paramsChosen = false;      ///< so those that were kept are none of it
         JobId job{};                    ///< none: it failed
         std::optional<Error> trouble{}; ///< of the last time
     };
@@ -57,18 +63,22 @@ private:
     void look(int recordingId); ///< for runs that are new
     void takeRecordings();
     /// Of a recording that was closed meanwhile.
-    std::optional<RunWork> unwrittenOf(const Place& place) const;
+    std::optional<Unwritten> unwrittenOf(const Place& place) const;
+    /// With what was kept before, where it was made before that was known. On any thread, one at a
+    /// time; fails as `CorrectionStore::find`, but for what is damaged.
+    Result<RunWork> wholeOf(const Place& place, const Unwritten& last);
     void bringBack(int runId, const Result<std::optional<RunWork>>& found);
     void keep(int runId);
-    void write(); ///< what is not on its way
+    Result<void> keepWhole(const Place& place, const Unwritten& last); ///< likewise
+    void write();                                                      ///< what is not on its way
     void takeWritten(const Place& place, const Result<void>& result);
     bool anyOnItsWay() const;
     QStringList failures() const;
 
     Session& m_session;
     CorrectionStore m_store;
-    std::map<int, JobId> m_looked; ///< what looks for a run, or did
-    bool m_bringingBack = false;   ///< so what is set is nothing new
+    std::map<int, Look> m_looks; ///< for runs
+    bool m_bringingBack = false; ///< so what is set is nothing new
     std::map<Place, Unwritten> m_unwritten;
     std::function<void(const QStringList&)> m_whenTried; ///< all that is on its way
     std::optional<JobQueue> m_jobs;                      ///< last: it ends before what its jobs use

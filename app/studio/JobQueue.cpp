@@ -66,13 +66,16 @@ void JobQueue::forget(JobId& id)
     }
 }
 
-void JobQueue::moveToFront(JobId id)
+void JobQueue::moveToFront(std::initializer_list<JobId> ids)
 {
     const std::lock_guard lock(m_mutex);
-    const auto entry = std::find_if(m_waiting.begin(), m_waiting.end(),
-                                    [id](const Entry& waiting) { return waiting.id == id; });
-    if (entry != m_waiting.end())
-        std::rotate(m_waiting.begin(), entry, entry + 1);
+    auto front = m_waiting.begin();
+    for (const JobId id : ids) {
+        const auto entry = std::find_if(front, m_waiting.end(),
+                                        [id](const Entry& waiting) { return waiting.id == id; });
+        if (entry != m_waiting.end())
+            front = std::rotate(front, entry, entry + 1);
+    }
 }
 
 void JobQueue::deliver()

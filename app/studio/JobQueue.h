@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <deque>
 #include <functional>
+#include <initializer_list>
 #include <mutex>
 #include <optional>
 #include <stop_token>
@@ -62,7 +63,8 @@ public:
     /// Nothing more is heard of it: it is removed or asked to stop, and what it has posted or will
     /// post is dropped. `id` is none afterwards; if it was, nothing happens.
     void forget(JobId& id);
-    void moveToFront(JobId id); ///< it runs next; nothing happens unless it waits
+    /// They run next, in this order; nothing happens to those that do not wait.
+    void moveToFront(std::initializer_list<JobId> ids);
 
     /// Runs what was posted since, in order, but leaves the thread to others after a few
     /// milliseconds.

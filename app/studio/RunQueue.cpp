@@ -36,7 +36,7 @@ void RunQueue::moveToFront(int run)
     const auto entry = find(run);
     if (entry == m_order.end() || entry->begun)
         return;
-    m_jobs.moveToFront(entry->job);
+    m_jobs.moveToFront({entry->job});
     const auto firstWaiting = std::find_if(m_order.begin(), m_order.end(),
                                            [](const Entry& other) { return !other.begun; });
     std::rotate(firstWaiting, entry, entry + 1);

@@ -7,7 +7,7 @@ namespace rollwright {
 namespace {
 
 constexpr std::int64_t kJitterPerSecond = 20; ///< 50 ms
-constexpr std::int64_t kLongestGapSeconds = 600;
+constexpr std::int64_t kMostGapSeconds = 600;
 
 } // namespace
 
@@ -26,13 +26,17 @@ std::int64_t StreamTimeline::gapAt(std::int64_t stamp, bool lossy)
 {
     const std::int64_t late = stamp - m_position;
     const std::int64_t jump = stamp - m_next;
-    const bool anew = !m_stamp || late < -m_rate || late > kLongestGapSeconds * m_rate;
+    const bool anew = !m_stamp || late < -m_rate || m_gaps + late > kMostGapSeconds * m_rate;
+    const bool again = m_stamp && stamp <= m_latest;
+    m_latest = m_stamp ? std::max(m_latest, stamp) : stamp;
     m_stamp = stamp;
     m_next = stamp;
     if (anew)
         m_position = stamp;
-    const bool torn = !anew && jump > (lossy ? 0 : m_rate / kJitterPerSecond);
-    return torn ? std::max<std::int64_t>(late, 0) : 0;
+    const bool torn = !anew && !again && jump > (lossy ? 0 : m_rate / kJitterPerSecond);
+    const std::int64_t gap = torn ? std::max<std::int64_t>(late, 0) : 0;
+    m_gaps += gap;
+    return gap;
 }
 
 } // namespace rollwright

@@ -14,13 +14,16 @@ public:
 
     /// Takes the next frame, of `samples`, and tells how much is missing before it: where its
     /// stamp comes over 50 ms late, but not by so much that a clock was set (10 minutes). After
-    /// the loss of frames (`lossy`) whatever it comes late counts. Nothing before the first frame.
+    /// the loss of frames (`lossy`) whatever it comes late counts. Nothing before the first frame,
+    /// nothing after stamps that went back, as they are not to be trusted, and 10 minutes in all.
     std::int64_t gapBefore(std::optional<std::int64_t> stamp, std::int64_t samples, bool lossy);
 
 private:
     std::int64_t gapAt(std::int64_t stamp, bool lossy);
 
     std::int64_t m_rate;
+    std::int64_t m_gaps = 0;             ///< told so far
+    std::int64_t m_latest = 0;           ///< the latest stamp, if any
     std::optional<std::int64_t> m_stamp; ///< the last one
     std::int64_t m_next = 0;             ///< the stamp that would follow it
     std::int64_t m_position = 0;         ///< the same by what was taken, gaps included

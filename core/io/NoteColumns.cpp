@@ -39,16 +39,20 @@ bool isMilliseconds(const std::string& unit)
     return unit == "ms" || unit == "msec" || unit == "msecs" || unit.starts_with("millisec");
 }
 
-/// The name up to a bracket, "onsettime" of "Onset time (s)"; milliseconds also stand behind "_".
+/// The name up to a bracket, "onsettime" of "Onset time (s)"; milliseconds also stand behind "_",
+/// "-" or a space.
 void add(Heading& heading, std::string_view word)
 {
-    constexpr std::string_view kEnding = "_ms";
+    constexpr std::size_t kLength = 3; // of "_ms"
     const std::size_t end = std::min(word.find_first_of(kBrackets), word.size());
     std::string name = lowerCase(std::string(word.substr(0, end)));
-    std::erase_if(name, [](char c) { return c == '"' || c == ' ' || c == '\r'; });
-    const bool marked = name.ends_with(kEnding);
+    std::erase_if(name, [](char c) { return c == '"' || c == '\r'; });
+    name.resize(name.find_last_not_of(' ') + 1);
+    const bool marked =
+        name.size() > kLength && name.ends_with("ms") &&
+        std::string_view("_- ").find(name[name.size() - kLength]) != std::string_view::npos;
     if (marked)
-        name.resize(name.size() - kEnding.size());
+        name.resize(name.size() - kLength);
     const bool milliseconds = marked || isMilliseconds(plain(word.substr(end)));
     heading.names.push_back(plain(name));
     heading.units.push_back(milliseconds ? kMillisecond : kSecond);

@@ -26,15 +26,24 @@ constexpr std::size_t kMostColumns = 32;
 
 using Fields = std::vector<std::string_view>;
 
-/// Takes the next field off `line`: up to a separator or, in quotes, which it loses, up to the
-/// closing one.
+/// Where the quotes end with which a line begins; two in a row are one of the text.
+std::size_t closingQuote(std::string_view line)
+{
+    std::size_t close = line.find('"', 1);
+    while (close < line.size() - 1 && line[close + 1] == '"')
+        close = line.find('"', close + 2);
+    return close;
+}
+
+/// Takes the next field off `line`, up to a separator. In quotes, which it loses, it may hold some.
 std::string_view takeField(std::string_view& line, std::string_view separators)
 {
-    const std::size_t close = line.front() == '"' ? line.find('"', 1) : std::string_view::npos;
+    const std::size_t close = line.front() == '"' ? closingQuote(line) : std::string_view::npos;
     const bool quoted = close != std::string_view::npos;
-    const std::string_view field =
-        quoted ? line.substr(1, close - 1) : line.substr(0, line.find_first_of(separators));
-    line.remove_prefix(quoted ? close + 1 : field.size());
+    const std::size_t end =
+        std::min(line.find_first_of(separators, quoted ? close : 0), line.size());
+    const std::string_view field = quoted ? line.substr(1, close - 1) : line.substr(0, end);
+    line.remove_prefix(end);
     return field;
 }
 

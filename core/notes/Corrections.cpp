@@ -43,7 +43,9 @@ Corrections replaced(Corrections corrections, std::span<const Note> shown,
     const std::vector<Stroke> come = strokesOf(after);
     std::ranges::copy_if(before, std::back_inserter(corrections.removed),
                          [&](const Note& note) { return !holds(own, note); });
-    std::erase_if(corrections.added, [&](const Note& note) { return holds(gone, note); });
+    std::erase_if(corrections.added, [&](const Note& note) {
+        return holds(gone, note) || isNearOne(come, note, kSameByHand);
+    });
     for (const Note& note : shown) {
         if (holds(own, note) || holds(gone, note) || isNearOne(come, note, kSameByHand))
             continue;

@@ -72,7 +72,10 @@ QLayout* NotePanel::makeChoices()
         m_listings->addItem({}, static_cast<int>(listing));
     connect(m_listings, &QComboBox::activated, this, [this](int index) {
         m_standsIn = false;
+        const std::size_t before = selected().size();
         setListing(static_cast<NoteListing>(index));
+        if (listing() == NoteListing::Differences)
+            giveUpUnlisted(before);
     });
     connect(m_bases, &QComboBox::activated, this,
             [this](int index) { Q_EMIT baseChosen(m_bases->itemData(index).toString()); });
@@ -241,6 +244,11 @@ void NotePanel::filter()
 {
     const std::size_t before = selected().size();
     updateTable();
+    giveUpUnlisted(before);
+}
+
+void NotePanel::giveUpUnlisted(std::size_t before)
+{
     const NoteList listed = selected();
     if (listed.size() >= before)
         return;

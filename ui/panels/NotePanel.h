@@ -76,6 +76,7 @@ private:
     void updateLegend();
     void updateTable();
     void filter();
+    void giveUpUnlisted(std::size_t before); ///< of so many that were selected
     NoteChoices choices() const;
 
     QComboBox* m_listings;

@@ -242,8 +242,9 @@ void NoteTable::step(bool forward)
     if (rows == 0)
         return;
     int row = forward ? 0 : rows - 1;
-    if (selectionModel()->hasSelection())
-        row = currentIndex().row() + (forward ? 1 : rows - 1);
+    const QModelIndex current = currentIndex();
+    if (current.isValid() && selectionModel()->isRowSelected(current.row()))
+        row = current.row() + (forward ? 1 : rows - 1);
     else if (m_row)
         row = place() + (forward ? 0 : rows - 1);
     setCurrentIndex(m_model.index(row % rows, 0));

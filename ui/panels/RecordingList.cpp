@@ -5,6 +5,7 @@
 #include <QMimeData>
 
 #include "ui/text/ToolTipText.h"
+
 namespace rollwright {
 
 namespace {
@@ -54,13 +55,12 @@ void RecordingList::setRows(const std::vector<RecordingRow>& rows)
             moved = moved || idOf(*item(i)) != row.id;
             fill(*item(i), row);
         }
-        if (moved) {
-            setChosen(chosenId);
+        if (moved)
+            goTo(chosenId);
+        if (moved || selectedItems().empty())
             mark(marked);
-        }
-        filter();
     }
-    announceMarked();
+    filter();
 }
 
 void RecordingList::setRow(const RecordingRow& row)
@@ -102,14 +102,18 @@ void RecordingList::setFilter(const QString& text)
 
 void RecordingList::filter()
 {
-    for (int i = 0; i < count(); ++i) {
-        const QString name = item(i)->data(kName).toString();
-        const bool hidden = i != currentRow() && !name.contains(m_filter, Qt::CaseInsensitive);
-        if (hidden != isRowHidden(i))
-            setRowHidden(i, hidden);
-        if (hidden)
-            item(i)->setSelected(false); // nothing is done with what is not seen
+    {
+        const QSignalBlocker blocker(this); // they are announced once
+        for (int i = 0; i < count(); ++i) {
+            const QString name = item(i)->data(kName).toString();
+            const bool hidden = i != currentRow() && !name.contains(m_filter, Qt::CaseInsensitive);
+            if (hidden != isRowHidden(i))
+                setRowHidden(i, hidden);
+            if (hidden)
+                item(i)->setSelected(false); // nothing is done with what is not seen
+        }
     }
+    announceMarked();
 }
 
 void RecordingList::fill(QListWidgetItem& item, const RecordingRow& row) const
@@ -125,12 +129,16 @@ void RecordingList::fill(QListWidgetItem& item, const RecordingRow& row) const
 
 void RecordingList::setChosen(int id)
 {
+    goTo(id);
+    filter();
+}
+
+void RecordingList::goTo(int id)
+{
+    const QSignalBlocker blocker(this);
     for (int i = 0; i < count(); ++i) {
-        if (idOf(*item(i)) == id && i != currentRow()) {
-            const QSignalBlocker blocker(this);
+        if (idOf(*item(i)) == id && i != currentRow())
             setCurrentRow(i, QItemSelectionModel::ClearAndSelect);
-            filter();
-        }
     }
 }
 

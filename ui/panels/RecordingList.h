@@ -62,6 +62,7 @@ private:
     void fill(QListWidgetItem& item, const RecordingRow& row) const;
     void mark(const std::set<int>& ids);
     void announceMarked();
+    void goTo(int id); ///< without a word
     void filter();
 
     QString m_filter;

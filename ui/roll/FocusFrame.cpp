@@ -11,12 +11,14 @@ FocusFrame::FocusFrame(RollGrid& rolls) : GlassPane(rolls)
 {
     hide();
     rolls.installEventFilter(this);
+    rolls.plot().installEventFilter(this); // where it is clicked
 }
 
 void FocusFrame::paint(QPainter& painter) const
 {
     constexpr int kWidth = 2; // pixels, of which half lie within the rectangle
-    painter.setPen(QPen(palette().color(QPalette::Highlight), kWidth));
+    painter.setPen(QPen(palette().color(QPalette::Highlight), kWidth, Qt::SolidLine, Qt::SquareCap,
+                        Qt::MiterJoin));
     painter.drawRect(rect().adjusted(1, 1, -1, -1));
 }
 
@@ -25,7 +27,8 @@ bool FocusFrame::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::MouseButtonPress)
         hide();
-    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut) {
+    const bool turns = event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut;
+    if (turns && watched == &rolls()) {
         switch (static_cast<const QFocusEvent*>(event)->reason()) {
         case Qt::ActiveWindowFocusReason:
         case Qt::PopupFocusReason:

@@ -181,7 +181,7 @@ void NoteEditor::followDrag()
 {
     const RollPane* pane = m_drag && m_drag->begun ? paneAt(m_drag->from) : nullptr;
     if (!pane)
-        return;
+        return m_scroll.stop();
     m_scroll.follow(pane->mapping(), m_drag->from, m_drag->to);
     if (m_drag->grip)
         dragNotes(pane->mapping());

@@ -149,6 +149,9 @@ Result<void> MediaDecoder::readHeader()
     const std::string_view container = m_container->iformat->name;
     m_header.exact = m_header.announced > 0 && (container == kMp4 || container == kFlac);
     m_timeline.emplace(m_header.rate);
+    if (container == kFlac)
+        m_timeline->gapBefore(0, 0,
+                              false); // its stamps are counted, and the first frame may be lost
     return convert();
 }
 
@@ -249,9 +252,12 @@ Result<void> MediaDecoder::place()
     std::optional<std::int64_t> stamp;
     if (m_frame->pts != AV_NOPTS_VALUE)
         stamp = av_rescale_q(m_frame->pts, m_codec->pkt_timebase, {1, m_header.rate});
-    const auto gap = m_timeline->gapBefore(stamp, m_sound->nb_samples, m_lost > 0);
-    if (m_container->iformat->name == kFlac && gap > m_header.rate) // its stamps are counted
+    auto gap = m_timeline->gapBefore(stamp, m_sound->nb_samples, m_lost > 0);
+    if (m_container->iformat->name == kFlac && gap > m_header.rate)
         return tl::unexpected(damaged(AVERROR_INVALIDDATA));
+    if (m_header.announced > 0 && m_given + gap > m_header.announced + m_header.rate)
+        gap = 0; // a wrong stamp
+    m_given += gap + m_sound->nb_samples;
     m_silence = static_cast<std::size_t>(gap) * m_header.channels;
     m_lost = 0;
 

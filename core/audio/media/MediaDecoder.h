@@ -48,6 +48,7 @@ private:
     std::optional<StreamTimeline> m_timeline;
     std::int64_t m_lost = 0;          ///< since the last frame, microseconds
     std::size_t m_silence = 0;        ///< before m_pending, samples
+    std::int64_t m_given = 0;         ///< frames, silence included
     std::span<const float> m_pending; ///< of m_sound, what was not read yet
 };
 

@@ -1,55 +1,11 @@
-#include "app/studio/CorrectionKeeper.h"
-
 #include <algorithm>
 #include <utility>
 
-#include <fcntl.h>
-#include <sys/stat.h>
-#include <unistd.h>
-
 #include "core/model/Sha256.h"
-#include "tests/app/studio/SessionFixture.h"
+#include "tests/app/studio/CorrectionKeeperFixture.h"
 
 namespace rollwright {
 namespace {
-
-const Corrections kCorrections{{}, {{Seconds(0.5), Seconds(0.7), Pitch{80}, 64}}};
-
-class CorrectionKeeperTest : public SessionFixture
-{
-protected:
-    void SetUp() override
-    {
-        SessionFixture::SetUp();
-        makeKeeper();
-    }
-    void TearDown() override { m_keeper.reset(); }
-
-    CorrectionStore store() const { return CorrectionStore(m_folder / "kept"); }
-
-    void makeKeeper()
-    {
-        m_keeper.emplace(*m_session, store());
-        QObject::connect(&*m_keeper, &CorrectionKeeper::failed,
-                         [this](const QString& message) { m_failures << message; });
-    }
-
-    int transcribe() { return transcribe(m_session->open(m_folder / "a.wav")); }
-
-    int transcribe(int id)
-    {
-        m_session->transcribe(id, m_model);
-        EXPECT_TRUE(waitForEnd(id));
-        return id;
-    }
-
-    bool isKept(const Corrections& corrections) const
-    {
-        return store().find(m_folder / "a.wav", "m") == RunWork{{}, corrections};
-    }
-
-    std::optional<CorrectionKeeper> m_keeper;
-};
 
 TEST_F(CorrectionKeeperTest, KeepsEveryChangeAndBringsTheLastBack)
 {
@@ -230,68 +186,6 @@ TEST_F(CorrectionKeeperTest, ARecordingIsKnownOnlyWhenItIsWhole)
     transcribe(id);
     ASSERT_TRUE(processEventsUntil([&] { return known.size() == 2; }));
     EXPECT_EQ(known.back(), sha256Of(m_folder / "a.wav").value());
-}
-
-/// "a.wav" cannot be read to its end until it is released, so that other files wait for it.
-class CorrectionKeeperHeldTest : public CorrectionKeeperTest
-{
-protected:
-    void SetUp() override
-    {
-        CorrectionKeeperTest::SetUp();
-        QObject::connect(&*m_keeper, &CorrectionKeeper::recognised,
-                         [this](const std::filesystem::path& file, const std::string&) {
-                             m_recognised.push_back(file.filename().string());
-                         });
-        std::filesystem::remove(m_folder / "a.wav");
-        ASSERT_EQ(mkfifo((m_folder / "a.wav").c_str(), 0600), 0);
-        m_pipe = ::open((m_folder / "a.wav").c_str(), O_RDWR | O_CLOEXEC);
-        ASSERT_GE(m_pipe, 0);
-        for (const char* name : {"c.wav", "d.wav"})
-            writeSine(m_folder / name, 1);
-        for (const char* name : {"a.wav", "b.wav", "c.wav", "d.wav"}) {
-            m_ids.push_back(m_session->open(m_folder / name));
-            m_session->transcribe(m_ids.back(), m_model);
-        }
-    }
-
-    void TearDown() override
-    {
-        release();
-        CorrectionKeeperTest::TearDown();
-    }
-
-    void release()
-    {
-        std::filesystem::remove(m_folder / "a.wav"); // who comes later finds none
-        if (const int pipe = std::exchange(m_pipe, -1); pipe >= 0)
-            ::close(pipe);
-    }
-
-    int m_pipe = -1;
-    std::vector<int> m_ids;
-    std::vector<std::string> m_recognised;
-};
-
-TEST_F(CorrectionKeeperHeldTest, WhatIsCorrectedIsKeptBeforeOthersAreLookedFor)
-{
-    m_session->setCorrections(run(m_ids[3]).id, kCorrections);
-    release();
-    ASSERT_TRUE(processEventsUntil(
-        [&] { return std::ranges::count(m_recognised, std::string("c.wav")) > 0; }));
-    std::erase(m_recognised, "a.wav");
-    EXPECT_THAT(m_recognised, testing::ElementsAre("d.wav", "b.wav", "c.wav"));
-    EXPECT_EQ(store().find(m_folder / "d.wav", "m"), (RunWork{{}, kCorrections}));
-}
-
-TEST_F(CorrectionKeeperHeldTest, WhatIsClosedIsNotLookedFor)
-{
-    m_session->close(m_ids[1]);
-    release();
-    ASSERT_TRUE(processEventsUntil(
-        [&] { return std::ranges::count(m_recognised, std::string("d.wav")) > 0; }));
-    std::erase(m_recognised, "a.wav");
-    EXPECT_THAT(m_recognised, testing::ElementsAre("c.wav", "d.wav"));
 }
 
 } // namespace

@@ -121,7 +121,7 @@ TEST(JobQueue, AWaitingJobThatIsCancelledOrForgottenNeverRuns)
     EXPECT_FALSE(ran);
 }
 
-TEST(JobQueue, AWaitingJobCanBeMovedToTheFront)
+TEST(JobQueue, WaitingJobsCanBeMovedToTheFront)
 {
     std::atomic<bool> open = false;
     std::vector<int> order;
@@ -134,11 +134,12 @@ TEST(JobQueue, AWaitingJobCanBeMovedToTheFront)
     };
     note(1);
     note(2);
-    owner.queue.moveToFront(note(3));
-    owner.queue.moveToFront(JobId{12345});
+    const JobId third = note(3);
+    const JobId fourth = note(4);
+    owner.queue.moveToFront({fourth, JobId{12345}, third});
     open = true;
-    ASSERT_TRUE(owner.deliverUntil([&] { return order.size() == 3; }));
-    EXPECT_EQ(order, (std::vector{3, 1, 2}));
+    ASSERT_TRUE(owner.deliverUntil([&] { return order.size() == 4; }));
+    EXPECT_EQ(order, (std::vector{4, 3, 1, 2}));
 }
 
 TEST(JobQueue, ARunningJobIsAskedAndSaysItselfHowItEnded)

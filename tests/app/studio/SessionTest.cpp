@@ -49,7 +49,7 @@ TEST_F(SessionTest, TheEndIsThatOfTheLastThingKnown)
     EXPECT_EQ(recording.end(), Seconds(0));
     const FrameGrid grid{Seconds(0.02), Seconds(0.01), 100};
     rollwright::Run& heard = recording.runs.emplace_back();
-    heard.append({0, std::make_shared<const Posteriors>(Posteriors{grid, {}, {}, {}, {}}), {}});
+    heard.append({std::make_shared<const Posteriors>(Posteriors{grid, {}, {}, {}, {}}), {}});
     EXPECT_NEAR(recording.end().count(), 2, 1e-6) << "a stream whose length is not announced";
     recording.duration = Seconds(4);
     EXPECT_EQ(recording.end(), Seconds(4));

@@ -74,8 +74,28 @@ TEST(StreamTimeline, AClockThatIsSetBeginsAnew)
     StreamTimeline timeline(kRate);
     takeFrames(timeline, 20 * kRate, 3);
     takeFrames(timeline, 0, 3);
-    EXPECT_EQ(timeline.gapBefore(3 * kFrame + kRate, kFrame, false), kRate);
     takeFrames(timeline, 3600 * kRate, 3);
+}
+
+TEST(StreamTimeline, StampsThatWentBackAreNotTrusted)
+{
+    StreamTimeline timeline(kRate);
+    std::int64_t gaps = 0;
+    for (int i = 0; i < 100; ++i)
+        gaps += timeline.gapBefore((i % 2) * 500 * kRate + i * kFrame, kFrame, false);
+    EXPECT_LE(gaps, 500 * kRate) << "believed once";
+    takeFrames(timeline, 10 * kRate, 2);
+    EXPECT_EQ(timeline.gapBefore(20 * kRate, kFrame, false), 0);
+}
+
+TEST(StreamTimeline, SilenceIsBounded)
+{
+    StreamTimeline timeline(kRate);
+    std::int64_t gaps = 0;
+    for (int i = 0; i < 100; ++i)
+        gaps += timeline.gapBefore(i * 100 * kRate, kFrame, false);
+    EXPECT_LE(gaps, 600 * kRate);
+    EXPECT_GE(gaps, 500 * kRate);
 }
 
 } // namespace

@@ -80,12 +80,13 @@ TEST(NoteTable, ReadsTheColumnsThatAHeadingNames)
 
 TEST(NoteTable, ReadsTimesInMilliseconds)
 {
-    for (const char* text : {"onset (ms),offset (ms),pitch\n1000,2000,60\n",
-                             "Onset_ms\tOffset_MS\tpitch\n1e3\t2e3\t60",
-                             "pitch onset [msec] duration (milliseconds)\n60 1000 1000\n",
-                             "onset (s),duration (ms),pitch\n1,1000,60\n",
-                             "\"onset_ms\",\"end_ms\",pitch\n1e3,2e3,60\n",
-                             "onset (s) offset (ms) pitch\n1 2000 60\n"}) {
+    for (const char* text :
+         {"onset (ms),offset (ms),pitch\n1000,2000,60\n",
+          "Onset_ms\tOffset_MS\tpitch\n1e3\t2e3\t60",
+          "pitch onset [msec] duration (milliseconds)\n60 1000 1000\n",
+          "onset (s),duration (ms),pitch\n1,1000,60\n",
+          "\"onset_ms\",\"end_ms\",pitch\n1e3,2e3,60\n", "onset ms,offset-ms,pitch\n1000,2000,60\n",
+          "onset (s) offset (ms) pitch\n1 2000 60\n"}) {
         const auto notes = read(text);
         ASSERT_THAT(notes, SizeIs(1)) << text;
         EXPECT_EQ(notes[0].pitch, Pitch{60}) << text;
@@ -98,7 +99,8 @@ TEST(NoteTable, ReadsFieldsInQuotes)
 {
     for (const char* text : {"\"\",\"onset\",\"offset\",\"pitch\",\"velocity\"\n\"1\",1,2,60,99\n",
                              "\"1\",\"2\",\"60\",\"99\"\n",
-                             "name;onset;offset;pitch;velocity\n\"C4; loud\";1;2;60;99\n"})
+                             "name;onset;offset;pitch;velocity\n\"C4; loud\";1;2;60;99\n",
+                             "onset,offset,name,pitch,velocity\n1,2,\"a \"\"b, c\"\"\",60,99\n"})
         EXPECT_THAT(read(text), ElementsAre(note(1, 2, 60, 99))) << text;
     EXPECT_EQ(errorOf("\"0,5\" 2 440\n").code, ErrorCode::UnsupportedReference);
     EXPECT_EQ(errorOf("\"1 2 440\n").code, ErrorCode::UnsupportedReference);

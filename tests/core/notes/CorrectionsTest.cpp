@@ -112,6 +112,8 @@ TEST_F(CorrectionsNearby, WhatIsStruckOverGivesWay)
 {
     replace({}, {note(1.52, 3, 60, 90)});
     EXPECT_THAT(shown(), ElementsAre(m_heard[0], note(1.52, 3, 60, 90)));
+    replace({}, {note(1.53, 3, 60, 91)});
+    EXPECT_THAT(shown(), ElementsAre(m_heard[0], note(1.53, 3, 60, 91))) << "a hand's, too";
 }
 
 /// Whatever is replaced, the list is what a person who replaced it there would have.

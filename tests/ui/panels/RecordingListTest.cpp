@@ -100,9 +100,25 @@ TEST(RecordingList, TheOneThatIsChosenIsTheOnlyOneMarked)
 {
     RecordingList list;
     list.setRows(kRows);
+    std::set<int> announced;
+    QObject::connect(&list, &RecordingList::markedChanged,
+                     [&](const std::set<int>& ids) { announced = ids; });
     list.setChosen(1);
+    list.item(1)->setSelected(true);
+    EXPECT_EQ(announced, (std::set{1, 2}));
     list.setChosen(3);
     EXPECT_EQ(list.marked(), std::set{3});
+    EXPECT_EQ(announced, std::set{3});
+}
+
+TEST(RecordingList, OneIsMarkedWhenTheLastOneGoes)
+{
+    RecordingList list;
+    list.setRows(kRows);
+    list.setChosen(3);
+    list.setRows({kRows[0], kRows[1]});
+    list.setChosen(2);
+    EXPECT_EQ(list.marked(), std::set{2});
 }
 
 TEST(RecordingList, WhatIsNotSeenIsNotMarked)

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QFocusEvent>
 #include <QImage>
+#include <QMouseEvent>
 #include <QPainter>
 #include <gtest/gtest.h>
 
@@ -37,6 +38,15 @@ TEST_F(FocusFrameTest, IsSeenOfThoseWhoCameByKeys)
     send(QEvent::FocusIn, Qt::ActiveWindowFocusReason);
     EXPECT_TRUE(framed()) << "as before the window was left";
     send(QEvent::FocusOut, Qt::TabFocusReason);
+    EXPECT_FALSE(framed());
+}
+
+TEST_F(FocusFrameTest, GoesWhenTheMouseTakesOver)
+{
+    send(QEvent::FocusIn, Qt::TabFocusReason);
+    QMouseEvent press(QEvent::MouseButtonPress, QPointF(5, 5), QPointF(5, 5), Qt::LeftButton,
+                      Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&m_rolls.plot(), &press);
     EXPECT_FALSE(framed());
 }
 
