@@ -77,7 +77,7 @@ TEST_F(CorrectionKeeperHeldTest, WhatWasKeptIsNotOverwrittenBeforeItIsKnown)
     ASSERT_TRUE(store().keep(m_folder / "d.wav", "m", {{}, kCorrections}));
     DecoderParams params;
     params.onsetThreshold = 0.3;
-    m_session->setParams(run(m_ids[3]).id, params);
+    m_session->setWork(run(m_ids[3]).id, {params, {}});
     release();
     const RunWork both{params, kCorrections};
     ASSERT_TRUE(processEventsUntil([&] { return run(m_ids[3]).work == both; }));
@@ -89,7 +89,7 @@ TEST_F(CorrectionKeeperHeldTest, WhatWasKeptStaysWhenItsRecordingIsClosedBeforeI
     ASSERT_TRUE(store().keep(m_folder / "d.wav", "m", {{}, kCorrections}));
     DecoderParams params;
     params.onsetThreshold = 0.3;
-    m_session->setParams(run(m_ids[3]).id, params);
+    m_session->setWork(run(m_ids[3]).id, {params, {}});
     m_session->close(m_ids[3]);
     release();
     EXPECT_TRUE(processEventsUntil([&] {

@@ -147,6 +147,7 @@ TEST_F(WindowCorrectionRowsTest, EveryListedRowIsSelectedAndDeleted)
     ASSERT_TRUE(processEventsUntil([this] { return table().model()->rowCount() == 2; }))
         << "key 52 is right, and not listed";
     EXPECT_FALSE(window().notes().actions().contains(actions().selectAll));
+    table().setFocus(); // else the key is that of the rolls
     QKeyEvent key(QEvent::KeyPress, Qt::Key_A, Qt::ControlModifier);
     QCoreApplication::sendEvent(&table(), &key);
     EXPECT_EQ(m_studio->edit().editor().selected().size(), 2U);
