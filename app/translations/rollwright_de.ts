@@ -1083,7 +1083,7 @@ Die tatsächlichen Noten dieser Aufnahme auf das Fenster ziehen.</translation>
     </message>
     <message>
         <source>Velocity smoothing</source>
-        <translation>Anschlagglättung</translation>
+        <translation>Anschlag glätten</translation>
     </message>
     <message>
         <source>How far each velocity is drawn towards those of the notes near it. 0: not at all.</source>

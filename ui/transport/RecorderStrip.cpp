@@ -42,7 +42,7 @@ RecorderStrip::RecorderStrip(QAction* record, QWidget* parent)
     m_elapsed->setAccessibleName(tr("Length of the recording"));
     m_middle->addWidget(m_level);
     m_middle->addWidget(m_message);
-    m_middle->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_middle->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred); // lines, if need be
     m_tooLoud->setToolTip(tr("The input was louder than it can say. Turn it down, or move the "
                              "microphone away."));
     m_inputs->setAccessibleName(tr("Input"));
