@@ -86,6 +86,8 @@ protected:
         std::ifstream log(plan.output / "log.jsonl");
         for (std::string line; std::getline(log, line);) {
             const auto news = nlohmann::json::parse(line);
+            if (!news.contains("step"))
+                continue; // what the run was begun with
             losses[news["step"].get<int>()] = news["loss"].get<double>();
         }
         return losses;
