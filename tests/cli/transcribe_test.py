@@ -80,17 +80,15 @@ class Outputs(CommandLineTest):
         self.assertEqual((self.folder / "a").read_bytes()[:4], b"MThd")
 
     def test_output_may_be_a_folder_that_is_made(self):
-        other = write_wav(self.folder / "b.wav", hertz=220)
-        self.transcribe(self.song, other, "-o", self.folder / "new" / "notes",
-                        "--format", "midi,csv", "-f", "json")
+        self.transcribe(self.song, write_wav(self.folder / "b.wav", hertz=220), "-o",
+                        self.folder / "new" / "notes", "--format", "midi,csv", "-f", "json")
         self.assertEqual(self.files(), sorted(
             stem + suffix for stem in ("Für Elise #1", "b") for suffix in (".mid", ".csv", ".json")))
         self.transcribe(self.song, "-o", str(self.folder / "one") + "/")
         self.assertTrue((self.folder / "one" / "Für Elise #1.mid").exists())
 
     def test_a_format_after_the_recording_does_not_swallow_the_next_one(self):
-        other = write_wav(self.folder / "b.wav")
-        self.transcribe("--format", "csv", self.song, other)
+        self.transcribe("--format", "csv", self.song, write_wav(self.folder / "b.wav"))
         self.assertEqual(self.files(), ["Für Elise #1.csv", "b.csv"])
 
     def test_refuses_names_that_would_be_written_twice(self):

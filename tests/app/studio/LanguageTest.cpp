@@ -143,42 +143,53 @@ std::set<std::string> sameLetters(const QWidget& menu)
     return same;
 }
 
-class MnemonicsTest : public WindowFixture, public testing::WithParamInterface<const char*>
+/// A window in each language.
+class TranslatedWindow : public WindowFixture, public testing::WithParamInterface<const char*>
+{
+protected:
+    void SetUp() override
+    {
+        WindowFixture::SetUp();
+        stop();
+        ASSERT_EQ(m_catalogue.load(QStringLiteral("rollwright_") + GetParam(), ":/translations"),
+                  GetParam() != std::string_view("en"));
+        QCoreApplication::installTranslator(&m_catalogue);
+        start();
+    }
+
+    void TearDown() override
+    {
+        stop();
+        QCoreApplication::removeTranslator(&m_catalogue);
+        WindowFixture::TearDown();
+    }
+
+private:
+    QTranslator m_catalogue;
+};
+
+class MnemonicsTest : public TranslatedWindow
 {
 };
 
 TEST_P(MnemonicsTest, DifferInEachMenu)
 {
-    stop();
-    QTranslator catalogue;
-    ASSERT_EQ(catalogue.load(QStringLiteral("rollwright_") + GetParam(), ":/translations"),
-              GetParam() != std::string_view("en"));
-    QCoreApplication::installTranslator(&catalogue);
-    start();
     addLanguageMenu(window(), *m_settings);
     std::set<std::string> same = sameLetters(*window().menuBar());
     for (const QMenu* menu : window().findChildren<QMenu*>())
         same.merge(sameLetters(*menu));
-    stop();
-    QCoreApplication::removeTranslator(&catalogue);
     EXPECT_EQ(same, std::set<std::string>());
 }
 
 INSTANTIATE_TEST_SUITE_P(All, MnemonicsTest, testing::Values("en", "de", "fr"));
 
-class WidthTest : public WindowFixture, public testing::WithParamInterface<const char*>
+class WidthTest : public TranslatedWindow
 {
 };
 
 TEST_P(WidthTest, TheWindowFitsOnASmallScreen)
 {
     constexpr int kWidest = 900;
-    stop();
-    QTranslator catalogue;
-    ASSERT_EQ(catalogue.load(QStringLiteral("rollwright_") + GetParam(), ":/translations"),
-              GetParam() != std::string_view("en"));
-    QCoreApplication::installTranslator(&catalogue);
-    start();
     dropFile("a.wav");
     ASSERT_TRUE(processEventsUntil([&] { return run(0) && run(0)->transcription; }));
     QAction record(
@@ -192,8 +203,6 @@ TEST_P(WidthTest, TheWindowFitsOnASmallScreen)
     window().actions().dataset->setChecked(true);
     QCoreApplication::processEvents();
     EXPECT_LE(window().minimumSizeHint().width(), kWidest) << "with a data set";
-    stop();
-    QCoreApplication::removeTranslator(&catalogue);
 }
 
 INSTANTIATE_TEST_SUITE_P(All, WidthTest, testing::Values("en", "de", "fr"));
