@@ -3,11 +3,11 @@
 #include <QCoreApplication>
 #include <QStandardPaths>
 
-#include "app/studio/LanguageMenu.h"
-#include "app/studio/Paths.h"
-#include "app/studio/PulseInput.h"
-#include "app/studio/PulseSink.h"
-#include "app/studio/SleepInhibitor.h"
+#include "app/studio/base/Paths.h"
+#include "app/studio/device/PulseInput.h"
+#include "app/studio/device/PulseSink.h"
+#include "app/studio/device/SleepInhibitor.h"
+#include "app/studio/window/LanguageMenu.h"
 #include "core/base/FolderEntries.h"
 #include "core/io/CorrectionStore.h"
 #include "core/model/ModelFolders.h"

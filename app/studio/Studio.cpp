@@ -1,7 +1,7 @@
 #include "app/studio/Studio.h"
 
-#include "app/studio/Notice.h"
-#include "app/studio/YesNoQuestion.h"
+#include "app/studio/base/Notice.h"
+#include "app/studio/base/YesNoQuestion.h"
 #include "core/model/RememberingModel.h"
 #include "ui/text/ErrorWords.h"
 #include "ui/text/Tr.h"
@@ -32,8 +32,8 @@ Studio::Studio(Surroundings surroundings)
       m_noteMenu(m_editPresenter, m_window),
       m_truthPresenter({m_session, m_selection, m_window, surroundings.settings}),
       m_correctionKeeper(m_session, CorrectionStore(std::move(surroundings.corrections))),
-      m_presenter({m_session, m_selection, m_window, surroundings.settings,
-                   std::move(surroundings.example)}),
+      m_filePresenter({m_session, m_selection, m_window, surroundings.settings,
+                       std::move(surroundings.example)}),
       m_noteExportPresenter({m_session, m_selection, m_window, surroundings.settings, m_exports}),
       m_projectPresenter({m_session, m_selection, m_window, surroundings.settings}),
       m_picturePresenter({m_session, m_selection, m_window, surroundings.settings, m_exports}),
@@ -41,12 +41,12 @@ Studio::Studio(Surroundings surroundings)
                         recalling(surroundings), std::move(surroundings.scores)})
 {
     QObject::connect(
-        &m_presenter, &Presenter::folderGiven, &m_studyPresenter,
+        &m_filePresenter, &FilePresenter::folderGiven, &m_studyPresenter,
         [this](const std::filesystem::path& folder) { m_studyPresenter.open(folder); });
-    QObject::connect(&m_presenter, &Presenter::projectGiven, &m_projectPresenter,
+    QObject::connect(&m_filePresenter, &FilePresenter::projectGiven, &m_projectPresenter,
                      &ProjectPresenter::open);
-    QObject::connect(&m_studyPresenter, &StudyPresenter::recordingsWanted, &m_presenter,
-                     &Presenter::openFiles);
+    QObject::connect(&m_studyPresenter, &StudyPresenter::recordingsWanted, &m_filePresenter,
+                     &FilePresenter::openFiles);
     QObject::connect(&m_studyPresenter, &StudyPresenter::runningChanged, &m_runPresenter,
                      &RunPresenter::setComparing);
     QObject::connect(&m_runPresenter, &RunPresenter::comparisonCancelled, &m_studyPresenter,

@@ -4,26 +4,26 @@
 #include <optional>
 #include <vector>
 
-#include "app/studio/ChartPresenter.h"
-#include "app/studio/CorrectionKeeper.h"
-#include "app/studio/DecoderPresenter.h"
-#include "app/studio/DifferencePresenter.h"
-#include "app/studio/EditPresenter.h"
-#include "app/studio/ExportQueue.h"
-#include "app/studio/MainWindow.h"
-#include "app/studio/NoteExportPresenter.h"
-#include "app/studio/NoteMenu.h"
-#include "app/studio/PicturePresenter.h"
-#include "app/studio/Presenter.h"
-#include "app/studio/ProjectPresenter.h"
-#include "app/studio/RollPresenter.h"
-#include "app/studio/RunPresenter.h"
-#include "app/studio/Selection.h"
-#include "app/studio/Session.h"
-#include "app/studio/SoundPresenter.h"
-#include "app/studio/StudyPresenter.h"
-#include "app/studio/TruthPresenter.h"
-#include "app/studio/ViewPresenter.h"
+#include "app/studio/base/ExportQueue.h"
+#include "app/studio/editing/CorrectionKeeper.h"
+#include "app/studio/editing/EditPresenter.h"
+#include "app/studio/editing/NoteMenu.h"
+#include "app/studio/editing/TruthPresenter.h"
+#include "app/studio/files/FilePresenter.h"
+#include "app/studio/files/NoteExportPresenter.h"
+#include "app/studio/files/PicturePresenter.h"
+#include "app/studio/files/ProjectPresenter.h"
+#include "app/studio/runs/DecoderPresenter.h"
+#include "app/studio/runs/RunPresenter.h"
+#include "app/studio/session/Selection.h"
+#include "app/studio/session/Session.h"
+#include "app/studio/study/StudyPresenter.h"
+#include "app/studio/views/ChartPresenter.h"
+#include "app/studio/views/DifferencePresenter.h"
+#include "app/studio/views/RollPresenter.h"
+#include "app/studio/views/SoundPresenter.h"
+#include "app/studio/views/ViewPresenter.h"
+#include "app/studio/window/MainWindow.h"
 #include "core/model/ModelRegistry.h"
 
 namespace rollwright {
@@ -54,7 +54,7 @@ public:
 
     void openFiles(const std::vector<std::filesystem::path>& files)
     {
-        m_presenter.openFiles(files);
+        m_filePresenter.openFiles(files);
     }
 
     NoteExportPresenter& noteExport() { return m_noteExportPresenter; }
@@ -78,7 +78,7 @@ private:
     NoteMenu m_noteMenu;
     TruthPresenter m_truthPresenter;
     CorrectionKeeper m_correctionKeeper;
-    Presenter m_presenter;
+    FilePresenter m_filePresenter;
     NoteExportPresenter m_noteExportPresenter;
     ProjectPresenter m_projectPresenter;
     PicturePresenter m_picturePresenter;

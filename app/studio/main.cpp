@@ -7,9 +7,9 @@
 #include <QLocale>
 
 #include "app/studio/Application.h"
-#include "app/studio/Language.h"
-#include "app/studio/Paths.h"
-#include "app/studio/Settings.h"
+#include "app/studio/base/Language.h"
+#include "app/studio/base/Paths.h"
+#include "app/studio/base/Settings.h"
 #include "core/model/EngineThreads.h"
 #include "ui/theme/BoxStyle.h"
 

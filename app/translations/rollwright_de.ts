@@ -2580,7 +2580,7 @@ Eine Liste aller Noten zeigt, was schon da ist.</translation>
     </message>
 </context>
 <context>
-    <name>rollwright::Presenter</name>
+    <name>rollwright::FilePresenter</name>
     <message>
         <source>Only files on this computer can be opened. Save the recording first, then drop the saved file.</source>
         <translation>Nur Dateien auf diesem Computer können geöffnet werden. Die Aufnahme zuerst speichern, dann die gespeicherte Datei hierher ziehen.</translation>

@@ -2580,7 +2580,7 @@ Choisissez une liste de toutes les notes pour voir ce qu&apos;il y a.</translati
     </message>
 </context>
 <context>
-    <name>rollwright::Presenter</name>
+    <name>rollwright::FilePresenter</name>
     <message>
         <source>Only files on this computer can be opened. Save the recording first, then drop the saved file.</source>
         <translation>Seuls les fichiers de cet ordinateur peuvent être ouverts. Enregistrez d&apos;abord le fichier sur le disque, puis déposez-le.</translation>

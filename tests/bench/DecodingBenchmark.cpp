@@ -1,7 +1,7 @@
 #include <QApplication>
 #include <benchmark/benchmark.h>
 
-#include "app/studio/ScoringQueue.h"
+#include "app/studio/session/ScoringQueue.h"
 #include "tests/bench/RandomNotes.h"
 #include "ui/roll/RollGrid.h"
 

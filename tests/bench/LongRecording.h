@@ -2,7 +2,7 @@
 
 #include <fstream>
 
-#include "app/studio/TranscriptionWorker.h"
+#include "app/studio/session/TranscriptionWorker.h"
 #include "core/model/Manifest.h"
 #include "core/model/TranscriptionModel.h"
 #include "tests/bench/RandomNotes.h"

@@ -10,8 +10,8 @@
 #include <QSlider>
 #include <QStandardPaths>
 
-#include "app/studio/Paths.h"
 #include "app/studio/Studio.h"
+#include "app/studio/base/Paths.h"
 #include "tests/bench/LongRecording.h"
 #include "tests/bench/WindowInput.h"
 #include "tests/support/EventWatch.h"

@@ -13,7 +13,7 @@
 #include <QWheelEvent>
 #include <QWidget>
 
-#include "app/studio/Paths.h"
+#include "app/studio/base/Paths.h"
 
 namespace rollwright {
 

@@ -4,8 +4,8 @@
 #include <optional>
 
 #include "core/evaluation/NoteComparison.h"
+#include "ui/plot/RollPlottable.h"
 #include "ui/roll/NotePlottable.h"
-#include "ui/roll/RollPlottable.h"
 
 namespace rollwright {
 

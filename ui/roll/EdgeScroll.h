@@ -4,7 +4,7 @@
 #include <QRectF>
 #include <QTimer>
 
-#include "ui/roll/TimePitchMapping.h"
+#include "ui/plot/TimePitchMapping.h"
 
 namespace rollwright {
 

@@ -4,7 +4,7 @@
 #include <cmath>
 
 #include "core/model/Posteriors.h"
-#include "ui/roll/RollPlottable.h"
+#include "ui/plot/RollPlottable.h"
 
 namespace rollwright {
 

@@ -2,8 +2,8 @@
 
 #include "core/model/Posteriors.h"
 #include "core/notes/Note.h"
+#include "ui/plot/TimePitchMapping.h"
 #include "ui/roll/KeyRows.h"
-#include "ui/roll/TimePitchMapping.h"
 
 namespace rollwright {
 

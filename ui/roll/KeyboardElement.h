@@ -4,8 +4,8 @@
 #include <optional>
 
 #include "core/notes/Note.h"
-#include "ui/roll/SideElement.h"
-#include "ui/roll/ViewRange.h"
+#include "ui/plot/SideElement.h"
+#include "ui/plot/ViewRange.h"
 #include "ui/theme/Theme.h"
 
 namespace rollwright {

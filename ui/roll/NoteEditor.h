@@ -8,10 +8,10 @@
 
 #include "core/notes/Corrections.h"
 #include "core/notes/NoteEdit.h"
+#include "ui/plot/TimePitchMapping.h"
 #include "ui/roll/EdgeScroll.h"
 #include "ui/roll/EditOverlay.h"
 #include "ui/roll/NoteGrasp.h"
-#include "ui/roll/TimePitchMapping.h"
 
 class QMouseEvent;
 

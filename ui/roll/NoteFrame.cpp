@@ -1,6 +1,6 @@
 #include "ui/roll/NoteFrame.h"
 
-#include "ui/roll/RollPlottable.h"
+#include "ui/plot/RollPlottable.h"
 
 namespace rollwright {
 

@@ -4,7 +4,7 @@
 #include <optional>
 
 #include "core/notes/NoteList.h"
-#include "ui/roll/RollPlottable.h"
+#include "ui/plot/RollPlottable.h"
 #include "ui/theme/ColourMap.h"
 
 namespace rollwright {

@@ -6,8 +6,8 @@
 
 #include "core/model/Posteriors.h"
 #include "core/notes/Note.h"
-#include "ui/roll/HeatMap.h"
-#include "ui/roll/RollPlottable.h"
+#include "ui/plot/HeatMap.h"
+#include "ui/plot/RollPlottable.h"
 
 namespace rollwright {
 

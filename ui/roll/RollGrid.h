@@ -6,10 +6,10 @@
 
 #include <QWidget>
 
+#include "ui/plot/ViewRange.h"
 #include "ui/roll/RollContent.h"
 #include "ui/roll/RollLayout.h"
 #include "ui/roll/RollPointer.h"
-#include "ui/roll/ViewRange.h"
 #include "ui/roll/ViewScrollBars.h"
 #include "ui/theme/Theme.h"
 

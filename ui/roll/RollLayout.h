@@ -6,10 +6,10 @@
 
 #include <QCoreApplication>
 
+#include "ui/plot/ScaleElement.h"
 #include "ui/roll/KeyboardElement.h"
 #include "ui/roll/RollArrangement.h"
 #include "ui/roll/RollPane.h"
-#include "ui/roll/ScaleElement.h"
 #include "ui/sound/SoundBands.h"
 
 namespace rollwright {

@@ -7,7 +7,7 @@
 #include <QPointF>
 #include <Qt>
 
-#include "ui/roll/TimePitchMapping.h"
+#include "ui/plot/TimePitchMapping.h"
 
 namespace rollwright {
 

@@ -3,7 +3,7 @@
 #include <QObject>
 #include <QScrollBar>
 
-#include "ui/roll/ViewRange.h"
+#include "ui/plot/ViewRange.h"
 
 namespace rollwright {
 

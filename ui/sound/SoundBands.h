@@ -5,7 +5,7 @@
 
 #include <QCoreApplication>
 
-#include "ui/roll/ScaleElement.h"
+#include "ui/plot/ScaleElement.h"
 #include "ui/sound/SoundLabel.h"
 #include "ui/sound/SoundPane.h"
 #include "ui/sound/SoundViews.h"

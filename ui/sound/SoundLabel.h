@@ -2,7 +2,7 @@
 
 #include <vector>
 
-#include "ui/roll/SideElement.h"
+#include "ui/plot/SideElement.h"
 
 namespace rollwright {
 

@@ -4,8 +4,8 @@
 #include <vector>
 
 #include "core/features/Spectrogram.h"
-#include "ui/roll/HeatMap.h"
-#include "ui/roll/RollPlottable.h"
+#include "ui/plot/HeatMap.h"
+#include "ui/plot/RollPlottable.h"
 
 namespace rollwright {
 

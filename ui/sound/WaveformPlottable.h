@@ -3,7 +3,7 @@
 #include <memory>
 
 #include "core/audio/PeakPyramid.h"
-#include "ui/roll/RollPlottable.h"
+#include "ui/plot/RollPlottable.h"
 
 namespace rollwright {
 

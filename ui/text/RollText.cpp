@@ -3,11 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include <QStringList>
-
-#include "core/model/Posteriors.h"
 #include "ui/text/Tr.h"
-#include "ui/text/VerdictText.h"
 
 namespace rollwright {
 
@@ -62,26 +58,6 @@ QString deviationText(Seconds later)
     const auto milliseconds = std::llround(later.count() * 1000);
     const QString sign = milliseconds > 0 ? "+" : milliseconds < 0 ? "\u2212" : "";
     return tr("%1 ms").arg(sign + QString::number(std::abs(milliseconds)));
-}
-
-QString readoutText(const RollReadout& readout, const QString& base)
-{
-    QStringList parts{clockText(readout.time), QString::fromStdString(readout.pitch.name()),
-                      readout.title};
-    if (readout.posterior) {
-        const QString name =
-            readout.row == RollRow::Frames ? tr("frame posterior %1") : tr("onset posterior %1");
-        parts << name.arg(*readout.posterior, 0, 'f', 3);
-    }
-    if (readout.verdict) {
-        const QString name = ComparedNames{readout.title, base}.of(*readout.verdict);
-        parts << (readout.deviation
-                      ? QStringLiteral("%1 (%2)").arg(name, deviationText(*readout.deviation))
-                      : name);
-    }
-    if (readout.note)
-        parts << tr("note %1").arg(noteText(*readout.note));
-    return parts.join(QStringLiteral("  \u00b7  "));
 }
 
 } // namespace rollwright

@@ -2,7 +2,7 @@
 
 #include <QString>
 
-#include "ui/roll/RollContent.h"
+#include "core/notes/Note.h"
 
 namespace rollwright {
 
@@ -24,9 +24,5 @@ QString noteText(const Note& note);
 
 /// What is later, "+54 ms", earlier, or neither, "0 ms".
 QString deviationText(Seconds later);
-
-/// The status line for what lies under the cursor; `base` is what the columns are held against,
-/// empty: the truth.
-QString readoutText(const RollReadout& readout, const QString& base = {});
 
 } // namespace rollwright

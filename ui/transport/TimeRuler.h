@@ -4,7 +4,7 @@
 
 #include <QObject>
 
-#include "ui/roll/TimePitchMapping.h"
+#include "ui/plot/TimePitchMapping.h"
 #include "ui/transport/PlayheadOverlay.h"
 
 class QMouseEvent;

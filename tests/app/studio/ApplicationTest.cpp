@@ -7,8 +7,8 @@
 #include <QTimer>
 #include <gtest/gtest.h>
 
-#include "app/studio/MainWindow.h"
-#include "app/studio/Paths.h"
+#include "app/studio/base/Paths.h"
+#include "app/studio/window/MainWindow.h"
 #include "core/model/ModelFolders.h"
 #include "tests/support/TemporaryFolder.h"
 #include "tests/support/Variable.h"

@@ -5,7 +5,7 @@
 #include <memory>
 #include <thread>
 
-#include "app/studio/TranscriptionWorker.h"
+#include "app/studio/session/TranscriptionWorker.h"
 #include "core/model/TranscriptionModel.h"
 
 namespace rollwright {

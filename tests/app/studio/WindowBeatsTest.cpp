@@ -3,7 +3,7 @@
 #include <QLabel>
 #include <QStatusBar>
 
-#include "app/studio/BeatPresenter.h"
+#include "app/studio/editing/BeatPresenter.h"
 #include "core/io/CorrectionStore.h"
 #include "tests/app/studio/WindowFixture.h"
 

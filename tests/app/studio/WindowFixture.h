@@ -10,8 +10,8 @@
 #include <QUrl>
 #include <gmock/gmock.h>
 
-#include "app/studio/Paths.h"
 #include "app/studio/Studio.h"
+#include "app/studio/base/Paths.h"
 #include "core/model/Manifest.h"
 #include "tests/app/studio/EventLoop.h"
 #include "tests/app/studio/FakeModel.h"

@@ -1,7 +1,7 @@
 #include <QProgressDialog>
 
-#include "app/studio/AudioExportPresenter.h"
-#include "app/studio/RecorderPresenter.h"
+#include "app/studio/capture/RecorderPresenter.h"
+#include "app/studio/playback/AudioExportPresenter.h"
 #include "tests/app/studio/WindowProjectFixture.h"
 #include "tests/core/capture/FakeInput.h"
 #include "tests/core/playback/FakeMidiSystem.h"

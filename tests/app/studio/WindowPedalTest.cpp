@@ -3,7 +3,7 @@
 
 #include <QStatusBar>
 
-#include "app/studio/PedalPresenter.h"
+#include "app/studio/editing/PedalPresenter.h"
 #include "tests/app/studio/WindowFixture.h"
 
 namespace rollwright {

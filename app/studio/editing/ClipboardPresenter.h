@@ -1,0 +1,32 @@
+#pragma once
+
+#include <functional>
+
+#include <QObject>
+
+#include "app/studio/editing/EditPresenter.h"
+
+namespace rollwright {
+
+/// Cuts, copies and pastes the notes that are corrected. On the clipboard they are the table that
+/// `writeNoteTable` makes, so that spreadsheets and texts take them, and every table that
+/// `parseNoteTable` reads can be pasted.
+class ClipboardPresenter : public QObject
+{
+    Q_OBJECT
+public:
+    /// Both must outlive it. `position`: what is heard at this moment, in the time of the notes;
+    /// what is pasted begins there. Of that, notes beyond the end of the recording are left out.
+    ClipboardPresenter(EditPresenter& edit, MainWindow& window, std::function<Seconds()> position);
+
+private:
+    void copy();
+    void cut();
+    void paste();
+
+    EditPresenter& m_edit;
+    MainWindow& m_window;
+    std::function<Seconds()> m_position;
+};
+
+} // namespace rollwright

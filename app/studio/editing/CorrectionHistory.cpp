@@ -1,0 +1,58 @@
+#include "app/studio/editing/CorrectionHistory.h"
+
+#include <utility>
+
+namespace rollwright {
+
+namespace {
+
+constexpr int kMostSteps = 200;
+
+bool isAboutNotes(CorrectionCommand::Kind kind)
+{
+    return kind != CorrectionCommand::Beats && kind != CorrectionCommand::Pedal &&
+           kind != CorrectionCommand::Project;
+}
+
+} // namespace
+
+CorrectionHistory::CorrectionHistory(Session& session, Clock now)
+    : m_session(session), m_now(std::move(now))
+{
+    connect(&session, &Session::recordingsChanged, this, &CorrectionHistory::forgetClosed);
+}
+
+void CorrectionHistory::setRun(const Run* run)
+{
+    m_group.setActiveStack(run ? &stackOf(*run) : nullptr);
+}
+
+void CorrectionHistory::push(const Run& run, CorrectionCommand::Change change,
+                             const Corrections& before, const Corrections& after)
+{
+    const auto apply = [this, id = run.id, kind = change.kind](const Corrections& corrections,
+                                                               const NoteList& notes) {
+        m_session.setCorrections(id, corrections);
+        if (isAboutNotes(kind))
+            Q_EMIT touched(notes);
+    };
+    stackOf(run).push(new CorrectionCommand(std::move(change), m_now(), before, after, apply));
+}
+
+QUndoStack& CorrectionHistory::stackOf(const Run& run)
+{
+    auto& stack = m_stacks[run.id];
+    if (!stack) {
+        stack = std::make_unique<QUndoStack>();
+        stack->setUndoLimit(kMostSteps);
+        m_group.addStack(stack.get());
+    }
+    return *stack;
+}
+
+void CorrectionHistory::forgetClosed()
+{
+    std::erase_if(m_stacks, [this](const auto& stack) { return !m_session.lookAt(stack.first); });
+}
+
+} // namespace rollwright

@@ -1,0 +1,47 @@
+#pragma once
+
+#include <chrono>
+#include <functional>
+#include <map>
+#include <memory>
+
+#include <QObject>
+#include <QUndoGroup>
+#include <QUndoStack>
+
+#include "app/studio/editing/CorrectionCommand.h"
+#include "app/studio/session/Session.h"
+
+namespace rollwright {
+
+/// What was corrected, step by step, of every run by itself. GUI thread.
+class CorrectionHistory : public QObject
+{
+    Q_OBJECT
+public:
+    using Clock = std::function<CorrectionCommand::Time()>;
+
+    /// The session must outlive the history.
+    CorrectionHistory(Session& session, Clock now);
+
+    QUndoGroup& group() { return m_group; }
+    void setRun(const Run* run); ///< whose steps can be undone; null: none
+
+    /// One more step of the run, from corrections that need not be its present ones.
+    void push(const Run& run, CorrectionCommand::Change change, const Corrections& before,
+              const Corrections& after);
+
+Q_SIGNALS:
+    void touched(const rollwright::NoteList& notes); ///< by a step about notes, or by its undoing
+
+private:
+    QUndoStack& stackOf(const Run& run);
+    void forgetClosed();
+
+    Session& m_session;
+    Clock m_now;
+    QUndoGroup m_group;
+    std::map<int, std::unique_ptr<QUndoStack>> m_stacks; ///< by run; before the group's end
+};
+
+} // namespace rollwright

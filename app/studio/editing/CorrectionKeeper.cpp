@@ -1,0 +1,213 @@
+#include "app/studio/editing/CorrectionKeeper.h"
+
+#include <algorithm>
+#include <utility>
+
+#include <QMetaObject>
+
+#include "app/studio/base/Paths.h"
+#include "ui/text/ErrorWords.h"
+#include "ui/text/Tr.h"
+
+namespace rollwright {
+
+namespace {
+
+QString failureText(const std::filesystem::path& recording, const Error& error)
+{
+    return tr("What you changed in \"%1\" could not be kept: %2")
+        .arg(toQString(recording.filename()), errorText(error));
+}
+
+} // namespace
+
+CorrectionKeeper::CorrectionKeeper(Session& session, CorrectionStore store)
+    : m_session(session), m_store(std::move(store))
+{
+    m_jobs.emplace([this] {
+        QMetaObject::invokeMethod(
+            this, [this] { m_jobs->deliver(); }, Qt::QueuedConnection);
+    });
+    connect(&session, &Session::contentChanged, this, &CorrectionKeeper::look);
+    connect(&session, &Session::recordingsChanged, this, &CorrectionKeeper::takeRecordings);
+    connect(&session, &Session::worked, this, &CorrectionKeeper::keep);
+}
+
+CorrectionKeeper::~CorrectionKeeper()
+{
+    m_jobs.reset();
+    for (const auto& [place, last] : m_unwritten)
+        keepWhole(place, last);
+}
+
+void CorrectionKeeper::look(int recordingId)
+{
+    const Recording* recording = m_session.find(recordingId);
+    if (!recording || recording->beingRecorded)
+        return;
+    for (const Run& run : recording->runs) {
+        if (m_looks.contains(run.id))
+            continue;
+        const Place place{recording->file, run.model.id};
+        const auto job = [this, id = run.id, place,
+                          last = unwrittenOf(place)](JobQueue::Link& link) {
+            const auto content = m_store.identityOf(place.first, link.stop());
+            if (link.stop().stop_requested())
+                return;
+            auto found = m_store.find(place.first, place.second);
+            if (last)
+                found = wholeOf(place, *last);
+            link.post([this, id, file = place.first, content, found = std::move(found)] {
+                if (content)
+                    Q_EMIT recognised(file, *content);
+                bringBack(id, found);
+            });
+        };
+        m_looks[run.id].job = m_jobs->add(job, [this, id = run.id, file = recording->file] {
+            bringBack(id, failure(ErrorCode::OutOfMemory, file.string()));
+        });
+    }
+}
+
+std::optional<CorrectionKeeper::Unwritten> CorrectionKeeper::unwrittenOf(const Place& place) const
+{
+    const auto entry = m_unwritten.find(place);
+    return entry == m_unwritten.end() ? std::nullopt : std::optional(entry->second);
+}
+
+Result<RunWork> CorrectionKeeper::wholeOf(const Place& place, const Unwritten& last)
+{
+    RunWork work = last.work;
+    if (last.whole)
+        return work;
+    const auto kept = m_store.find(place.first, place.second);
+    if (!kept && kept.error().code != ErrorCode::DamagedCorrections)
+        return tl::unexpected(kept.error());
+    if (!kept || !*kept)
+        return work;
+    if (!work.params && !last.paramsChosen)
+        work.params = (*kept)->params;
+    if (work.corrections.empty())
+        work.corrections = (*kept)->corrections;
+    return work;
+}
+
+Result<void> CorrectionKeeper::keepWhole(const Place& place, const Unwritten& last)
+{
+    return wholeOf(place, last).and_then([&](const RunWork& work) {
+        return m_store.keep(place.first, place.second, work);
+    });
+}
+
+void CorrectionKeeper::takeRecordings()
+{
+    const auto isClosed = [this](const auto& look) { return !m_session.lookAt(look.first); };
+    for (auto& look : m_looks) {
+        if (isClosed(look))
+            m_jobs->forget(look.second.job); // a file of hours is long to read
+    }
+    std::erase_if(m_looks, isClosed);
+    write();
+}
+
+void CorrectionKeeper::bringBack(int runId, const Result<std::optional<RunWork>>& found)
+{
+    const auto place = m_session.lookAt(runId);
+    if (const auto look = m_looks.find(runId); look != m_looks.end())
+        look->second.done = found || found.error().code == ErrorCode::DamagedCorrections;
+    if (!found)
+        return Q_EMIT failed(errorText(found.error()));
+    if (!place || !*found)
+        return;
+    const RunWork& kept = **found;
+    RunWork work = place->run->work;
+    if (!work.params && !place->run->paramsChosen)
+        work.params = kept.params;
+    m_bringingBack = true;
+    if (work.corrections.empty())
+        work.corrections = kept.corrections;
+    else if (work.corrections != kept.corrections)
+        Q_EMIT replaced(runId, kept.corrections);
+    if (work != place->run->work)
+        m_session.setWork(runId, work);
+    m_bringingBack = false;
+    if (unwrittenOf({place->recording->file, place->run->model.id}))
+        keep(runId); // what was changed before it was known
+}
+
+void CorrectionKeeper::keep(int runId)
+{
+    const auto place = m_session.lookAt(runId);
+    if (!place || m_bringingBack)
+        return;
+    Unwritten& last = m_unwritten[{place->recording->file, place->run->model.id}];
+    m_jobs->forget(last.job); // one that is being written comes to its end
+    last.run = runId;
+    last.work = place->run->work;
+    const auto look = m_looks.find(runId);
+    last.whole = look != m_looks.end() && look->second.done;
+    last.paramsChosen = place->run->paramsChosen;
+    write();
+}
+
+void CorrectionKeeper::write()
+{
+    for (auto& [place, last] : m_unwritten) {
+        if (last.job != JobId{})
+            continue;
+        const auto take = [this, place = place](const Result<void>& result) {
+            takeWritten(place, result);
+        };
+        last.job = m_jobs->add(
+            [this, place = place, last = last, take](JobQueue::Link& link) {
+                link.post([take, result = keepWhole(place, last)] { take(result); });
+            },
+            [take, place = place] { take(failure(ErrorCode::OutOfMemory, place.first.string())); });
+        const auto look = m_looks.find(last.run); // it finds what was kept before
+        m_jobs->moveToFront({look != m_looks.end() ? look->second.job : JobId{}, last.job});
+    }
+}
+
+void CorrectionKeeper::takeWritten(const Place& place, const Result<void>& result)
+{
+    const auto entry = m_unwritten.find(place);
+    Unwritten& last = entry->second;
+    if (result) {
+        if (last.trouble)
+            Q_EMIT written(QString::fromStdString(last.trouble->subject));
+        m_unwritten.erase(entry);
+    } else {
+        last.job = {};
+        last.trouble = result.error();
+        Q_EMIT failed(failureText(place.first, result.error()));
+    }
+    if (m_whenTried && !anyOnItsWay())
+        std::exchange(m_whenTried, nullptr)(failures());
+}
+
+void CorrectionKeeper::writeRest(const std::function<void(const QStringList&)>& goOn)
+{
+    write();
+    if (anyOnItsWay())
+        m_whenTried = goOn;
+    else
+        goOn({});
+}
+
+bool CorrectionKeeper::anyOnItsWay() const
+{
+    return std::ranges::any_of(m_unwritten,
+                               [](const auto& entry) { return entry.second.job != JobId{}; });
+}
+
+QStringList CorrectionKeeper::failures() const
+{
+    QStringList lines;
+    for (const auto& [place, last] : m_unwritten) {
+        if (last.trouble)
+            lines << failureText(place.first, *last.trouble);
+    }
+    return lines;
+}
+
+} // namespace rollwright

@@ -1,0 +1,77 @@
+#pragma once
+
+#include <functional>
+#include <optional>
+
+#include <QObject>
+
+#include "app/studio/editing/CorrectionHistory.h"
+#include "app/studio/session/Selection.h"
+#include "app/studio/session/Session.h"
+#include "app/studio/window/EditActions.h"
+#include "app/studio/window/MainWindow.h"
+#include "ui/roll/NoteEditor.h"
+
+namespace rollwright {
+
+/// Correcting by hand what the chosen model heard: with the mouse in its column, by keys, and row
+/// by row in the table of notes. Nothing is corrected whose column is not shown. Every run has a
+/// history of its own.
+class EditPresenter : public QObject
+{
+    Q_OBJECT
+public:
+    /// All must outlive the presenter. It must hear of changes after the one that fills the rolls.
+    EditPresenter(Session& session, Selection& selection, MainWindow& window,
+                  CorrectionHistory::Clock now);
+
+    NoteEditor& editor() { return *m_editor; }
+    const EditActions& actions() const { return m_actions; }
+
+    /// Of the recording whose notes can be corrected; 0 without any.
+    Seconds end() const { return run() ? run()->transcription->duration : Seconds(0); }
+
+    void selectNothing() { m_editor->select({}); }
+
+    /// A step of the chosen run's history, if it can be corrected: some notes in the place of
+    /// others.
+    void change(const CorrectionCommand::Change& wanted);
+
+    /// Steps of the run's history, as any other.
+    void changeBeats(int runId, const std::optional<BeatGrid>& beats);
+    void changePedal(int runId, const std::optional<Pedalling>& pedal);
+
+    /// Corrections that the run's own took the place of: one more step of its history, which Undo
+    /// takes back.
+    void addEarlier(int runId, const Corrections& before);
+
+private:
+    using Kind = CorrectionCommand::Kind;
+
+    void connectEditor();
+    void connectActions();
+    void showColumn();
+    void update();
+    void updateActions();
+    void selectRows(const NoteList& drawn);
+    void showInTable();
+    void showTouched(const NoteList& notes);
+
+    void restore();
+    void accept();
+    void changeBesides(int runId, Kind kind, const std::function<void(Corrections&)>& edit);
+    const Run* run() const; ///< that can be corrected, or null
+    /// The one that is chosen in the table, unless other notes are selected.
+    std::optional<NoteRow> difference() const;
+    std::optional<std::size_t> column() const;
+
+    Session& m_session;
+    Selection& m_selection;
+    MainWindow& m_window;
+    NoteEditor* m_editor;
+    CorrectionHistory m_history;
+    EditActions m_actions;
+    bool m_selectsRows = false; ///< the table knows of what is selected
+};
+
+} // namespace rollwright

@@ -1,0 +1,97 @@
+#include "app/studio/files/ProjectContent.h"
+
+#include <algorithm>
+
+namespace rollwright {
+
+namespace {
+
+ProjectRecording recordingOf(const Recording& recording)
+{
+    ProjectRecording result{recording.file, recording.reference.chosen(), {}};
+    for (const Run& run : recording.runs)
+        result.runs.push_back({run.model.id, run.work.params, run.work.corrections});
+    return result;
+}
+
+bool isAs(const ProjectRun& saved, const Run& run)
+{
+    return saved.model == run.model.id && saved.params == run.work.params &&
+           saved.corrections == run.work.corrections;
+}
+
+ModelInfo modelOf(const std::string& id, const std::vector<ModelInfo>& installed)
+{
+    const auto found = std::ranges::find(installed, id, &ModelInfo::id);
+    if (found != installed.end())
+        return *found;
+    ModelInfo missing;
+    missing.id = id;
+    missing.name = id;
+    return missing;
+}
+
+} // namespace
+
+std::vector<ProjectRecording> recordingsOf(const Session& session)
+{
+    std::vector<ProjectRecording> all;
+    for (const auto& recording : session.recordings())
+        all.push_back(recordingOf(*recording));
+    return all;
+}
+
+bool areOpen(const std::vector<ProjectRecording>& recordings, const Session& session)
+{
+    return std::ranges::equal(recordings, session.recordings(),
+                              [](const ProjectRecording& saved, const auto& recording) {
+                                  return saved.file == recording->file &&
+                                         saved.reference == recording->reference.chosen() &&
+                                         std::ranges::equal(saved.runs, recording->runs, isAs);
+                              });
+}
+
+Project projectOf(const Session& session, const Selection& selection)
+{
+    Project project{recordingsOf(session), 0, {}, {}};
+    const auto& open = session.recordings();
+    const auto chosen = std::ranges::find(open, selection.recording(), &Recording::id);
+    if (chosen != open.end())
+        project.chosen = static_cast<std::size_t>(chosen - open.begin());
+    if (selection.model())
+        project.model = selection.model()->id;
+    for (const QString& column : selection.columnIds())
+        project.columns.push_back(column.toStdString());
+    return project;
+}
+
+std::vector<int> openIn(Session& session, const std::vector<ProjectRecording>& recordings,
+                        const std::vector<ModelInfo>& installed)
+{
+    std::vector<Session::File> files;
+    for (const ProjectRecording& recording : recordings) {
+        const bool none = recording.reference.empty();
+        files.push_back({recording.file, none ? std::nullopt : std::optional(recording.reference)});
+    }
+    std::vector<int> ids = session.open(files);
+    for (std::size_t i = 0; i < ids.size(); ++i) {
+        for (const auto& [model, params, corrections] : recordings[i].runs)
+            session.transcribe(ids[i], modelOf(model, installed), RunWork{params, corrections});
+    }
+    return ids;
+}
+
+void restoreThresholds(Session& session, const std::vector<ProjectRecording>& recordings)
+{
+    const auto& open = session.recordings();
+    for (const ProjectRecording& recording : recordings) {
+        const auto found = std::ranges::find(open, recording.file, &Recording::file);
+        if (found == open.end())
+            continue;
+        for (const auto& [model, params, corrections] : recording.runs)
+            if (const Run* run = (*found)->findRun(model); run && run->work.params != params)
+                session.setWork(run->id, {params, run->work.corrections});
+    }
+}
+
+} // namespace rollwright

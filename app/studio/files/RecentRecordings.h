@@ -1,0 +1,34 @@
+#pragma once
+
+#include <map>
+#include <vector>
+
+#include <QObject>
+#include <QString>
+
+#include "app/studio/base/Settings.h"
+#include "app/studio/session/Session.h"
+
+namespace rollwright {
+
+/// Remembers which recordings were opened last, once it is known that they are some.
+class RecentRecordings : public QObject
+{
+    Q_OBJECT
+public:
+    /// Both must outlive it.
+    RecentRecordings(const Session& session, Settings& settings);
+
+    /// Recordings that were opened at once. Of many, only the first few are remembered, so that
+    /// they leave room for others; the first one stands on top.
+    void add(const std::vector<int>& ids);
+
+private:
+    void consider(int id);
+
+    const Session& m_session;
+    Settings& m_settings;
+    std::map<int, QString> m_unknown; ///< whether they can be read; below which file they stand
+};
+
+} // namespace rollwright

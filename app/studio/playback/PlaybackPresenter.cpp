@@ -1,0 +1,298 @@
+#include "app/studio/playback/PlaybackPresenter.h"
+
+#include <algorithm>
+
+#include <QMenuBar>
+#include <QStatusBar>
+
+#include "app/studio/base/NewAction.h"
+#include "app/studio/playback/PlaybackTrouble.h"
+#include "app/studio/session/RecordingView.h"
+#include "app/studio/window/FocusKeys.h"
+#include "ui/transport/TransportIcon.h"
+
+namespace rollwright {
+
+namespace {
+
+constexpr int kFrameInterval = 16; ///< ms, while playing
+constexpr int kIdleInterval = 60;
+constexpr Seconds kStep{5};
+
+QAction* withToolTip(QAction* action)
+{
+    action->setToolTip(QStringLiteral("%1 (%2)").arg(
+        action->text().remove('&'), action->shortcut().toString(QKeySequence::NativeText)));
+    return action;
+}
+
+} // namespace
+
+PlaybackPresenter::PlaybackPresenter(Parts parts)
+    : play(withToolTip(newOnce(*this, tr("&Play"), Qt::Key_Space))),
+      stop(withToolTip(newOnce(*this, tr("&Stop"), Qt::Key_Escape))),
+      back(withToolTip(newAction(*this, tr("&Back 5 s"), Qt::SHIFT | Qt::Key_Left))),
+      forward(withToolTip(newAction(*this, tr("Forwar&d 5 s"), Qt::SHIFT | Qt::Key_Right))),
+      loop(withToolTip(newSwitch(*this, tr("&Loop"), Qt::Key_L))),
+      forgetLoop(newAction(*this, tr("For&get the loop"))),
+      follow(withToolTip(newSwitch(*this, tr("&Follow"), Qt::Key_O))), m_parts(parts),
+      m_bar(new TransportBar({play, stop, loop, follow})), m_mixer(new MixerStrip),
+      m_notice(new PlaybackNotice), m_menu(new QMenu(tr("&Playback"), &parts.window)),
+      m_overlay(new PlayheadOverlay(parts.window.rolls())),
+      m_ruler(new TimeRuler(parts.window.rolls())), m_places(parts.session)
+{
+    MainWindow& window = m_parts.window;
+    follow->setToolTip(tr("Turn the page with the playhead (O)"));
+    follow->setChecked(m_parts.settings.followsPlayhead());
+    stop->setIcon(transportIcon(TransportShape::Stop));
+    m_bar->addAtEnd(m_mixer);
+    window.addToolBar(Qt::BottomToolBarArea, m_bar);
+    m_bar->hide();
+    window.statusBar()->addPermanentWidget(m_notice);
+    m_menu->addActions({play, stop, back, forward, loop, forgetLoop, follow});
+    window.menuBar()->insertMenu(window.menuBar()->actions().last(), m_menu); // before Help
+
+    new FocusKeys(window);
+    m_mixer->setMix(m_parts.settings.mix());
+    m_parts.playback.setMix(m_mixer->mix());
+    connectActions();
+    connectWidgets();
+    connect(&m_parts.session, &Session::contentChanged, this, [this](int id) {
+        if (id == m_parts.selection.recording())
+            update();
+    });
+    for (const auto changed : {&Selection::recordingChanged, &Selection::columnsChanged})
+        connect(&m_parts.selection, changed, this, &PlaybackPresenter::update);
+    connect(&m_parts.playback, &Playback::stateChanged, this, &PlaybackPresenter::updateState);
+    connect(&m_timer, &QTimer::timeout, this, &PlaybackPresenter::tick);
+    m_timer.setTimerType(Qt::PreciseTimer);
+    m_timer.start(kIdleInterval);
+    update();
+    updateState();
+    tick();
+}
+
+void PlaybackPresenter::connectActions()
+{
+    connect(play, &QAction::triggered, this, [this] {
+        if (m_parts.playback.playing()) {
+            m_parts.playback.pause();
+        } else {
+            begin();
+        }
+        tick();
+    });
+    connect(stop, &QAction::triggered, this, [this] {
+        const bool played = m_parts.playback.playing();
+        m_parts.playback.pause();
+        m_parts.playback.panic();
+        if (played)
+            goTo(m_began);
+        else
+            Q_EMIT stoppedAtRest();
+    });
+    connect(back, &QAction::triggered, this, [this] { seekBy(-kStep); });
+    connect(forward, &QAction::triggered, this, [this] { seekBy(kStep); });
+    connect(loop, &QAction::toggled, this, &PlaybackPresenter::applyLoop);
+    connect(forgetLoop, &QAction::triggered, this, [this] {
+        m_loop.reset();
+        loop->setChecked(false);
+        applyLoop();
+    });
+    connect(follow, &QAction::toggled, this,
+            [this](bool on) { m_parts.settings.setFollowsPlayhead(on); });
+
+    const Actions& actions = m_parts.window.actions();
+    connect(actions.showStart, &QAction::triggered, this, [this] { goTo(Seconds(0)); });
+    connect(actions.showEnd, &QAction::triggered, this, [this] { goTo(m_parts.playback.end()); });
+}
+
+void PlaybackPresenter::connectWidgets()
+{
+    connect(m_notice, &PlaybackNotice::retryRequested, this,
+            [this] { m_parts.playback.retryDevice(); });
+    connect(m_mixer, &MixerStrip::mixChanged, this, [this](const MixSettings& mix) {
+        m_parts.playback.setMix(mix);
+        m_parts.settings.setMix(mix);
+    });
+    connect(m_mixer, &MixerStrip::notesChosen, this, [this](int choice) {
+        m_chosen = m_choices[static_cast<std::size_t>(choice)];
+        m_heard = *m_chosen;
+        chooseNotes();
+    });
+    connect(m_ruler, &TimeRuler::clicked, this, &PlaybackPresenter::goTo);
+    connect(&m_parts.window.notes(), &NotePanel::noteActivated, this,
+            [this](const NoteRow& row) { goTo(row.note.onset); });
+    connect(m_ruler, &TimeRuler::dragged, this, &PlaybackPresenter::markLoop);
+}
+
+void PlaybackPresenter::update()
+{
+    const Recording* recording = m_parts.session.find(m_parts.selection.recording());
+    const int id = recording ? recording->id : 0;
+    const auto sound = recording ? recording->sound() : std::filesystem::path();
+    const bool other = id != m_recording || sound != m_sound;
+    if (id != m_recording)
+        keepPlace();
+    m_recording = id;
+    m_sound = sound;
+    if (other)
+        m_parts.playback.setRecording(sound);
+    if (recording)
+        m_parts.playback.setEnd(recording->end());
+    if (other) {
+        goBackTo(m_places.find(id).value_or(Place{}));
+        m_bar->setVisible(recording != nullptr);
+    }
+    offerNotes();
+    chooseNotes();
+}
+
+void PlaybackPresenter::keepPlace()
+{
+    m_places.keep(m_recording, {m_parts.playback.place(), m_began, m_loop, loop->isChecked()});
+}
+
+/// The end must be known.
+void PlaybackPresenter::goBackTo(const Place& place)
+{
+    m_loop = place.loop;
+    loop->setChecked(place.loops);
+    applyLoop();
+    m_began = place.began;
+    m_parts.playback.seek(place.playhead);
+}
+
+void PlaybackPresenter::offerNotes()
+{
+    const Recording* recording = m_parts.session.find(m_recording);
+    m_choices = noteChoices(columnsFor(recording, m_parts.selection), recording);
+    QStringList names;
+    for (const NoteChoice& choice : m_choices)
+        names.append(choice.name);
+    // Unless the user chose, what the first model heard.
+    const auto chosen = std::ranges::find_if(m_choices, [this](const NoteChoice& choice) {
+        return m_chosen && choice.isSame(*m_chosen);
+    });
+    const auto heard = chosen == m_choices.end() ? m_choices.begin() : chosen;
+    m_heard = heard == m_choices.end() ? NoteChoice{} : *heard;
+    m_mixer->setNoteChoices(names, static_cast<int>(heard - m_choices.begin()));
+}
+
+void PlaybackPresenter::chooseNotes()
+{
+    const Recording* recording = m_parts.session.find(m_recording);
+    m_parts.playback.setTuning(recording ? recording->tuning().value_or(0) : 0);
+    m_parts.playback.setNotes(m_notes.find(recording, m_heard),
+                              recording ? recording->delay() : Seconds(0),
+                              pedallingOf(recording, m_heard));
+}
+
+void PlaybackPresenter::goTo(Seconds time)
+{
+    m_began = time;
+    m_parts.playback.seek(time);
+}
+
+/// Plays from the playhead, or from the beginning of what is played where it stands behind it.
+void PlaybackPresenter::begin()
+{
+    constexpr Seconds kFrame = Seconds(1) / Playback::kRate.hertz; // the playhead stands on frames
+    Playback& playback = m_parts.playback;
+    const OutputState device = playback.outputState();
+    if (device == OutputState::NoDevice || device == OutputState::Lost)
+        playback.retryDevice(); // it may be there by now
+    m_began = playback.position();
+    if (m_loop && loop->isChecked() && m_began > m_loop->end - kFrame)
+        goTo(m_loop->begin);
+    else if (m_began >= playback.end())
+        m_began = Seconds(0); // as playing does
+    m_parts.window.rolls().turnTo(m_began);
+    playback.play();
+}
+
+void PlaybackPresenter::seekBy(Seconds step)
+{
+    const Seconds time =
+        std::clamp(m_parts.playback.position() + step, Seconds(0), m_parts.playback.end());
+    goTo(time);
+    m_parts.window.rolls().turnTo(time);
+}
+
+void PlaybackPresenter::markLoop(const TimeSpan& span)
+{
+    if (span.end - span.begin < kShortestLoop)
+        return;
+    m_loop = span;
+    m_parts.window.statusBar()->clearMessage(); // it may have asked for a loop
+    loop->setChecked(true);
+    applyLoop();
+}
+
+void PlaybackPresenter::applyLoop()
+{
+    if (m_loop && loop->isChecked())
+        m_parts.playback.setLoop(m_loop->begin, m_loop->end);
+    else if (loop->isChecked() && m_parts.playback.end() > Seconds(0))
+        m_parts.playback.setLoop(Seconds(0), m_parts.playback.end());
+    else
+        m_parts.playback.clearLoop();
+    m_overlay->setLoop(m_loop, loop->isChecked());
+    forgetLoop->setEnabled(m_loop.has_value());
+    m_ruler->setLoop(m_loop);
+    QAction* only = m_parts.window.actions().onlyLoop;
+    only->setEnabled(m_loop.has_value());
+    only->setChecked(only->isChecked() && m_loop);
+}
+
+std::optional<TimeSpan> PlaybackPresenter::exportedPart() const
+{
+    return m_parts.window.actions().onlyLoop->isChecked() ? m_loop : std::nullopt;
+}
+
+void PlaybackPresenter::updateState()
+{
+    // What is being recorded has no sound yet, and playing would be recorded too.
+    const bool something = !m_sound.empty() && m_parts.playback.end() > Seconds(0);
+    for (QAction* action : {play, stop, back, forward, loop})
+        action->setEnabled(something);
+    if (!m_loop)
+        applyLoop(); // the whole may have grown
+    updateNotice();
+}
+
+void PlaybackPresenter::updateNotice()
+{
+    const QString device = deviceTrouble(m_parts.playback);
+    m_notice->setText(device.isEmpty() ? soundTrouble(m_parts.playback) : device,
+                      !device.isEmpty());
+}
+
+void PlaybackPresenter::tick()
+{
+    const bool playing = m_parts.playback.playing();
+    const Seconds position = m_parts.playback.position();
+    if (playing != m_shownPlaying || play->icon().isNull()) {
+        m_shownPlaying = playing;
+        play->setText(playing ? tr("&Pause") : tr("&Play"));
+        play->setToolTip(playing ? tr("Pause (Space)") : tr("Play (Space)"));
+        play->setIcon(transportIcon(playing ? TransportShape::Pause : TransportShape::Play));
+        m_timer.setInterval(playing ? kFrameInterval : kIdleInterval);
+        updateNotice();
+    }
+    const Seconds end = m_parts.playback.end();
+    if (position == m_shownPosition && end == m_shownEnd)
+        return;
+    m_shownEnd = end;
+    RollGrid& rolls = m_parts.window.rolls();
+    // Who moves the view away from the playhead wants to look elsewhere.
+    const bool wasInView =
+        m_shownPosition >= rolls.view().begin && m_shownPosition <= rolls.view().end;
+    if (playing && follow->isChecked() && wasInView)
+        rolls.turnTo(position);
+    m_shownPosition = position;
+    m_overlay->setPlayhead(position);
+    m_bar->setPosition(position, end);
+}
+
+} // namespace rollwright

@@ -1,0 +1,112 @@
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include <QMenu>
+#include <QObject>
+#include <QTimer>
+
+#include "app/studio/base/Settings.h"
+#include "app/studio/playback/Playback.h"
+#include "app/studio/session/NoteChoice.h"
+#include "app/studio/session/PerRecording.h"
+#include "app/studio/session/Selection.h"
+#include "app/studio/session/Session.h"
+#include "app/studio/window/MainWindow.h"
+#include "ui/transport/MixerStrip.h"
+#include "ui/transport/PlaybackNotice.h"
+#include "ui/transport/PlayheadOverlay.h"
+#include "ui/transport/TimeRuler.h"
+#include "ui/transport/TransportBar.h"
+
+namespace rollwright {
+
+/// Plays the recording that is looked at and the notes of one of its columns, from where its
+/// playhead stood the last time: joins playback and the window by transport, mixer, playhead and
+/// the menu of them.
+class PlaybackPresenter : public QObject
+{
+    Q_OBJECT
+public:
+    static constexpr Seconds kShortestLoop = PlaybackEngine::kShortestLoop;
+
+    struct Parts {
+        Playback& playback;
+        const Session& session;
+        const Selection& selection;
+        MainWindow& window;
+        Settings& settings;
+    };
+
+    /// All must outlive the presenter.
+    explicit PlaybackPresenter(Parts parts);
+
+    TransportBar& bar() { return *m_bar; }
+    MixerStrip& mixer() { return *m_mixer; }
+    PlaybackNotice& notice() { return *m_notice; }
+    QMenu& menu() { return *m_menu; }
+    const std::optional<TimeSpan>& markedLoop() const { return m_loop; } ///< played or not
+    std::optional<TimeSpan> exportedPart() const;                        ///< none: everything
+    /// And plays it, unless it is shorter than kShortestLoop.
+    void markLoop(const TimeSpan& span);
+    void seekBy(Seconds step); ///< within the recording, and shows where
+
+    QAction* const play;
+    QAction* const stop; ///< back to where it began; at rest it moves nothing
+    QAction* const back;
+    QAction* const forward;
+    QAction* const loop; ///< checkable
+    QAction* const forgetLoop;
+    QAction* const follow; ///< checkable
+
+Q_SIGNALS:
+    void stoppedAtRest(); ///< stop was asked for while nothing played
+
+private:
+    /// Of a recording.
+    struct Place {
+        Seconds playhead{0};
+        Seconds began{0}; ///< where playing began, or went on by hand
+        std::optional<TimeSpan> loop;
+        bool loops = false;
+    };
+
+    void update(); ///< to what is looked at
+    void keepPlace();
+    void goBackTo(const Place& place);
+    void offerNotes();
+    void connectActions();
+    void connectWidgets();
+    void chooseNotes();
+    void goTo(Seconds time);
+    void begin();
+    void applyLoop();
+    void updateState();
+    void updateNotice();
+    void tick();
+
+    Parts m_parts;
+    TransportBar* m_bar;
+    MixerStrip* m_mixer;
+    PlaybackNotice* m_notice;
+    QMenu* m_menu;
+    PlayheadOverlay* m_overlay;
+    TimeRuler* m_ruler;
+    PerRecording<Place> m_places;
+    QTimer m_timer;
+
+    int m_recording = 0;
+    std::filesystem::path m_sound;      ///< of it; empty while it is being made
+    std::vector<NoteChoice> m_choices;  ///< what can be heard
+    std::optional<NoteChoice> m_chosen; ///< by the user
+    NoteChoice m_heard;
+    ChosenNotes m_notes;
+    std::optional<TimeSpan> m_loop;
+    Seconds m_began{0};
+    Seconds m_shownPosition{-1};
+    Seconds m_shownEnd{0};
+    bool m_shownPlaying = false;
+};
+
+} // namespace rollwright

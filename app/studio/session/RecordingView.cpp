@@ -1,0 +1,300 @@
+#include "app/studio/session/RecordingView.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "app/studio/base/Paths.h"
+#include "core/features/Tuning.h"
+#include "ui/text/ErrorWords.h"
+#include "ui/text/RollText.h"
+#include "ui/text/Tr.h"
+
+namespace rollwright {
+
+namespace {
+
+QString percent(double fraction)
+{
+    return tr("%1 %").arg(static_cast<int>(std::floor(fraction * 100)));
+}
+
+QString referencePlaceholder(const Reference& reference)
+{
+    if (reference.loading)
+        return tr("Reading the reference\u2026");
+    if (reference.error)
+        return errorText(*reference.error);
+    return tr("No reference.\nDrop the true notes of this recording on the window: "
+              "a MIDI file, a MAPS table (TSV) or a text of onset, offset and hertz.");
+}
+
+QString predictionPlaceholder(const Run* run, const ModelInfo& model, bool beingRecorded)
+{
+    if (!run && beingRecorded)
+        return tr("It is being recorded. %1 can hear it afterwards.")
+            .arg(QString::fromStdString(model.name));
+    if (!run)
+        return tr("Not transcribed with %1 yet. Press Ctrl+R to do so.")
+            .arg(QString::fromStdString(model.name));
+    switch (run->state) {
+    case RunState::Listening: return tr("Listening. Notes appear here as they are played.");
+    case RunState::Queued: return tr("Waiting for its turn.");
+    case RunState::Running: return tr("Nothing yet. Notes appear here as they are found.");
+    case RunState::Failed: return errorText(*run->error);
+    case RunState::Cancelled:
+        return tr("Cancelled before the first notes. Press Ctrl+R to transcribe again.");
+    case RunState::Done: break;
+    }
+    return {};
+}
+
+RollContent truthOf(const Reference& reference)
+{
+    RollContent content;
+    content.title = tr("Ground truth");
+    content.notes = reference.notes;
+    content.placeholder = referencePlaceholder(reference);
+    return content;
+}
+
+bool lacksReference(const Recording& recording)
+{
+    const Reference& reference = recording.reference;
+    return reference.chosen().empty() && !reference.loading && !reference.notes;
+}
+
+RollContent predictionOf(const Recording& recording, const ModelInfo& model)
+{
+    const Run* run = recording.findRun(model.id);
+    RollContent content;
+    content.title = run ? nameOf(*run) : QString::fromStdString(model.name);
+    content.placeholder = predictionPlaceholder(run, model, recording.beingRecorded);
+    if (!run)
+        return content;
+    content.notes = run->notes();
+    if (run->transcription)
+        content.posteriors = {run->transcription->posteriors};
+    else
+        content.posteriors = run->partialPosteriors;
+    return content;
+}
+
+RollContent noPrediction()
+{
+    RollContent content;
+    content.title = tr("Prediction");
+    content.placeholder = tr("No model is installed, so nothing can be transcribed. "
+                             "Install Rollwright again.");
+    return content;
+}
+
+template <typename Wanted>
+bool anyRun(const Recording& recording, const std::vector<ModelInfo>& models, Wanted wanted)
+{
+    return std::ranges::any_of(models, [&](const ModelInfo& model) {
+        const Run* run = recording.findRun(model.id);
+        return run && wanted(*run);
+    });
+}
+
+} // namespace
+
+QString nameOf(const Run& run)
+{
+    const QString name = QString::fromStdString(run.model.name);
+    return run.work.corrections.ofNotes() ? tr("%1, corrected").arg(name) : name;
+}
+
+QString stateText(const Run* run)
+{
+    if (!run)
+        return tr("not transcribed yet");
+    switch (run->state) {
+    case RunState::Listening: return tr("listening");
+    case RunState::Queued: return tr("queued");
+    case RunState::Running: return tr("running, %1").arg(percent(overallFraction(run->progress)));
+    case RunState::Done: {
+        const auto count = static_cast<int>(run->transcription->notes.size());
+        const QString done = count == 1 ? tr("1 note") : tr("%1 notes").arg(count);
+        return run->work.corrections.ofNotes() ? tr("%1, corrected").arg(done) : done;
+    }
+    case RunState::Failed: return tr("failed: it %1").arg(reasonText(*run->error));
+    case RunState::Cancelled: return tr("cancelled");
+    }
+    return {};
+}
+
+RecordingRow rowOf(const Recording& recording, const ShownColumns& columns, const Run* chosen)
+{
+    std::vector<ModelInfo> models = columns.models;
+    if (models.empty() && !recording.runs.empty())
+        models.push_back((chosen ? *chosen : recording.runs.front()).model);
+
+    RecordingRow row;
+    row.id = recording.id;
+    row.name = toQString(recording.file.filename());
+    row.toolTip = toQString(recording.file);
+    QStringList states;
+    for (const ModelInfo& model : models) {
+        const Run* run = recording.findRun(model.id);
+        const QString name =
+            models.size() > 1 ? QString::fromStdString(model.name) + ": " : QString();
+        const bool failed = run && run->state == RunState::Failed;
+        states << name + stateText(run);
+        row.toolTip += '\n' + name + (failed ? errorText(*run->error) : stateText(run));
+        row.failed |= failed;
+    }
+    if (std::ranges::any_of(recording.runs,
+                            [](const Run& run) { return run.transcription != nullptr; }))
+        row.toolTip += '\n' + tr("Drag it to another program, which gets its notes as MIDI");
+    if (const auto tuning = recording.tuning())
+        row.toolTip += '\n' + tr("Tuned to A4 = %1 Hz").arg(std::lround(concertPitch(*tuning)));
+    if (const auto late = std::lround(1000 * recording.delay().count()); late > 0)
+        row.toolTip += '\n' + tr("Heard %1 ms after the strokes").arg(late);
+    row.state = states.isEmpty() ? stateText(nullptr) : states.join('\n');
+    return row;
+}
+
+ShownColumns columnsFor(const Recording* recording, const Selection& selection)
+{
+    ShownColumns columns = selection.columns();
+    columns.reference &= columns.models.empty() || !recording || !lacksReference(*recording);
+    return columns;
+}
+
+std::vector<RollContent> columnsOf(const Recording& recording, const ShownColumns& columns)
+{
+    std::vector<RollContent> contents;
+    if (columns.reference)
+        contents.push_back(truthOf(recording.reference));
+    for (const ModelInfo& model : columns.models)
+        contents.push_back(predictionOf(recording, model));
+    if (columns.noneInstalled)
+        contents.push_back(noPrediction());
+    return contents;
+}
+
+ModelRow referenceRow(const Recording* recording, const Selection& selection)
+{
+    const std::string column = Selection::kReferenceColumn;
+    ModelRow row;
+    row.name = tr("Ground truth");
+    row.toolTip = tr("The true notes of the recording");
+    if (recording && lacksReference(*recording)) {
+        row.state = tr("no reference");
+        row.toolTip += '\n' + truthOf(recording->reference).placeholder;
+    }
+    row.shown = selection.isShown(column);
+    row.canToggle = selection.canToggle(column);
+    return row;
+}
+
+ModelRow modelRow(const ModelInfo& model, const Recording* recording, const Selection& selection)
+{
+    const Run* run = recording ? recording->findRun(model.id) : nullptr;
+    ModelRow row;
+    row.id = QString::fromStdString(model.id);
+    row.name = QString::fromStdString(model.name);
+    row.toolTip = QString::fromStdString(model.description);
+    row.shown = selection.isShown(model.id);
+    row.canToggle = selection.canToggle(model.id);
+    row.chosen = selection.model() && selection.model()->id == model.id;
+    row.active = run && run->active();
+    row.failed = run && run->state == RunState::Failed;
+    if (recording) // there is little room
+        row.state = run ? stateText(run) : tr("no notes yet");
+    if (row.failed)
+        row.toolTip += '\n' + errorText(*run->error);
+    else if (!row.state.isEmpty()) // where the column is too narrow for it
+        row.toolTip += '\n' + row.state;
+    if (!row.shown && !row.canToggle)
+        row.toolTip += '\n' + tr("At most four columns fit beside each other.");
+    return row;
+}
+
+std::vector<ScoredColumn> scoresOf(const Recording& recording, const ShownColumns& columns)
+{
+    std::vector<ScoredColumn> scores;
+    std::size_t place = columns.reference ? 1 : 0;
+    for (const ModelInfo& model : columns.models) {
+        const Run* run = recording.findRun(model.id);
+        if (run && run->assessment)
+            scores.push_back({nameOf(*run), run->assessment, place});
+        ++place;
+    }
+    return scores;
+}
+
+QString scoresMissingText(const Recording& recording, const ShownColumns& columns)
+{
+    if (recording.reference.error)
+        return errorText(*recording.reference.error);
+    if (!recording.reference.notes && !recording.reference.loading)
+        return tr("No reference, so there is nothing to compare with.\n\n"
+                  "Drop the true notes of this recording on the window.");
+    if (columns.models.empty())
+        return tr("Choose a model whose scores are to be shown.");
+    const auto done = [](const Run& run) { return run.state == RunState::Done; };
+    const auto active = [](const Run& run) { return run.active(); };
+    if (!anyRun(recording, columns.models, done))
+        return anyRun(recording, columns.models, active)
+                   ? tr("Scores appear when the transcription is done.")
+                   : tr("There is no transcription yet. Press Ctrl+R to transcribe.");
+    return tr("Comparing with the reference\u2026");
+}
+
+QString progressText(const Run& run)
+{
+    if (run.state == RunState::Queued)
+        return tr("Waiting for its turn");
+    const QString text = tr("%1: %2").arg(translated(stageName(run.progress.stage)),
+                                          percent(overallFraction(run.progress)));
+    const auto left = run.timeLeft.estimate();
+    return left ? tr("%1, about %2 left").arg(text, spanText(*left)) : text;
+}
+
+QString alignmentText(const Run& run)
+{
+    const Assessment& assessment = *run.assessment;
+    if (!assessment.medianDeviation)
+        return {};
+    const double milliseconds = assessment.medianDeviation->count() * 1000;
+    const QString name = nameOf(run);
+    const QString where =
+        std::abs(milliseconds) < 0.5 ? tr("%1: onsets are on time (median)").arg(name)
+        : milliseconds > 0
+            ? tr("%1: onsets lie %2 ms late (median)").arg(name).arg(milliseconds, 0, 'f', 0)
+            : tr("%1: onsets lie %2 ms early (median)").arg(name).arg(-milliseconds, 0, 'f', 0);
+    return tr("%1. Note F1 %2, and %3 when this is taken out.")
+        .arg(where)
+        .arg(assessment.report.note.f1, 0, 'f', 4)
+        .arg(assessment.alignedNote.f1, 0, 'f', 4);
+}
+
+QString decodingText(const Run& run)
+{
+    const auto change = [](const QString& name, const QString& before, const QString& after) {
+        return before == after ? tr("%1 %2").arg(name, after)
+                               : tr("%1 %2 \u2192 %3").arg(name, before, after);
+    };
+    QStringList lines{change(tr("Notes"), QString::number(run.calibrated->notes.size()),
+                             QString::number(run.transcription->notes.size()))};
+    if (run.assessment) {
+        const auto f1 = [](const NoteScores& scores) { return QString::number(scores.f1, 'f', 4); };
+        const EvaluationReport& before = run.calibratedAssessment->report;
+        const EvaluationReport& after = run.assessment->report;
+        lines << change(tr("Note F1"), f1(before.note), f1(after.note))
+              << change(tr("Note F1 with offsets"), f1(before.noteWithOffsets),
+                        f1(after.noteWithOffsets));
+    }
+    return lines.join('\n');
+}
+
+QString runName(const Recording& recording, const Run& run)
+{
+    return tr("%1 with %2")
+        .arg(shortName(toQString(recording.file.filename())),
+             QString::fromStdString(run.model.name));
+}
+
+} // namespace rollwright

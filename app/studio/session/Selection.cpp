@@ -1,0 +1,126 @@
+#include "app/studio/session/Selection.h"
+
+#include <algorithm>
+
+namespace rollwright {
+
+Selection::Selection(std::vector<ModelInfo> installed, const ModelInfo* preferred)
+    : m_installed(std::move(installed)), m_shown{kReferenceColumn}
+{
+    if (preferred) {
+        m_model = preferred->id;
+        m_shown.insert(preferred->id);
+    }
+}
+
+const ModelInfo* Selection::find(const std::string& id) const
+{
+    const auto found = std::find_if(m_installed.begin(), m_installed.end(),
+                                    [&](const ModelInfo& model) { return model.id == id; });
+    return found == m_installed.end() ? nullptr : &*found;
+}
+
+bool Selection::isColumn(const std::string& column) const
+{
+    return column == kReferenceColumn || find(column);
+}
+
+void Selection::install(ModelInfo model)
+{
+    const bool first = m_installed.empty();
+    m_installed.push_back(std::move(model));
+    Q_EMIT columnsChanged();
+    if (first)
+        setModel(m_installed.front().id);
+}
+
+void Selection::setRecording(int id)
+{
+    m_recording = id;
+    Q_EMIT recordingChanged();
+}
+
+void Selection::setMarked(std::set<int> recordings)
+{
+    if (recordings.size() < 2)
+        recordings.clear();
+    if (recordings == m_marked)
+        return;
+    m_marked = std::move(recordings);
+    Q_EMIT markedChanged();
+}
+
+int Selection::marked() const
+{
+    return static_cast<int>(m_marked.size());
+}
+
+bool Selection::concerns(const Recording& recording) const
+{
+    return m_marked.empty() || m_marked.contains(recording.id);
+}
+
+const ModelInfo* Selection::model() const
+{
+    return find(m_model);
+}
+
+const Run* Selection::runOf(const Recording* recording) const
+{
+    return recording && model() ? recording->findRun(model()->id) : nullptr;
+}
+
+void Selection::setModel(const std::string& id)
+{
+    if (id == m_model || !find(id))
+        return;
+    m_model = id;
+    Q_EMIT modelChanged();
+}
+
+ShownColumns Selection::columns() const
+{
+    ShownColumns columns{isShown(kReferenceColumn), {}, m_installed.empty()};
+    std::copy_if(m_installed.begin(), m_installed.end(), std::back_inserter(columns.models),
+                 [this](const ModelInfo& model) { return isShown(model.id); });
+    return columns;
+}
+
+bool Selection::canToggle(const std::string& column) const
+{
+    return isShown(column) ? m_shown.size() > 1 : m_shown.size() < kMostColumns;
+}
+
+void Selection::setShown(const std::string& column, bool shown)
+{
+    if (shown == isShown(column) || !isColumn(column) || !canToggle(column))
+        return;
+    if (shown)
+        m_shown.insert(column);
+    else
+        m_shown.erase(column);
+    Q_EMIT columnsChanged();
+}
+
+QStringList Selection::columnIds() const
+{
+    QStringList ids;
+    for (const std::string& column : m_shown)
+        ids << QString::fromStdString(column);
+    return ids;
+}
+
+void Selection::restoreColumns(const QStringList& ids)
+{
+    std::set<std::string> shown;
+    for (const QString& id : ids) {
+        if (isColumn(id.toStdString()) && shown.size() < kMostColumns)
+            shown.insert(id.toStdString());
+    }
+    if (shown.empty())
+        return;
+    m_shown = std::move(shown);
+    Q_EMIT columnsChanged();
+}
+
+} // namespace rollwright

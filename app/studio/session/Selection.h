@@ -1,0 +1,80 @@
+#pragma once
+
+#include <set>
+#include <string>
+#include <vector>
+
+#include <QObject>
+#include <QStringList>
+
+#include "app/studio/session/Recording.h"
+
+namespace rollwright {
+
+/// The columns beside each other: the reference, if it is shown, then these models.
+struct ShownColumns {
+    bool reference = true;
+    std::vector<ModelInfo> models; ///< in the order of the installed ones
+    bool noneInstalled = false;    ///< so there is none to show
+};
+
+/// What is looked at: one of the recordings, some of the columns, and among the models the one
+/// that export, decoding and errors are about. And the recordings that are marked, for what is done
+/// with several.
+class Selection : public QObject
+{
+    Q_OBJECT
+public:
+    static constexpr int kMostColumns = 4;
+    static constexpr const char* kReferenceColumn = ""; ///< no model has this id
+
+    /// At first the reference and `preferred` (null: none) are shown.
+    Selection(std::vector<ModelInfo> installed, const ModelInfo* preferred);
+
+    const std::vector<ModelInfo>& installed() const { return m_installed; }
+    /// One more, of another id than the others; not shown yet.
+    void install(ModelInfo model);
+
+    int recording() const { return m_recording; } ///< 0: none
+    void setRecording(int id);
+
+    /// What is done with several recordings is done with those that are marked, or, unless at least
+    /// two are, with all.
+    void setMarked(std::set<int> recordings);
+    int marked() const; ///< how many: 0, or 2 at least
+    bool concerns(const Recording& recording) const;
+
+    /// The model that is worked with; null when none is installed.
+    const ModelInfo* model() const;
+    void setModel(const std::string& id); ///< ignored unless it is installed
+    /// What that model made of a recording; null as long as it was not asked, or without either.
+    const Run* runOf(const Recording* recording) const;
+
+    ShownColumns columns() const;
+    bool isShown(const std::string& column) const { return m_shown.contains(column); }
+    /// False for the last column that is left, and for another one when there are four.
+    bool canToggle(const std::string& column) const;
+    void setShown(const std::string& column, bool shown); ///< ignored unless it can be
+
+    /// For the settings. Columns that are not installed, and those beyond four, are left out.
+    QStringList columnIds() const;
+    void restoreColumns(const QStringList& ids);
+
+Q_SIGNALS:
+    void recordingChanged();
+    void markedChanged();
+    void modelChanged();
+    void columnsChanged();
+
+private:
+    bool isColumn(const std::string& column) const;
+    const ModelInfo* find(const std::string& id) const;
+
+    std::vector<ModelInfo> m_installed;
+    int m_recording = 0;
+    std::set<int> m_marked; ///< none, or two at least
+    std::string m_model;
+    std::set<std::string> m_shown;
+};
+
+} // namespace rollwright

@@ -1,0 +1,42 @@
+#include "app/studio/views/SoundPresenter.h"
+
+namespace rollwright {
+
+SoundPresenter::SoundPresenter(Parts parts) : m_parts(parts)
+{
+    const Actions& actions = parts.window.actions();
+    const SoundViews shown = parts.settings.soundViews();
+    actions.waveform->setChecked(shown.waveform);
+    actions.spectrogram->setChecked(shown.spectrogram);
+    for (const QAction* action : {actions.waveform, actions.spectrogram})
+        connect(action, &QAction::toggled, this, &SoundPresenter::update);
+    connect(&parts.selection, &Selection::recordingChanged, this, &SoundPresenter::update);
+    connect(&parts.selection, &Selection::modelChanged, this, &SoundPresenter::update);
+    connect(&parts.session, &Session::contentChanged, this, [this](int id) {
+        if (id == m_parts.selection.recording() && m_parts.session.find(id)->sound() != m_wish.file)
+            update(); // it was being made
+    });
+    connect(&m_analysis, &SoundAnalysis::changed, this,
+            [this] { m_parts.window.rolls().setSound(m_analysis.content()); });
+    update();
+}
+
+void SoundPresenter::update()
+{
+    const Actions& actions = m_parts.window.actions();
+    const SoundViews views{actions.waveform->isChecked(), actions.spectrogram->isChecked()};
+    m_parts.settings.setSoundViews(views);
+    m_parts.window.rolls().setSoundViews(views);
+
+    m_wish = {};
+    if (const Recording* recording = m_parts.session.find(m_parts.selection.recording()))
+        m_wish.file = recording->sound();
+    m_wish.peaks = views.waveform;
+    if (views.spectrogram) {
+        const ModelInfo* model = m_parts.selection.model();
+        m_wish.frontEnd = model && !model->frontEnd.empty() ? model->frontEnd : "log-frequency";
+    }
+    m_analysis.ask(m_wish);
+}
+
+} // namespace rollwright

@@ -1,0 +1,40 @@
+#pragma once
+
+#include <QObject>
+
+#include "app/studio/base/Settings.h"
+#include "app/studio/session/Selection.h"
+#include "app/studio/session/Session.h"
+#include "app/studio/views/SoundAnalysis.h"
+#include "app/studio/window/MainWindow.h"
+
+namespace rollwright {
+
+/// Shows the sound of the recording that is looked at above its rolls: the waveform, and the
+/// spectrogram that the chosen model hears. Each can be hidden, which is remembered; what is hidden
+/// is not computed.
+class SoundPresenter : public QObject
+{
+    Q_OBJECT
+public:
+    struct Parts {
+        const Session& session;
+        const Selection& selection;
+        MainWindow& window;
+        Settings& settings;
+    };
+
+    /// The parts must outlive the presenter.
+    explicit SoundPresenter(Parts parts);
+
+    const SoundContent& content() const { return m_analysis.content(); }
+
+private:
+    void update();
+
+    Parts m_parts;
+    SoundWish m_wish;
+    SoundAnalysis m_analysis;
+};
+
+} // namespace rollwright

@@ -1,0 +1,82 @@
+#include "app/studio/base/ExportQueue.h"
+
+#include <fstream>
+#include <new>
+
+#include <QStringList>
+#include <gmock/gmock.h>
+
+#include "core/base/SafeFile.h"
+#include "tests/app/studio/EventLoop.h"
+#include "tests/support/TemporaryFolder.h"
+
+namespace rollwright {
+namespace {
+
+class ExportQueueTest : public testing::Test
+{
+protected:
+    ExportQueueTest()
+    {
+        QObject::connect(&m_queue, &ExportQueue::written,
+                         [this](const QString&, const QString& notice) { m_written << notice; });
+        QObject::connect(&m_queue, &ExportQueue::failed,
+                         [this](const QString& message) { m_failures << message; });
+    }
+
+    /// As soon as it is its turn.
+    static void add(ExportQueue& queue, const std::filesystem::path& file)
+    {
+        queue.add(file,
+                  [file] { return writeSafely(file, [](std::ostream& out) { out << "notes"; }); });
+    }
+
+    void write(const std::string& name)
+    {
+        add(m_queue, m_folder / name);
+        ASSERT_TRUE(
+            processEventsUntil([this] { return !m_written.isEmpty() || !m_failures.isEmpty(); }));
+    }
+
+    TemporaryFolder m_folder;
+    ExportQueue m_queue;
+    QStringList m_written;
+    QStringList m_failures;
+};
+
+TEST_F(ExportQueueTest, WritesAFileAndSaysSo)
+{
+    write("out.txt");
+    EXPECT_TRUE(m_written.value(0).contains("out.txt"));
+    std::string content;
+    std::ifstream(m_folder / "out.txt") >> content;
+    EXPECT_EQ(content, "notes");
+}
+
+TEST_F(ExportQueueTest, WhatWaitsAtTheEndIsWritten)
+{
+    {
+        ExportQueue queue;
+        for (int i = 0; i < 20; ++i)
+            add(queue, m_folder / std::to_string(i));
+    }
+    for (int i = 0; i < 20; ++i)
+        EXPECT_TRUE(std::filesystem::exists(m_folder / std::to_string(i))) << i;
+}
+
+TEST_F(ExportQueueTest, AnExportThatFailsIsAMessage)
+{
+    write("no such folder/out.txt");
+    EXPECT_TRUE(m_written.isEmpty());
+    EXPECT_TRUE(m_failures.value(0).contains("out.txt")) << m_failures.value(0).toStdString();
+}
+
+TEST_F(ExportQueueTest, SoIsOneThatRunsOutOfMemory)
+{
+    m_queue.add(m_folder / "large.txt", []() -> Result<void> { throw std::bad_alloc(); });
+    ASSERT_TRUE(processEventsUntil([this] { return !m_failures.isEmpty(); }));
+    EXPECT_TRUE(m_failures.value(0).contains("large.txt")) << m_failures.value(0).toStdString();
+}
+
+} // namespace
+} // namespace rollwright

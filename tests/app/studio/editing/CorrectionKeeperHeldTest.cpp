@@ -1,0 +1,101 @@
+#include <algorithm>
+#include <utility>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "tests/app/studio/editing/CorrectionKeeperFixture.h"
+
+namespace rollwright {
+namespace {
+
+/// "a.wav" cannot be read to its end until it is released, so that other files wait for it.
+class CorrectionKeeperHeldTest : public CorrectionKeeperTest
+{
+protected:
+    void SetUp() override
+    {
+        CorrectionKeeperTest::SetUp();
+        QObject::connect(&*m_keeper, &CorrectionKeeper::recognised,
+                         [this](const std::filesystem::path& file, const std::string&) {
+                             m_recognised.push_back(file.filename().string());
+                         });
+        std::filesystem::remove(m_folder / "a.wav");
+        ASSERT_EQ(mkfifo((m_folder / "a.wav").c_str(), 0600), 0);
+        m_pipe = ::open((m_folder / "a.wav").c_str(), O_RDWR | O_CLOEXEC);
+        ASSERT_GE(m_pipe, 0);
+        for (const char* name : {"c.wav", "d.wav"})
+            writeSine(m_folder / name, 1);
+        for (const char* name : {"a.wav", "b.wav", "c.wav", "d.wav"}) {
+            m_ids.push_back(m_session->open(m_folder / name));
+            m_session->transcribe(m_ids.back(), m_model);
+        }
+    }
+
+    void TearDown() override
+    {
+        release();
+        CorrectionKeeperTest::TearDown();
+    }
+
+    void release()
+    {
+        std::filesystem::remove(m_folder / "a.wav"); // who comes later finds none
+        if (const int pipe = std::exchange(m_pipe, -1); pipe >= 0)
+            ::close(pipe);
+    }
+
+    int m_pipe = -1;
+    std::vector<int> m_ids;
+    std::vector<std::string> m_recognised;
+};
+
+TEST_F(CorrectionKeeperHeldTest, WhatIsCorrectedIsKeptBeforeOthersAreLookedFor)
+{
+    m_session->setCorrections(run(m_ids[3]).id, kCorrections);
+    release();
+    ASSERT_TRUE(processEventsUntil(
+        [&] { return std::ranges::count(m_recognised, std::string("c.wav")) > 0; }));
+    std::erase(m_recognised, "a.wav");
+    EXPECT_THAT(m_recognised, testing::ElementsAre("d.wav", "b.wav", "c.wav"));
+    EXPECT_EQ(store().find(m_folder / "d.wav", "m"), (RunWork{{}, kCorrections}));
+}
+
+TEST_F(CorrectionKeeperHeldTest, WhatIsClosedIsNotLookedFor)
+{
+    m_session->close(m_ids[1]);
+    release();
+    ASSERT_TRUE(processEventsUntil(
+        [&] { return std::ranges::count(m_recognised, std::string("d.wav")) > 0; }));
+    std::erase(m_recognised, "a.wav");
+    EXPECT_THAT(m_recognised, testing::ElementsAre("c.wav", "d.wav"));
+}
+
+TEST_F(CorrectionKeeperHeldTest, WhatWasKeptIsNotOverwrittenBeforeItIsKnown)
+{
+    ASSERT_TRUE(store().keep(m_folder / "d.wav", "m", {{}, kCorrections}));
+    DecoderParams params;
+    params.onsetThreshold = 0.3;
+    m_session->setWork(run(m_ids[3]).id, {params, {}});
+    release();
+    const RunWork both{params, kCorrections};
+    ASSERT_TRUE(processEventsUntil([&] { return run(m_ids[3]).work == both; }));
+    EXPECT_TRUE(processEventsUntil([&] { return store().find(m_folder / "d.wav", "m") == both; }));
+}
+
+TEST_F(CorrectionKeeperHeldTest, WhatWasKeptStaysWhenItsRecordingIsClosedBeforeItIsKnown)
+{
+    ASSERT_TRUE(store().keep(m_folder / "d.wav", "m", {{}, kCorrections}));
+    DecoderParams params;
+    params.onsetThreshold = 0.3;
+    m_session->setWork(run(m_ids[3]).id, {params, {}});
+    m_session->close(m_ids[3]);
+    release();
+    EXPECT_TRUE(processEventsUntil([&] {
+        return store().find(m_folder / "d.wav", "m") == RunWork{params, kCorrections};
+    }));
+}
+
+} // namespace
+} // namespace rollwright

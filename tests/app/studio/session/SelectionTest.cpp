@@ -1,0 +1,142 @@
+#include "app/studio/session/Selection.h"
+
+#include <gmock/gmock.h>
+
+#include "tests/app/studio/FakeModel.h"
+
+namespace rollwright {
+namespace {
+
+using testing::ElementsAre;
+
+std::vector<ModelInfo> models()
+{
+    return {fakeInfo("d"), fakeInfo("c"), fakeInfo("b"), fakeInfo("a")};
+}
+
+class SelectionTest : public testing::Test
+{
+protected:
+    std::vector<std::string> shown() const
+    {
+        std::vector<std::string> ids;
+        if (m_selection.columns().reference)
+            ids.emplace_back("reference");
+        for (const ModelInfo& model : m_selection.columns().models)
+            ids.push_back(model.id);
+        return ids;
+    }
+
+    const std::vector<ModelInfo> m_models = models();
+    Selection m_selection{m_models, &m_models[2]};
+};
+
+TEST_F(SelectionTest, BeginsWithTheReferenceAndThePreferredModel)
+{
+    EXPECT_THAT(shown(), ElementsAre("reference", "b"));
+    EXPECT_EQ(m_selection.model()->id, "b");
+    EXPECT_FALSE(m_selection.columns().noneInstalled);
+    EXPECT_TRUE(Selection({}, nullptr).columns().noneInstalled);
+    EXPECT_EQ(Selection({}, nullptr).model(), nullptr);
+}
+
+TEST_F(SelectionTest, TheFirstModelThatIsInstalledIsWorkedWith)
+{
+    Selection selection({}, nullptr);
+    std::vector<std::string> chosen;
+    QObject::connect(&selection, &Selection::modelChanged,
+                     [&] { chosen.push_back(selection.model()->id); });
+    for (const ModelInfo& model : m_models)
+        selection.install(model);
+    EXPECT_THAT(chosen, ElementsAre("d"));
+}
+
+TEST_F(SelectionTest, FindsWhatTheModelMadeOfARecording)
+{
+    Recording recording;
+    EXPECT_EQ(m_selection.runOf(&recording), nullptr) << "it was not asked";
+    for (const std::size_t index : {1U, 2U})
+        recording.runs.emplace_back().model = m_models[index];
+    EXPECT_EQ(m_selection.runOf(&recording), recording.findRun(m_selection.model()->id));
+    EXPECT_NE(m_selection.runOf(&recording), nullptr);
+    EXPECT_EQ(m_selection.runOf(nullptr), nullptr);
+    EXPECT_EQ(Selection({}, nullptr).runOf(&recording), nullptr);
+}
+
+TEST_F(SelectionTest, ShowsOneToFourColumnsInTheOrderOfTheModels)
+{
+    for (const char* id : {"a", "c", "d"})
+        m_selection.setShown(id, true);
+    EXPECT_THAT(shown(), ElementsAre("reference", "c", "b", "a")) << "a fifth does not fit";
+    EXPECT_FALSE(m_selection.canToggle("d"));
+    m_selection.setShown(Selection::kReferenceColumn, false);
+    m_selection.setShown("d", true);
+    EXPECT_THAT(shown(), ElementsAre("d", "c", "b", "a"));
+    for (const char* id : {"a", "b", "c", "d"})
+        m_selection.setShown(id, false);
+    EXPECT_THAT(shown(), ElementsAre("d")) << "the last one stays";
+}
+
+TEST_F(SelectionTest, TellsOfChangesOnly)
+{
+    int columns = 0;
+    int model = 0;
+    QObject::connect(&m_selection, &Selection::columnsChanged, [&] { ++columns; });
+    QObject::connect(&m_selection, &Selection::modelChanged, [&] { ++model; });
+    m_selection.setShown("b", true);
+    m_selection.setShown("not installed", true);
+    m_selection.setModel("b");
+    m_selection.setModel("not installed");
+    EXPECT_EQ(columns + model, 0);
+    m_selection.setShown("a", true);
+    m_selection.setModel("a");
+    EXPECT_EQ(columns, 1);
+    EXPECT_EQ(model, 1);
+}
+
+TEST_F(SelectionTest, AModelCanBeInstalledLater)
+{
+    int columns = 0;
+    QObject::connect(&m_selection, &Selection::columnsChanged, [&] { ++columns; });
+    const auto before = shown();
+    m_selection.install(fakeInfo("new"));
+    EXPECT_EQ(columns, 1);
+    EXPECT_EQ(m_selection.installed().back().id, "new");
+    EXPECT_EQ(shown(), before);
+
+    Selection none({}, nullptr);
+    none.install(fakeInfo("first"));
+    ASSERT_TRUE(none.model());
+    EXPECT_EQ(none.model()->id, "first");
+}
+
+TEST_F(SelectionTest, ColumnsComeBackAsTheyWere)
+{
+    m_selection.setShown("a", true);
+    Selection other(m_models, nullptr);
+    other.restoreColumns(m_selection.columnIds());
+    EXPECT_EQ(other.columnIds(), m_selection.columnIds());
+    other.restoreColumns({"removed since"});
+    EXPECT_EQ(other.columnIds(), m_selection.columnIds());
+}
+
+TEST_F(SelectionTest, WhatIsDoneWithSeveralConcernsAllUntilTwoAreMarked)
+{
+    Recording first;
+    first.id = 1;
+    int announced = 0;
+    QObject::connect(&m_selection, &Selection::markedChanged, [&] { ++announced; });
+    m_selection.setMarked({2});
+    EXPECT_TRUE(m_selection.concerns(first));
+    EXPECT_EQ(announced, 0);
+    m_selection.setMarked({2, 3});
+    EXPECT_FALSE(m_selection.concerns(first));
+    EXPECT_EQ(m_selection.marked(), 2);
+    m_selection.setMarked({1});
+    EXPECT_TRUE(m_selection.concerns(first));
+    EXPECT_EQ(m_selection.marked(), 0);
+    EXPECT_EQ(announced, 2);
+}
+
+} // namespace
+} // namespace rollwright
