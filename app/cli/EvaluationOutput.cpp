@@ -8,6 +8,7 @@
 
 #include "core/base/ErrorText.h"
 #include "core/base/JsonText.h"
+#include "core/base/ProgramVersion.h"
 #include "core/evaluation/CellJson.h"
 #include "core/evaluation/ReportJson.h"
 #include "core/io/DecoderJson.h"
@@ -42,7 +43,7 @@ std::string describe(const MatchTolerance& tolerance)
 
 Json sourceJson(const EvaluationSources& sources, const EvaluationStyle& style)
 {
-    Json json{{"version", ROLLWRIGHT_VERSION}, {"reference", sources.referenceFile.string()}};
+    Json json{{"version", programVersion()}, {"reference", sources.referenceFile.string()}};
     if (!sources.split.empty())
         json["split"] = sources.split;
     if (sources.model) {

@@ -2,11 +2,13 @@
 #include <exception>
 #include <iostream>
 #include <new>
+#include <string>
 #include <utility>
 
 #include "app/cli/Command.h"
 #include "app/cli/Interrupt.h"
 #include "app/cli/Messages.h"
+#include "core/base/ProgramVersion.h"
 #include "core/model/EngineThreads.h"
 
 namespace {
@@ -53,7 +55,8 @@ int main(int argc, char** argv)
     rollwright::limitSpinning();
     const rollwright::Interrupt interrupt;
     CLI::App program(kIntroduction, "rollwright-cli");
-    program.set_version_flag("--version", "rollwright-cli " ROLLWRIGHT_VERSION);
+    program.set_version_flag("--version",
+                             std::string("rollwright-cli ") + rollwright::programVersion());
     program.require_subcommand(1);
     program.footer(kFirstSteps);
     const std::array commands{

@@ -10,6 +10,7 @@
 #include "app/studio/base/Language.h"
 #include "app/studio/base/Paths.h"
 #include "app/studio/base/Settings.h"
+#include "core/base/ProgramVersion.h"
 #include "core/model/EngineThreads.h"
 #include "ui/theme/BoxStyle.h"
 
@@ -20,7 +21,7 @@ int main(int argc, char* argv[])
     QApplication::setOrganizationName("Rollwright");
     QApplication::setApplicationName("rollwright");
     QApplication::setApplicationDisplayName("Rollwright");
-    QApplication::setApplicationVersion(ROLLWRIGHT_VERSION);
+    QApplication::setApplicationVersion(rollwright::programVersion());
     QApplication::setDesktopFileName("org.rollwright.Rollwright"); // packaging/desktop
     QApplication::setWindowIcon(
         QIcon(QApplication::applicationDirPath() + "/../share/rollwright/icon.png"));

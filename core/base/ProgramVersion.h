@@ -2,7 +2,7 @@
 
 namespace rollwright {
 
-/// "1.2.3", for what files say of who wrote them.
+/// Of Rollwright: "1.2.3".
 const char* programVersion();
 
 } // namespace rollwright
