@@ -8,11 +8,11 @@ install(FILES ${PROJECT_SOURCE_DIR}/packaging/copyright DESTINATION share/doc/ro
 install(FILES ${PROJECT_SOURCE_DIR}/packaging/completion/rollwright-cli.bash
     DESTINATION share/bash-completion/completions RENAME rollwright-cli)
 file(MAKE_DIRECTORY ${PROJECT_BINARY_DIR}/man)
-foreach(page rollwright rollwright-cli) # compressed, as Debian wants them
+foreach(page rollwright rollwright-cli) # compressed, as Debian wants them: without a date
     set(manual ${PROJECT_SOURCE_DIR}/packaging/man/${page}.1)
     set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${manual})
-    file(ARCHIVE_CREATE OUTPUT ${PROJECT_BINARY_DIR}/man/${page}.1.gz PATHS ${manual}
-        FORMAT raw COMPRESSION GZip)
+    execute_process(COMMAND gzip -9nc ${manual} OUTPUT_FILE ${PROJECT_BINARY_DIR}/man/${page}.1.gz
+        COMMAND_ERROR_IS_FATAL ANY)
     install(FILES ${PROJECT_BINARY_DIR}/man/${page}.1.gz DESTINATION share/man/man1)
 endforeach()
 install(TARGETS rollwright-core rollwright-media rollwright-torch LIBRARY DESTINATION lib/rollwright)

@@ -63,6 +63,10 @@ class DebianPackage(unittest.TestCase):
                      "icons/hicolor/scalable/apps/org.rollwright.Rollwright.svg"):
             self.assertTrue((self.usr / "share" / file).is_file(), file)
 
+    def test_has_manuals_that_are_the_same_whenever_it_is_made(self):
+        for page in (self.usr / "share" / "man" / "man1").iterdir():
+            self.assertEqual(page.read_bytes()[4:8], bytes(4), f"the date in the head of {page.name}")
+
     def test_says_under_which_licences_its_parts_are(self):
         paragraphs = (self.usr / "share" / "doc" / "rollwright" / "copyright").read_text().split("\n\n")
         header, *paragraphs = [dict(re.findall(r"^([A-Z][A-Za-z-]+): *((?:.|\n )*)", paragraph, re.MULTILINE))
