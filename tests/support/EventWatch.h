@@ -29,7 +29,6 @@ public:
 
     /// Those above a limit, the slowest first.
     std::vector<Handling> slowerThan(double milliseconds) const;
-    std::size_t handled() const { return m_handled; }
 
     /// The slowest ones as a table on standard output; false when one is above the limit.
     bool report(double limit, std::size_t lines) const;
