@@ -15,9 +15,6 @@ import tempfile
 import unittest
 import wave
 
-# Tells CTest that a test was skipped.
-SKIPPED = 77
-
 
 def samples(seconds, rate=16000, hertz=440.0, level=0.3):
     """A sine that fades out once a second, as 16-bit integers."""

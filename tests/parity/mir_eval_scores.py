@@ -1,22 +1,24 @@
 """The note scores and counts of mir_eval, by the groups and names of a report."""
 import warnings
 
+import mir_eval
+import mir_eval.transcription_velocity  # not imported by the package itself
 import numpy
 
 GROUPS = ("note", "note-with-offsets", "note-with-offsets-and-velocity")
 FIELDS = ("precision", "recall", "f1", "overlap")
 
 
-def _columns(mir_eval, notes):
+def _columns(notes):
     """Notes that do not sound are left out: mir_eval refuses them."""
     notes = [note for note in notes if note[1] > note[0]]
     table = numpy.array(notes, dtype=float).reshape(-1, 4)
     return table[:, :2], mir_eval.util.midi_to_hz(table[:, 2]), table[:, 3]
 
 
-def scores(mir_eval, reference, estimate):
-    intervals, pitches, velocities = _columns(mir_eval, reference)
-    est_intervals, est_pitches, est_velocities = _columns(mir_eval, estimate)
+def scores(reference, estimate):
+    intervals, pitches, velocities = _columns(reference)
+    est_intervals, est_pitches, est_velocities = _columns(estimate)
     score = mir_eval.transcription.precision_recall_f1_overlap
     plain = (intervals, pitches, est_intervals, est_pitches)
     with warnings.catch_warnings():
@@ -30,10 +32,10 @@ def scores(mir_eval, reference, estimate):
             for group, result in zip(GROUPS, results)}
 
 
-def counts(mir_eval, reference, estimate):
+def counts(reference, estimate):
     """What the difference view should count, by mir_eval's matching."""
-    intervals, pitches, _ = _columns(mir_eval, reference)
-    est_intervals, est_pitches, _ = _columns(mir_eval, estimate)
+    intervals, pitches, _ = _columns(reference)
+    est_intervals, est_pitches, _ = _columns(estimate)
     hits = 0
     if len(pitches) and len(est_pitches):
         hits = len(mir_eval.transcription.match_notes(intervals, pitches, est_intervals,
@@ -42,10 +44,10 @@ def counts(mir_eval, reference, estimate):
             "false-negatives": len(pitches) - hits}
 
 
-def velocity_is_undecided(mir_eval, reference, estimate):
+def velocity_is_undecided(reference, estimate):
     """Whether a velocity lies so close to the tolerance that rounding decides in mir_eval."""
-    intervals, pitches, velocities = _columns(mir_eval, reference)
-    est_intervals, est_pitches, est_velocities = _columns(mir_eval, estimate)
+    intervals, pitches, velocities = _columns(reference)
+    est_intervals, est_pitches, est_velocities = _columns(estimate)
     if not len(pitches) or not len(est_pitches):
         return False
     matches = numpy.array(mir_eval.transcription.match_notes(
