@@ -34,8 +34,9 @@ class ManualPages(unittest.TestCase):
         help_text = subprocess.run([PROGRAM, "transcribe", "--help"], check=True,
                                    capture_output=True, text=True).stdout
         page = (PAGES / "rollwright-cli.1").read_text().replace("\\-", "-")
+        transcribe = page.split("\n.B transcribe\n")[1].split(".TP")[0].lower()
         for name in re.search(r"FORMAT:\{(.*?)\}", help_text)[1].split(","):
-            self.assertIn(name, page.lower())
+            self.assertIn(name, transcribe)
 
 
 if __name__ == "__main__":
