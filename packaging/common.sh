@@ -64,8 +64,10 @@ install_missing()
             "apt-get install --no-install-recommends ${missing[*]}"
         sudo -v || fail "installing packages needs the rights of root"
     fi
-    as_root apt-get -o DPkg::Lock::Timeout=600 update >"$log" 2>&1 ||
-        say "apt-get update complained (see $log); going on with the lists at hand"
+    as_root apt-get -o DPkg::Lock::Timeout=600 update >"$log" 2>&1 || {
+        tail -n 5 "$log" >&2
+        say "apt-get update complained; going on with the lists at hand"
+    }
     quietly as_root env DEBIAN_FRONTEND=noninteractive apt-get -o DPkg::Lock::Timeout=600 \
         -o Acquire::Retries=3 install --yes --no-install-recommends "${missing[@]}"
 }
