@@ -1,14 +1,15 @@
 # The installed tree has the layout of the build tree, and can be moved: programs find the libraries
 # by $ORIGIN and the resources relative to themselves.
-install(TARGETS rollwright-cli RUNTIME DESTINATION bin)
+set(programs rollwright-cli)
 if(TARGET rollwright)
-    install(TARGETS rollwright RUNTIME DESTINATION bin)
+    list(APPEND programs rollwright)
 endif()
+install(TARGETS ${programs} RUNTIME DESTINATION bin)
 install(FILES ${PROJECT_SOURCE_DIR}/packaging/copyright DESTINATION share/doc/rollwright)
 install(FILES ${PROJECT_SOURCE_DIR}/packaging/completion/rollwright-cli.bash
     DESTINATION share/bash-completion/completions RENAME rollwright-cli)
 file(MAKE_DIRECTORY ${PROJECT_BINARY_DIR}/man)
-foreach(page rollwright rollwright-cli) # compressed, as Debian wants them: without a date
+foreach(page ${programs}) # compressed, as Debian wants them: without a date
     set(manual ${PROJECT_SOURCE_DIR}/packaging/man/${page}.1)
     set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${manual})
     execute_process(COMMAND gzip -9nc ${manual} OUTPUT_FILE ${PROJECT_BINARY_DIR}/man/${page}.1.gz
