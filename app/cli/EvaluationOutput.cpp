@@ -127,7 +127,7 @@ void printEvaluation(const EvaluationSources& sources, const Scored& scored,
 {
     const EvaluationReport& report = scored.report;
     if (style.json) {
-        Json json = Json::parse(toJson(report));
+        Json json = toJson(report);
         json["source"] = sourceJson(sources, style);
         if (scored.delay)
             json["source"]["delay"] = scored.delay->count();
@@ -165,7 +165,7 @@ void printDataset(const EvaluationSources& sources, const DatasetScores& scores,
                   const EvaluationStyle& style)
 {
     if (style.json) {
-        Json json = Json::parse(toJson(scores.reports));
+        Json json = toJson(scores.reports);
         for (std::size_t i = 0; i < scores.scored.size(); ++i)
             addFiles(json["recordings"][i], scores.scored[i]);
         addMissing(json, scores);

@@ -5,14 +5,11 @@
 
 #include <nlohmann/json.hpp>
 
-#include "core/base/JsonText.h"
-
 namespace rollwright {
 
 namespace {
 
 using Json = nlohmann::ordered_json;
-constexpr int kIndent = 2;
 
 /// `valueOf` of every field, by group and name.
 Json grouped(bool withAligned, const std::function<Json(const EvaluationField&)>& valueOf)
@@ -26,14 +23,6 @@ Json grouped(bool withAligned, const std::function<Json(const EvaluationField&)>
     if (withAligned)
         add(alignedFields());
     return groups;
-}
-
-Json scoresOf(const EvaluationReport& report)
-{
-    return grouped(report.aligned.has_value(), [&](const EvaluationField& field) {
-        const auto value = field.value(report);
-        return value ? Json(*value) : Json(nullptr);
-    });
 }
 
 /// `otherwise`: of a field that no recording has.
@@ -84,31 +73,32 @@ EvaluationReport readReport(const Json& groups)
 
 } // namespace
 
-std::optional<EvaluationReport> reportFromJson(const std::string& text)
-{
-    try {
-        return readReport(Json::parse(text));
-    } catch (const Json::exception&) {
-        return std::nullopt;
-    }
+std::optional<EvaluationReport> reportFromJson(const Json& json)
+try {
+    return readReport(json);
+} catch (const Json::exception&) {
+    return std::nullopt;
 }
 
-std::string toJson(const EvaluationReport& report)
+Json toJson(const EvaluationReport& report)
 {
-    return jsonText(scoresOf(report), kIndent);
+    return grouped(report.aligned.has_value(), [&](const EvaluationField& field) {
+        const auto value = field.value(report);
+        return value ? Json(*value) : Json(nullptr);
+    });
 }
 
-std::string toJson(std::span<const RecordingReport> recordings)
+Json toJson(std::span<const RecordingReport> recordings)
 {
     Json dataset;
     dataset["recordings"] = Json::array();
     for (const RecordingReport& recording : recordings)
         dataset["recordings"].push_back(
-            {{"name", recording.name}, {"scores", scoresOf(recording.report)}});
+            {{"name", recording.name}, {"scores", toJson(recording.report)}});
     dataset["mean"] = summaries(recordings, &FieldSummary::mean, nullptr);
     dataset["standard_deviation"] = summaries(recordings, &FieldSummary::deviation, nullptr);
     dataset["count"] = summaries(recordings, &FieldSummary::count, 0);
-    return jsonText(dataset, kIndent);
+    return dataset;
 }
 
 } // namespace rollwright

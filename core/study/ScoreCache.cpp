@@ -42,7 +42,7 @@ ScoreCache::ScoreCache(fs::path file) : m_file(std::move(file))
         if (!entry.is_object() || !entry.contains("key") || !entry["key"].is_string() ||
             !entry.contains("scores"))
             continue;
-        if (const auto report = reportFromJson(entry["scores"].dump()))
+        if (const auto report = reportFromJson(entry["scores"]))
             m_reports[entry["key"].get<std::string>()] = *report;
     }
 }
@@ -60,7 +60,7 @@ Result<void> ScoreCache::add(const std::string& key, const EvaluationReport& rep
         return {};
     std::error_code error;
     fs::create_directories(m_file.parent_path(), error);
-    const Json entry{{"key", key}, {"scores", Json::parse(toJson(report))}};
+    const Json entry{{"key", key}, {"scores", toJson(report)}};
     std::ofstream file(m_file, std::ios::app);
     // The line break in front ends a line that was cut off.
     file << '\n' << jsonText(entry) << '\n';

@@ -141,7 +141,7 @@ std::string asJson(const StudyTable& table, const StudySource& source)
         for (std::size_t k = 0; k < table.models().size(); ++k) {
             const StudyCell& cell = table.at({i, k});
             if (cell.report)
-                recording["scores"][table.models()[k]] = Json::parse(toJson(*cell.report));
+                recording["scores"][table.models()[k]] = toJson(*cell.report);
             else if (cell.error)
                 recording["errors"][table.models()[k]] = describe(*cell.error);
         }

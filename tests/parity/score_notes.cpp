@@ -37,11 +37,11 @@ nlohmann::json countsOf(std::vector<Note> reference, std::vector<Note> estimate)
 int main()
 {
     const auto cases = nlohmann::json::parse(std::cin);
-    auto reports = nlohmann::json::array();
+    auto reports = nlohmann::ordered_json::array();
     for (const auto& each : cases) {
         const std::vector<Note> reference = notesOf(each["reference"]);
         const std::vector<Note> estimate = notesOf(each["estimate"]);
-        auto report = nlohmann::json::parse(toJson(evaluateNotes(reference, estimate)));
+        auto report = toJson(evaluateNotes(reference, estimate));
         report["differences"] = countsOf(reference, estimate);
         reports.push_back(std::move(report));
     }

@@ -10,7 +10,7 @@ TEST(ReportJson, HoldsEveryFieldInItsGroup)
 {
     const std::vector<Note> notes{{Seconds{0}, Seconds{1}, Pitch{60}, 64}};
     const EvaluationReport report = evaluateNotes(notes, notes);
-    const auto json = nlohmann::json::parse(toJson(report));
+    const auto json = toJson(report);
     EXPECT_EQ(json.size(), 5U);
     for (const EvaluationField& field : evaluationFields()) {
         const auto value = field.value(report);
@@ -35,7 +35,7 @@ TEST(ReportJson, IsReadBackAsItWasWritten)
         report.aligned = evaluateAligned(played, heard, {.velocities = whole});
         if (whole)
             report.loss = LossScores{0.1, 0.25};
-        const auto read = reportFromJson(toJson(report));
+        const auto read = reportFromJson(nlohmann::ordered_json::parse(toJson(report).dump()));
         ASSERT_TRUE(read);
         for (const auto fields : {evaluationFields(), alignedFields()})
             for (const EvaluationField& field : fields)
@@ -43,13 +43,14 @@ TEST(ReportJson, IsReadBackAsItWasWritten)
     }
 }
 
-TEST(ReportJson, OtherTextsAreNoReports)
+TEST(ReportJson, OtherValuesAreNoReports)
 {
-    const std::string whole = toJson(EvaluationReport());
-    for (const std::string& text :
-         {std::string(), std::string("{}"), std::string("[1]"), whole.substr(0, whole.size() / 2),
-          std::string(R"({"loss": {"frame_loss": "x"}})")})
-        EXPECT_FALSE(reportFromJson(text)) << text;
+    using Json = nlohmann::ordered_json;
+    Json part = toJson(EvaluationReport());
+    part.erase("note-with-offsets");
+    for (const Json& json :
+         {Json(), Json::object(), Json::array({1}), part, Json{{"loss", {{"frame_loss", "x"}}}}})
+        EXPECT_FALSE(reportFromJson(json)) << json;
 }
 
 TEST(ReportJson, OfADatasetHoldsRecordingsMeansAndDeviations)
@@ -59,7 +60,7 @@ TEST(ReportJson, OfADatasetHoldsRecordingsMeansAndDeviations)
     recordings[1].name = "not UTF-8: \xff";
     recordings[0].report.note.f1 = 0.5;
     recordings[1].report.note.f1 = 1;
-    const auto json = nlohmann::json::parse(toJson(recordings));
+    const auto json = toJson(recordings);
     EXPECT_EQ(json["recordings"].size(), 2U);
     EXPECT_EQ(json["recordings"][0]["name"], "one");
     EXPECT_EQ(json["recordings"][1]["scores"]["note"]["f1"], 1);
@@ -73,9 +74,9 @@ TEST(ReportJson, OfADatasetHoldsRecordingsMeansAndDeviations)
 TEST(ReportJson, HoldsTheAlignedGroupsWhereAReportHasThem)
 {
     std::vector<RecordingReport> recordings(1);
-    EXPECT_FALSE(nlohmann::json::parse(toJson(recordings))["mean"].contains("alignment"));
+    EXPECT_FALSE(toJson(recordings)["mean"].contains("alignment"));
     recordings[0].report.aligned = AlignedScores{Seconds{0.02}, {.f1 = 0.5}, {}, {}};
-    const auto json = nlohmann::json::parse(toJson(recordings));
+    const auto json = toJson(recordings);
     EXPECT_EQ(json["mean"]["alignment"]["onset_deviation"], 0.02);
     EXPECT_EQ(json["recordings"][0]["scores"]["aligned-note"]["f1"], 0.5);
 }
