@@ -35,10 +35,6 @@ int run(const Options& options)
         printError({ErrorCode::InvalidArgument, "--share", "give one for each --model"});
         return kWrongUsage;
     }
-    if (options.out.empty()) {
-        printError({ErrorCode::InvalidArgument, "--out", "it names no folder"});
-        return kWrongUsage;
-    }
     BlendRecipe recipe;
     recipe.format = options.half ? FloatFormat::F16 : FloatFormat::F32;
     for (std::size_t i = 0; i < options.models.size(); ++i) {

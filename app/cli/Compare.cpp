@@ -10,7 +10,6 @@
 #include "app/cli/Messages.h"
 #include "app/cli/ModelOption.h"
 #include "app/cli/TerminalProgress.h"
-#include "app/cli/TextChecks.h"
 #include "core/base/LowerCase.h"
 #include "core/base/SafeFile.h"
 #include "core/io/ReferenceReader.h"
@@ -184,7 +183,6 @@ Command addCompare(CLI::App& program)
         ->add_option("-m,--models", options->models,
                      "Ids as `rollwright-cli models` lists them, or folders with a manifest.json "
                      "(default: all that are installed)")
-        ->check(notEmpty())
         ->type_name("MODEL");
     command->add_option("--split", options->split, "Part of MAESTRO (default: test)")
         ->type_name("SPLIT");

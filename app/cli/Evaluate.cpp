@@ -8,7 +8,6 @@
 #include "app/cli/Messages.h"
 #include "app/cli/ModelOption.h"
 #include "app/cli/NumberChecks.h"
-#include "app/cli/TextChecks.h"
 #include "core/io/ReferenceReader.h"
 #include "core/io/TranscriptionMark.h"
 
@@ -217,9 +216,6 @@ Command addEvaluate(CLI::App& program)
     command->add_flag("--align", options->output.aligned,
                       "Score the notes once more without each recording's median onset deviation "
                       "(a distant microphone hears all notes late)");
-    for (CLI::Option* path : command->get_options())
-        if (path->get_type_name() == "FILE" || path->get_type_name() == "FOLDER")
-            path->check(notEmpty());
     options->model.addTo(*command);
     options->decoder.addTo(*command);
     command->footer(kExamples);

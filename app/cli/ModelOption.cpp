@@ -1,6 +1,5 @@
 #include "app/cli/ModelOption.h"
 
-#include "app/cli/TextChecks.h"
 #include "core/model/ModelFolders.h"
 #include "core/model/ModelRegistry.h"
 
@@ -38,7 +37,6 @@ void ModelOption::addTo(CLI::App& command)
         .add_option("-m,--model", m_model,
                     "Which model to use: an id as `rollwright-cli models` lists them, or a folder "
                     "with a manifest.json (default: overtone, where it is installed)")
-        ->check(notEmpty())
         ->type_name("MODEL");
 }
 

@@ -10,7 +10,6 @@
 #include "app/cli/ModelOption.h"
 #include "app/cli/NumberChecks.h"
 #include "app/cli/OutputPlan.h"
-#include "app/cli/TextChecks.h"
 #include "core/base/SafeFile.h"
 #include "core/features/Tuning.h"
 #include "core/notes/BeatTracker.h"
@@ -208,7 +207,6 @@ Command addTranscribe(CLI::App& program)
         ->add_option("-o,--output", options->output,
                      "The file to write, a folder for all of them, or - for standard output "
                      "(default: beside each recording)")
-        ->check(notEmpty())
         ->type_name("PATH");
     command
         ->add_option("-f,--format", options->formats,

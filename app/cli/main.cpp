@@ -2,6 +2,7 @@
 #include <exception>
 #include <iostream>
 #include <new>
+#include <span>
 #include <string>
 #include <utility>
 
@@ -19,6 +20,18 @@ constexpr const char* kFirstSteps = R"(First steps:
   rollwright-cli transcribe song.mp3            the notes, as song.mid
   rollwright-cli evaluate song.mp3              how right they are, with song.tsv beside it
   rollwright-cli transcribe --help              everything about a command)";
+
+/// A value that is given says something, which a variable of a shell that was never set does not;
+/// CLI11 would take it for 0, and we for what is not given.
+void refuseEmptyValues(std::span<const rollwright::Command> commands)
+{
+    const auto faultOf = [](const std::string& value) {
+        return value.empty() ? std::string("it is empty") : std::string();
+    };
+    for (const rollwright::Command& command : commands)
+        for (CLI::Option* option : command.options->get_options())
+            option->check(CLI::Validator(faultOf, ""));
+}
 
 /// CLI11 has a code of its own for each kind of mistake; to a shell they are all one.
 int explain(const CLI::App& program, const CLI::ParseError& mistake)
@@ -67,6 +80,7 @@ int main(int argc, char** argv)
         rollwright::addBlend(program),        rollwright::addFitDelay(program),
         rollwright::addTrainContext(program), rollwright::addTrainPedal(program),
     };
+    refuseEmptyValues(commands);
     try {
         program.parse(argc, argv);
     } catch (const CLI::ParseError& mistake) {

@@ -193,7 +193,18 @@ class Names(CommandLineTest):
         self.refused("render-midi", circle, "-o", self.folder / "a.wav")
 
     def test_none(self):
-        self.refused("blend", "--model", "random", "--out", "", words=["--out"], code=2)
+        """As a variable of a shell gives it that was never set: no default is taken instead."""
+        out = self.folder / "out"
+        train = ["train", "--model", "lstm", "--data", self.folder, "--out", out]
+        for option, *arguments in (("--out", "blend", "--model", "random"),
+                                   ("--model", "blend", "--out", out),
+                                   ("--onsets-from", "blend", "--model", "random", "--out", out),
+                                   ("--start", *train), ("--seed", *train),
+                                   ("--learning-rate", *train),
+                                   ("--model", "train-context", "--data", self.folder, "--out", out),
+                                   ("--soundfont", "render-midi", "a.mid")):
+            self.fail_with([option, "empty"], *arguments, option, "", code=2)
+        self.fail_with(["RECORDING", "empty"], "transcribe", "", code=2)
 
     def test_of_models_that_do_not_blend(self):
         other = write_model(self.folder / "other", architecture="crnn")
