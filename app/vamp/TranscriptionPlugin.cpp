@@ -6,6 +6,7 @@
 #include <exception>
 #include <iostream>
 #include <new>
+#include <span>
 #include <utility>
 
 #include "app/vamp/Messages.h"
@@ -95,6 +96,7 @@ void TranscriptionPlugin::reset()
             return giveUp({ErrorCode::InvalidArgument, "sample rate", ""});
         m_begin.reset();
         m_silence = 0;
+        m_downmix = Downmix(m_channels);
         m_sound.emplace(hostRate, m_model.rate);
     });
 }
@@ -146,15 +148,14 @@ void TranscriptionPlugin::giveUp(const Error& error)
 /// block counts only when another block follows.
 void TranscriptionPlugin::take(const float* const* channels)
 {
-    m_block.assign(m_silence, 0);
-    for (std::size_t i = 0; i < m_blockSize; ++i) {
-        float sum = 0;
+    m_frames.clear();
+    for (std::size_t i = 0; i < m_blockSize; ++i)
         for (std::size_t channel = 0; channel < m_channels; ++channel)
-            sum += channels[channel][i];
-        m_block.push_back(sum / static_cast<float>(m_channels));
-    }
-    if (!std::ranges::all_of(m_block, isSound))
+            m_frames.push_back(channels[channel][i]);
+    if (!std::ranges::all_of(m_frames, isSound))
         return giveUp({ErrorCode::DamagedAudio, kSubject, "it holds values that are not sound"});
+    m_block.assign(m_silence + m_blockSize, 0);
+    m_downmix.mix(m_frames, std::span(m_block).subspan(m_silence));
     const auto sounds = [](float sample) { return sample != 0; };
     const auto end = std::find_if(m_block.rbegin(), m_block.rend() - m_silence, sounds).base();
     m_silence = static_cast<std::size_t>(m_block.end() - end);

@@ -8,6 +8,7 @@
 #include <vamp-sdk/Plugin.h>
 
 #include "core/audio/AudioCollector.h"
+#include "core/audio/Downmix.h"
 #include "core/model/TranscriptionModel.h"
 #include "core/transcription/Transcription.h"
 
@@ -59,11 +60,13 @@ private:
     Seconds m_hop;
     ModelLoader m_load;
     DecoderParams m_params;
-    std::size_t m_channels = 0;
+    std::size_t m_channels = 1;
     std::size_t m_blockSize = 0;
 
     std::optional<AudioCollector> m_sound; ///< none after the end, and once something went wrong
     std::optional<Seconds> m_begin;        ///< of the first block
+    Downmix m_downmix{m_channels};         ///< as files are mixed
+    std::vector<float> m_frames;           ///< of a block, interleaved
     std::vector<float> m_block;            ///< mono
     std::size_t m_silence = 0; ///< samples at the end of the last block, not in `m_sound` yet
 };

@@ -13,7 +13,7 @@ import subprocess
 import sys
 import wave
 
-from support import CommandLineTest, main, write_model, write_wav
+from support import CommandLineTest, main, samples, write_model, write_wav
 
 RESOURCES = pathlib.Path(__file__).parents[3] / "resources"
 EXAMPLE = RESOURCES / "examples" / "fuer-elise.flac"
@@ -187,6 +187,18 @@ class Transcription(Plugin):
             self.assertGreater(len(rows), 3)
             for block in (512, 10007):
                 self.compare(self.hear("random", recording, f"block={block}"), rows)
+
+    def test_hears_channels_that_would_cancel_each_other(self):
+        path = self.folder / "opposite.wav"
+        with wave.open(str(path), "wb") as out:
+            out.setnchannels(2)
+            out.setsampwidth(2)
+            out.setframerate(16000)
+            out.writeframes(array.array("h", (s for sample in samples(2, hertz=262)
+                                              for s in (sample, -sample))).tobytes())
+        rows = self.rows("random", path)
+        self.assertGreater(len(rows), 3)
+        self.compare(self.hear("random", path), rows)
 
     def test_means_the_difference_of_channels_and_silence_within(self):
         """Left and right differ, and whole blocks in the middle are silent."""
