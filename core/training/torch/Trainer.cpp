@@ -16,6 +16,7 @@
 #include "core/training/TrainingLog.h"
 #include "core/training/torch/Divergence.h"
 #include "core/training/torch/Losses.h"
+#include "core/training/torch/WeightAverage.h"
 
 namespace rollwright {
 
@@ -81,19 +82,17 @@ Trainer::Trainer(const TrainingPlan& plan, const Architecture& architecture, con
       m_frontEnd(architecture.makeFrontEnd()),
       m_onsetTarget(plan.onsetTarget.value_or(architecture.onsetTarget)),
       m_source(set, plan, *m_frontEnd, m_onsetTarget), m_validator(std::move(validator)),
-      m_net(makeNet(plan, architecture)), m_average(makeNet(plan, architecture), plan.averaging),
+      m_net(makeNet(plan, architecture)), m_average(makeNet(plan, architecture)),
       m_optimizer(m_net->parameters(), torch::optim::AdamWOptions().weight_decay(plan.weightDecay))
 {
+    m_average->eval();
 }
 
 TrainingState Trainer::state()
 {
-    return {*m_net,
-            *m_average.net(),
-            m_optimizer,
-            m_step,
-            identityOf(m_plan, m_architecture, m_bfloat16),
-            m_losses};
+    return {
+        *m_net,  *m_average, m_optimizer, m_step, identityOf(m_plan, m_architecture, m_bfloat16),
+        m_losses};
 }
 
 Result<void> Trainer::begin()
@@ -108,7 +107,7 @@ Result<void> Trainer::begin()
             return taken;
     }
     m_net->to(m_device);
-    m_average.net()->to(m_device);
+    m_average->to(m_device);
     if (!goesOn)
         return keepCheckpoint() // from now on the folder is known for this run's
             .and_then([&] { return beginTrainingLog(m_plan.output, state().plan); });
@@ -127,7 +126,7 @@ Result<void> Trainer::takeStart()
     const auto weights = readTensors(info->weights);
     if (!weights)
         return tl::unexpected(weights.error());
-    for (Net* net : {m_net.get(), m_average.net().get()}) {
+    for (Net* net : {m_net.get(), m_average.get()}) {
         if (adoptWeights(*net, *weights) == 0)
             return failure(ErrorCode::ModelMismatch, info->id, "no tensor of this network");
         net->beginLike(*weights);
@@ -192,7 +191,7 @@ Result<void> Trainer::trainStep()
     if (auto finite = checkFinite(value, norm, m_step + 1, m_plan.output.string()); !finite)
         return finite;
     m_optimizer.step();
-    m_average.update(*m_net, m_step);
+    averageInto(*m_average, *m_net, m_plan.averaging, m_step);
     ++m_step;
     ++m_timed;
     m_losses.add(value);
@@ -213,7 +212,7 @@ Result<void> Trainer::keepWeights(const ValidationScore& score) const
     info.decoder["pedal-threshold"] = kPedalThreshold;
     if (!m_validator.empty())
         info.decoder["onset-threshold"] = score.onsetThreshold;
-    return keepModel(m_plan.output, m_step, std::move(info), weightsOf(*m_average.net()));
+    return keepModel(m_plan.output, m_step, std::move(info), weightsOf(*m_average));
 }
 
 TrainingStatus Trainer::newsAt(double elapsed) const
@@ -246,7 +245,7 @@ Result<void> Trainer::tellIfDue(JobControl& control, const TrainingSink& sink)
         newsAt(std::chrono::duration<double>(Clock::now() - m_newsTime).count());
     ValidationScore score;
     if (validate) {
-        const auto validated = m_validator.score(m_average.net(), m_architecture, control);
+        const auto validated = m_validator.score(m_average, m_architecture, control);
         if (!validated && validated.error().code == ErrorCode::Cancelled)
             return stopped();
         if (!validated)

@@ -9,7 +9,6 @@
 #include "core/training/Training.h"
 #include "core/training/torch/Checkpoint.h"
 #include "core/training/torch/Validator.h"
-#include "core/training/torch/WeightAverage.h"
 
 namespace rollwright {
 
@@ -54,7 +53,7 @@ private:
     BatchSource m_source;
     Validator m_validator;
     std::shared_ptr<Net> m_net;
-    WeightAverage m_average;
+    std::shared_ptr<Net> m_average; ///< the weights that are kept
     torch::optim::AdamW m_optimizer;
     std::future<Batch> m_next;
     int m_step = 0; ///< steps done

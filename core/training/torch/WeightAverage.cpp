@@ -1,7 +1,7 @@
 #include "core/training/torch/WeightAverage.h"
 
 #include <algorithm>
-#include <utility>
+#include <vector>
 
 namespace rollwright {
 
@@ -21,17 +21,6 @@ void averageInto(torch::nn::Module& average, const torch::nn::Module& trained, d
     };
     blend(average.parameters(), trained.parameters());
     blend(average.buffers(), trained.buffers());
-}
-
-WeightAverage::WeightAverage(std::shared_ptr<Net> average, double decay)
-    : m_net(std::move(average)), m_decay(decay)
-{
-    m_net->eval();
-}
-
-void WeightAverage::update(const Net& trained, int step)
-{
-    averageInto(*m_net, trained, m_decay, step);
 }
 
 } // namespace rollwright

@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include "core/model/torch/Nets.h"
+
 namespace rollwright {
 namespace {
 
@@ -14,31 +16,30 @@ TEST(WeightAverage, AveragesWeightsAndStatisticsAlike)
 {
     const torch::NoGradGuard guard;
     const auto net = makeNet();
-    WeightAverage average(makeNet(), 0.75);
+    const auto average = makeNet();
     for (const auto& tensors : {net->parameters(), net->buffers()})
         for (const torch::Tensor& tensor : tensors)
             tensor.fill_(4);
-    for (const auto& tensors : {average.net()->parameters(), average.net()->buffers()})
+    for (const auto& tensors : {average->parameters(), average->buffers()})
         for (const torch::Tensor& tensor : tensors)
             tensor.fill_(0);
-    average.update(*net, 1000);
-    for (const auto& tensors : {average.net()->parameters(), average.net()->buffers()})
+    averageInto(*average, *net, 0.75, 1000);
+    for (const auto& tensors : {average->parameters(), average->buffers()})
         for (const torch::Tensor& tensor : tensors)
             EXPECT_EQ(tensor.min().item<float>(), tensor.is_floating_point() ? 1 : 4);
-    EXPECT_FALSE(average.net()->is_training());
 }
 
 TEST(WeightAverage, SoonForgetsTheStart)
 {
     const torch::NoGradGuard guard;
     const auto net = makeNet();
-    WeightAverage average(makeNet(), 0.999);
+    const auto average = makeNet();
     for (const torch::Tensor& tensor : net->parameters())
         tensor.fill_(4);
-    for (const torch::Tensor& tensor : average.net()->parameters())
+    for (const torch::Tensor& tensor : average->parameters())
         tensor.fill_(0);
-    average.update(*net, 0);
-    EXPECT_NEAR(average.net()->parameters()[0].min().item<float>(), 3.6, 1e-6);
+    averageInto(*average, *net, 0.999, 0);
+    EXPECT_NEAR(average->parameters()[0].min().item<float>(), 3.6, 1e-6);
 }
 
 } // namespace
