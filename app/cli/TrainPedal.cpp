@@ -19,10 +19,10 @@ constexpr const char* kExamples = R"(Example:
 Learns from performances as MIDI files with sustain pedal (controller 64), without any sound. At the
 end it says how well it tells the pedal of those in the folders that are named for validation.)";
 
-void printScore(const char* notes, const PedalScore& score)
+void printScore(const char* notes, const PrecisionRecall& score)
 {
     std::printf("pedal down, by frames, %s: precision %.3f, recall %.3f, F1 %.3f\n", notes,
-                score.precision, score.recall, score.f1());
+                score.precision, score.recall, score.f1);
 }
 
 int run(const PedalPlan& plan, std::stop_token stop)

@@ -12,15 +12,6 @@ namespace rollwright {
 
 namespace {
 
-PrecisionRecall scoresOf(double both, double reference, double estimate)
-{
-    PrecisionRecall scores;
-    scores.precision = estimate > 0 ? both / estimate : 0;
-    scores.recall = reference > 0 ? both / reference : 0;
-    scores.f1 = f1Of(scores.precision, scores.recall);
-    return scores;
-}
-
 /// Cells [first, end) of one key. Doubles hold the whole numbers, because times may be huge.
 struct Run {
     int key;
@@ -82,7 +73,8 @@ std::vector<Run> runsOf(std::span<const Note> notes, const FrameGrid& grid, Cell
 
 PrecisionRecall scoreRuns(const std::vector<Run>& reference, const std::vector<Run>& estimate)
 {
-    return scoresOf(commonCells(reference, estimate), cellCount(reference), cellCount(estimate));
+    return precisionRecallOf(commonCells(reference, estimate), cellCount(reference),
+                             cellCount(estimate));
 }
 
 } // namespace
@@ -101,7 +93,7 @@ PrecisionRecall scoreCells(const Posteriorgram& labels, const Posteriorgram& pos
         reference += labelled ? 1 : 0;
         estimate += on ? 1 : 0;
     }
-    return scoresOf(both, reference, estimate);
+    return precisionRecallOf(both, reference, estimate);
 }
 
 double crossEntropy(const Posteriorgram& labels, const Posteriorgram& posteriors)

@@ -20,9 +20,12 @@ double overlapRatio(const Note& a, const Note& b)
 
 } // namespace
 
-double f1Of(double precision, double recall)
+PrecisionRecall precisionRecallOf(double both, double reference, double estimate)
 {
-    return precision + recall > 0 ? 2 * precision * recall / (precision + recall) : 0;
+    const double precision = estimate > 0 ? both / estimate : 0;
+    const double recall = reference > 0 ? both / reference : 0;
+    const double sum = precision + recall;
+    return {precision, recall, sum > 0 ? 2 * precision * recall / sum : 0};
 }
 
 NoteScores scoreNotes(std::span<const Note> reference, std::span<const Note> estimate,
@@ -32,10 +35,9 @@ NoteScores scoreNotes(std::span<const Note> reference, std::span<const Note> est
     if (matches.empty())
         return {};
     const auto count = static_cast<double>(matches.size());
-    NoteScores scores;
-    scores.precision = count / countOfSounding(estimate);
-    scores.recall = count / countOfSounding(reference);
-    scores.f1 = f1Of(scores.precision, scores.recall);
+    const auto [precision, recall, f1] =
+        precisionRecallOf(count, countOfSounding(reference), countOfSounding(estimate));
+    NoteScores scores{precision, recall, f1};
     for (const NoteMatch& match : matches)
         scores.overlap += overlapRatio(reference[static_cast<std::size_t>(match.reference)],
                                        estimate[static_cast<std::size_t>(match.estimate)]) /

@@ -7,8 +7,9 @@
 
 namespace rollwright {
 
-/// Harmonic mean of precision and recall; 0 when both are.
-double f1Of(double precision, double recall);
+/// Of how many things are in both, in the reference and in the estimate; 0 where there is nothing
+/// to divide by. F1 is the harmonic mean.
+PrecisionRecall precisionRecallOf(double both, double reference, double estimate);
 
 /// Matched notes as fractions of the estimated and of the reference notes, as
 /// mir_eval.transcription.precision_recall_f1_overlap gives them: all 0 when a list is empty.

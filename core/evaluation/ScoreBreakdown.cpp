@@ -10,11 +10,6 @@ namespace rollwright {
 
 namespace {
 
-double share(int part, int rest)
-{
-    return part + rest == 0 ? 0 : static_cast<double>(part) / (part + rest);
-}
-
 /// How many reference notes sound when a note is struck: those that have begun, or begin within the
 /// onset tolerance, and have not ended.
 class Polyphony
@@ -67,9 +62,8 @@ NoteCounts& countsOf(std::vector<ScoreGroup>& groups, int number)
 
 PrecisionRecall NoteCounts::scores() const
 {
-    const double precision = share(truePositives, falsePositives);
-    const double recall = share(truePositives, falseNegatives);
-    return {precision, recall, f1Of(precision, recall)};
+    return precisionRecallOf(truePositives, truePositives + falseNegatives,
+                             truePositives + falsePositives);
 }
 
 ScoreBreakdown breakDown(const NoteComparison& comparison)

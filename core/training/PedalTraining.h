@@ -8,6 +8,7 @@
 
 #include "core/base/JobControl.h"
 #include "core/base/Result.h"
+#include "core/evaluation/EvaluationReport.h"
 
 namespace rollwright {
 
@@ -26,17 +27,6 @@ struct PedalPlan {
     std::uint64_t seed = 1;
 };
 
-/// Of the frames in which the pedal is down, all performances together.
-struct PedalScore {
-    double precision = 0;
-    double recall = 0;
-    double f1() const
-    {
-        const double sum = precision + recall;
-        return sum > 0 ? 2 * precision * recall / sum : 0;
-    }
-};
-
 struct PedalTrainingStatus {
     int step = 0;
     double loss = 0; ///< mean since the last news
@@ -46,8 +36,8 @@ struct PedalTrainingSummary {
     std::size_t performances = 0; ///< trained on
     std::size_t validated = 0;    ///< others
     std::size_t withoutPedal = 0; ///< left out
-    PedalScore played;            ///< on the notes of the others
-    PedalScore heard;             ///< on these `misheard`
+    PrecisionRecall played;       ///< of frames with the pedal down, on the notes of the others
+    PrecisionRecall heard;        ///< on these `misheard`
     std::vector<Error> skipped;
 };
 

@@ -2,6 +2,7 @@
 #include <numbers>
 
 #include "core/base/SafeFile.h"
+#include "core/evaluation/NoteScoring.h"
 #include "core/model/torch/Guarded.h"
 #include "core/model/torch/KeptMemory.h"
 #include "core/model/torch/PedalNet.h"
@@ -101,9 +102,9 @@ private:
 };
 
 /// By weights that were written, as they will be read.
-Result<PedalScore> scoreOf(const std::filesystem::path& weights,
-                           const std::vector<PedalPerformance>& performances,
-                           const std::function<NoteList(const NoteList&)>& hearing)
+Result<PrecisionRecall> scoreOf(const std::filesystem::path& weights,
+                                const std::vector<PedalPerformance>& performances,
+                                const std::function<NoteList(const NoteList&)>& hearing)
 {
     double right = 0;
     double found = 0;
@@ -122,7 +123,7 @@ Result<PedalScore> scoreOf(const std::filesystem::path& weights,
             played += targets[t] > 0;
         }
     }
-    return PedalScore{found > 0 ? right / found : 0, played > 0 ? right / played : 0};
+    return precisionRecallOf(right, played, found);
 }
 
 /// Before minutes of work begin.

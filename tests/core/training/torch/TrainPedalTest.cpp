@@ -49,9 +49,9 @@ TEST_F(TrainPedalTest, LearnsWhatCanBeToldAndWritesIt)
     EXPECT_EQ(trained->validated, 2U);
     ASSERT_EQ(losses.size(), 2U);
     EXPECT_LT(losses[1], losses[0] / 2);
-    EXPECT_GT(trained->played.f1(), 0.95);
-    EXPECT_GT(trained->heard.f1(), 0.9);
-    EXPECT_LT(trained->heard.f1(), 1);
+    EXPECT_GT(trained->played.f1, 0.95);
+    EXPECT_GT(trained->heard.f1, 0.9);
+    EXPECT_LT(trained->heard.f1, 1);
 }
 
 TEST_F(TrainPedalTest, EqualSeedsGiveEqualWeights)
