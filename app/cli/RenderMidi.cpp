@@ -6,6 +6,7 @@
 #include "app/cli/Command.h"
 #include "app/cli/Messages.h"
 #include "app/cli/NumberChecks.h"
+#include "app/cli/TerminalProgress.h"
 #include "core/audio/Loudness.h"
 #include "core/audio/SoundWriter.h"
 #include "core/io/ReferenceReader.h"
@@ -75,14 +76,19 @@ int run(const Options& options, std::stop_token stop)
     if (std::error_code none; options.output.empty() && std::filesystem::exists(output, none))
         return failedWith({ErrorCode::FileNotWritable, output.string(),
                            "it exists and may be the recording; name a file with -o"});
-    JobControl control(std::move(stop), [](const Progress&) {});
+    TerminalProgress progress;
+    progress.setSubject(output.filename().string());
+    JobControl control = progress.control(std::move(stop));
     auto stereo = rendered(options, control);
+    progress.clear();
     if (!stereo)
         return failedWith(stereo.error());
     const SampleRate rate{options.rate};
     if (options.loudness)
         bringToLoudness(*stereo, rate, *options.loudness, control);
-    if (auto written = writeSound(output, *format, *stereo, rate, control); !written)
+    const auto written = writeSound(output, *format, *stereo, rate, control);
+    progress.clear();
+    if (!written)
         return failedWith(written.error());
     std::cout << output.string() << ": " << std::fixed << std::setprecision(1)
               << rate.duration(static_cast<std::int64_t>(stereo->size() / 2)).count() << " s\n";

@@ -45,6 +45,13 @@ class Terminal(CommandLineTest):
         self.assertIn("Tést model: Loading model".encode(), shown)
         self.assertTrue(shown.endswith(b"\r\x1b[K"), shown)
 
+    def test_shows_how_far_a_rendering_is(self):
+        notes = self.folder / "song.tsv"
+        notes.write_text("onset\toffset\tpitch\tvelocity\n0\t60\t60\t90\n")
+        process, terminal = self.start("render-midi", notes)
+        self.read_until(terminal, b"song.wav: Rendering")
+        self.assertEqual(process.wait(60), 0)
+
     def test_ctrl_c_stops_cleanly(self):
         wav = write_wav(self.folder / "long.wav", seconds=200)
         process, terminal = self.start("transcribe", wav, "--model", "random")
