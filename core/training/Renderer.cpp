@@ -4,6 +4,7 @@
 #include <mutex>
 #include <sstream>
 
+#include "core/training/NewFolder.h"
 #include "core/training/ParallelWork.h"
 #include "core/training/PerformanceRecorder.h"
 #include "core/training/RenderCatalogue.h"
@@ -121,15 +122,6 @@ private:
     RenderSummary m_summary;
 };
 
-Result<void> makeFolder(const fs::path& folder)
-{
-    std::error_code error;
-    fs::create_directories(folder, error);
-    if (!fs::is_directory(folder, error))
-        return failure(ErrorCode::FileNotWritable, folder.string());
-    return {};
-}
-
 } // namespace
 
 Result<RenderSummary> render(const RenderOptions& options, JobControl& control)
@@ -144,8 +136,9 @@ Result<RenderSummary> render(const RenderOptions& options, JobControl& control)
     if (!plan)
         return tl::unexpected(plan.error());
     std::ranges::move(fonts.skipped, std::back_inserter(plan->skipped));
-    if (auto made = makeFolder(options.output); !made)
-        return tl::unexpected(made.error());
+    const auto folder = NewFolder::make(options.output);
+    if (!folder)
+        return tl::unexpected(folder.error());
     auto catalogue = RenderCatalogue::open(options.output, settingsOf(options, fonts.usable));
     if (!catalogue)
         return tl::unexpected(catalogue.error());

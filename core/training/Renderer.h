@@ -18,8 +18,8 @@ struct RenderSummary {
 
 /// Renders performances to recordings for training: 16 kHz mono FLAC with a table of its notes
 /// beside it (`onset offset pitch velocity`; seconds, MIDI number, velocity as it was played;
-/// offsets extended by the sustain pedal), all in one folder, which is made where it is not there.
-/// Names, choices and sound depend on the options alone.
+/// offsets extended by the sustain pedal), all in one folder, which is made where it is not there
+/// and goes again where nothing came into it. Names, choices and sound depend on the options alone.
 ///
 /// Files that are whole already stay, so the same call goes on where an earlier one was ended,
 /// whatever ended it. Reports Stage::Rendering.

@@ -209,6 +209,15 @@ TEST_F(RendererTest, FailsWithoutAUsableSoundFontOrPlace)
     EXPECT_EQ(failing(), ErrorCode::FileNotWritable);
 }
 
+TEST_F(RendererTest, LeavesNoEmptyFolder)
+{
+    m_options.midi = m_folder / "unusable";
+    fs::create_directory(m_options.midi);
+    m_folder.write("unusable/bad.mid", "MThd");
+    EXPECT_EQ(rendered().rendered, 0);
+    EXPECT_FALSE(fs::exists(m_options.output));
+}
+
 TEST_F(RendererTest, KeepsRendersOfOtherSettingsApart)
 {
     rendered();
