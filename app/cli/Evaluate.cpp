@@ -8,8 +8,8 @@
 #include "app/cli/Messages.h"
 #include "app/cli/ModelOption.h"
 #include "app/cli/NumberChecks.h"
+#include "core/base/FolderEntries.h"
 #include "core/io/ReferenceReader.h"
-#include "core/io/TranscriptionMark.h"
 
 namespace rollwright {
 
@@ -82,13 +82,10 @@ Result<RecordingPair> pairOf(const Options& options)
         return RecordingPair{audio, options.reference};
     if (auto found = findReference(audio))
         return RecordingPair{audio, std::move(*found)};
-    const auto marked = markedBeside(audio);
-    return failure(
-        ErrorCode::InvalidArgument, options.recording,
-        "no reference lies beside it" +
-            (marked ? ", as " + marked->filename().string() + " is a transcription by Rollwright"
-                    : std::string()) +
-            "; name one with --reference");
+    const std::string why = whyNoReference(audio, entriesBeside(audio));
+    return failure(ErrorCode::InvalidArgument, options.recording,
+                   "no reference lies beside it" + (why.empty() ? "" : ", as " + why) +
+                       "; name one with --reference");
 }
 
 /// Loads the model and lets `work` use it.

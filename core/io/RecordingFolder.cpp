@@ -7,7 +7,6 @@
 #include "core/base/FolderEntries.h"
 #include "core/base/LowerCase.h"
 #include "core/io/ReferenceReader.h"
-#include "core/io/TranscriptionMark.h"
 
 namespace rollwright {
 
@@ -19,15 +18,6 @@ using Entries = std::vector<fs::directory_entry>;
 constexpr std::array<std::string_view, 16> kSuffixes{
     ".wav", ".aif", ".aiff", ".flac", ".ogg", ".oga", ".opus", ".mp3",
     ".m4a", ".aac", ".wma",  ".mp4",  ".mov", ".mkv", ".webm", ".avi"};
-
-/// A transcription, which is no reference, is named.
-Error missing(const fs::path& audio)
-{
-    const auto marked = markedBeside(audio);
-    return {ErrorCode::ReferenceMissing, audio.string(),
-            marked ? marked->filename().string() + " is a transcription by Rollwright"
-                   : std::string()};
-}
 
 bool isRecording(const fs::path& file)
 {
@@ -77,7 +67,8 @@ Result<RecordingFolder> findRecordings(const fs::path& folder)
         if (auto reference = findReference(audio, *entries))
             found.pairs.push_back({std::move(audio), std::move(*reference)});
         else
-            found.unpaired.push_back(missing(audio));
+            found.unpaired.push_back(
+                {ErrorCode::ReferenceMissing, audio.string(), whyNoReference(audio, *entries)});
     }
     return found;
 }

@@ -8,6 +8,7 @@
 #include <string_view>
 #include <tuple>
 
+#include "core/base/ErrorText.h"
 #include "core/base/FolderEntries.h"
 #include "core/base/LowerCase.h"
 #include "core/io/FileContent.h"
@@ -134,6 +135,21 @@ std::optional<fs::path> findReference(const fs::path& audio,
             return candidate;
     }
     return std::nullopt;
+}
+
+std::string whyNoReference(const fs::path& audio, std::span<const fs::directory_entry> entries)
+{
+    for (const fs::path& file : filesNamed(audio.stem().string(), kSuffixes, entries)) {
+        const std::string name = file.filename().string();
+        if (hasTranscriptionMark(file))
+            return name + " is a transcription by Rollwright";
+        if (const auto read = readReference(file); !read) {
+            const std::string& detail = read.error().detail;
+            return name + ' ' + reasonOf({read.error().code, {}, {}}) +
+                   (detail.empty() ? "" : ": " + detail);
+        }
+    }
+    return {};
 }
 
 Result<void> checkFits(std::span<const Note> reference, Seconds duration, const fs::path& file)

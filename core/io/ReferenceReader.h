@@ -3,6 +3,7 @@
 #include <filesystem>
 #include <optional>
 #include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -43,6 +44,12 @@ std::optional<std::filesystem::path> findReference(const std::filesystem::path& 
 std::optional<std::filesystem::path>
 findReference(const std::filesystem::path& audio,
               std::span<const std::filesystem::directory_entry> entries);
+
+/// Why a file that may have been meant is not taken: "a.mid is a transcription by Rollwright", or
+/// what cannot be read in "a.txt". Of a recording for which no reference is found; empty where no
+/// file has its name.
+std::string whyNoReference(const std::filesystem::path& audio,
+                           std::span<const std::filesystem::directory_entry> entries);
 
 /// ReferenceTooLong when an onset lies so far after the recording's end that they do not belong
 /// together: more than 5 s, or than a twentieth of the recording. Notes that lie less far after it

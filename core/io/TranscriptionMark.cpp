@@ -32,12 +32,4 @@ bool hasTranscriptionMark(const std::filesystem::path& file)
     return beginning.find(kMark) != std::string::npos;
 }
 
-std::optional<std::filesystem::path> markedBeside(std::filesystem::path audio)
-{
-    for (const char* suffix : {".mid", ".midi", ".tsv", ".txt"})
-        if (hasTranscriptionMark(audio.replace_extension(suffix)))
-            return audio;
-    return std::nullopt;
-}
-
 } // namespace rollwright

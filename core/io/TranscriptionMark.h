@@ -1,7 +1,6 @@
 #pragma once
 
 #include <filesystem>
-#include <optional>
 #include <string>
 
 namespace rollwright {
@@ -17,9 +16,5 @@ std::string transcriptionMark(const std::string& transcriber);
 
 /// Whether the file begins like one of these. False for what cannot be read.
 bool hasTranscriptionMark(const std::filesystem::path& file);
-
-/// A marked file beside a recording, of its name: .mid, .midi, .tsv or .txt. It may have been meant
-/// to be the reference.
-std::optional<std::filesystem::path> markedBeside(std::filesystem::path audio);
 
 } // namespace rollwright

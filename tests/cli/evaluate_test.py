@@ -218,6 +218,12 @@ class Recordings(CommandLineTest):
                      "--format", "mir_eval")
         self.fail_with(["song.txt is a transcription"], "evaluate", song, "--model", "random", code=2)
 
+    def test_numbers_that_may_be_midi_or_hertz_are_asked_about(self):
+        song = write_wav(self.folder / "song.wav")
+        (self.folder / "song.txt").write_text("0 0.5 60\n0.5 1 62\n")
+        self.fail_with(["song.txt is not a reference", "onset offset pitch"], "evaluate", song,
+                       "--model", "random", code=2)
+
     def test_a_folder_names_what_it_leaves_out(self):
         self.pair("good")
         write_wav(self.folder / "lonely.wav")

@@ -36,6 +36,24 @@ TEST(RecordingFolder, NamesATranscriptionThatIsNoReference)
     EXPECT_EQ(found->unpaired[0].detail, "a.txt is a transcription by Rollwright");
 }
 
+TEST(RecordingFolder, SaysWhyATextIsNoReference)
+{
+    const TemporaryFolder folder;
+    for (const char* name : {"a.wav", "b.wav", "c.wav", "d.wav"})
+        folder.write(name, "content");
+    folder.write("a.TXT", "0.0 0.5 60\n0.5 1.0 62\n");
+    folder.write("b.txt", "0.0 0.5 262.1\nand so on\n");
+    folder.write("c.txt", "");
+    const auto found = findRecordings(folder.path());
+    ASSERT_TRUE(found);
+    ASSERT_EQ(found->unpaired.size(), 4U);
+    EXPECT_TRUE(found->unpaired[0].detail.starts_with(
+        "a.TXT is not a reference that can be read: its pitches may be MIDI numbers or hertz"));
+    EXPECT_EQ(found->unpaired[1].detail, "b.txt is damaged: line 2");
+    EXPECT_EQ(found->unpaired[2].detail, "c.txt holds no notes");
+    EXPECT_EQ(found->unpaired[3].detail, "");
+}
+
 TEST(RecordingFolder, SaysThatAFolderIsNotThere)
 {
     const TemporaryFolder folder;
