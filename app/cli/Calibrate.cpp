@@ -80,12 +80,9 @@ struct Recordings {
 Result<Recordings> recordingsOf(const std::string& folder, const std::string& split,
                                 const std::stop_token& stop)
 {
-    auto dataset = findDataset(folder, split, stop, "validation");
+    auto dataset = findScorable(folder, split, stop, "validation");
     if (!dataset)
         return tl::unexpected(dataset.error());
-    if (dataset->entries.empty())
-        return failure(ErrorCode::InvalidArgument, folder,
-                       "no recording with a reference lies in it");
     Recordings found{{}, std::move(dataset->leftOut)};
     for (DatasetEntry& entry : dataset->entries)
         found.pairs.push_back(std::move(entry.files));

@@ -127,12 +127,9 @@ int run(const Options& options, std::stop_token stop)
     const auto models = modelsOf(options);
     if (!models)
         return failedWith(models.error());
-    const auto dataset = findDataset(options.dataset, options.split, stop);
+    const auto dataset = findScorable(options.dataset, options.split, stop);
     if (!dataset)
         return failedWith(dataset.error());
-    if (dataset->entries.empty())
-        return failedWith({ErrorCode::InvalidArgument, options.dataset,
-                           "no recording with a reference lies in it"});
     for (const Error& leftOut : dataset->leftOut)
         printError(leftOut);
 

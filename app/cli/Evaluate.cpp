@@ -112,12 +112,9 @@ int evaluateRecording(const Options& options, std::stop_token stop)
 
 int evaluateDataset(const Options& options, std::stop_token stop)
 {
-    const auto dataset = findDataset(options.dataset, options.split, stop);
+    const auto dataset = findScorable(options.dataset, options.split, stop);
     if (!dataset)
         return failedWith(dataset.error());
-    if (dataset->entries.empty())
-        return failedWith({ErrorCode::InvalidArgument, options.dataset,
-                           "no recording with a reference lies in it"});
     if (!options.estimates.empty())
         return compareFolders(options, *dataset, stop);
     return withModel(options, std::move(stop), [&](Evaluator& evaluator) {

@@ -123,7 +123,7 @@ int scoreDataset(const Dataset& dataset, EvaluationSources sources, const Evalua
     if (!scores.failed.empty())
         std::cerr << "rollwright-cli: " << scores.failed.size() << " of " << count
                   << " recordings could not be evaluated.\n";
-    return scores.failed.empty() && count > 0 ? kDone : kFailed;
+    return scores.failed.empty() ? kDone : kFailed;
 }
 
 } // namespace rollwright

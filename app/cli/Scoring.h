@@ -28,9 +28,9 @@ Result<std::filesystem::path> estimateOf(const DatasetEntry& entry, const Datase
 /// Scores one recording; `place` says which it is, of how many.
 using Scorer = std::function<Result<Scored>(const DatasetEntry& entry, const std::string& place)>;
 
-/// Scores every recording of a data set and prints that. One that fails is named and left out, and
-/// makes the whole kFailed; what the data set itself left out is named and counted. The result is
-/// an ExitCode.
+/// Scores every recording of a data set, which has some, and prints that. One that fails is named
+/// and left out, and makes the whole kFailed; what the data set itself left out is named and
+/// counted. The result is an ExitCode.
 int scoreDataset(const Dataset& dataset, EvaluationSources sources, const EvaluationStyle& style,
                  const Scorer& score);
 

@@ -109,4 +109,14 @@ std::string reasonOf(const Error& error)
     return error.detail.empty() ? reason : reason + " (" + error.detail + ")";
 }
 
+std::string firstOf(std::span<const Error> errors)
+{
+    if (errors.empty())
+        return {};
+    std::string text = "; " + errors.front().subject + ' ' + reasonOf(errors.front());
+    if (errors.size() > 1)
+        text += ", and so on: " + std::to_string(errors.size()) + " are left out";
+    return text;
+}
+
 } // namespace rollwright

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <span>
 #include <string>
 
 #include "core/base/Result.h"
@@ -14,6 +15,10 @@ std::string describe(const Error& error);
 /// Only what happened, to stand after the name or after "it", for places with little room:
 /// "is damaged (only 5.3 s of 274.2 s can be read)".
 std::string reasonOf(const Error& error);
+
+/// The first of several, to stand behind a sentence: "; a.wav has no reference beside it, and so
+/// on: 3 are left out". Empty of none.
+std::string firstOf(std::span<const Error> errors);
 
 /// The two parts of `describe`, marked as `translatable`.
 struct ErrorWording {

@@ -5,6 +5,7 @@
 #include <optional>
 #include <set>
 
+#include "core/base/ErrorText.h"
 #include "core/base/FolderEntries.h"
 #include "core/io/FileContent.h"
 #include "core/io/ReferenceReader.h"
@@ -170,6 +171,16 @@ Result<Dataset> findDataset(const fs::path& folder, const std::string& split,
     if (!split.empty())
         return failure(ErrorCode::InvalidArgument, split, "only MAESTRO is divided into splits");
     return readFolders(folder, stop);
+}
+
+Result<Dataset> findScorable(const fs::path& folder, const std::string& split,
+                             const std::stop_token& stop, const std::string& usualSplit)
+{
+    auto found = findDataset(folder, split, stop, usualSplit);
+    if (found && found->entries.empty())
+        return failure(ErrorCode::InvalidArgument, folder.string(),
+                       "no recording with a reference lies in it" + firstOf(found->leftOut));
+    return found;
 }
 
 } // namespace rollwright

@@ -44,4 +44,10 @@ Result<Dataset> findDataset(const std::filesystem::path& folder, const std::stri
                             const std::stop_token& stop = {},
                             const std::string& usualSplit = "test");
 
+/// The same, but where no recording has a reference it fails with InvalidArgument, too, and says
+/// why the first one has none.
+Result<Dataset> findScorable(const std::filesystem::path& folder, const std::string& split,
+                             const std::stop_token& stop = {},
+                             const std::string& usualSplit = "test");
+
 } // namespace rollwright

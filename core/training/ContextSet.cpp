@@ -7,6 +7,7 @@
 #include <sstream>
 
 #include "core/audio/AudioLoader.h"
+#include "core/base/ErrorText.h"
 #include "core/base/FileFingerprint.h"
 #include "core/io/RecordingFolder.h"
 #include "core/io/ReferenceReader.h"
@@ -170,7 +171,7 @@ Result<ContextSet> hearContextSet(const ContextSetOptions& options, const EarsMa
     }
     if (set.recordings.empty())
         return failure(ErrorCode::InvalidArgument, options.option,
-                       "no recording with its reference");
+                       "no recording with its reference" + firstOf(set.skipped));
     return set;
 }
 

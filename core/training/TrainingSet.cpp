@@ -94,12 +94,7 @@ std::string whyNone(const std::vector<fs::path>& folders, const std::vector<Erro
     std::string text = "no recording with its reference lies in";
     for (const fs::path& folder : folders)
         text += (&folder == &folders.front() ? " " : ", ") + folder.string();
-    text += " itself";
-    if (!skipped.empty())
-        text += "; " + skipped.front().subject + ' ' + reasonOf(skipped.front());
-    if (skipped.size() > 1)
-        text += ", and so on: " + std::to_string(skipped.size()) + " are skipped";
-    return text;
+    return text + " itself" + firstOf(skipped);
 }
 
 } // namespace

@@ -239,9 +239,12 @@ class Recordings(CommandLineTest):
         self.assertIn("\nrollwright-cli: 1 left out, as named above.\n", error)
 
     def test_a_folder_without_recordings_is_a_failure(self):
-        write_wav(self.folder / "lonely.wav")
-        self.fail_with([self.folder, "no recording with a reference"], "evaluate", "--dataset",
-                       self.folder, "--model", "random", code=2)
+        for name in ("lonely", "odd"):
+            write_wav(self.folder / f"{name}.wav")
+        (self.folder / "lonely.txt").write_text("0 0.5 60\n0.5 1 62\n")
+        self.fail_with([self.folder, "no recording with a reference", "lonely.txt", "hertz",
+                        "2 are left out"], "evaluate", "--dataset", self.folder, "--model",
+                       "random", code=2)
         self.fail_with(["missing"], "evaluate", "--dataset", self.folder / "missing")
 
 

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "core/audio/AudioLoader.h"
+#include "core/base/ErrorText.h"
 #include "core/evaluation/NoteScoring.h"
 #include "core/io/RecordingFolder.h"
 #include "core/io/ReferenceReader.h"
@@ -29,7 +30,7 @@ Result<Validator> Validator::load(const TrainingPlan& plan, SampleRate rate,
         return tl::unexpected(found.error());
     if (found->pairs.empty())
         return failure(ErrorCode::InvalidArgument, plan.validation.string(),
-                       "no recording with its reference");
+                       "no recording with its reference" + firstOf(found->unpaired));
     validator.m_skipped = std::move(found->unpaired);
     const auto count = std::min<std::size_t>(found->pairs.size(),
                                              static_cast<std::size_t>(plan.validationRecordings));

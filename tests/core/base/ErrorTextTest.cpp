@@ -1,6 +1,7 @@
 #include "core/base/ErrorText.h"
 
 #include <set>
+#include <vector>
 
 #include <gtest/gtest.h>
 
@@ -50,6 +51,15 @@ TEST(ErrorText, PutsTheDetailBehindWhatHappened)
 {
     const std::string text = describe({ErrorCode::DamagedReference, "a.mid", "track 2 is cut off"});
     EXPECT_TRUE(text.starts_with("\"a.mid\" is damaged (track 2 is cut off). ")) << text;
+}
+
+TEST(ErrorText, OfSeveralTheFirstIsToldAndHowManyThereAre)
+{
+    const Error error{ErrorCode::ReferenceMissing, "a.wav", {}};
+    EXPECT_EQ(firstOf({}), "");
+    EXPECT_EQ(firstOf({&error, 1}), "; a.wav has no reference beside it");
+    EXPECT_EQ(firstOf(std::vector(3, error)),
+              "; a.wav has no reference beside it, and so on: 3 are left out");
 }
 
 TEST(ErrorText, TheReasonIsThePartOfTheDescriptionBehindTheSubject)

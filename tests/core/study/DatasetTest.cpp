@@ -191,6 +191,18 @@ TEST_F(DatasetTest, WhatMaestroNamesButCannotBeLookedForIsLeftOut)
     EXPECT_EQ(found->leftOut[0].code, ErrorCode::ReferenceMissing);
 }
 
+TEST_F(DatasetTest, WithoutAnyReferenceNothingCanBeScored)
+{
+    make("a.wav");
+    const auto found = findScorable(m_folder.path(), "");
+    ASSERT_FALSE(found);
+    EXPECT_EQ(found.error().code, ErrorCode::InvalidArgument);
+    EXPECT_NE(found.error().detail.find("a.wav has no reference beside it"), std::string::npos);
+    make("a.tsv");
+    EXPECT_TRUE(findScorable(m_folder.path(), ""));
+    EXPECT_EQ(findScorable(m_folder / "none", "").error().code, ErrorCode::FileNotFound);
+}
+
 TEST_F(DatasetTest, SaysWhatItCannotUse)
 {
     const auto codeOf = [](const auto& result) { return result.error().code; };
