@@ -2,7 +2,7 @@
 
 namespace rollwright {
 
-/// Of Rollwright: "1.2.3".
+/// "1.2.3", as programs and the files that they write say it.
 const char* programVersion();
 
 } // namespace rollwright
