@@ -1,8 +1,8 @@
 #include "core/study/MaestroJson.h"
 
-#include <algorithm>
-#include <array>
 #include <string>
+#include <utility>
+#include <vector>
 
 #include <nlohmann/json.hpp>
 
@@ -16,34 +16,33 @@ constexpr const char* kSplit = "split";
 constexpr const char* kMidi = "midi_filename";
 constexpr const char* kAudio = "audio_filename";
 
-/// The text under a name of an object; empty where there is none.
+/// The text under a name of an object; empty where there is none, or no object.
 std::string textIn(const Json& object, const std::string& name)
 {
     const auto found = object.find(name);
     return found != object.end() && found->is_string() ? found->get<std::string>() : std::string();
 }
 
-MaestroRow rowOf(const Json& row)
+using Rows = std::vector<MaestroRow>;
+
+Rows rowsOfList(const Json& list)
 {
-    if (!row.is_object())
-        return {};
-    return {textIn(row, kSplit), textIn(row, kMidi), textIn(row, kAudio)};
+    Rows rows;
+    for (const Json& row : list)
+        rows.push_back({textIn(row, kSplit), textIn(row, kMidi), textIn(row, kAudio)});
+    return rows;
 }
 
-/// The columns turned into rows, by the keys of the column with the names of the recordings.
-std::optional<Json> rowsOf(const Json& columns)
+/// One for each recording that the column of their names has.
+std::optional<Rows> rowsOfColumns(const Json& columns)
 {
     for (const char* name : {kSplit, kMidi, kAudio})
         if (!columns.contains(name) || !columns[name].is_object())
             return std::nullopt;
-    Json rows = Json::array();
-    for (const auto& audio : columns[kAudio].items()) {
-        Json row = Json::object();
-        for (const auto& [name, values] : columns.items())
-            if (values.is_object() && values.contains(audio.key()))
-                row[name] = values[audio.key()];
-        rows.push_back(std::move(row));
-    }
+    Rows rows;
+    for (const auto& [key, audio] : columns[kAudio].items())
+        rows.push_back({textIn(columns[kSplit], key), textIn(columns[kMidi], key),
+                        textIn(columns[kAudio], key)});
     return rows;
 }
 
@@ -51,15 +50,15 @@ std::optional<Json> rowsOf(const Json& columns)
 
 std::optional<MaestroTable> readMaestroJson(std::string_view json)
 {
-    Json read = Json::parse(json, nullptr, /*allow_exceptions=*/false);
-    const auto rows = read.is_array()    ? std::optional(std::move(read))
-                      : read.is_object() ? rowsOf(read)
-                                         : std::nullopt;
+    const Json read = Json::parse(json, nullptr, /*allow_exceptions=*/false);
+    auto rows = read.is_array()    ? std::optional(rowsOfList(read))
+                : read.is_object() ? rowsOfColumns(read)
+                                   : std::nullopt;
     if (!rows)
         return std::nullopt;
     MaestroTable table;
     for (std::size_t i = 0; i < rows->size(); ++i)
-        table.add(rowOf((*rows)[i]), "row " + std::to_string(i + 1));
+        table.add(std::move((*rows)[i]), "row " + std::to_string(i + 1));
     return table;
 }
 
