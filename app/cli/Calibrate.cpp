@@ -4,11 +4,11 @@
 #include <optional>
 
 #include "app/cli/Command.h"
-#include "app/cli/DecoderOptions.h"
 #include "app/cli/Messages.h"
 #include "app/cli/ModelOption.h"
 #include "app/cli/TerminalProgress.h"
 #include "core/model/Manifest.h"
+#include "core/notes/DecoderParams.h"
 #include "core/study/Dataset.h"
 #include "core/training/Calibration.h"
 

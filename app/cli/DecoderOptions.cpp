@@ -64,16 +64,4 @@ DecoderParams DecoderOptions::paramsFor(const ModelInfo& model) const
     return params;
 }
 
-std::string describe(const DecoderParams& params)
-{
-    std::ostringstream text;
-    text << (params.rule == DecoderRule::Threshold ? "threshold rule" : "peak picking");
-    for (const DecoderParameter& parameter : decoderSchema()) {
-        text << ", " << parameter.name << ' ' << params.*parameter.field;
-        if (*parameter.unit != '\0')
-            text << ' ' << parameter.unit;
-    }
-    return text.str();
-}
-
 } // namespace rollwright

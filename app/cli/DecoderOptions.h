@@ -33,7 +33,4 @@ private:
     std::vector<const CLI::Option*> m_options;
 };
 
-/// "onset-threshold 0.5, minimum-length 0.03 s, …", by name; and the rule.
-std::string describe(const DecoderParams& params);
-
 } // namespace rollwright

@@ -1,7 +1,6 @@
 #include "app/cli/Evaluator.h"
 
 #include "app/cli/Command.h"
-#include "app/cli/DecoderOptions.h"
 #include "app/cli/Messages.h"
 #include "core/io/ReferenceReader.h"
 #include "core/transcription/Transcriber.h"

@@ -1,5 +1,7 @@
 #include "core/notes/DecoderParams.h"
 
+#include <sstream>
+
 #include "core/base/Translatable.h"
 
 namespace rollwright {
@@ -62,6 +64,18 @@ DecoderParams seedParams()
     params.frameThreshold = 0.5;
     params.minimumLength = 0;
     return params;
+}
+
+std::string describe(const DecoderParams& params)
+{
+    std::ostringstream text;
+    text << (params.rule == DecoderRule::Threshold ? "threshold rule" : "peak picking");
+    for (const DecoderParameter& parameter : decoderSchema()) {
+        text << ", " << parameter.name << ' ' << params.*parameter.field;
+        if (*parameter.unit != '\0')
+            text << ' ' << parameter.unit;
+    }
+    return text.str();
 }
 
 } // namespace rollwright

@@ -50,4 +50,8 @@ DecoderParams defaultParams(const ModelInfo& model);
 /// The seed study's rule: ThresholdDecoder with 0.5 on both rolls.
 DecoderParams seedParams();
 
+/// "peak picking, onset-threshold 0.5, …, minimum-length 0.03 s, …": the rule, and the values by
+/// name.
+std::string describe(const DecoderParams& params);
+
 } // namespace rollwright

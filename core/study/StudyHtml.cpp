@@ -160,16 +160,6 @@ void writeRecordings(std::ostream& page, const StudyTable& table)
     page << "</tbody></table>\n";
 }
 
-std::string thresholdsOf(const ModelInfo& model)
-{
-    const DecoderParams params = defaultParams(model);
-    std::ostringstream text;
-    for (const DecoderParameter& parameter : decoderSchema())
-        text << (text.view().empty() ? "" : ", ") << parameter.name << ' '
-             << params.*parameter.field << (*parameter.unit == '\0' ? "" : " ") << parameter.unit;
-    return text.str();
-}
-
 /// By what the figures can be had again.
 void writeModels(std::ostream& page, const StudyTable& table, const StudySource& source)
 {
@@ -179,7 +169,7 @@ void writeModels(std::ostream& page, const StudyTable& table, const StudySource&
         page << "<p>" << escaped(table.models()[k]) << ": " << escaped(model.id) << ", version "
              << model.version << ", SHA-256 of its weights "
              << (model.sha256.empty() ? "not known" : escaped(model.sha256)) << "; "
-             << escaped(thresholdsOf(model)) << "</p>\n";
+             << escaped(describe(defaultParams(model))) << "</p>\n";
     }
 }
 

@@ -54,5 +54,13 @@ TEST(SeedParams, AreOneHalfOnBothRolls)
     EXPECT_EQ(seedParams().minimumLength, 0);
 }
 
+TEST(DecoderParams, AreToldInOneLineWithTheirUnits)
+{
+    const std::string text = describe(DecoderParams());
+    EXPECT_TRUE(text.starts_with("peak picking, onset-threshold 0.5, ")) << text;
+    EXPECT_NE(text.find(", minimum-length 0.03 s, "), std::string::npos) << text;
+    EXPECT_TRUE(describe(seedParams()).starts_with("threshold rule, ")) << text;
+}
+
 } // namespace
 } // namespace rollwright
