@@ -127,6 +127,7 @@ void RollGrid::setPressed(const PressedKeys& keys)
 void RollGrid::setTheme(const Theme& theme)
 {
     m_theme = theme;
+    m_plot->setPalette(m_theme.palette); // of the panes of glass
     m_plot->setBackground(m_theme.palette.color(QPalette::Window));
     m_layout->setTheme(theme);
     m_plot->replot(QCustomPlot::rpQueuedReplot);

@@ -127,5 +127,16 @@ TEST_F(RollPictureTest, OnPaperItIsLightAndHasItsTitleAbove)
     EXPECT_GT(heightOf(named), heightOf(plain) + 8) << "the legend";
 }
 
+TEST_F(RollPictureTest, OnPaperBeatsCanBeReadThatWereLightOnDark)
+{
+    const QPalette& dark = darkTheme().palette;
+    m_grid.setPalette(dark);
+    m_grid.setTheme(darkTheme());
+    BeatOverlay beats(m_grid);
+    beats.show();
+    beats.setGrid(BeatGrid{{Seconds(5), Seconds(6)}, 4, {0}});
+    EXPECT_FALSE(fills(pdfOf(m_grid, {}), dark.color(QPalette::WindowText)));
+}
+
 } // namespace
 } // namespace rollwright
