@@ -1,6 +1,8 @@
 #include "ui/transport/TimeRuler.h"
 
 #include <algorithm>
+#include <cmath>
+#include <utility>
 
 #include <QApplication>
 #include <QMouseEvent>
@@ -21,9 +23,10 @@ Seconds timeWithin(const TimePitchMapping& map, double x)
 
 } // namespace
 
-TimeRuler::TimeRuler(RollGrid& rolls) : QObject(&rolls), m_rolls(rolls)
+TimeRuler::TimeRuler(RollGrid& rolls) : QObject(&rolls), m_rolls(rolls), m_scroll(rolls)
 {
     rolls.plot().installEventFilter(this);
+    connect(&rolls, &RollGrid::viewChanged, this, &TimeRuler::followDrag);
 }
 
 std::optional<TimePitchMapping> TimeRuler::rulerAt(QPointF position) const
@@ -47,7 +50,8 @@ bool TimeRuler::eventFilter(QObject* watched, QEvent* event)
         if (!map || mouse.button() != Qt::LeftButton)
             break;
         const double x = mouse.position().x();
-        m_press = Press{*map, x, oppositeAt(*map, x).value_or(timeWithin(*map, x))};
+        const Seconds time = timeWithin(*map, x);
+        m_press = Press{mouse.position(), time, oppositeAt(*map, x).value_or(time)};
         return true;
     }
     case QEvent::MouseMove:
@@ -55,7 +59,7 @@ bool TimeRuler::eventFilter(QObject* watched, QEvent* event)
             updateCursor(static_cast<const QMouseEvent&>(*event).position());
             break;
         }
-        move(static_cast<const QMouseEvent&>(*event));
+        move(static_cast<const QMouseEvent&>(*event).position());
         return true;
     case QEvent::MouseButtonRelease:
         if (!m_press)
@@ -90,24 +94,32 @@ void TimeRuler::updateCursor(QPointF position)
     m_cursorIsOurs = edge;
 }
 
-void TimeRuler::move(const QMouseEvent& event)
+void TimeRuler::move(QPointF position)
 {
-    const double x = event.position().x();
-    m_press->drags =
-        m_press->drags || std::abs(x - m_press->x) >= QApplication::startDragDistance();
-    if (!m_press->drags)
-        return;
-    const Seconds one = m_press->other;
-    const Seconds other = timeWithin(m_press->map, x);
-    Q_EMIT dragged({std::min(one, other), std::max(one, other)});
+    const double way = position.x() - m_press->from.x();
+    m_press->to = {position.x(), m_press->from.y()}; // no pitch is looked for
+    m_press->drags |= std::abs(way) >= QApplication::startDragDistance();
+    followDrag();
+}
+
+/// To where the mouse is in the present view.
+void TimeRuler::followDrag()
+{
+    const auto map = m_press && m_press->drags ? rulerAt(m_press->from) : std::nullopt;
+    if (!map)
+        return m_scroll.stop();
+    m_scroll.follow(*map, m_press->from, m_press->to);
+    const Seconds time = timeWithin(*map, m_press->to.x());
+    const auto [begin, end] = std::minmax(m_press->other, time);
+    Q_EMIT dragged({begin, end});
 }
 
 void TimeRuler::release()
 {
-    const Press press = *m_press;
-    m_press.reset();
+    m_scroll.stop();
+    const Press press = *std::exchange(m_press, std::nullopt);
     if (!press.drags)
-        Q_EMIT clicked(timeWithin(press.map, press.x));
+        Q_EMIT clicked(press.time);
 }
 
 } // namespace rollwright

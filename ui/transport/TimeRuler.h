@@ -3,16 +3,17 @@
 #include <optional>
 
 #include <QObject>
+#include <QPointF>
 
 #include "ui/plot/TimePitchMapping.h"
+#include "ui/roll/EdgeScroll.h"
 #include "ui/transport/PlayheadOverlay.h"
-
-class QMouseEvent;
 
 namespace rollwright {
 
 /// What the mouse does on the time axes below the panes: a click goes there, a drag marks a loop,
-/// or moves an edge of the one that is marked. The panes themselves stay for moving the view.
+/// or moves an edge of the one that is marked, and at an edge of the pane moves the view on. The
+/// panes themselves stay for moving the view.
 class TimeRuler : public QObject
 {
     Q_OBJECT
@@ -30,18 +31,21 @@ protected:
 
 private:
     struct Press {
-        TimePitchMapping map;
-        double x = 0;
-        Seconds other{}; ///< end of what a drag marks
+        QPointF from;  ///< in coordinates of the plot, as `to`
+        Seconds time;  ///< at `from` when it began; the view may have moved since
+        Seconds other; ///< end of what a drag marks
+        QPointF to{};  ///< where the mouse is, on the axis
         bool drags = false;
     };
     std::optional<TimePitchMapping> rulerAt(QPointF position) const;
     std::optional<Seconds> oppositeAt(const TimePitchMapping& map, double x) const;
     void updateCursor(QPointF position);
-    void move(const QMouseEvent& event);
+    void move(QPointF position);
+    void followDrag();
     void release();
 
     RollGrid& m_rolls;
+    EdgeScroll m_scroll;
     std::optional<TimeSpan> m_loop;
     std::optional<Press> m_press;
     bool m_cursorIsOurs = false;

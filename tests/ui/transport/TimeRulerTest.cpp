@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QMouseEvent>
+#include <QTest>
 #include <gtest/gtest.h>
 
 #include "ui/roll/RollGrid.h"
@@ -74,6 +75,42 @@ TEST_F(TimeRulerTest, AMarkEndsAtTheEdgeOfThePane)
     mouse(QEvent::MouseMove, QPointF(-500, 0));
     EXPECT_NEAR(m_spans.back().begin.count(), 0, 1e-6);
     mouse(QEvent::MouseButtonRelease, QPointF(-500, 0));
+}
+
+TEST_F(TimeRulerTest, AMarkReachesIntoTheViewThatFollowsTheMouse)
+{
+    m_rolls.setView({Seconds(0), Seconds(5)});
+    const QPointF beyond(map().area.right() + 40, rulerAt(Seconds(4)).y());
+    const double low = m_rolls.view().low;
+    mouse(QEvent::MouseButtonPress, rulerAt(Seconds(4)));
+    mouse(QEvent::MouseMove, beyond);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return m_rolls.view().begin > Seconds(1); }));
+    mouse(QEvent::MouseButtonRelease, beyond);
+    EXPECT_NEAR(m_spans.back().begin.count(), 4, 1e-6);
+    EXPECT_NEAR(m_spans.back().end.count(), m_rolls.view().end.count(), 1e-6);
+    EXPECT_EQ(m_rolls.view().low, low);
+
+    const ViewRange after = m_rolls.view();
+    QTest::qWait(100);
+    EXPECT_EQ(m_rolls.view(), after) << "let go";
+}
+
+TEST_F(TimeRulerTest, AMarkEndsUnderTheMouseWhenThePageIsTurned)
+{
+    m_rolls.setView({Seconds(0), Seconds(5)});
+    mouse(QEvent::MouseButtonPress, rulerAt(Seconds(2)));
+    mouse(QEvent::MouseMove, rulerAt(Seconds(3)));
+    m_rolls.setView({Seconds(4), Seconds(9)}); // as playback does
+    EXPECT_NEAR(m_spans.back().begin.count(), 2, 1e-6);
+    EXPECT_NEAR(m_spans.back().end.count(), 7, 1e-6);
+    mouse(QEvent::MouseButtonRelease, rulerAt(Seconds(7)));
+    EXPECT_NEAR(m_spans.back().end.count(), 7, 1e-6);
+
+    mouse(QEvent::MouseButtonPress, rulerAt(Seconds(5)));
+    m_rolls.setView({Seconds(8), Seconds(13)});
+    mouse(QEvent::MouseButtonRelease, rulerAt(Seconds(9)));
+    ASSERT_EQ(m_clicks.size(), 1U);
+    EXPECT_NEAR(m_clicks[0].count(), 5, 1e-6) << "where it was pressed";
 }
 
 TEST_F(TimeRulerTest, AnEdgeOfTheLoopIsDragged)
