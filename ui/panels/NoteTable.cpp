@@ -32,8 +32,7 @@ NoteTable::NoteTable(QWidget* parent) : QTableView(parent)
     horizontalHeader()->setStretchLastSection(true);
     horizontalHeader()->setHighlightSections(false); // bold would be wider
     connectSelection();
-    connect(this, &QAbstractItemView::activated, this,
-            [this](const QModelIndex& index) { Q_EMIT noteActivated(m_model.row(index.row())); });
+    connect(this, &QAbstractItemView::doubleClicked, this, &NoteTable::activate);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &NoteTable::keepChoice);
 }
 
@@ -232,8 +231,18 @@ void NoteTable::keyPressEvent(QKeyEvent* event)
 {
     if (event->matches(QKeySequence::MoveToNextLine) && standsIn())
         setCurrentIndex(currentIndex()); // the next one has moved up to there
+    else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        activate(currentIndex());
     else
         QTableView::keyPressEvent(event);
+}
+
+/// Not by Qt's `activated`: on some desktops a single click is that, and would move playback along
+/// with every choice.
+void NoteTable::activate(const QModelIndex& index)
+{
+    if (index.isValid())
+        Q_EMIT noteActivated(m_model.row(index.row()));
 }
 
 void NoteTable::step(bool forward)

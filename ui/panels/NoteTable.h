@@ -59,6 +59,7 @@ private:
     void connectSelection();
     void tellSelection();
     void tellChoice();
+    void activate(const QModelIndex& index);
     void markSelected();
     void keepChoice();
     int chosenRow() const; ///< -1: none, or several

@@ -2,6 +2,7 @@
 
 #include <QAccessible>
 #include <QKeyEvent>
+#include <QTest>
 #include <gtest/gtest.h>
 
 namespace rollwright {
@@ -180,6 +181,21 @@ TEST_F(NoteTableTest, EnterActivatesTheChosenNote)
     m_table.choose(row(2, 60, 10).note);
     press(Qt::Key_Return);
     EXPECT_EQ(activated, std::vector<double>{2});
+}
+
+TEST_F(NoteTableTest, AClickOnlyChoosesWhereDesktopsActivateByOne)
+{
+    m_table.setStyleSheet("QTableView { activate-on-singleclick: 1 }");
+    m_table.resize(400, 300);
+    m_table.show();
+    int activated = 0;
+    QObject::connect(&m_table, &NoteTable::noteActivated, [&](const NoteRow&) { ++activated; });
+    const QPoint place = m_table.visualRect(m_table.model()->index(1, 0)).center();
+    QTest::mouseClick(m_table.viewport(), Qt::LeftButton, {}, place);
+    EXPECT_EQ(m_chosen, std::vector<double>{2});
+    EXPECT_EQ(activated, 0);
+    QTest::mouseDClick(m_table.viewport(), Qt::LeftButton, {}, place);
+    EXPECT_EQ(activated, 1);
 }
 
 TEST_F(NoteTableTest, AScreenReaderHearsWhatARowIsAbout)
