@@ -12,6 +12,7 @@
 #include "ui/panels/NoteFields.h"
 #include "ui/panels/NoteTable.h"
 #include "ui/panels/SentencePages.h"
+#include "ui/text/MenuText.h"
 #include "ui/text/RollText.h"
 #include "ui/theme/VerdictStyle.h"
 
@@ -261,7 +262,7 @@ void NotePanel::updateLegend()
     const auto& comparison = m_notes.comparison;
     for (std::size_t i = 0; i < kVerdictCount; ++i) {
         const auto verdict = static_cast<NoteVerdict>(i);
-        const QString name = m_notes.names.of(verdict);
+        const QString name = inMenu(m_notes.names.of(verdict));
         m_kinds[i]->setIcon(iconOf(verdict, m_dark));
         m_kinds[i]->setVisible(comparison != nullptr);
         m_kinds[i]->setText(comparison ? tr("%1: %2").arg(name).arg(comparison->count(verdict))
