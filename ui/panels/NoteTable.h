@@ -35,7 +35,7 @@ public:
     void showSelected(NoteList notes);
 
     std::optional<NoteRow> chosen() const; ///< the one row that is selected
-    NoteList selected() const;             ///< as they are drawn, in the order of the rows
+    NoteList selected() const;             ///< as they are drawn, in no certain order
 
     /// As if nothing had been chosen yet: other rows are of another recording.
     void forgetChoice();

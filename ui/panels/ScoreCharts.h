@@ -22,8 +22,8 @@ enum class ScoreDivision {
 BarChart chartOf(const std::vector<ScoredColumn>& columns, ScoreDivision division,
                  std::span<const QColor> colours);
 
-/// "Onset threshold 0.55: precision 0.86, recall 0.81, F1 0.83. Best here: 0.45 with F1 0.84."
-/// `curve` may be null.
+/// "Onset threshold 0.55: precision 0.86, recall 0.81, F1 0.83. Best of the curve: 0.45 with
+/// F1 0.84." `curve` may be null.
 QString curveText(const ThresholdCurve* curve, const CurvePoint& present);
 
 } // namespace rollwright
