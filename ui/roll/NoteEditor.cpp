@@ -162,6 +162,8 @@ bool NoteEditor::press(const QMouseEvent& event)
 
 bool NoteEditor::move(const QMouseEvent& event)
 {
+    if (m_drag && !event.buttons().testFlag(Qt::LeftButton))
+        cancel(); // a menu took the release
     if (!m_drag) {
         updateCursor(event.position());
         return false;

@@ -1,5 +1,7 @@
 #include "ui/roll/NotePicker.h"
 
+#include <utility>
+
 #include <QApplication>
 #include <QMouseEvent>
 
@@ -21,7 +23,14 @@ bool NotePicker::eventFilter(QObject* watched, QEvent* event)
             mouse.button() == Qt::LeftButton)
             press(mouse.position());
         break;
-    case QEvent::MouseMove: move(static_cast<const QMouseEvent&>(*event).position()); break;
+    case QEvent::MouseMove: {
+        const auto& mouse = static_cast<const QMouseEvent&>(*event);
+        if (mouse.buttons().testFlag(Qt::LeftButton))
+            move(mouse.position());
+        else
+            letGo(); // perhaps a menu took the release
+        break;
+    }
     case QEvent::MouseButtonRelease: release(); break;
     default: break;
     }
@@ -48,11 +57,15 @@ void NotePicker::move(QPointF position)
 
 void NotePicker::release()
 {
+    if (const auto press = letGo())
+        Q_EMIT noteClicked(press->note);
+}
+
+std::optional<NotePicker::Press> NotePicker::letGo()
+{
     m_onKeys = false;
     hold(std::nullopt);
-    if (m_press)
-        Q_EMIT noteClicked(m_press->note);
-    m_press.reset();
+    return std::exchange(m_press, std::nullopt);
 }
 
 void NotePicker::hold(std::optional<Pitch> pitch)

@@ -37,6 +37,7 @@ private:
     void press(QPointF position);
     void move(QPointF position);
     void release();
+    std::optional<Press> letGo(); ///< the note that was pressed, if it was one
     void hold(std::optional<Pitch> pitch);
     std::optional<Note> noteAt(QPointF position) const;
 

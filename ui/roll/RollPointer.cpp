@@ -57,8 +57,7 @@ void RollPointer::beginDrag(const QMouseEvent* event)
 
 void RollPointer::endDrag(const QMouseEvent* event)
 {
-    const auto drag = std::exchange(m_drag, std::nullopt);
-    m_plot.unsetCursor();
+    const auto drag = giveUpDrag();
     if (!drag || drag->inTimeOnly || event->button() != Qt::LeftButton)
         return;
     const QPointF way = event->position() - drag->from;
@@ -68,8 +67,16 @@ void RollPointer::endDrag(const QMouseEvent* event)
         Q_EMIT clicked(roll->readout(event->position()));
 }
 
+std::optional<RollPointer::Drag> RollPointer::giveUpDrag()
+{
+    m_plot.unsetCursor();
+    return std::exchange(m_drag, std::nullopt);
+}
+
 void RollPointer::move(const QMouseEvent* event)
 {
+    if (m_drag && event->buttons() == Qt::NoButton)
+        giveUpDrag(); // a menu took the release
     if (m_drag) {
         const QPointF to(event->position().x(),
                          m_drag->inTimeOnly ? m_drag->from.y() : event->position().y());

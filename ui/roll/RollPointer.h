@@ -48,6 +48,7 @@ private:
     void beginDrag(const QMouseEvent* event);
     void move(const QMouseEvent* event);
     void endDrag(const QMouseEvent* event);
+    std::optional<Drag> giveUpDrag(); ///< what it was
     void turnWheel(const QWheelEvent* event);
     bool showToolTip(const QHelpEvent& event);
     const RollPane* rollAt(QPointF position) const;

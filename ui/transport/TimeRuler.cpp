@@ -54,13 +54,17 @@ bool TimeRuler::eventFilter(QObject* watched, QEvent* event)
         m_press = Press{mouse.position(), time, oppositeAt(*map, x).value_or(time)};
         return true;
     }
-    case QEvent::MouseMove:
+    case QEvent::MouseMove: {
+        const auto& mouse = static_cast<const QMouseEvent&>(*event);
+        if (!mouse.buttons().testFlag(Qt::LeftButton))
+            giveUpDrag(); // perhaps a menu took the release
         if (!m_press) {
-            updateCursor(static_cast<const QMouseEvent&>(*event).position());
+            updateCursor(mouse.position());
             break;
         }
-        move(static_cast<const QMouseEvent&>(*event).position());
+        move(mouse.position());
         return true;
+    }
     case QEvent::MouseButtonRelease:
         if (!m_press)
             break;
@@ -116,10 +120,14 @@ void TimeRuler::followDrag()
 
 void TimeRuler::release()
 {
+    if (const auto press = giveUpDrag(); press && !press->drags)
+        Q_EMIT clicked(press->time);
+}
+
+std::optional<TimeRuler::Press> TimeRuler::giveUpDrag()
+{
     m_scroll.stop();
-    const Press press = *std::exchange(m_press, std::nullopt);
-    if (!press.drags)
-        Q_EMIT clicked(press.time);
+    return std::exchange(m_press, std::nullopt);
 }
 
 } // namespace rollwright

@@ -43,6 +43,7 @@ private:
     void move(QPointF position);
     void followDrag();
     void release();
+    std::optional<Press> giveUpDrag(); ///< what it was
 
     RollGrid& m_rolls;
     EdgeScroll m_scroll;

@@ -156,6 +156,16 @@ TEST_F(NoteEditorTest, ATremblingHandMovesNothing)
     EXPECT_THAT(m_editor.selected(), ElementsAre(kLow));
 }
 
+TEST_F(NoteEditorTest, ADragEndsWhoseReleaseWasTheMenus)
+{
+    mouse(QEvent::MouseButtonPress, at(4, 60));
+    mouse(QEvent::MouseMove, at(5, 60));
+    mouse(QEvent::MouseMove, at(6, 60), {}, Qt::NoButton);
+    mouse(QEvent::MouseMove, at(7, 60));
+    mouse(QEvent::MouseButtonRelease, at(7, 60));
+    EXPECT_THAT(m_edits, IsEmpty());
+}
+
 TEST_F(NoteEditorTest, EscapeTakesADragBack)
 {
     mouse(QEvent::MouseButtonPress, at(4, 60));

@@ -42,8 +42,12 @@ protected:
 
     void mouse(QEvent::Type type, QPointF position)
     {
+        mouse(type, position, type == QEvent::MouseButtonRelease ? Qt::NoButton : Qt::LeftButton);
+    }
+
+    void mouse(QEvent::Type type, QPointF position, Qt::MouseButton held)
+    {
         const auto button = type == QEvent::MouseMove ? Qt::NoButton : Qt::LeftButton;
-        const auto held = type == QEvent::MouseButtonRelease ? Qt::NoButton : Qt::LeftButton;
         QMouseEvent event(type, position, m_rolls.plot().mapToGlobal(position), button, held,
                           Qt::NoModifier);
         QCoreApplication::sendEvent(&m_rolls.plot(), &event);
@@ -102,6 +106,17 @@ TEST_F(NotePickerTest, SlidesOverTheKeysAndOffThem)
     mouse(QEvent::MouseMove, at(Seconds(4), 60));
     mouse(QEvent::MouseButtonRelease, at(Seconds(4), 60));
     EXPECT_THAT(m_keys, ElementsAre(60, -60, 62, -62));
+    EXPECT_THAT(m_notes, IsEmpty());
+}
+
+TEST_F(NotePickerTest, LetsGoOfWhatAMenuTookTheReleaseOf)
+{
+    mouse(QEvent::MouseButtonPress, frontOfKey(60));
+    mouse(QEvent::MouseMove, frontOfKey(62), Qt::NoButton);
+    EXPECT_THAT(m_keys, ElementsAre(60, -60));
+    mouse(QEvent::MouseButtonPress, at(Seconds(4), 60));
+    mouse(QEvent::MouseMove, at(Seconds(4), 60), Qt::NoButton);
+    mouse(QEvent::MouseButtonRelease, at(Seconds(4), 60));
     EXPECT_THAT(m_notes, IsEmpty());
 }
 

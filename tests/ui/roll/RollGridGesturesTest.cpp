@@ -39,6 +39,11 @@ TEST_F(RollGridGesturesTest, DraggingMovesTheView)
     send(QEvent::MouseButtonRelease, to, Qt::NoButton);
     EXPECT_NEAR(pane.mapping().x(time), to.x(), 1e-6);
     EXPECT_NEAR(pane.mapping().y(pitch), to.y(), 1e-6);
+
+    const ViewRange moved = m_grid.view();
+    send(QEvent::MouseButtonPress, from, Qt::LeftButton);
+    send(QEvent::MouseMove, to, Qt::NoButton); // a menu took the release
+    EXPECT_EQ(m_grid.view(), moved);
 }
 
 TEST_F(RollGridGesturesTest, KeepsTheViewOnceTheUserHasChosenOne)

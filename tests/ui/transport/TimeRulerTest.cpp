@@ -35,8 +35,12 @@ protected:
 
     void mouse(QEvent::Type type, QPointF position)
     {
+        mouse(type, position, type == QEvent::MouseButtonRelease ? Qt::NoButton : Qt::LeftButton);
+    }
+
+    void mouse(QEvent::Type type, QPointF position, Qt::MouseButton held)
+    {
         const auto button = type == QEvent::MouseMove ? Qt::NoButton : Qt::LeftButton;
-        const auto held = type == QEvent::MouseButtonRelease ? Qt::NoButton : Qt::LeftButton;
         QMouseEvent event(type, position, m_rolls.plot().mapToGlobal(position), button, held,
                           Qt::NoModifier);
         QCoreApplication::sendEvent(&m_rolls.plot(), &event);
@@ -75,6 +79,14 @@ TEST_F(TimeRulerTest, AMarkEndsAtTheEdgeOfThePane)
     mouse(QEvent::MouseMove, QPointF(-500, 0));
     EXPECT_NEAR(m_spans.back().begin.count(), 0, 1e-6);
     mouse(QEvent::MouseButtonRelease, QPointF(-500, 0));
+}
+
+TEST_F(TimeRulerTest, AMarkEndsWhoseReleaseWasAMenus)
+{
+    mouse(QEvent::MouseButtonPress, rulerAt(Seconds(9)));
+    mouse(QEvent::MouseMove, rulerAt(Seconds(4)), Qt::NoButton);
+    mouse(QEvent::MouseMove, rulerAt(Seconds(3)));
+    EXPECT_TRUE(m_spans.empty());
 }
 
 TEST_F(TimeRulerTest, AMarkReachesIntoTheViewThatFollowsTheMouse)
