@@ -4,6 +4,8 @@
 
 namespace rollwright {
 
+namespace {
+
 QString verdictName(NoteVerdict verdict)
 {
     switch (verdict) {
@@ -33,6 +35,8 @@ QString verdictName(NoteVerdict verdict, const QString& estimate, const QString&
     }
     return {};
 }
+
+} // namespace
 
 QString ComparedNames::of(NoteVerdict verdict) const
 {

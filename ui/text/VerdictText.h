@@ -6,16 +6,13 @@
 
 namespace rollwright {
 
-/// "missed"; between two models, neither of which is the truth: "only LSTM".
-QString verdictName(NoteVerdict verdict);
-QString verdictName(NoteVerdict verdict, const QString& estimate, const QString& base);
-
 /// The names of what is compared. Without a base the comparison is with the truth.
 struct ComparedNames {
     QString estimate;
     QString base;
 
     bool operator==(const ComparedNames&) const = default;
+    /// "missed"; between two models, neither of which is the truth: "only LSTM".
     QString of(NoteVerdict verdict) const;
 };
 
