@@ -130,11 +130,11 @@ void MetricPanel::addRows()
             groupName = field.group;
             group = addGroup(groupTitle(field));
         }
-        m_scores.push_back(addRow(*group, fieldTitle(field)));
+        m_scores.push_back(new QTreeWidgetItem(group, {fieldTitle(field)}));
     }
     group = addGroup(tr("Alignment"));
-    m_median = addRow(*group, tr("Onsets late by"));
-    m_aligned = addRow(*group, tr("Note F1, aligned"));
+    m_median = new QTreeWidgetItem(group, {tr("Onsets late by")});
+    m_aligned = new QTreeWidgetItem(group, {tr("Note F1, aligned")});
     m_table->expandAll();
 }
 
@@ -145,11 +145,6 @@ QTreeWidgetItem* MetricPanel::addGroup(const QString& title)
     group->setFont(0, bold(m_table->font()));
     group->setFlags(Qt::ItemIsEnabled);
     return group;
-}
-
-QTreeWidgetItem* MetricPanel::addRow(QTreeWidgetItem& group, const QString& title)
-{
-    return new QTreeWidgetItem(&group, {title});
 }
 
 void MetricPanel::showScores(const std::vector<ScoredColumn>& columns)
@@ -211,6 +206,8 @@ void MetricPanel::setAlignment()
         const int column = static_cast<int>(i) + 1;
         m_median->setText(column, medianText(assessment.medianDeviation));
         m_median->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
+        m_median->setData(column, Qt::AccessibleTextRole,
+                          spokenScore(m_columns[i].title, m_median->text(column), false));
         aligned.emplace_back(assessment.alignedNote.f1);
     }
     for (int column = 0; column < m_table->columnCount(); ++column)

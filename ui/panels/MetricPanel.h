@@ -47,7 +47,6 @@ private:
     QWidget* makeReport();
     void addRows();
     QTreeWidgetItem* addGroup(const QString& title);
-    QTreeWidgetItem* addRow(QTreeWidgetItem& group, const QString& title);
     void setHeaders();
     void setScore(QTreeWidgetItem& row, const EvaluationField& field,
                   std::span<const std::optional<double>> values);

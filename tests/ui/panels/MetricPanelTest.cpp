@@ -73,6 +73,20 @@ TEST(MetricPanel, ShowsEveryFieldWithItsValueAndDefinition)
     }
 }
 
+TEST(MetricPanel, AScreenReaderHearsWhoseEveryScoreIs)
+{
+    MetricPanel panel;
+    panel.showScores({column("Overtone", {})});
+    const auto* table = panel.findChild<QTreeWidget*>();
+    for (int i = 0; i < table->topLevelItemCount(); ++i) {
+        const QTreeWidgetItem* group = table->topLevelItem(i);
+        for (int j = 0; j < group->childCount(); ++j) {
+            const QString spoken = group->child(j)->data(1, Qt::AccessibleTextRole).toString();
+            EXPECT_TRUE(spoken.startsWith("Overtone, ")) << group->child(j)->text(0).toStdString();
+        }
+    }
+}
+
 TEST(MetricPanel, TheHeadingsOfGroupsAreWhole)
 {
     MetricPanel panel;
