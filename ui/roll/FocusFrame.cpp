@@ -11,7 +11,6 @@ FocusFrame::FocusFrame(RollGrid& rolls) : GlassPane(rolls)
 {
     hide();
     rolls.installEventFilter(this);
-    rolls.plot().installEventFilter(this); // where it is clicked
 }
 
 void FocusFrame::paint(QPainter& painter) const
@@ -22,7 +21,8 @@ void FocusFrame::paint(QPainter& painter) const
     painter.drawRect(rect().adjusted(1, 1, -1, -1));
 }
 
-/// A window that is left, or a menu that opens, changes nothing.
+/// Of the rolls, and of the plot as every pane of glass. A window that is left, or a menu that
+/// opens, changes nothing.
 bool FocusFrame::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::MouseButtonPress)

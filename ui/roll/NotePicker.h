@@ -7,8 +7,6 @@
 
 #include "core/notes/Note.h"
 
-class QMouseEvent;
-
 namespace rollwright {
 
 class RollGrid;

@@ -5,6 +5,7 @@
 
 #include "core/base/Translatable.h"
 #include "ui/text/Tr.h"
+#include "ui/text/Utf8.h"
 
 namespace rollwright {
 
@@ -50,7 +51,7 @@ QString titleOf(std::string_view id, std::span<const Title> titles)
         if (title.id == id)
             return translated(title.text);
     }
-    return QString::fromUtf8(id.data(), static_cast<qsizetype>(id.size()));
+    return fromUtf8(id);
 }
 
 } // namespace

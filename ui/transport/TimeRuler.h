@@ -5,11 +5,13 @@
 #include <QObject>
 #include <QPointF>
 
+#include "core/base/TimeSpan.h"
 #include "ui/plot/TimePitchMapping.h"
 #include "ui/roll/EdgeScroll.h"
-#include "ui/transport/PlayheadOverlay.h"
 
 namespace rollwright {
+
+class RollGrid;
 
 /// What the mouse does on the time axes below the panes: a click goes there, a drag marks a loop,
 /// or moves an edge of the one that is marked, and at an edge of the pane moves the view on. The
