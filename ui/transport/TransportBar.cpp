@@ -31,7 +31,11 @@ TransportBar::TransportBar(const Buttons& buttons, QWidget* parent)
 
 void TransportBar::setPosition(Seconds position, Seconds end)
 {
-    m_position->setText(tr("%1 / %2").arg(clockText(position), clockText(end)));
+    const QString text = tr("%1 / %2").arg(clockText(position), clockText(end));
+    const bool asWide = text.size() == m_position->text().size(); // all digits are
+    m_position->setText(text);
+    if (!asWide) // as long as its size is fixed, a text does not lay out the whole window anew
+        m_position->setFixedSize(m_position->sizeHint());
 }
 
 void TransportBar::addToTransport(QWidget* widget)
