@@ -8,6 +8,7 @@
 #include <QRegularExpression>
 
 #include "ui/text/RollText.h"
+#include "ui/text/ToolTipText.h"
 #include "ui/theme/VerdictStyle.h"
 
 namespace rollwright {
@@ -160,6 +161,9 @@ QVariant NoteTableModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole: return text(row, column);
     case Qt::AccessibleTextRole: return column == Key ? spokenPitch(row.note.pitch) : QVariant();
     case Qt::ToolTipRole:
+        return column == Verdict && row.verdict // which may be cut
+                   ? inToolTip(text(row, Verdict) + '\n' + noteText(row.note))
+                   : noteText(row.note);
     case Qt::AccessibleDescriptionRole: return noteText(row.note);
     case Qt::DecorationRole:
         return column == Verdict && row.verdict ? m_icons[static_cast<std::size_t>(*row.verdict)]

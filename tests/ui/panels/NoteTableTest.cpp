@@ -135,6 +135,16 @@ TEST_F(NoteTableTest, HowLateANoteIsIsInViewInANarrowTable)
     EXPECT_LE(end(), table.viewport()->width());
 }
 
+TEST_F(NoteTableTest, AVerdictThatIsCutIsWholeInItsToolTip)
+{
+    NoteRow split = row(1, 61, 30);
+    split.verdict = NoteVerdict::Split;
+    m_table.showRows({split}, {"Overtone", "LSTM"});
+    const QModelIndex verdict = m_table.model()->index(0, NoteTableModel::Verdict);
+    const QString tip = verdict.data(Qt::ToolTipRole).toString();
+    EXPECT_TRUE(tip.startsWith("only Overtone: split\nC#4, ")) << tip.toStdString();
+}
+
 TEST_F(NoteTableTest, TheChosenNoteStaysChosenInAnotherOrder)
 {
     m_table.choose(row(3, 61, 20).note);
