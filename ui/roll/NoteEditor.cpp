@@ -247,6 +247,7 @@ void NoteEditor::cancel()
     EditMarks& shown = m_overlay->change();
     shown.dragged.clear();
     shown.band = {};
+    showEdge(false);
 }
 
 void NoteEditor::toggle(const Note& note)
@@ -263,7 +264,11 @@ void NoteEditor::updateCursor(QPointF position)
 {
     const RollPane* pane = paneAt(position);
     const auto grasp = pane ? graspAt(*pane, *marks().column, *m_notes, position) : std::nullopt;
-    const bool edge = grasp && grasp->grip != NoteGrip::Body;
+    showEdge(grasp && grasp->grip != NoteGrip::Body);
+}
+
+void NoteEditor::showEdge(bool edge)
+{
     if (edge)
         m_rolls.plot().setCursor(Qt::SizeHorCursor);
     else if (m_cursorIsOurs)

@@ -76,6 +76,7 @@ private:
     void toggle(const Note& note);
     void setSelected(NoteList notes);
     void updateCursor(QPointF position);
+    void showEdge(bool edge); ///< by the cursor
 
     const RollPane* paneAt(QPointF position) const;
 

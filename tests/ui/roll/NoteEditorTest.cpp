@@ -156,6 +156,20 @@ TEST_F(NoteEditorTest, ATremblingHandMovesNothing)
     EXPECT_THAT(m_editor.selected(), ElementsAre(kLow));
 }
 
+TEST_F(NoteEditorTest, TheCursorTellsEdgesThatCanBeDragged)
+{
+    const auto cursor = [this] { return m_rolls.plot().cursor().shape(); };
+    const auto hover = [this](QPointF place) { mouse(QEvent::MouseMove, place, {}, Qt::NoButton); };
+    const QPointF edge = at(6, 60) - QPointF(1, 0);
+    hover(edge);
+    EXPECT_EQ(cursor(), Qt::SizeHorCursor);
+    hover(at(4, 60));
+    EXPECT_EQ(cursor(), Qt::ArrowCursor);
+    hover(edge);
+    m_editor.setColumn(std::nullopt, nullptr, {});
+    EXPECT_EQ(cursor(), Qt::ArrowCursor) << "notes are no longer corrected";
+}
+
 TEST_F(NoteEditorTest, ADragEndsWhoseReleaseWasTheMenus)
 {
     mouse(QEvent::MouseButtonPress, at(4, 60));
