@@ -11,6 +11,7 @@
 
 #include "core/audio/AudioBuffer.h"
 #include "core/audio/ContainerLength.h"
+#include "core/audio/Downmix.h"
 
 namespace rollwright {
 
@@ -68,7 +69,7 @@ std::string textOf(Seconds time)
 
 SoundFile::SoundFile(std::filesystem::path file, std::unique_ptr<SoundDecoder> decoder)
     : m_file(std::move(file)), m_decoder(std::move(decoder)), m_rate{m_decoder->header().rate},
-      m_channels(m_decoder->header().channels), m_downmix(m_channels)
+      m_channels(m_decoder->header().channels)
 {
 }
 
@@ -93,70 +94,59 @@ Result<SoundFile> SoundFile::open(const std::filesystem::path& file)
     return SoundFile(file, std::move(*decoder));
 }
 
-Result<std::size_t> SoundFile::readMono(std::span<float> mono)
+Result<void> SoundFile::readAllStereo(const JobControl& control, const Take& take)
 {
-    const auto frames = readInterleaved(mono.size());
-    if (!frames)
-        return frames;
-    m_downmix.mix(std::span(m_interleaved).first(*frames * m_channels), mono.first(*frames));
-    return frames;
+    if (m_channels == 2)
+        return readAll(control, take);
+    std::vector<float> stereo;
+    return readAllMono(control, [&](std::span<const float> mono) {
+        stereo.resize(2 * mono.size());
+        for (std::size_t i = 0; i < mono.size(); ++i)
+            stereo[2 * i] = stereo[2 * i + 1] = mono[i];
+        take(stereo);
+    });
 }
 
-Result<std::size_t> SoundFile::readStereo(std::span<float> stereo)
+Result<void> SoundFile::readAllMono(const JobControl& control, const Take& take)
 {
-    if (m_channels == 2) {
-        const auto frames = readInterleaved(stereo.size() / 2);
-        if (frames)
-            std::ranges::copy(std::span(m_interleaved).first(2 * *frames), stereo.begin());
-        return frames;
-    }
-    const auto frames = readMono(stereo.first(stereo.size() / 2));
-    if (!frames)
-        return frames;
-    for (std::size_t frame = *frames; frame-- > 0;) // from the end, as they lie in one place
-        stereo[2 * frame + 1] = stereo[2 * frame] = stereo[frame];
-    return frames;
+    Downmix downmix(m_channels);
+    std::vector<float> mono;
+    return readAll(control, [&](std::span<const float> interleaved) {
+        mono.resize(interleaved.size() / m_channels);
+        downmix.mix(interleaved, mono);
+        take(mono);
+    });
 }
 
-Result<void> SoundFile::readAllStereo(JobControl& control, const Take& take)
+/// All channels, interleaved.
+Result<void> SoundFile::readAll(const JobControl& control, const Take& take)
 {
-    return readAll(&SoundFile::readStereo, 2, control, take);
-}
-
-Result<void> SoundFile::readAllMono(JobControl& control, const Take& take)
-{
-    return readAll(&SoundFile::readMono, 1, control, take);
-}
-
-Result<void> SoundFile::readAll(Read read, std::size_t channels, JobControl& control,
-                                const Take& take)
-{
-    std::vector<float> block(channels * kBlock);
+    m_block.resize(kBlock * m_channels);
     while (true) {
         if (control.cancelled())
             return failure(ErrorCode::Cancelled, m_file.string());
-        const auto frames = (this->*read)(block);
+        const auto frames = readBlock(control);
         if (!frames)
             return tl::unexpected(frames.error());
         if (*frames == 0)
             return {};
-        take(std::span(block).first(channels * *frames));
+        take(std::span(m_block).first(*frames * m_channels));
     }
 }
 
-Result<std::size_t> SoundFile::readInterleaved(std::size_t frames)
+/// Fills the beginning of m_block; returns how many frames came, 0 at the end.
+Result<std::size_t> SoundFile::readBlock(const JobControl& control)
 {
-    m_interleaved.resize(frames * m_channels);
-    auto come = m_decoder->read(m_interleaved);
+    auto come = m_decoder->read(m_block);
     if (come && *come == 0 && endsEarly() && m_decoder->header().stopsAtDamage)
-        come = readBehindDamage();
+        come = readBehindDamage(control);
     if (!come)
         return come;
     if (*come == 0 && endsEarly())
         return failure(ErrorCode::DamagedAudio, m_file.string(),
                        "only " + textOf(m_rate.duration(m_done)) + " of " +
                            textOf(m_rate.duration(announcedFrames())) + " can be read");
-    if (auto heard = silenceNoise(std::span(m_interleaved).first(*come * m_channels)); !heard)
+    if (auto heard = silenceNoise(std::span(m_block).first(*come * m_channels)); !heard)
         return tl::unexpected(heard.error());
     m_done += static_cast<std::int64_t>(*come);
     return come;
@@ -168,7 +158,7 @@ bool SoundFile::endsEarly() const
 }
 
 /// libsndfile ends at the first damage of a FLAC file; FFmpeg's libraries read on behind it.
-Result<std::size_t> SoundFile::readBehindDamage()
+Result<std::size_t> SoundFile::readBehindDamage(const JobControl& control)
 {
     auto other = openMediaSound(m_file);
     if (!other)
@@ -177,14 +167,16 @@ Result<std::size_t> SoundFile::readBehindDamage()
     if (header.rate != m_rate.hertz || header.channels != m_channels || !header.exact)
         return 0;
     for (auto left = static_cast<std::size_t>(m_done); left > 0;) {
-        const std::size_t frames = std::min(left, m_interleaved.size() / m_channels);
-        const auto come = (*other)->read(std::span(m_interleaved).first(frames * m_channels));
+        if (control.cancelled())
+            return failure(ErrorCode::Cancelled, m_file.string());
+        const std::size_t frames = std::min(left, kBlock);
+        const auto come = (*other)->read(std::span(m_block).first(frames * m_channels));
         if (!come || *come == 0)
             return 0;
         left -= *come;
     }
     m_decoder = std::move(*other);
-    return m_decoder->read(m_interleaved);
+    return m_decoder->read(m_block);
 }
 
 Result<void> SoundFile::silenceNoise(std::span<float> samples)

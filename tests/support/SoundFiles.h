@@ -2,6 +2,7 @@
 
 #include <cmath>
 #include <filesystem>
+#include <span>
 #include <vector>
 
 #include <gtest/gtest.h>
@@ -28,16 +29,10 @@ inline void writeSine(const std::filesystem::path& file, double seconds)
 inline std::vector<float> readStereo(const std::filesystem::path& file)
 {
     auto sound = SoundFile::open(file);
-    EXPECT_TRUE(sound) << file;
     std::vector<float> all;
-    std::vector<float> block(2 * 4096);
-    while (sound) {
-        const auto count = sound->readStereo(block);
-        EXPECT_TRUE(count) << file;
-        if (!count || *count == 0)
-            break;
-        all.insert(all.end(), block.begin(), block.begin() + std::ptrdiff_t(2 * *count));
-    }
+    EXPECT_TRUE(sound && sound->readAllStereo({}, [&](std::span<const float> block) {
+        all.insert(all.end(), block.begin(), block.end());
+    })) << file;
     return all;
 }
 

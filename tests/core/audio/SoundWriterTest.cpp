@@ -8,6 +8,7 @@
 #include <gtest/gtest.h>
 
 #include "core/audio/SoundFile.h"
+#include "tests/support/SoundFiles.h"
 #include "tests/support/TemporaryFolder.h"
 
 namespace rollwright {
@@ -28,14 +29,8 @@ std::vector<float> tone()
 
 std::vector<float> readBack(const std::filesystem::path& file)
 {
-    auto sound = SoundFile::open(file).value();
-    EXPECT_EQ(sound.rate(), kRate);
-    std::vector<float> stereo(2 * 100000);
-    std::size_t frames = 0;
-    while (const std::size_t more = sound.readStereo(std::span(stereo).subspan(2 * frames)).value())
-        frames += more;
-    stereo.resize(2 * frames);
-    return stereo;
+    EXPECT_EQ(SoundFile::open(file).value().rate(), kRate);
+    return readStereo(file);
 }
 
 Result<void> write(const std::filesystem::path& file, SoundFormat format,

@@ -128,10 +128,9 @@ TEST_F(RecorderPresenterTest, RecordsWhatTheMicrophoneHearsAndOpensIt)
     EXPECT_FALSE(strip().isVisible());
     EXPECT_TRUE(notice().startsWith("Recorded ")) << notice().toStdString();
 
-    std::vector<float> sound(2 * 96'000);
-    auto opened = SoundFile::open(file);
-    ASSERT_TRUE(opened);
-    ASSERT_EQ(opened->readStereo(sound).value(), 96'000U);
+    auto sound = readStereo(file);
+    ASSERT_GE(sound.size(), 2 * 96'000U);
+    sound.resize(2 * 96'000);
     EXPECT_NEAR(amplitude(sound, 0, 440), 0.25, 1e-3);
     EXPECT_NEAR(amplitude(sound, 1, 660), 0.25, 1e-3);
     EXPECT_NEAR(amplitude(sound, 0, 660), 0, 1e-3);

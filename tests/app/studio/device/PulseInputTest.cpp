@@ -13,6 +13,7 @@
 #include "core/audio/SoundFile.h"
 #include "core/capture/Recorder.h"
 #include "tests/support/Becomes.h"
+#include "tests/support/SoundFiles.h"
 #include "tests/support/TemporaryFolder.h"
 
 namespace rollwright {
@@ -133,14 +134,12 @@ TEST_F(PulseInputTest, RecordsWhatIsPlayed)
     ASSERT_TRUE(becomes([this] { return m_recorder->status().elapsed > Seconds(2); }));
     const auto take = m_recorder->close();
     ASSERT_TRUE(take);
-    auto sound = SoundFile::open(take->file);
-    ASSERT_TRUE(sound);
-    EXPECT_EQ(sound->rate(), kRate);
+    EXPECT_EQ(SoundFile::open(take->file).value().rate(), kRate);
     // A busy computer may leave gaps in what is played, but not everywhere.
-    std::vector<float> stereo(2 * kStretch);
+    const auto stereo = readStereo(take->file);
     bool heard = false;
-    while (!heard && sound->readStereo(stereo).value() == kStretch)
-        heard = isTheTone(stereo);
+    for (std::size_t end = 2 * kStretch; !heard && end <= stereo.size(); end += 2 * kStretch)
+        heard = isTheTone(std::span(stereo).first(end).last(2 * kStretch));
     EXPECT_TRUE(heard);
 }
 
