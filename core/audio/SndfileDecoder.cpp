@@ -48,8 +48,8 @@ Error openingError(const std::filesystem::path& file)
             file.string(), std::move(detail)};
 }
 
-/// Of MP3 and Ogg libsndfile reads no more than what it takes for the length; of a WAV file nothing
-/// whose header was never finished.
+/// Of MP3 and Ogg libsndfile reads no more than what it takes for the length, and of MP3, in WAV
+/// files too, the priming besides; of a WAV file nothing whose header was never finished.
 bool readsAll(const SF_INFO& info, const std::filesystem::path& file)
 {
     constexpr std::uintmax_t kLongestHeader = 4096;
@@ -58,7 +58,9 @@ bool readsAll(const SF_INFO& info, const std::filesystem::path& file)
         std::error_code error;
         return std::filesystem::file_size(file, error) <= kLongestHeader;
     }
-    return container != SF_FORMAT_MPEG && container != SF_FORMAT_OGG;
+    const int coding = info.format & SF_FORMAT_SUBMASK;
+    const bool mpeg = coding >= SF_FORMAT_MPEG_LAYER_I && coding <= SF_FORMAT_MPEG_LAYER_III;
+    return !mpeg && container != SF_FORMAT_OGG;
 }
 
 SoundHeader headerOf(const SF_INFO& info)

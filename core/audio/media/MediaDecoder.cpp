@@ -207,9 +207,7 @@ Result<void> MediaDecoder::feed()
         return tl::unexpected(damaged(code));
     const bool ended = code < 0;
     if (!ended && !m_priming)
-        m_priming = m_container->iformat->name == kMp4
-                        ? 0 // which has edit lists for it
-                        : unsaidPriming(*m_packet, *m_container->streams[m_stream]->codecpar);
+        m_priming = unsaidPriming(*m_packet, *m_container->streams[m_stream]->codecpar);
     code = avcodec_send_packet(m_codec.get(), ended ? nullptr : m_packet.get());
     return code < 0 ? lose(code) : Result<void>();
 }
