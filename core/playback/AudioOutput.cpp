@@ -90,7 +90,7 @@ void AudioOutput::checkPlaying()
 void AudioOutput::playOn(std::unique_ptr<AudioSink> sink)
 {
     m_thread.reset(); // before the next one takes the engine
-    m_thread = std::make_unique<OutputThread>(m_playback, std::move(sink));
+    m_thread = std::make_unique<OutputThread>(m_playback, std::move(sink), m_patience.silence);
     m_blocks = 0;
     m_blocksSince = std::chrono::steady_clock::now();
 }

@@ -24,13 +24,14 @@ enum class OutputState {
 
 /// Plays an engine: on a device when one can be opened, and silently, at the pace of time, while
 /// there is none. Opening, which may hang, happens on a thread of its own, and so does playing; a
-/// device that vanishes or stops taking sound is left.
+/// device that vanishes or stops taking sound is left, and one that nobody hears may rest.
 class AudioOutput
 {
 public:
     struct Patience {
         std::chrono::milliseconds opening{3000};
-        std::chrono::milliseconds writing{2000};
+        std::chrono::milliseconds writing{3000};   ///< a device that slept takes its time
+        std::chrono::milliseconds silence{30'000}; ///< after which a device may rest
     };
 
     /// `changed` is called on a thread of the output's own.

@@ -20,6 +20,9 @@ public:
 
     /// How long after `write` returned its last frame is heard.
     virtual Seconds latency() = 0;
+
+    /// Lets the device sleep until the next `write`, as nothing is heard; again and again.
+    virtual void rest() {}
 };
 
 /// Opens a sink; null when there is no device. May block, even for ever.

@@ -23,6 +23,8 @@ public:
     // One thread.
     void setPiano(std::shared_ptr<PianoSynth> piano); ///< that nobody else plays; null: silence
     void setGain(double gain) { m_gain = static_cast<float>(gain); } ///< of what is heard; linear
+    /// Whether a hand may strike at any moment, so that the device must not rest.
+    void setAwaited(bool awaited) { m_awaited = awaited; }
     /// Frees a piano that was replaced, as soon as it is heard no more.
     void tidy() { m_piano.tidy(); }
 
@@ -32,6 +34,8 @@ public:
     void strike(Pitch pitch, int velocity);
     void release(Pitch pitch);
     void setPedal(bool down); ///< the sustaining one
+
+    bool awaited() const { return m_awaited; } ///< any thread
 
     /// Adds what sounds to interleaved stereo, softly limited to [-1, 1]. Audio thread: no lock, no
     /// heap.
@@ -53,6 +57,7 @@ private:
 
     Mailbox<std::shared_ptr<PianoSynth>> m_piano;
     std::atomic<float> m_gain = 1;
+    std::atomic<bool> m_awaited = false;
 
     std::mutex m_posting;           ///< between those who post
     std::bitset<kPedal + 1> m_down; ///< keys and pedal, as they were posted

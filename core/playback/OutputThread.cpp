@@ -2,6 +2,7 @@
 
 #include <cmath>
 
+#include "core/playback/NullSink.h"
 #include "core/playback/ThreadPriority.h"
 
 namespace rollwright {
@@ -41,11 +42,12 @@ private:
 
 } // namespace
 
-OutputThread::OutputThread(Playback playback, std::unique_ptr<AudioSink> sink)
+OutputThread::OutputThread(Playback playback, std::unique_ptr<AudioSink> sink, Seconds silence)
     : m_shared(std::make_shared<Shared>())
 {
     m_shared->playback = std::move(playback);
     m_shared->sink = std::move(sink);
+    m_shared->silence = silence;
     m_thread = std::thread([shared = m_shared] {
         play(*shared);
         shared->ended = true;
@@ -74,6 +76,9 @@ void OutputThread::play(Shared& shared)
     const SampleRate rate = shared.playback.engine->rate();
     HeardTime heard(rate.duration(kBlock));
     std::array<float, 2 * kBlock> block{};
+    const std::array<float, 2 * kBlock> silence{};
+    Seconds silent{0};    ///< for how long it has been
+    NullSink pause(rate); ///< while the device rests
     while (true) {
         Engine free = Engine::Free;
         if (!shared.engine.compare_exchange_strong(free, Engine::Rendering))
@@ -81,13 +86,22 @@ void OutputThread::play(Shared& shared)
         const TransportState state = shared.playback.engine->render(block);
         if (shared.playback.piano)
             shared.playback.piano->addTo(block);
+        const bool awake = state.moving || block != silence ||
+                           (shared.playback.piano && shared.playback.piano->awaited());
         shared.engine = Engine::Free;
 
-        if (!shared.sink->write(block)) {
+        silent = awake ? Seconds(0) : silent + rate.duration(kBlock);
+        const bool rests = silent > shared.silence;
+        if (rests) {
+            shared.sink->rest();
+            heard = HeardTime(rate.duration(kBlock)); // the device begins anew
+        }
+        AudioSink& sink = rests ? pause : *shared.sink;
+        if (!sink.write(block)) {
             shared.failed = true;
             return;
         }
-        const auto latency = std::chrono::duration_cast<Clock::duration>(shared.sink->latency());
+        const auto latency = std::chrono::duration_cast<Clock::duration>(sink.latency());
         const auto heardAt = heard.after(Clock::now() + latency);
         free = Engine::Free;
         if (!shared.engine.compare_exchange_strong(free, Engine::Rendering))

@@ -24,8 +24,9 @@ public:
         std::shared_ptr<LivePiano> piano; ///< heard besides; may be null
     };
 
-    /// Only one output thread at a time may play an engine.
-    OutputThread(Playback playback, std::unique_ptr<AudioSink> sink);
+    /// Only one output thread at a time may play an engine. After `silence`, at rest and with no
+    /// hand to be awaited, the sink rests until there is something to hear.
+    OutputThread(Playback playback, std::unique_ptr<AudioSink> sink, Seconds silence);
     /// Asks the thread to end and waits for a while; then leaves it behind.
     ~OutputThread();
     OutputThread(const OutputThread&) = delete;
@@ -33,7 +34,7 @@ public:
 
     bool failed() const { return m_shared->failed; } ///< the sink said that it is gone
 
-    /// Blocks that were written so far. Any thread.
+    /// Blocks that were played so far. Any thread.
     std::uint64_t blocks() const { return m_shared->blocks; }
 
 private:
@@ -46,6 +47,7 @@ private:
     struct Shared {
         Playback playback;
         std::unique_ptr<AudioSink> sink;
+        Seconds silence{};
         std::atomic<Engine> engine = Engine::Free;
         std::atomic<bool> failed = false;
         std::atomic<bool> ended = false;

@@ -100,6 +100,7 @@ void Playback::needPiano()
 void Playback::takeMidiSource(const MidiStatus& status)
 {
     m_midiSourceStatus = status;
+    m_livePiano->setAwaited(status.connected);
     if (status.connected)
         needPiano();
     Q_EMIT midiSourceChanged();

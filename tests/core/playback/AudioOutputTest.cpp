@@ -15,6 +15,7 @@ using namespace std::chrono_literals;
 
 constexpr SampleRate kRate{48000};
 constexpr AudioOutput::Patience kImpatience{50ms, 50ms};
+constexpr AudioOutput::Patience kShortSilence{.silence = 50ms};
 
 class Ones : public PlaybackSource
 {
@@ -32,6 +33,8 @@ struct Device {
     std::atomic<bool> hangsOnWriting = false;
     std::atomic<bool> vanished = false;
     std::atomic<int> opened = 0;
+    std::atomic<bool> rests = false;
+    std::atomic<int> taken = 0; ///< blocks
     std::atomic<int> heard = 0; ///< blocks that were not silent
 
     static void waitWhile(const std::atomic<bool>& hangs)
@@ -51,12 +54,15 @@ public:
         Device::waitWhile(m_device->hangsOnWriting);
         if (m_device->vanished)
             return false;
+        m_device->rests = false;
+        ++m_device->taken;
         if (std::ranges::find(stereo, 1.F) != stereo.end())
             ++m_device->heard;
         std::this_thread::sleep_for(1ms);
         return true;
     }
     Seconds latency() override { return Seconds(0.02); }
+    void rest() override { m_device->rests = true; }
 
 private:
     std::shared_ptr<Device> m_device;
@@ -73,7 +79,7 @@ protected:
         m_device->hangsOnWriting = false;
     }
 
-    std::unique_ptr<AudioOutput> makeOutput()
+    std::unique_ptr<AudioOutput> makeOutput(AudioOutput::Patience patience = kImpatience)
     {
         auto open = [device = m_device](SampleRate) -> std::unique_ptr<AudioSink> {
             ++device->opened;
@@ -81,7 +87,7 @@ protected:
             return device->present ? std::make_unique<DeviceSink>(device) : nullptr;
         };
         return std::make_unique<AudioOutput>(
-            m_playback, open, [this](OutputState state) { note(state); }, kImpatience);
+            m_playback, open, [this](OutputState state) { note(state); }, patience);
     }
 
     void note(OutputState state)
@@ -126,6 +132,29 @@ TEST_F(AudioOutputTest, PlaysOnTheDevice)
     EXPECT_TRUE(reaches(OutputState::Playing));
     EXPECT_TRUE(transportRuns());
     EXPECT_TRUE(becomes([&] { return m_device->heard > 3; }));
+}
+
+TEST_F(AudioOutputTest, LetsTheDeviceRestWhileNothingIsHeard)
+{
+    const auto output = makeOutput(kShortSilence);
+    const auto rests = [&] { return m_device->rests.load(); };
+    EXPECT_TRUE(becomes(rests));
+    EXPECT_TRUE(transportRuns());
+    EXPECT_TRUE(becomes([&] { return m_device->heard > 10; }));
+    EXPECT_FALSE(rests());
+    m_playback.engine->pause();
+    EXPECT_TRUE(becomes(rests));
+}
+
+TEST_F(AudioOutputTest, KeepsTheDeviceAwakeForAHand)
+{
+    m_playback.piano = std::make_shared<LivePiano>();
+    m_playback.piano->setAwaited(true);
+    const auto output = makeOutput(kShortSilence);
+    EXPECT_TRUE(becomes([&] { return m_device->taken > 20; }));
+    EXPECT_FALSE(m_device->rests);
+    m_playback.piano->setAwaited(false);
+    EXPECT_TRUE(becomes([&] { return m_device->rests.load(); }));
 }
 
 TEST_F(AudioOutputTest, RunsWithoutADevice)

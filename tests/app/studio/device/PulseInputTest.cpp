@@ -143,6 +143,25 @@ TEST_F(PulseInputTest, RecordsWhatIsPlayed)
     EXPECT_TRUE(heard);
 }
 
+TEST_F(PulseInputTest, ALoudspeakerThatRestsIsFreeUntilItIsPlayedOn)
+{
+    const auto streams = [] {
+        QProcess list;
+        list.start("pactl", {"list", "short", "sink-inputs"});
+        list.waitForFinished();
+        return list.readAllStandardOutput().count('\n');
+    };
+    const std::vector<float> block(2 * 480);
+    const auto sink = openPulseSink(kRate);
+    ASSERT_TRUE(sink);
+    EXPECT_EQ(streams(), 1);
+    sink->rest();
+    EXPECT_TRUE(becomes([&] { return streams() == 0; }));
+    sink->rest();
+    EXPECT_TRUE(sink->write(block));
+    EXPECT_EQ(streams(), 1);
+}
+
 TEST_F(PulseInputTest, SaysThatADeviceThatIsUsedWentAway)
 {
     listen();

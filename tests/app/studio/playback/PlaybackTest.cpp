@@ -211,6 +211,7 @@ TEST_F(PlaybackTest, AMidiKeyboardPlaysThePianoAlsoWithoutARecording)
     Playback playback({meter(level), noMidi(), fakeMidiInputs(wires)}, installedSoundFont());
     playback.setMidiSource({MidiTarget::Kind::OwnPort, {}});
     ASSERT_TRUE(processEventsUntil([&] { return playback.midiSourceStatus().connected; }));
+    EXPECT_TRUE(playback.piano().awaited()) << "no device may sleep";
     EXPECT_TRUE(processEventsUntil([&] {
         wires->play({0x90, 60, 100}); // until the piano is read
         return *level > 0.01F;
