@@ -16,23 +16,6 @@ namespace {
 
 constexpr std::ptrdiff_t kBlock = 65536; ///< frames that are measured at a time
 
-struct Close {
-    void operator()(ebur128_state* meter) const { ebur128_destroy(&meter); }
-};
-using Meter = std::unique_ptr<ebur128_state, Close>;
-
-Meter makeMeter(unsigned channels, SampleRate rate, int mode)
-{
-    return Meter(ebur128_init(channels, static_cast<unsigned long>(rate.hertz), mode));
-}
-
-std::optional<double> loudnessOf(const Meter& meter)
-{
-    double loudness = 0;
-    ebur128_loudness_global(meter.get(), &loudness);
-    return std::isfinite(loudness) ? std::optional(loudness) : std::nullopt;
-}
-
 double fromDecibels(double value)
 {
     return std::pow(10.0, value / 20);
@@ -48,37 +31,45 @@ std::optional<double> loudnessOf(AudioView audio)
     if (peak <= 0)
         return std::nullopt;
 
-    const Meter meter = makeMeter(1, audio.rate, EBUR128_MODE_I);
+    LoudnessMeter meter(audio.rate, 1);
     std::vector<float> scaled;
     for (auto rest = audio.samples; !rest.empty(); rest = rest.subspan(scaled.size())) {
         scaled.assign(rest.begin(), rest.begin() + std::min(kBlock, std::ssize(rest)));
         for (float& sample : scaled)
             sample /= peak;
-        ebur128_add_frames_float(meter.get(), scaled.data(), scaled.size());
+        meter.add(scaled);
     }
-    const auto loudness = loudnessOf(meter);
+    const auto loudness = meter.loudness();
     return loudness ? std::optional(*loudness + 20 * std::log10(peak)) : std::nullopt;
 }
 
 struct LoudnessMeter::Meter {
-    rollwright::Meter ebu;
+    struct Close {
+        void operator()(ebur128_state* state) const { ebur128_destroy(&state); }
+    };
+    std::unique_ptr<ebur128_state, Close> ebu;
 };
 
-LoudnessMeter::LoudnessMeter(SampleRate rate)
-    : m_meter(std::make_unique<Meter>(makeMeter(2, rate, EBUR128_MODE_I)))
+LoudnessMeter::LoudnessMeter(SampleRate rate, unsigned channels)
+    : m_meter(std::make_unique<Meter>()), m_channels(channels)
 {
+    m_meter->ebu.reset(
+        ebur128_init(channels, static_cast<unsigned long>(rate.hertz), EBUR128_MODE_I));
 }
 
 LoudnessMeter::~LoudnessMeter() = default;
 
-void LoudnessMeter::add(std::span<const float> stereo)
+void LoudnessMeter::add(std::span<const float> interleaved)
 {
-    ebur128_add_frames_float(m_meter->ebu.get(), stereo.data(), stereo.size() / 2);
+    ebur128_add_frames_float(m_meter->ebu.get(), interleaved.data(),
+                             interleaved.size() / m_channels);
 }
 
 std::optional<double> LoudnessMeter::loudness() const
 {
-    return loudnessOf(m_meter->ebu);
+    double loudness = 0;
+    ebur128_loudness_global(m_meter->ebu.get(), &loudness);
+    return std::isfinite(loudness) ? std::optional(loudness) : std::nullopt;
 }
 
 namespace {

@@ -15,20 +15,21 @@ namespace rollwright {
 /// shorter than 0.4 s.
 std::optional<double> loudnessOf(AudioView audio);
 
-/// Measures the integrated loudness of stereo that comes in blocks, as EBU R 128 does. One thread.
+/// Measures the integrated loudness of what comes in blocks, as EBU R 128 does. One thread.
 class LoudnessMeter
 {
 public:
-    explicit LoudnessMeter(SampleRate rate);
+    explicit LoudnessMeter(SampleRate rate, unsigned channels = 2);
     ~LoudnessMeter();
 
-    void add(std::span<const float> stereo); ///< interleaved
+    void add(std::span<const float> interleaved);
     /// In LUFS. Nothing for silence and for what is shorter than 0.4 s.
     std::optional<double> loudness() const;
 
 private:
     struct Meter;
     std::unique_ptr<Meter> m_meter;
+    unsigned m_channels;
 };
 
 /// Brings interleaved stereo to an integrated loudness of `target` (LUFS) and keeps its true peaks
