@@ -12,6 +12,7 @@ namespace rollwright {
 namespace {
 
 constexpr int kChannel = 0;
+constexpr int kVoices = 256;
 constexpr std::array kPianos{0, 1}; ///< programs of General MIDI: grand and bright piano
 constexpr double kGain = 0.7;       ///< a single loud note peaks at about -12 dBFS
 

@@ -26,8 +26,6 @@ namespace rollwright {
 class PianoSynth : public PlaybackSource
 {
 public:
-    static constexpr int kVoices = 256;
-
     /// Reads the piano's samples, which may take seconds; run it on a worker thread. Fails with
     /// FileNotFound, or with UnsupportedSoundFont when the file is damaged, no SoundFont or one
     /// without a piano.
