@@ -48,8 +48,15 @@ Error openingError(const std::filesystem::path& file)
             file.string(), std::move(detail)};
 }
 
+/// 0: unknown.
+std::int64_t framesOf(const SF_INFO& info)
+{
+    return info.frames > 0 && info.frames < SF_COUNT_MAX ? info.frames : 0;
+}
+
 /// Of MP3 and Ogg libsndfile reads no more than what it takes for the length, and of MP3, in WAV
-/// files too, the priming besides; of a WAV file nothing whose header was never finished.
+/// files too, the priming besides; of a WAV file nothing whose header was never finished, and of a
+/// FLAC file nothing behind damage, which only its length shows.
 bool readsAll(const SF_INFO& info, const std::filesystem::path& file)
 {
     constexpr std::uintmax_t kLongestHeader = 4096;
@@ -58,6 +65,8 @@ bool readsAll(const SF_INFO& info, const std::filesystem::path& file)
         std::error_code error;
         return std::filesystem::file_size(file, error) <= kLongestHeader;
     }
+    if (container == SF_FORMAT_FLAC)
+        return framesOf(info) > 0;
     const int coding = info.format & SF_FORMAT_SUBMASK;
     const bool mpeg = coding >= SF_FORMAT_MPEG_LAYER_I && coding <= SF_FORMAT_MPEG_LAYER_III;
     return !mpeg && container != SF_FORMAT_OGG;
@@ -65,10 +74,9 @@ bool readsAll(const SF_INFO& info, const std::filesystem::path& file)
 
 SoundHeader headerOf(const SF_INFO& info)
 {
-    const bool known = info.frames > 0 && info.frames < SF_COUNT_MAX;
-    const std::int64_t frames = known ? info.frames : 0;
+    const std::int64_t frames = framesOf(info);
     const bool flac = (info.format & SF_FORMAT_TYPEMASK) == SF_FORMAT_FLAC;
-    return {info.samplerate, static_cast<std::size_t>(info.channels), frames, known, flac};
+    return {info.samplerate, static_cast<std::size_t>(info.channels), frames, frames > 0, flac};
 }
 
 } // namespace
