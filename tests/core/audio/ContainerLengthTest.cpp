@@ -8,6 +8,7 @@
 #include <sndfile.h>
 
 #include "core/audio/SoundFile.h"
+#include "tests/support/Sines.h"
 #include "tests/support/TemporaryFolder.h"
 
 namespace rollwright {
@@ -24,11 +25,7 @@ protected:
     fs::path written(int format) const
     {
         const fs::path file = m_folder / "sound";
-        SF_INFO info{0, 16000, 1, format | SF_FORMAT_PCM_16, 0, 0};
-        SNDFILE* out = sf_open(file.c_str(), SFM_WRITE, &info);
-        const std::vector<short> samples(kFrames, 1000);
-        sf_writef_short(out, samples.data(), kFrames);
-        sf_close(out);
+        write(file, std::vector<float>(kFrames, 0.03F), 16000, 1, format | SF_FORMAT_PCM_16);
         return file;
     }
 

@@ -8,6 +8,7 @@
 #include <sndfile.h>
 
 #include "tests/core/playback/Spectrum.h"
+#include "tests/support/Sines.h"
 #include "tests/support/SoundFiles.h"
 #include "tests/support/TemporaryFolder.h"
 
@@ -22,10 +23,7 @@ std::filesystem::path impulseFile(const TemporaryFolder& folder, int rate, int c
         samples[static_cast<std::size_t>(rate / 2 * channels + c)] =
             0.25F * static_cast<float>(c + 1);
     auto file = folder / "impulse.wav";
-    SF_INFO info{0, rate, channels, SF_FORMAT_WAV | SF_FORMAT_FLOAT, 0, 0};
-    SNDFILE* out = sf_open(file.c_str(), SFM_WRITE, &info);
-    sf_writef_float(out, samples.data(), rate);
-    sf_close(out);
+    write(file, samples, rate, channels, SF_FORMAT_WAV | SF_FORMAT_FLOAT);
     return file;
 }
 
@@ -95,10 +93,7 @@ std::filesystem::path softSine(const TemporaryFolder& folder, double seconds, do
         samples[i] = static_cast<float>(
             level * std::sin(2 * std::numbers::pi * static_cast<double>(i % 48) / 48));
     auto file = folder / "soft.wav";
-    SF_INFO info{0, 48000, 1, SF_FORMAT_WAV | SF_FORMAT_PCM_24, 0, 0};
-    SNDFILE* out = sf_open(file.c_str(), SFM_WRITE, &info);
-    sf_writef_float(out, samples.data(), static_cast<sf_count_t>(samples.size()));
-    sf_close(out);
+    write(file, samples, 48000, 1, SF_FORMAT_WAV | SF_FORMAT_PCM_24);
     return file;
 }
 
