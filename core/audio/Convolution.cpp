@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <bit>
 #include <complex>
+#include <functional>
 
 #include "core/audio/RealFft.h"
 

@@ -1,8 +1,10 @@
 #include "core/playback/JackSink.h"
 
+#include <algorithm>
 #include <array>
 #include <atomic>
 #include <string_view>
+#include <vector>
 
 #include <semaphore.h>
 
