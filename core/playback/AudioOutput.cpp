@@ -9,7 +9,7 @@ constexpr auto kLookInterval = std::chrono::milliseconds(20);
 }
 
 AudioOutput::AudioOutput(OutputThread::Playback playback, AudioSinkOpener open,
-                         std::function<void(OutputState)> changed, Patience patience)
+                         std::function<void(OutputState)> changed, OutputPatience patience)
     : m_playback(std::move(playback)), m_open(std::move(open)), m_changed(std::move(changed)),
       m_patience(patience), m_supervisor([this](const std::stop_token& quit) { supervise(quit); })
 {

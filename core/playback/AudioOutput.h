@@ -1,5 +1,6 @@
 #pragma once
 
+#include <chrono>
 #include <condition_variable>
 #include <functional>
 #include <memory>
@@ -22,26 +23,22 @@ enum class OutputState {
     Lost,         ///< it went away, or stopped taking sound
 };
 
+/// How long an output waits.
+struct OutputPatience {
+    std::chrono::milliseconds opening{3000};
+    std::chrono::milliseconds writing{3000};   ///< a device that slept takes its time
+    std::chrono::milliseconds silence{30'000}; ///< after which a device may rest
+};
+
 /// Plays an engine: on a device when one can be opened, and silently, at the pace of time, while
 /// there is none. Opening, which may hang, happens on a thread of its own, and so does playing; a
 /// device that vanishes or stops taking sound is left, and one that nobody hears may rest.
 class AudioOutput
 {
 public:
-    struct Patience {
-        std::chrono::milliseconds opening{3000};
-        std::chrono::milliseconds writing{3000};   ///< a device that slept takes its time
-        std::chrono::milliseconds silence{30'000}; ///< after which a device may rest
-    };
-
     /// `changed` is called on a thread of the output's own.
     AudioOutput(OutputThread::Playback playback, AudioSinkOpener open,
-                std::function<void(OutputState)> changed, Patience patience);
-    AudioOutput(OutputThread::Playback playback, AudioSinkOpener open,
-                std::function<void(OutputState)> changed)
-        : AudioOutput(std::move(playback), std::move(open), std::move(changed), Patience{})
-    {
-    }
+                std::function<void(OutputState)> changed, OutputPatience patience = {});
 
     /// Looks for a device once more, unless one is being used or looked for. Any thread.
     void retry();
@@ -64,7 +61,7 @@ private:
     const OutputThread::Playback m_playback;
     const AudioSinkOpener m_open;
     const std::function<void(OutputState)> m_changed;
-    const Patience m_patience;
+    const OutputPatience m_patience;
 
     std::mutex m_mutex;
     std::condition_variable_any m_wake;

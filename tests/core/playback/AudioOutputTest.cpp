@@ -14,8 +14,8 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr SampleRate kRate{48000};
-constexpr AudioOutput::Patience kImpatience{50ms, 50ms};
-constexpr AudioOutput::Patience kShortSilence{.silence = 50ms};
+constexpr OutputPatience kImpatience{50ms, 50ms};
+constexpr OutputPatience kShortSilence{.silence = 50ms};
 
 class Ones : public PlaybackSource
 {
@@ -79,7 +79,7 @@ protected:
         m_device->hangsOnWriting = false;
     }
 
-    std::unique_ptr<AudioOutput> makeOutput(AudioOutput::Patience patience = kImpatience)
+    std::unique_ptr<AudioOutput> makeOutput(OutputPatience patience = kImpatience)
     {
         auto open = [device = m_device](SampleRate) -> std::unique_ptr<AudioSink> {
             ++device->opened;
