@@ -18,7 +18,9 @@ namespace {
 constexpr float kFullScale = 32768;
 constexpr long kLowest = -32768;
 constexpr long kHighest = 32767;
-constexpr float kHair = 1.F / 512; ///< of a step: as near as 24 bits come
+constexpr float kHair = 1.F / 512;  ///< of a step: as near as 24 bits come
+constexpr float kSofter = 0.89125F; ///< -1 dB
+constexpr float kSoftest = 0.2512F; ///< -12 dB
 
 /// Rounds to 16 bits, with noise of a triangular distribution, the same for every recording.
 /// Silence, and all else that has 16 bits already, comes without it.
@@ -49,6 +51,14 @@ private:
     std::uint32_t m_state = 2463534242;
 };
 
+float peakOf(std::span<const float> samples)
+{
+    float peak = 0;
+    for (const float sample : samples)
+        peak = std::max(peak, std::abs(sample));
+    return peak;
+}
+
 /// What comes out of a resampler, kept and measured.
 class StereoCollector
 {
@@ -69,7 +79,8 @@ public:
     {
         m_resampler.finish(m_ready);
         keep();
-        m_audio.loudness = m_meter.loudness();
+        if (const auto loudness = m_meter.loudness())
+            m_audio.loudness = *loudness + 20 * std::log10(m_gain);
         return std::move(m_audio);
     }
 
@@ -77,6 +88,10 @@ private:
     void keep()
     {
         m_meter.add(m_ready);
+        for (const float peak = peakOf(m_ready); m_gain * peak > 1 && m_gain > kSoftest;)
+            soften();
+        for (float& sample : m_ready)
+            sample *= m_gain;
         for (std::size_t i = 0; i < m_ready.size(); i += 2) { // one channel stays one
             const std::int16_t left = m_dither(m_ready[i]);
             m_audio.samples.push_back(left);
@@ -86,11 +101,19 @@ private:
         m_ready.clear();
     }
 
+    void soften()
+    {
+        m_gain *= kSofter;
+        for (std::int16_t& sample : m_audio.samples)
+            sample = static_cast<std::int16_t>(std::lrint(kSofter * static_cast<float>(sample)));
+    }
+
     Resampler m_resampler;
     LoudnessMeter m_meter;
     Dither m_dither;
     StereoAudio m_audio;
     std::vector<float> m_ready;
+    float m_gain = 1; ///< of what is kept
 };
 
 } // namespace

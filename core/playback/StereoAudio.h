@@ -13,11 +13,13 @@ namespace rollwright {
 
 /// A recording for listening: two channels interleaved, 16 bits, because an hour has to fit into
 /// memory (0.7 GB at 48 kHz). What has more bits is dithered (TPDF), so that soft sounds stay what
-/// they are; what has 16 is kept bit by bit.
+/// they are; what has 16 is kept bit by bit. Where a recording exceeds full scale, as float samples
+/// may and resampled ones, all of it is softer, by at most 12 dB; beyond that it is clipped.
 struct StereoAudio {
     std::vector<std::int16_t> samples;
     SampleRate rate;
-    std::optional<double> loudness{}; ///< LUFS; nothing: it cannot be measured, or was not
+    std::optional<double>
+        loudness{}; ///< LUFS, of the samples; nothing: it cannot be measured, or was not
 
     std::int64_t frames() const { return static_cast<std::int64_t>(samples.size() / 2); }
 };

@@ -127,6 +127,33 @@ TEST(StereoAudio, KeepsSixteenBitsAsTheyAre)
     EXPECT_EQ(load(folder / "a.wav", 48000).value().samples, samples);
 }
 
+TEST(StereoAudio, WhatExceedsFullScaleMakesAllSofter)
+{
+    const TemporaryFolder folder;
+    const auto heard = [&](float first, float second) { // gains of a second each
+        auto samples = sine(48000, 1, 2);
+        for (std::size_t i = 0; i < samples.size(); ++i)
+            samples[i] *= i < 48000 ? first : second;
+        write(folder / "a.wav", samples, 48000, 1, SF_FORMAT_WAV | SF_FORMAT_FLOAT);
+        return load(folder / "a.wav", 48000).value();
+    };
+    const auto levelAt = [](const StereoAudio& audio, std::size_t second, double hertz) {
+        std::vector<float> left;
+        for (std::size_t i = second * 48000; i < (second + 1) * 48000; ++i)
+            left.push_back(static_cast<float>(audio.samples.at(2 * i)) / 32768);
+        return std::sqrt(powerAt(left, {48000}, Seconds(0), Seconds(1), hertz)) / 12000;
+    };
+    const auto audio = heard(1, 4); // peaks at 2
+    EXPECT_GT(levelAt(audio, 1, 440), 0.85);
+    EXPECT_LE(levelAt(audio, 1, 440), 1);
+    EXPECT_LT(levelAt(audio, 1, 1320), 1e-3) << "it is not clipped";
+    EXPECT_NEAR(levelAt(audio, 1, 440) / levelAt(audio, 0, 440), 4, 0.01) << "nor is less softer";
+    const auto soft = heard(0.25F, 1);
+    EXPECT_NEAR(audio.loudness.value() - soft.loudness.value(),
+                20 * std::log10(levelAt(audio, 1, 440) / levelAt(soft, 1, 440)), 0.05);
+    EXPECT_NEAR(levelAt(heard(1, 100), 0, 440), 0.125, 0.01) << "a burst does not silence the rest";
+}
+
 TEST(StereoAudio, SilenceStaysSilentWhenResampled)
 {
     const TemporaryFolder folder;
