@@ -45,13 +45,14 @@ void TruthPresenter::ask()
                   toQString(recording->file.stem()),
                   toQString(recording->file.parent_path())},
                  [this, id = recording->id, heard = run->transcription](const QString& file) {
-                     take(id, heard->notes, file);
+                     take(id, *heard, file);
                  });
 }
 
-void TruthPresenter::take(int recordingId, const NoteList& notes, const QString& file)
+void TruthPresenter::take(int recordingId, const Transcription& heard, const QString& file)
 {
-    if (const auto written = writeReference(toPath(file), notes); !written) {
+    const auto written = writeReference(toPath(file), heard.notes, tellsVelocities(heard));
+    if (!written) {
         m_parts.window.messages().showFailure(errorText(written.error()));
         return;
     }

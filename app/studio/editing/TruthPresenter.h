@@ -6,6 +6,7 @@
 #include "app/studio/session/Selection.h"
 #include "app/studio/session/Session.h"
 #include "app/studio/window/MainWindow.h"
+#include "core/transcription/Transcription.h"
 
 namespace rollwright {
 
@@ -28,7 +29,7 @@ public:
 
 private:
     void ask();
-    void take(int recordingId, const NoteList& notes, const QString& file);
+    void take(int recordingId, const Transcription& heard, const QString& file);
     void update();
 
     Parts m_parts;

@@ -37,6 +37,17 @@ TEST(ReferenceWriter, HasAHeadingAndTabs)
     EXPECT_EQ(text.str(), "onset\toffset\tpitch\tvelocity\n0.12346\t0.50000\t21\t1\n");
 }
 
+TEST(ReferenceWriter, VelocitiesThatAreNotKnownAreNotWritten)
+{
+    const TemporaryFolder folder;
+    ASSERT_TRUE(writeReference(folder / "a.tsv", kNotes, false));
+    const auto read = readNoteFile(folder / "a.tsv");
+    ASSERT_TRUE(read);
+    EXPECT_FALSE(read->velocities);
+    ASSERT_EQ(read->notes.size(), kNotes.size());
+    EXPECT_EQ(read->notes[0].pitch, kNotes[0].pitch);
+}
+
 TEST(ReferenceWriter, WithoutNotesThereIsNoReference)
 {
     const TemporaryFolder folder;

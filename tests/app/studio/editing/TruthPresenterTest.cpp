@@ -49,6 +49,7 @@ TEST_F(TruthPresenterTest, CorrectedNotesBecomeTheGroundTruth)
     ASSERT_TRUE(scoreBecomes(1));
     EXPECT_EQ(session().recordings()[0]->reference.file, m_folder / "a.tsv");
     EXPECT_EQ(readReference(m_folder / "a.tsv")->front().pitch.midi, 52);
+    EXPECT_FALSE(session().recordings()[0]->reference.velocities) << "the model hears none";
     actions.undo->trigger();
     EXPECT_TRUE(scoreBecomes(0)) << "each key is struck a second later";
 }
