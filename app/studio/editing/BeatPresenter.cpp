@@ -90,6 +90,15 @@ const BeatGrid* BeatPresenter::grid() const
     return heard && heard->work.corrections.beats ? &*heard->work.corrections.beats : nullptr;
 }
 
+std::vector<TapSeries> BeatPresenter::tapped() const
+{
+    const Run* heard = run();
+    const auto search = heard ? m_searches.find(heard->id) : m_searches.end();
+    if (search != m_searches.end())
+        return search->second.tapped;
+    return grid() ? grid()->tapped : std::vector<TapSeries>();
+}
+
 Seconds BeatPresenter::delay() const
 {
     const Recording* recording = m_parts.session.find(m_parts.selection.recording());
@@ -140,19 +149,19 @@ void BeatPresenter::follow(TapSeries series)
         showNotice(m_parts.window, tr("Tap at least %1 beats.").arg(TapCounter::kFewest));
         return;
     }
-    const BeatGrid* before = grid();
-    search(withSeries(before ? before->tapped : std::vector<TapSeries>(), std::move(series)));
+    search(withSeries(tapped(), std::move(series)));
 }
 
 void BeatPresenter::search(std::vector<TapSeries> tapped)
 {
     if (!run())
         return;
-    JobId& search = m_searches[run()->id];
-    m_jobs.forget(search);
-    search = m_jobs.add([this, id = run()->id, notes = run()->notes(),
-                         before = run()->work.corrections.beats,
-                         series = std::move(tapped)](JobQueue::Link& link) {
+    Search& search = m_searches[run()->id];
+    m_jobs.forget(search.job);
+    search.tapped = tapped;
+    search.job = m_jobs.add([this, id = run()->id, notes = run()->notes(),
+                             before = run()->work.corrections.beats,
+                             series = std::move(tapped)](JobQueue::Link& link) {
         link.post([this, id, before, found = findBeats(*notes, series, link.stop())] {
             takeFound(id, before, found);
         });

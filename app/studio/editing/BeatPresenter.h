@@ -3,6 +3,7 @@
 #include <functional>
 #include <map>
 #include <optional>
+#include <vector>
 
 #include <QObject>
 #include <QTimer>
@@ -45,6 +46,11 @@ public:
     const BeatOverlay& overlay() const { return *m_overlay; }
 
 private:
+    struct Search {
+        JobId job{};
+        std::vector<TapSeries> tapped; ///< what it follows
+    };
+
     void connectActions();
     void update();
     void tap();
@@ -56,15 +62,16 @@ private:
 
     const Run* run() const; ///< whose beats they are, or null
     const BeatGrid* grid() const;
-    Seconds delay() const; ///< of what is heard
+    std::vector<TapSeries> tapped() const; ///< before, also what is searched for still
+    Seconds delay() const;                 ///< of what is heard
 
     Parts m_parts;
     BeatActions m_actions;
     BeatOverlay* m_overlay;
     TapCounter m_taps;
     QTimer m_tapsEnd;
-    std::map<int, JobId> m_searches; ///< the latest of a run
-    JobQueue m_jobs;                 ///< last: it ends before what its jobs use
+    std::map<int, Search> m_searches; ///< the latest of a run, until it answers
+    JobQueue m_jobs;                  ///< last: it ends before what its jobs use
 };
 
 } // namespace rollwright

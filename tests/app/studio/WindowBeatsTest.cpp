@@ -218,6 +218,15 @@ TEST_F(WindowBeatsTest, WhatIsTappedIsFollowedAndItsBarsStay)
     EXPECT_TRUE(grid()->tapped.empty());
 }
 
+TEST_F(WindowBeatsTest, WhatIsTappedBeforeAnAnswerIsFollowedToo)
+{
+    tapFrom(2.21, 1, 4);
+    tapFrom(14.21, 1, 4);
+    tapFrom(0.21, 1, 1); // so that the second one ends as well
+    ASSERT_TRUE(processEventsUntil([&] { return grid().has_value(); }));
+    EXPECT_EQ(grid()->tapped.size(), 2U);
+}
+
 TEST_F(WindowBeatsTest, FewTapsAndSilenceSayWhatToDo)
 {
     actions().tap->trigger();
