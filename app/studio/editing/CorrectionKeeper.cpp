@@ -54,10 +54,9 @@ void CorrectionKeeper::look(int recordingId)
             const auto content = m_store.identityOf(place.first, link.stop());
             if (link.stop().stop_requested())
                 return;
-            auto found = m_store.find(place.first, place.second);
-            if (last)
-                found = wholeOf(place, *last);
-            link.post([this, id, file = place.first, content, found = std::move(found)] {
+            const Result<std::optional<RunWork>> found =
+                last ? wholeOf(place, *last) : m_store.find(place.first, place.second);
+            link.post([this, id, file = place.first, content, found] {
                 if (content)
                     Q_EMIT recognised(file, *content);
                 bringBack(id, found);
