@@ -8,6 +8,7 @@
 #include "app/studio/base/QueueWaker.h"
 #include "app/studio/window/ChosenRun.h"
 #include "core/notes/BeatTracker.h"
+#include "ui/text/ErrorWords.h"
 
 namespace rollwright {
 
@@ -159,13 +160,22 @@ void BeatPresenter::search(std::vector<TapSeries> tapped)
     Search& search = m_searches[run()->id];
     m_jobs.forget(search.job);
     search.tapped = tapped;
-    search.job = m_jobs.add([this, id = run()->id, notes = run()->notes(),
-                             before = run()->work.corrections.beats,
-                             series = std::move(tapped)](JobQueue::Link& link) {
+    const int id = run()->id;
+    const auto job = [this, id, notes = run()->notes(), before = run()->work.corrections.beats,
+                      series = std::move(tapped)](JobQueue::Link& link) {
         link.post([this, id, before, found = findBeats(*notes, series, link.stop())] {
             takeFound(id, before, found);
         });
-    });
+    };
+    search.job = m_jobs.add(job, [this, id] { fail(id); });
+}
+
+void BeatPresenter::fail(int runId)
+{
+    m_searches.erase(runId);
+    if (const auto place = m_parts.session.lookAt(runId))
+        m_parts.window.messages().showFailure(
+            errorText({ErrorCode::OutOfMemory, place->recording->file.filename().string(), {}}));
 }
 
 /// Bars that were there stay when beats follow what was tapped. What was changed since the search

@@ -58,6 +58,7 @@ private:
     void follow(TapSeries series); ///< beats that go on from what was tapped
     void search(std::vector<TapSeries> tapped);
     void takeFound(int runId, const std::optional<BeatGrid>& before, BeatGrid found);
+    void fail(int runId); ///< for want of memory
     void change(const std::function<BeatGrid(const BeatGrid&)>& edit);
 
     const Run* run() const; ///< whose beats they are, or null

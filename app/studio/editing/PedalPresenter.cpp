@@ -77,7 +77,10 @@ void PedalPresenter::search()
     const auto job = [this, take, notes = run()->notes()](JobQueue::Link& link) {
         link.post([take, found = m_parts.find(*notes)] { take(found); });
     };
-    search = m_jobs.add(job);
+    const Recording& recording = *m_parts.session.find(m_parts.selection.recording());
+    search = m_jobs.add(job, [take, name = recording.file.filename().string()] {
+        take(failure(ErrorCode::OutOfMemory, name));
+    });
 }
 
 QString PedalPresenter::foundText(const Pedalling& found)

@@ -124,7 +124,7 @@ void Playback::setSoundFont(const std::filesystem::path& file)
 {
     m_pianoAsked = true;
     using Piano = Result<std::unique_ptr<PianoSynth>>;
-    m_jobs.add([this, file](JobQueue::Link& link) {
+    const auto read = [this, file](JobQueue::Link& link) {
         // Two: the hand's is heard at its own speed, and while the notes are muted. FluidSynth
         // reads the samples once.
         const auto notes = std::make_shared<Piano>(PianoSynth::create(file, kRate));
@@ -139,6 +139,9 @@ void Playback::setSoundFont(const std::filesystem::path& file)
             Q_EMIT soundFontChanged();
             Q_EMIT stateChanged();
         });
+    };
+    m_jobs.add(read, [this, file] {
+        refuseSoundFont(file, {ErrorCode::OutOfMemory, file.string(), {}});
     });
 }
 

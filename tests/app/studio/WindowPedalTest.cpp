@@ -1,4 +1,5 @@
 #include <atomic>
+#include <new>
 #include <thread>
 
 #include <QStatusBar>
@@ -40,6 +41,8 @@ protected:
         ++m_searches;
         while (m_held)
             std::this_thread::yield();
+        if (m_starved)
+            throw std::bad_alloc();
         return m_found;
     }
 
@@ -65,6 +68,7 @@ protected:
     std::optional<PedalPresenter> m_pedal;
     Result<Pedalling> m_found = kFound;
     std::atomic<bool> m_held = false;
+    std::atomic<bool> m_starved = false;
     std::atomic<int> m_searches = 0;
     Seconds m_struckNow{0};
     std::optional<TimeSpan> m_struckLoop;
@@ -182,6 +186,16 @@ TEST_F(WindowPedalTest, WhatCannotBeFoundIsSaidAndLeavesWhatThereWas)
     actions().find->trigger();
     ASSERT_TRUE(processEventsUntil([&] { return !window().messages().isHidden(); }));
     EXPECT_EQ(*pedal(), kFound);
+}
+
+TEST_F(WindowPedalTest, WhatNeedsMoreMemoryThanThereIsIsSaid)
+{
+    m_starved = true;
+    actions().find->trigger();
+    ASSERT_TRUE(processEventsUntil([&] { return !window().messages().isHidden(); }));
+    EXPECT_TRUE(window().messages().messages()[0].startsWith("\"long.wav\" needs more memory"));
+    m_starved = false;
+    find();
 }
 
 TEST_F(WindowPedalTest, RestoringTheNotesLeavesIt)
