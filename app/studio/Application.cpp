@@ -77,7 +77,7 @@ Application::Application()
       m_beatPresenter({m_studio.session(),
                        m_studio.selection(),
                        m_studio.window(),
-                       m_studio.edit(),
+                       m_studio.history(),
                        m_settings,
                        {[this] { return m_playback.playing(); },
                         [this] { return m_playheadPresenter.struckNow(); },
@@ -85,7 +85,7 @@ Application::Application()
                             m_playback.setClicks(beats, delay);
                         }}}),
       m_pedalPresenter({m_studio.session(), m_studio.selection(), m_studio.window(),
-                        m_studio.edit(), m_settings,
+                        m_studio.history(), m_settings,
                         [](const NoteList& notes) { return findPedal(notes); },
                         [this] { return m_playheadPresenter.struckNow(); },
                         [this] { return m_playheadPresenter.struckLoop(); }}),

@@ -21,14 +21,15 @@ ModelLoader recalling(const Studio::Surroundings& surroundings)
 Studio::Studio(Surroundings surroundings)
     : m_session(remembering(surroundings.loadModel, PosteriorStore(surroundings.posteriors))),
       m_selection(surroundings.models.models(), surroundings.models.preferred()),
-      m_window(surroundings.settings), m_viewPresenter(m_window, surroundings.settings),
+      m_window(surroundings.settings), m_history(m_session, std::move(surroundings.now)),
+      m_viewPresenter(m_window, surroundings.settings),
       m_runPresenter(m_session, m_selection, m_window),
       m_rollPresenter(m_session, m_selection, m_window),
       m_soundPresenter({m_session, m_selection, m_window, surroundings.settings}),
       m_chartPresenter(m_session, m_selection, m_window),
       m_decoderPresenter(m_session, m_selection, m_window),
       m_differencePresenter(m_session, m_selection, m_window),
-      m_editPresenter(m_session, m_selection, m_window, std::move(surroundings.now)),
+      m_editPresenter(m_session, m_selection, m_window, m_history),
       m_noteMenu(m_editPresenter, m_window),
       m_truthPresenter({m_session, m_selection, m_window, surroundings.settings}),
       m_correctionKeeper(m_session, CorrectionStore(std::move(surroundings.corrections))),
@@ -66,8 +67,8 @@ Studio::Studio(Surroundings surroundings)
 
 void Studio::keepCorrections()
 {
-    QObject::connect(&m_correctionKeeper, &CorrectionKeeper::replaced, &m_editPresenter,
-                     &EditPresenter::addEarlier);
+    QObject::connect(&m_correctionKeeper, &CorrectionKeeper::replaced, &m_history,
+                     &CorrectionHistory::addEarlier);
     QObject::connect(&m_correctionKeeper, &CorrectionKeeper::recognised, &m_projectPresenter,
                      &ProjectPresenter::recognise);
     QObject::connect(&m_correctionKeeper, &CorrectionKeeper::failed, &m_window.messages(),

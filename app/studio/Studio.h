@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "app/studio/base/ExportQueue.h"
+#include "app/studio/editing/CorrectionHistory.h"
 #include "app/studio/editing/CorrectionKeeper.h"
 #include "app/studio/editing/EditPresenter.h"
 #include "app/studio/editing/NoteMenu.h"
@@ -49,6 +50,7 @@ public:
     Session& session() { return m_session; }
     Selection& selection() { return m_selection; }
     MainWindow& window() { return m_window; }
+    CorrectionHistory& history() { return m_history; }
     EditPresenter& edit() { return m_editPresenter; }
     const SoundContent& sound() const { return m_soundPresenter.content(); }
 
@@ -66,6 +68,7 @@ private:
     Session m_session;
     Selection m_selection;
     MainWindow m_window;
+    CorrectionHistory m_history;
     ExportQueue m_exports;
     ViewPresenter m_viewPresenter;
     RunPresenter m_runPresenter;

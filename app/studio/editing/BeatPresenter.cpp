@@ -75,7 +75,7 @@ void BeatPresenter::connectActions()
     connect(m_actions.barsThroughout, &QAction::triggered, this,
             [this] { change(withBarsThroughout); });
     connect(m_actions.forget, &QAction::triggered, this,
-            [this] { m_parts.edit.changeBeats(run()->id, std::nullopt); });
+            [this] { m_parts.history.changeBeats(run()->id, std::nullopt); });
     for (const QAction* wanted : {m_actions.show, m_actions.clicks})
         connect(wanted, &QAction::toggled, this, &BeatPresenter::update);
 }
@@ -192,7 +192,7 @@ void BeatPresenter::takeFound(int runId, const std::optional<BeatGrid>& before, 
     }
     if (before && !found.tapped.empty())
         found = withBarsLike(std::move(found), *before);
-    m_parts.edit.changeBeats(runId, found);
+    m_parts.history.changeBeats(runId, found);
     showNotice(m_parts.window,
                tr("%1 beats, about %2 a minute, in bars of %3. Where they are wrong, play and tap "
                   "(T) a few bars.")
@@ -207,7 +207,7 @@ void BeatPresenter::change(const std::function<BeatGrid(const BeatGrid&)>& edit)
         return;
     const BeatGrid after = edit(*grid());
     if (after.beats.size() >= kFewestBeats)
-        m_parts.edit.changeBeats(run()->id, after);
+        m_parts.history.changeBeats(run()->id, after);
 }
 
 } // namespace rollwright

@@ -9,9 +9,13 @@
 #include <QTimer>
 
 #include "app/studio/base/JobQueue.h"
-#include "app/studio/editing/EditPresenter.h"
+#include "app/studio/base/Settings.h"
+#include "app/studio/editing/CorrectionHistory.h"
 #include "app/studio/editing/TapCounter.h"
+#include "app/studio/session/Selection.h"
+#include "app/studio/session/Session.h"
 #include "app/studio/window/BeatActions.h"
+#include "app/studio/window/MainWindow.h"
 #include "ui/roll/BeatOverlay.h"
 
 namespace rollwright {
@@ -31,10 +35,10 @@ public:
         std::function<void(const std::optional<BeatGrid>&, Seconds delay)> setClicks;
     };
     struct Parts {
-        Session& session;
+        const Session& session;
         const Selection& selection;
         MainWindow& window;
-        EditPresenter& edit;
+        CorrectionHistory& history;
         Settings& settings;
         Transport transport;
     };

@@ -39,6 +39,39 @@ void CorrectionHistory::push(const Run& run, CorrectionCommand::Change change,
     stackOf(run).push(new CorrectionCommand(std::move(change), m_now(), before, after, apply));
 }
 
+void CorrectionHistory::changeBeats(int runId, const std::optional<BeatGrid>& beats)
+{
+    changeBesides(runId, CorrectionCommand::Beats,
+                  [&](Corrections& after) { after.beats = beats; });
+}
+
+void CorrectionHistory::changePedal(int runId, const std::optional<Pedalling>& pedal)
+{
+    changeBesides(runId, CorrectionCommand::Pedal,
+                  [&](Corrections& after) { after.pedal = pedal; });
+}
+
+/// What is not notes.
+void CorrectionHistory::changeBesides(int runId, CorrectionCommand::Kind kind,
+                                      const std::function<void(Corrections&)>& edit)
+{
+    const auto place = m_session.lookAt(runId);
+    if (!place)
+        return;
+    const Corrections& before = place->run->work.corrections;
+    Corrections after = before;
+    edit(after);
+    if (after != before)
+        push(*place->run, {kind, {}, {}}, before, after);
+}
+
+void CorrectionHistory::addEarlier(int runId, const Corrections& before)
+{
+    if (const auto place = m_session.lookAt(runId))
+        push(*place->run, {CorrectionCommand::Project, {}, {}}, before,
+             place->run->work.corrections);
+}
+
 QUndoStack& CorrectionHistory::stackOf(const Run& run)
 {
     auto& stack = m_stacks[run.id];

@@ -4,6 +4,7 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <optional>
 
 #include <QObject>
 #include <QUndoGroup>
@@ -31,10 +32,17 @@ public:
     void push(const Run& run, CorrectionCommand::Change change, const Corrections& before,
               const Corrections& after);
 
+    void changeBeats(int runId, const std::optional<BeatGrid>& beats);
+    void changePedal(int runId, const std::optional<Pedalling>& pedal);
+    /// Corrections that the run's own took the place of: one more step, which Undo takes back.
+    void addEarlier(int runId, const Corrections& before);
+
 Q_SIGNALS:
     void touched(const rollwright::NoteList& notes); ///< by a step about notes, or by its undoing
 
 private:
+    void changeBesides(int runId, CorrectionCommand::Kind kind,
+                       const std::function<void(Corrections&)>& edit);
     QUndoStack& stackOf(const Run& run);
     void forgetClosed();
 

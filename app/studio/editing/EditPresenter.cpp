@@ -1,7 +1,6 @@
 #include "app/studio/editing/EditPresenter.h"
 
 #include <algorithm>
-#include <utility>
 
 #include "app/studio/base/Notice.h"
 #include "app/studio/session/RecordingView.h"
@@ -26,17 +25,16 @@ CorrectionCommand::Kind kindOf(NoteGrip grip)
 
 } // namespace
 
-EditPresenter::EditPresenter(Session& session, Selection& selection, MainWindow& window,
-                             CorrectionHistory::Clock now)
-    : m_session(session), m_selection(selection), m_window(window),
-      m_editor(new NoteEditor(window.rolls())), m_history(session, std::move(now)),
-      m_actions(window, m_history.group())
+EditPresenter::EditPresenter(const Session& session, Selection& selection, MainWindow& window,
+                             CorrectionHistory& history)
+    : m_session(session), m_selection(selection), m_window(window), m_history(history),
+      m_editor(new NoteEditor(window.rolls())), m_actions(window, history.group())
 {
     connect(&session, &Session::contentChanged, this, [this](int id) {
         if (id == m_selection.recording())
             update();
     });
-    connect(&m_history, &CorrectionHistory::touched, this, &EditPresenter::showTouched);
+    connect(&history, &CorrectionHistory::touched, this, &EditPresenter::showTouched);
     for (const auto changed :
          {&Selection::columnsChanged, &Selection::recordingChanged, &Selection::modelChanged})
         connect(&selection, changed, this, &EditPresenter::update);
@@ -266,35 +264,6 @@ std::optional<NoteRow> EditPresenter::difference() const
         return std::nullopt;
     const NoteList& selected = m_editor->selected();
     return selected.empty() || selected == NoteList{row->drawn} ? row : std::nullopt;
-}
-
-void EditPresenter::changeBeats(int runId, const std::optional<BeatGrid>& beats)
-{
-    changeBesides(runId, Kind::Beats, [&](Corrections& after) { after.beats = beats; });
-}
-
-void EditPresenter::changePedal(int runId, const std::optional<Pedalling>& pedal)
-{
-    changeBesides(runId, Kind::Pedal, [&](Corrections& after) { after.pedal = pedal; });
-}
-
-/// What is not notes.
-void EditPresenter::changeBesides(int runId, Kind kind,
-                                  const std::function<void(Corrections&)>& edit)
-{
-    const auto place = m_session.lookAt(runId);
-    if (!place)
-        return;
-    Corrections after = place->run->work.corrections;
-    edit(after);
-    if (after != place->run->work.corrections)
-        m_history.push(*place->run, {kind, {}, {}}, place->run->work.corrections, after);
-}
-
-void EditPresenter::addEarlier(int runId, const Corrections& before)
-{
-    if (const auto place = m_session.lookAt(runId))
-        m_history.push(*place->run, {Kind::Project, {}, {}}, before, place->run->work.corrections);
 }
 
 } // namespace rollwright

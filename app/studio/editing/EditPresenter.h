@@ -1,6 +1,5 @@
 #pragma once
 
-#include <functional>
 #include <optional>
 
 #include <QObject>
@@ -15,15 +14,14 @@
 namespace rollwright {
 
 /// Correcting by hand what the chosen model heard: with the mouse in its column, by keys, and row
-/// by row in the table of notes. Nothing is corrected whose column is not shown. Every run has a
-/// history of its own.
+/// by row in the table of notes. Nothing is corrected whose column is not shown.
 class EditPresenter : public QObject
 {
     Q_OBJECT
 public:
     /// All must outlive the presenter. It must hear of changes after the one that fills the rolls.
-    EditPresenter(Session& session, Selection& selection, MainWindow& window,
-                  CorrectionHistory::Clock now);
+    EditPresenter(const Session& session, Selection& selection, MainWindow& window,
+                  CorrectionHistory& history);
 
     NoteEditor& editor() { return *m_editor; }
     const EditActions& actions() const { return m_actions; }
@@ -36,14 +34,6 @@ public:
     /// A step of the chosen run's history, if it can be corrected: some notes in the place of
     /// others.
     void change(const CorrectionCommand::Change& wanted);
-
-    /// Steps of the run's history, as any other.
-    void changeBeats(int runId, const std::optional<BeatGrid>& beats);
-    void changePedal(int runId, const std::optional<Pedalling>& pedal);
-
-    /// Corrections that the run's own took the place of: one more step of its history, which Undo
-    /// takes back.
-    void addEarlier(int runId, const Corrections& before);
 
 private:
     using Kind = CorrectionCommand::Kind;
@@ -59,17 +49,16 @@ private:
 
     void restore();
     void accept();
-    void changeBesides(int runId, Kind kind, const std::function<void(Corrections&)>& edit);
     const Run* run() const; ///< that can be corrected, or null
     /// The one that is chosen in the table, unless other notes are selected.
     std::optional<NoteRow> difference() const;
     std::optional<std::size_t> column() const;
 
-    Session& m_session;
+    const Session& m_session;
     Selection& m_selection;
     MainWindow& m_window;
+    CorrectionHistory& m_history;
     NoteEditor* m_editor;
-    CorrectionHistory m_history;
     EditActions m_actions;
     bool m_selectsRows = false; ///< the table knows of what is selected
 };

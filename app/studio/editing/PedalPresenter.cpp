@@ -40,7 +40,7 @@ void PedalPresenter::connectActions()
     connect(m_actions.lift, &QAction::triggered, this, [this] { changeLoop(lifted); });
     connect(m_actions.change, &QAction::triggered, this, &PedalPresenter::changeHere);
     connect(m_actions.forget, &QAction::triggered, this,
-            [this] { m_parts.edit.changePedal(run()->id, std::nullopt); });
+            [this] { m_parts.history.changePedal(run()->id, std::nullopt); });
     connect(m_actions.show, &QAction::toggled, this, &PedalPresenter::update);
 }
 
@@ -105,7 +105,7 @@ void PedalPresenter::takeFound(int runId, const std::optional<Pedalling>& before
     const auto place = m_parts.session.lookAt(runId);
     if (!place || place->run->work.corrections.pedal != before)
         return;
-    m_parts.edit.changePedal(runId, *found);
+    m_parts.history.changePedal(runId, *found);
     showNotice(m_parts.window, foundText(*found));
 }
 
@@ -119,14 +119,14 @@ void PedalPresenter::changeLoop(Pedalling (*edit)(Pedalling, Seconds, Seconds))
     if (!run())
         return;
     const Pedalling before = run()->work.corrections.pedal.value_or(Pedalling());
-    m_parts.edit.changePedal(run()->id, edit(before, loop->begin, loop->end));
+    m_parts.history.changePedal(run()->id, edit(before, loop->begin, loop->end));
 }
 
 void PedalPresenter::changeHere()
 {
     const Seconds here = m_parts.struckNow();
     if (pedal())
-        m_parts.edit.changePedal(run()->id, lifted(*pedal(), here, here + kChange));
+        m_parts.history.changePedal(run()->id, lifted(*pedal(), here, here + kChange));
 }
 
 } // namespace rollwright

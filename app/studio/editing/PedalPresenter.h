@@ -7,7 +7,11 @@
 #include <QObject>
 
 #include "app/studio/base/JobQueue.h"
-#include "app/studio/editing/EditPresenter.h"
+#include "app/studio/base/Settings.h"
+#include "app/studio/editing/CorrectionHistory.h"
+#include "app/studio/session/Selection.h"
+#include "app/studio/session/Session.h"
+#include "app/studio/window/MainWindow.h"
 #include "app/studio/window/PedalActions.h"
 #include "core/base/Result.h"
 #include "core/base/TimeSpan.h"
@@ -23,10 +27,10 @@ class PedalPresenter : public QObject
     Q_OBJECT
 public:
     struct Parts {
-        Session& session;
+        const Session& session;
         const Selection& selection;
         MainWindow& window;
-        EditPresenter& edit;
+        CorrectionHistory& history;
         Settings& settings;
         std::function<Result<Pedalling>(const NoteList&)> find; ///< on another thread
         /// What is heard at this moment, and the loop that is marked, in the time of the notes.

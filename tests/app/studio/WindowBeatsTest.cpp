@@ -34,7 +34,7 @@ protected:
             BeatPresenter::Parts{session(),
                                  m_studio->selection(),
                                  window(),
-                                 m_studio->edit(),
+                                 m_studio->history(),
                                  *m_settings,
                                  {[this] { return m_playing; }, [this] { return m_struckNow; },
                                   [this](const std::optional<BeatGrid>& beats, Seconds delay) {

@@ -21,7 +21,7 @@ protected:
         WindowFixture::SetUp();
         writeSine(m_folder / "long.wav", 24);
         m_pedal.emplace(
-            PedalPresenter::Parts{session(), m_studio->selection(), window(), m_studio->edit(),
+            PedalPresenter::Parts{session(), m_studio->selection(), window(), m_studio->history(),
                                   *m_settings, [this](const NoteList&) { return search(); },
                                   [this] { return m_struckNow; }, [this] { return m_struckLoop; }});
         dropFile("long.wav");

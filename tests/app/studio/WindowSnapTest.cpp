@@ -10,7 +10,7 @@ class WindowSnapTest : public WindowCorrectionsFixture
 protected:
     void setBeats(const std::optional<BeatGrid>& beats)
     {
-        m_studio->edit().changeBeats(run(0)->id, beats);
+        m_studio->history().changeBeats(run(0)->id, beats);
     }
 
     std::vector<double> onsets()
