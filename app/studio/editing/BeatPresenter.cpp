@@ -26,19 +26,15 @@ BeatPresenter::BeatPresenter(Parts parts)
     m_tapsEnd.setInterval(
         std::chrono::duration_cast<std::chrono::milliseconds>(TapCounter::kPause));
     connect(&m_tapsEnd, &QTimer::timeout, this, &BeatPresenter::endTaps);
-    connect(&m_parts.session, &Session::contentChanged, this, [this](int id) {
-        if (id == m_parts.selection.recording())
-            update();
-    });
     for (const auto changed : {&Selection::recordingChanged, &Selection::modelChanged}) {
         connect(&m_parts.selection, changed, this, [this] {
             m_taps.take(); // they were of another recording or model
             m_tapsEnd.stop();
-            update();
         });
     }
     rememberLayer(*m_actions.show, m_parts.settings, Layer::Beats);
-    connect(m_parts.window.actions().dataset, &QAction::toggled, this, &BeatPresenter::update);
+    whenSeenRunChanges(m_parts.session, m_parts.selection, m_parts.window, *this,
+                       &BeatPresenter::update);
     connectActions();
     update();
 }

@@ -30,15 +30,9 @@ EditPresenter::EditPresenter(const Session& session, Selection& selection, MainW
     : m_session(session), m_selection(selection), m_window(window), m_history(history),
       m_editor(new NoteEditor(window.rolls())), m_actions(window, history.group())
 {
-    connect(&session, &Session::contentChanged, this, [this](int id) {
-        if (id == m_selection.recording())
-            update();
-    });
     connect(&history, &CorrectionHistory::touched, this, &EditPresenter::showTouched);
-    for (const auto changed :
-         {&Selection::columnsChanged, &Selection::recordingChanged, &Selection::modelChanged})
-        connect(&selection, changed, this, &EditPresenter::update);
-    connect(window.actions().dataset, &QAction::toggled, this, &EditPresenter::update);
+    connect(&selection, &Selection::columnsChanged, this, &EditPresenter::update);
+    whenSeenRunChanges(session, selection, window, *this, &EditPresenter::update);
     connectEditor();
     connectActions();
     update();

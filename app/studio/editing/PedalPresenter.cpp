@@ -21,14 +21,9 @@ PedalPresenter::PedalPresenter(Parts parts)
 {
     m_overlay->lower(); // behind the playhead
     m_overlay->show();
-    connect(&m_parts.session, &Session::contentChanged, this, [this](int id) {
-        if (id == m_parts.selection.recording())
-            update();
-    });
-    for (const auto changed : {&Selection::recordingChanged, &Selection::modelChanged})
-        connect(&m_parts.selection, changed, this, &PedalPresenter::update);
     rememberLayer(*m_actions.show, m_parts.settings, Layer::Pedal);
-    connect(m_parts.window.actions().dataset, &QAction::toggled, this, &PedalPresenter::update);
+    whenSeenRunChanges(m_parts.session, m_parts.selection, m_parts.window, *this,
+                       &PedalPresenter::update);
     connectActions();
     update();
 }

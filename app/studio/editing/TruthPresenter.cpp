@@ -19,11 +19,8 @@ TruthPresenter::TruthPresenter(Parts parts)
                             "ground truth, in a table beside the recording"));
     m_parts.window.findChild<QMenu*>("edit")->addAction(m_action);
     connect(m_action, &QAction::triggered, this, &TruthPresenter::ask);
-    connect(&m_parts.session, &Session::contentChanged, this, &TruthPresenter::update);
-    connect(&m_parts.session, &Session::recordingsChanged, this, &TruthPresenter::update);
-    for (const auto changed : {&Selection::recordingChanged, &Selection::modelChanged})
-        connect(&m_parts.selection, changed, this, &TruthPresenter::update);
-    connect(m_parts.window.actions().dataset, &QAction::toggled, this, &TruthPresenter::update);
+    whenSeenRunChanges(m_parts.session, m_parts.selection, m_parts.window, *this,
+                       &TruthPresenter::update);
     update();
 }
 

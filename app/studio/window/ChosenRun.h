@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QAction>
+
 #include "app/studio/session/Selection.h"
 #include "app/studio/session/Session.h"
 #include "app/studio/window/MainWindow.h"
@@ -17,6 +19,21 @@ inline const Run* chosenRun(const Session& session, const Selection& selection)
 inline const Run* seenRun(const Session& session, const Selection& selection, MainWindow& window)
 {
     return window.actions().dataset->isChecked() ? nullptr : chosenRun(session, selection);
+}
+
+/// Calls `update` of `owner` whenever the run that is seen, or what is known of it, may be another.
+template <typename Owner>
+void whenSeenRunChanges(const Session& session, const Selection& selection, MainWindow& window,
+                        Owner& owner, void (Owner::*update)())
+{
+    QObject::connect(&session, &Session::contentChanged, &owner,
+                     [&owner, &selection, update](int id) {
+                         if (id == selection.recording())
+                             (owner.*update)();
+                     });
+    for (const auto changed : {&Selection::recordingChanged, &Selection::modelChanged})
+        QObject::connect(&selection, changed, &owner, update);
+    QObject::connect(window.actions().dataset, &QAction::toggled, &owner, update);
 }
 
 } // namespace rollwright
