@@ -63,6 +63,8 @@ Application::Application()
                  SoundFontPresenter::firstChoice(m_settings, soundFontFolders())),
       m_playbackPresenter(
           {m_playback, m_studio.session(), m_studio.selection(), m_studio.window(), m_settings}),
+      m_mixerPresenter({m_playback, m_studio.session(), m_studio.selection(), m_settings,
+                        m_playbackPresenter.bar()}),
       m_playheadPresenter(
           {m_studio.session(), m_studio.selection(), m_playback, m_playbackPresenter}),
       m_speedPresenter(m_playback, m_playbackPresenter.bar(), m_playbackPresenter.menu()),

@@ -14,6 +14,7 @@
 #include "app/studio/playback/AudioExportPresenter.h"
 #include "app/studio/playback/AuditionPresenter.h"
 #include "app/studio/playback/MidiPresenter.h"
+#include "app/studio/playback/MixerPresenter.h"
 #include "app/studio/playback/Playback.h"
 #include "app/studio/playback/PlaybackPresenter.h"
 #include "app/studio/playback/PlayheadPresenter.h"
@@ -41,6 +42,7 @@ private:
     ModelPresenter m_modelPresenter;
     Playback m_playback;
     PlaybackPresenter m_playbackPresenter;
+    MixerPresenter m_mixerPresenter;
     PlayheadPresenter m_playheadPresenter;
     SpeedPresenter m_speedPresenter;
     SoundFontPresenter m_soundFontPresenter;

@@ -43,9 +43,4 @@ void TransportBar::addToTransport(QWidget* widget)
     insertWidget(m_space, widget);
 }
 
-void TransportBar::addAtEnd(QWidget* widget)
-{
-    addWidget(widget);
-}
-
 } // namespace rollwright

@@ -27,7 +27,6 @@ public:
     void setPosition(Seconds position, Seconds end);
 
     void addToTransport(QWidget* widget); ///< right of the position
-    void addAtEnd(QWidget* widget);       ///< right of the transport
 
 private:
     QLabel* m_position;

@@ -7,7 +7,6 @@
 
 #include "app/studio/base/NewAction.h"
 #include "app/studio/playback/PlaybackTrouble.h"
-#include "app/studio/session/RecordingView.h"
 #include "app/studio/window/FocusKeys.h"
 #include "ui/transport/TransportIcon.h"
 
@@ -36,8 +35,8 @@ PlaybackPresenter::PlaybackPresenter(Parts parts)
       loop(withToolTip(newSwitch(*this, tr("&Loop"), Qt::Key_L))),
       forgetLoop(newAction(*this, tr("For&get the loop"))),
       follow(withToolTip(newSwitch(*this, tr("&Follow"), Qt::Key_O))), m_parts(parts),
-      m_bar(new TransportBar({play, stop, loop, follow})), m_mixer(new MixerStrip),
-      m_notice(new PlaybackNotice), m_menu(new QMenu(tr("&Playback"), &parts.window)),
+      m_bar(new TransportBar({play, stop, loop, follow})), m_notice(new PlaybackNotice),
+      m_menu(new QMenu(tr("&Playback"), &parts.window)),
       m_overlay(new PlayheadOverlay(parts.window.rolls())),
       m_ruler(new TimeRuler(parts.window.rolls())), m_places(parts.session)
 {
@@ -45,7 +44,6 @@ PlaybackPresenter::PlaybackPresenter(Parts parts)
     follow->setToolTip(tr("Turn the page with the playhead (O)"));
     follow->setChecked(m_parts.settings.followsPlayhead());
     stop->setIcon(transportIcon(TransportShape::Stop));
-    m_bar->addAtEnd(m_mixer);
     window.addToolBar(Qt::BottomToolBarArea, m_bar);
     m_bar->hide();
     window.statusBar()->addPermanentWidget(m_notice);
@@ -53,16 +51,13 @@ PlaybackPresenter::PlaybackPresenter(Parts parts)
     window.menuBar()->insertMenu(window.menuBar()->actions().last(), m_menu); // before Help
 
     new FocusKeys(window);
-    m_mixer->setMix(m_parts.settings.mix());
-    m_parts.playback.setMix(m_mixer->mix());
     connectActions();
     connectWidgets();
     connect(&m_parts.session, &Session::contentChanged, this, [this](int id) {
         if (id == m_parts.selection.recording())
             update();
     });
-    for (const auto changed : {&Selection::recordingChanged, &Selection::columnsChanged})
-        connect(&m_parts.selection, changed, this, &PlaybackPresenter::update);
+    connect(&m_parts.selection, &Selection::recordingChanged, this, &PlaybackPresenter::update);
     connect(&m_parts.playback, &Playback::stateChanged, this, &PlaybackPresenter::updateState);
     connect(&m_timer, &QTimer::timeout, this, &PlaybackPresenter::tick);
     m_timer.setTimerType(Qt::PreciseTimer);
@@ -111,15 +106,6 @@ void PlaybackPresenter::connectWidgets()
 {
     connect(m_notice, &PlaybackNotice::retryRequested, this,
             [this] { m_parts.playback.retryDevice(); });
-    connect(m_mixer, &MixerStrip::mixChanged, this, [this](const MixSettings& mix) {
-        m_parts.playback.setMix(mix);
-        m_parts.settings.setMix(mix);
-    });
-    connect(m_mixer, &MixerStrip::notesChosen, this, [this](int choice) {
-        m_chosen = m_choices[static_cast<std::size_t>(choice)];
-        m_heard = *m_chosen;
-        chooseNotes();
-    });
     connect(m_ruler, &TimeRuler::clicked, this, &PlaybackPresenter::goTo);
     connect(&m_parts.window.notes(), &NotePanel::noteActivated, this,
             [this](const NoteRow& row) { goTo(row.note.onset); });
@@ -144,8 +130,6 @@ void PlaybackPresenter::update()
         goBackTo(m_places.find(id).value_or(Place{}));
         m_bar->setVisible(recording != nullptr);
     }
-    offerNotes();
-    chooseNotes();
 }
 
 void PlaybackPresenter::keepPlace()
@@ -161,31 +145,6 @@ void PlaybackPresenter::goBackTo(const Place& place)
     applyLoop();
     m_began = place.began;
     m_parts.playback.seek(place.playhead);
-}
-
-void PlaybackPresenter::offerNotes()
-{
-    const Recording* recording = m_parts.session.find(m_recording);
-    m_choices = noteChoices(columnsFor(recording, m_parts.selection), recording);
-    QStringList names;
-    for (const NoteChoice& choice : m_choices)
-        names.append(choice.name);
-    // Unless the user chose, what the first model heard.
-    const auto chosen = std::ranges::find_if(m_choices, [this](const NoteChoice& choice) {
-        return m_chosen && choice.isSame(*m_chosen);
-    });
-    const auto heard = chosen == m_choices.end() ? m_choices.begin() : chosen;
-    m_heard = heard == m_choices.end() ? NoteChoice{} : *heard;
-    m_mixer->setNoteChoices(names, static_cast<int>(heard - m_choices.begin()));
-}
-
-void PlaybackPresenter::chooseNotes()
-{
-    const Recording* recording = m_parts.session.find(m_recording);
-    m_parts.playback.setTuning(recording ? recording->tuning().value_or(0) : 0);
-    m_parts.playback.setNotes(m_notes.find(recording, m_heard),
-                              recording ? recording->delay() : Seconds(0),
-                              pedallingOf(recording, m_heard));
 }
 
 void PlaybackPresenter::goTo(Seconds time)

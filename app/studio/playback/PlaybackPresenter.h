@@ -1,7 +1,6 @@
 #pragma once
 
 #include <optional>
-#include <vector>
 
 #include <QMenu>
 #include <QObject>
@@ -9,12 +8,10 @@
 
 #include "app/studio/base/Settings.h"
 #include "app/studio/playback/Playback.h"
-#include "app/studio/session/NoteChoice.h"
 #include "app/studio/session/PerRecording.h"
 #include "app/studio/session/Selection.h"
 #include "app/studio/session/Session.h"
 #include "app/studio/window/MainWindow.h"
-#include "ui/transport/MixerStrip.h"
 #include "ui/transport/PlaybackNotice.h"
 #include "ui/transport/PlayheadOverlay.h"
 #include "ui/transport/TimeRuler.h"
@@ -22,9 +19,8 @@
 
 namespace rollwright {
 
-/// Plays the recording that is looked at and the notes of one of its columns, from where its
-/// playhead stood the last time: joins playback and the window by transport, mixer, playhead and
-/// the menu of them.
+/// Plays the recording that is looked at, from where its playhead stood the last time: joins
+/// playback and the window by transport, playhead and the menu of them.
 class PlaybackPresenter : public QObject
 {
     Q_OBJECT
@@ -43,7 +39,6 @@ public:
     explicit PlaybackPresenter(Parts parts);
 
     TransportBar& bar() { return *m_bar; }
-    MixerStrip& mixer() { return *m_mixer; }
     PlaybackNotice& notice() { return *m_notice; }
     QMenu& menu() { return *m_menu; }
     const std::optional<TimeSpan>& markedLoop() const { return m_loop; } ///< played or not
@@ -75,10 +70,8 @@ private:
     void update(); ///< to what is looked at
     void keepPlace();
     void goBackTo(const Place& place);
-    void offerNotes();
     void connectActions();
     void connectWidgets();
-    void chooseNotes();
     void goTo(Seconds time);
     void begin();
     void applyLoop();
@@ -88,7 +81,6 @@ private:
 
     Parts m_parts;
     TransportBar* m_bar;
-    MixerStrip* m_mixer;
     PlaybackNotice* m_notice;
     QMenu* m_menu;
     PlayheadOverlay* m_overlay;
@@ -97,11 +89,7 @@ private:
     QTimer m_timer;
 
     int m_recording = 0;
-    std::filesystem::path m_sound;      ///< of it; empty while it is being made
-    std::vector<NoteChoice> m_choices;  ///< what can be heard
-    std::optional<NoteChoice> m_chosen; ///< by the user
-    NoteChoice m_heard;
-    ChosenNotes m_notes;
+    std::filesystem::path m_sound; ///< of it; empty while it is being made
     std::optional<TimeSpan> m_loop;
     Seconds m_began{0};
     Seconds m_shownPosition{-1};

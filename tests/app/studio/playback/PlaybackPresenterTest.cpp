@@ -1,9 +1,7 @@
 #include "app/studio/playback/PlaybackPresenter.h"
 
-#include <QComboBox>
 #include <QCoreApplication>
 #include <QMouseEvent>
-#include <QSlider>
 #include <gtest/gtest.h>
 
 #include "app/studio/base/Paths.h"
@@ -109,27 +107,6 @@ TEST_F(PlaybackPresenterTest, GoesWhereTheAxisIsClicked)
     mouse(QEvent::MouseButtonPress, Seconds(2.5));
     mouse(QEvent::MouseButtonRelease, Seconds(2.5));
     EXPECT_TRUE(positionBecomes(2.5));
-}
-
-TEST_F(PlaybackPresenterTest, TunesThePianoToTheRecording)
-{
-    EXPECT_EQ(m_playback.mix().tuning, 0);
-    m_session.transcribe(m_selection.recording(), fakeInfo("one"));
-    // 254.6 Hz is 46.7 cents below middle C.
-    EXPECT_TRUE(
-        processEventsUntil([this] { return std::abs(m_playback.mix().tuning + 46.7) < 0.5; }));
-    writeSine(m_folder / "other.wav", 4);
-    m_selection.setRecording(m_session.open(m_folder / "other.wav"));
-    EXPECT_EQ(m_playback.mix().tuning, 0);
-}
-
-TEST_F(PlaybackPresenterTest, PlaysNotesAsLateAsTheRecordingIsHeard)
-{
-    m_session.transcribe(m_selection.recording(), fakeInfo("one"));
-    EXPECT_TRUE(processEventsUntil([this] { return m_playback.mix().delay == FakeModel::kDelay; }));
-    writeSine(m_folder / "other.wav", 4);
-    m_selection.setRecording(m_session.open(m_folder / "other.wav"));
-    EXPECT_EQ(m_playback.mix().delay, Seconds(0));
 }
 
 TEST_F(PlaybackPresenterTest, FindsARecordingAsItWasLeft)
@@ -245,27 +222,10 @@ TEST_F(PlaybackPresenterTest, OnlyALoopThatIsMarkedIsExportedAlone)
     EXPECT_TRUE(m_presenter.exportedPart()) << "it is marked still";
 }
 
-TEST_F(PlaybackPresenterTest, RemembersTheMix)
+TEST_F(PlaybackPresenterTest, RemembersWhetherPagesFollow)
 {
-    m_presenter.mixer().findChild<QSlider*>()->setValue(80);
     m_presenter.follow->setChecked(false);
-    EXPECT_NEAR(m_settings.mix().crossfade, 0.8, 1e-9);
     EXPECT_FALSE(m_settings.followsPlayhead());
-}
-
-TEST_F(PlaybackPresenterTest, OffersTheNotesOfTheColumnsThatAreShown)
-{
-    const auto* box = m_presenter.mixer().findChild<QComboBox*>();
-    m_selection.setShown("one", true);
-    ASSERT_EQ(box->count(), 1) << "there is no ground truth";
-    m_folder.write("truth.tsv", "1.2\t1.8\t52\t64\n");
-    m_session.setReference(m_selection.recording(), m_folder / "truth.tsv");
-    ASSERT_TRUE(processEventsUntil([&] { return box->count() == 2; }));
-    EXPECT_EQ(box->itemText(0), QString::fromStdString(fakeInfo("one").name));
-    EXPECT_EQ(box->currentIndex(), 0) << "what a model heard comes first";
-    Q_EMIT m_presenter.mixer().notesChosen(1);
-    m_selection.setShown("two", true);
-    EXPECT_EQ(box->currentText(), "Ground truth") << "the user's choice was forgotten";
 }
 
 TEST_F(PlaybackPresenterTest, HasNothingToPlayWhenNothingIsOpen)
