@@ -28,8 +28,8 @@ public:
     /// All must outlive the presenter.
     explicit MidiPresenter(Parts parts);
 
-    QMenu& outputs() { return m_outputs->menu(); }
-    QMenu& inputs() { return m_inputs->menu(); }
+    QMenu& outputs() { return m_outputs.menu(); }
+    QMenu& inputs() { return m_inputs.menu(); }
 
 private:
     void connectMenu(MidiPortMenu& menu, const MidiTarget& remembered,
@@ -39,8 +39,8 @@ private:
     void showKeys();
 
     Parts m_parts;
-    MidiPortMenu* m_outputs;
-    MidiPortMenu* m_inputs;
+    MidiPortMenu m_outputs;
+    MidiPortMenu m_inputs;
     QTimer m_looking; ///< at the keys, while there is a keyboard
 };
 
