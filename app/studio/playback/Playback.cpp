@@ -5,6 +5,7 @@
 
 #include <QTimer>
 
+#include "app/studio/base/QueueWaker.h"
 #include "core/playback/TimeStretcher.h"
 
 namespace rollwright {
@@ -28,7 +29,7 @@ void Playback::later(Work work)
 }
 
 Playback::Playback(Devices devices, std::optional<std::filesystem::path> soundFont)
-    : m_soundFont(std::move(soundFont)), m_jobs([this] { later([this] { m_jobs.deliver(); }); }),
+    : m_soundFont(std::move(soundFont)), m_jobs(wakerOf(*this, m_jobs)),
       m_output({m_engine, m_clock, m_livePiano}, std::move(devices.openSound),
                [this](OutputState state) {
                    later([this, state] {
