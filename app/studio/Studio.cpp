@@ -2,6 +2,7 @@
 
 #include "app/studio/base/Notice.h"
 #include "app/studio/base/YesNoQuestion.h"
+#include "app/studio/editing/NoteMenu.h"
 #include "core/model/RememberingModel.h"
 #include "ui/text/ErrorWords.h"
 #include "ui/text/Tr.h"
@@ -30,7 +31,6 @@ Studio::Studio(Surroundings surroundings)
       m_decoderPresenter(m_session, m_selection, m_window),
       m_differencePresenter(m_session, m_selection, m_window),
       m_editPresenter(m_session, m_selection, m_window, m_history),
-      m_noteMenu(m_editPresenter, m_window),
       m_truthPresenter({m_session, m_selection, m_window, surroundings.settings}),
       m_correctionKeeper(m_session, CorrectionStore(std::move(surroundings.corrections))),
       m_filePresenter({m_session, m_selection, m_window, surroundings.settings,
@@ -52,6 +52,7 @@ Studio::Studio(Surroundings surroundings)
                      &RunPresenter::setComparing);
     QObject::connect(&m_runPresenter, &RunPresenter::comparisonCancelled, &m_studyPresenter,
                      &StudyPresenter::stop);
+    addNoteMenu(m_editPresenter, m_window);
     keepCorrections();
     QObject::connect(&m_exports, &ExportQueue::failed, &m_window.messages(),
                      &MessageBar::showFailure);

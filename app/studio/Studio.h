@@ -8,7 +8,6 @@
 #include "app/studio/editing/CorrectionHistory.h"
 #include "app/studio/editing/CorrectionKeeper.h"
 #include "app/studio/editing/EditPresenter.h"
-#include "app/studio/editing/NoteMenu.h"
 #include "app/studio/editing/TruthPresenter.h"
 #include "app/studio/files/FilePresenter.h"
 #include "app/studio/files/NoteExportPresenter.h"
@@ -78,7 +77,6 @@ private:
     DecoderPresenter m_decoderPresenter;
     DifferencePresenter m_differencePresenter; ///< after the rolls' presenter
     EditPresenter m_editPresenter;             ///< after these two
-    NoteMenu m_noteMenu;
     TruthPresenter m_truthPresenter;
     CorrectionKeeper m_correctionKeeper;
     FilePresenter m_filePresenter;

@@ -2,35 +2,17 @@
 
 #include <QMenu>
 
+#include "app/studio/editing/EditPresenter.h"
 #include "ui/panels/NoteTable.h"
 
 namespace rollwright {
 
-NoteMenu::NoteMenu(EditPresenter& edit, MainWindow& window)
-    : QObject(&window), m_edit(edit), m_window(window)
-{
-    QWidget& plot = window.rolls().plot();
-    plot.setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(&plot, &QWidget::customContextMenuRequested, this, [this, &plot](QPoint position) {
-        m_edit.editor().selectAt(position);
-        popUp(plot.mapToGlobal(position));
-    });
-    RollGrid& rolls = window.rolls(); // has the focus, so that the key for menus comes to it
-    rolls.setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(&rolls, &QWidget::customContextMenuRequested, this, [this, &plot] {
-        const auto note = m_edit.editor().selectedPlace();
-        popUp(plot.mapToGlobal(note ? note->toPoint() : plot.rect().center()));
-    });
-    NoteTable& table = window.notes().table();
-    table.setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(&table, &QWidget::customContextMenuRequested, this,
-            [this, &table](QPoint position) { popUp(table.viewport()->mapToGlobal(position)); });
-}
+namespace {
 
-void NoteMenu::popUp(QPoint place)
+/// `place`: of the screen.
+void popUp(const EditActions& actions, MainWindow& window, QPoint place)
 {
-    const EditActions& actions = m_edit.actions();
-    auto* menu = new QMenu(&m_window);
+    auto* menu = new QMenu(&window);
     menu->setObjectName("notes");
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(actions.correct);
@@ -43,6 +25,31 @@ void NoteMenu::popUp(QPoint place)
         menu->addActions({actions.accept, actions.restore});
     }
     menu->popup(place);
+}
+
+} // namespace
+
+void addNoteMenu(EditPresenter& edit, MainWindow& window)
+{
+    const auto connectMenu = [&edit](QWidget& widget, auto popUpAt) {
+        widget.setContextMenuPolicy(Qt::CustomContextMenu);
+        QObject::connect(&widget, &QWidget::customContextMenuRequested, &edit, popUpAt);
+    };
+    QWidget& plot = window.rolls().plot();
+    connectMenu(plot, [&edit, &window, &plot](QPoint position) {
+        edit.editor().selectAt(position);
+        popUp(edit.actions(), window, plot.mapToGlobal(position));
+    });
+    // The rolls have the focus, so that the key for menus comes to them.
+    connectMenu(window.rolls(), [&edit, &window, &plot] {
+        const auto note = edit.editor().selectedPlace();
+        popUp(edit.actions(), window,
+              plot.mapToGlobal(note ? note->toPoint() : plot.rect().center()));
+    });
+    NoteTable& table = window.notes().table();
+    connectMenu(table, [&edit, &window, &table](QPoint position) {
+        popUp(edit.actions(), window, table.viewport()->mapToGlobal(position));
+    });
 }
 
 } // namespace rollwright

@@ -1,25 +1,13 @@
 #pragma once
 
-#include <QObject>
-
-#include "app/studio/editing/EditPresenter.h"
-
 namespace rollwright {
 
-/// The context menu of notes that are corrected: in the rolls of the note under the pointer, or
-/// by the key for menus of the selected ones; in the table of the chosen one.
-class NoteMenu : public QObject
-{
-    Q_OBJECT
-public:
-    /// Both must outlive it.
-    NoteMenu(EditPresenter& edit, MainWindow& window);
+class EditPresenter;
+class MainWindow;
 
-private:
-    void popUp(QPoint place); ///< of the screen
-
-    EditPresenter& m_edit;
-    MainWindow& m_window;
-};
+/// Gives notes that are corrected a context menu: in the rolls of the note under the pointer, or
+/// by the key for menus of the selected ones; in the table of the chosen one. The window must
+/// outlive the presenter.
+void addNoteMenu(EditPresenter& edit, MainWindow& window);
 
 } // namespace rollwright
