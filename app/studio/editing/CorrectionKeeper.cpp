@@ -125,7 +125,7 @@ void CorrectionKeeper::bringBack(int runId, const Result<std::optional<RunWork>>
     m_bringingBack = true;
     if (work.corrections.empty())
         work.corrections = kept.corrections;
-    else if (work.corrections != kept.corrections)
+    else if (!kept.corrections.empty() && work.corrections != kept.corrections)
         Q_EMIT replaced(runId, kept.corrections);
     if (work != place->run->work)
         m_session.setWork(runId, work);

@@ -84,6 +84,20 @@ TEST_F(CorrectionKeeperHeldTest, WhatWasKeptIsNotOverwrittenBeforeItIsKnown)
     EXPECT_TRUE(processEventsUntil([&] { return store().find(m_folder / "d.wav", "m") == both; }));
 }
 
+TEST_F(CorrectionKeeperHeldTest, ThresholdsAloneTakeNoCorrectionsPlace)
+{
+    DecoderParams params;
+    params.onsetThreshold = 0.3;
+    ASSERT_TRUE(store().keep(m_folder / "d.wav", "m", {params, {}}));
+    bool replaced = false;
+    QObject::connect(&*m_keeper, &CorrectionKeeper::replaced, [&] { replaced = true; });
+    m_session->setCorrections(run(m_ids[3]).id, kCorrections);
+    release();
+    const RunWork both{params, kCorrections};
+    ASSERT_TRUE(processEventsUntil([&] { return run(m_ids[3]).work == both; }));
+    EXPECT_FALSE(replaced) << "there were none that could come back";
+}
+
 TEST_F(CorrectionKeeperHeldTest, WhatWasKeptStaysWhenItsRecordingIsClosedBeforeItIsKnown)
 {
     ASSERT_TRUE(store().keep(m_folder / "d.wav", "m", {{}, kCorrections}));
