@@ -1307,7 +1307,7 @@ Die tatsächlichen Noten dieser Aufnahme auf das Fenster ziehen.</translation>
     </message>
     <message>
         <source>What you changed in &quot;%1&quot; could not be kept: %2</source>
-        <translation>Was Sie in „%1“ geändert haben, konnte nicht aufbewahrt werden: %2</translation>
+        <translation>Was in „%1“ geändert wurde, konnte nicht aufbewahrt werden: %2</translation>
     </message>
     <message>
         <source>no notes yet</source>
@@ -1315,7 +1315,7 @@ Die tatsächlichen Noten dieser Aufnahme auf das Fenster ziehen.</translation>
     </message>
     <message>
         <source>Install it again, with Rollwright or from whoever made it, or train it again.</source>
-        <translation>Installieren Sie es erneut, mit Rollwright oder von denen, die es gemacht haben, oder trainieren Sie es neu.</translation>
+        <translation>Es erneut installieren, mit Rollwright oder von denen, die es gemacht haben, oder neu trainieren.</translation>
     </message>
     <message>
         <source>is the id of a model that is there already.</source>
@@ -1323,7 +1323,7 @@ Die tatsächlichen Noten dieser Aufnahme auf das Fenster ziehen.</translation>
     </message>
     <message>
         <source>Remove that one, or change the id in the manifest.</source>
-        <translation>Entfernen Sie jenes, oder ändern Sie die Kennung im Manifest.</translation>
+        <translation>Jenes entfernen oder die Kennung im Manifest ändern.</translation>
     </message>
 </context>
 <context>
@@ -1660,7 +1660,7 @@ Die tatsächlichen Noten dieser Aufnahme auf das Fenster ziehen.</translation>
     <name>rollwright::ClipboardPresenter</name>
     <message>
         <source>There are no notes on the clipboard. Select some and copy them first.</source>
-        <translation>In der Zwischenablage sind keine Noten. Wählen Sie zuerst welche aus und kopieren Sie sie.</translation>
+        <translation>In der Zwischenablage sind keine Noten. Zuerst welche auswählen und kopieren.</translation>
     </message>
     <message>
         <source>Notes left out, as they would lie beyond the end of the recording: %1</source>
@@ -1713,7 +1713,7 @@ Die tatsächlichen Noten dieser Aufnahme auf das Fenster ziehen.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is chosen, but has not transcribed this recording. Tick it in the list of columns, or choose another one there.</source>
-        <translation>„%1“ ist gewählt, hat diese Aufnahme aber nicht transkribiert. Haken Sie es in der Liste der Spalten an, oder wählen Sie dort ein anderes.</translation>
+        <translation>„%1“ ist gewählt, hat diese Aufnahme aber nicht transkribiert. Es in der Liste der Spalten anhaken oder dort ein anderes wählen.</translation>
     </message>
 </context>
 <context>
@@ -1857,7 +1857,7 @@ Die tatsächlichen Noten dieser Aufnahme auf das Fenster ziehen.</translation>
     <name>rollwright::EditPresenter</name>
     <message>
         <source>At most four columns fit beside each other. Hide one of them, so that the notes to be corrected can be seen.</source>
-        <translation>Höchstens vier Spalten passen nebeneinander. Blenden Sie eine davon aus, damit die Noten zu sehen sind, die korrigiert werden.</translation>
+        <translation>Höchstens vier Spalten passen nebeneinander. Eine davon ausblenden, damit die Noten zu sehen sind, die korrigiert werden.</translation>
     </message>
 </context>
 <context>
@@ -2991,7 +2991,7 @@ Precision %3, Recall %4, F1 %5
     <name>rollwright::StrokePresenter</name>
     <message>
         <source>Nothing more is heard at the playhead. Select a note of the key that is missing.</source>
-        <translation>An der Abspielmarke ist weiter nichts zu hören. Wählen Sie eine Note der Taste aus, die fehlt.</translation>
+        <translation>An der Abspielmarke ist weiter nichts zu hören. Eine Note der Taste auswählen, die fehlt.</translation>
     </message>
     <message>
         <source>None of the selected notes sounds at the playhead.</source>
