@@ -12,14 +12,12 @@ constexpr int kThirtySecond = kDivisions / 8;
 
 using Type = NoteValue::Type;
 
-/// Dotted or not, by length, the longest first.
+/// Dotted or not, by length, the longest first. A dotted thirty-second is no whole number.
 constexpr std::array kValues{
-    NoteValue{Type::Whole, true},        NoteValue{Type::Whole},
-    NoteValue{Type::Half, true},         NoteValue{Type::Half},
-    NoteValue{Type::Quarter, true},      NoteValue{Type::Quarter},
-    NoteValue{Type::Eighth, true},       NoteValue{Type::Eighth},
-    NoteValue{Type::Sixteenth, true},    NoteValue{Type::Sixteenth},
-    NoteValue{Type::ThirtySecond, true}, NoteValue{Type::ThirtySecond},
+    NoteValue{Type::Whole, true},  NoteValue{Type::Whole},         NoteValue{Type::Half, true},
+    NoteValue{Type::Half},         NoteValue{Type::Quarter, true}, NoteValue{Type::Quarter},
+    NoteValue{Type::Eighth, true}, NoteValue{Type::Eighth},        NoteValue{Type::Sixteenth, true},
+    NoteValue{Type::Sixteenth},    NoteValue{Type::ThirtySecond},
 };
 
 /// Whole beats from a beat on. A rest shows the beats: it is not dotted where beats are not, and
@@ -33,11 +31,14 @@ NoteValue onBeat(int start, int length, Meter meter, bool rest)
     });
 }
 
-NoteValue withinBeat(int length, bool triplet)
+/// A rest shows how its beat is divided: it begins where as many would be counted together, a
+/// dotted one where as many of the next longer value would.
+NoteValue withinBeat(int place, int length, bool triplet, bool rest)
 {
     return *std::ranges::find_if(kValues, [&](NoteValue value) {
         value.triplet = triplet;
-        return value.length() <= length;
+        const int whole = value.dotted ? value.length() * 4 / 3 : value.length();
+        return value.length() <= length && (!rest || place % whole == 0);
     });
 }
 
@@ -81,7 +82,8 @@ std::vector<NoteValue> valuesOf(Stretch stretch, Meter meter, const std::vector<
             value = onBeat(stretch.start, length, meter, stretch.rest);
         } else {
             const bool triplet = triplets[static_cast<std::size_t>(beat)];
-            value = withinBeat(std::min(untilBeat, length), triplet);
+            value = withinBeat(meter.beat() - untilBeat, std::min(untilBeat, length), triplet,
+                               stretch.rest);
             value.triplet = triplet;
         }
         values.push_back(value);

@@ -26,9 +26,10 @@ std::string note(int start, int end, Meter meter = {}, std::vector<bool> triplet
     return text(valuesOf({start, end, false}, meter, triplets));
 }
 
-std::string rest(int start, int end, Meter meter = {})
+std::string rest(int start, int end, Meter meter = {}, std::vector<bool> triplets = {})
 {
-    return text(valuesOf({start, end, true}, meter, std::vector<bool>(12)));
+    triplets.resize(12);
+    return text(valuesOf({start, end, true}, meter, triplets));
 }
 
 TEST(NoteValue, NotesOnABeatLastAsLongAsTheyCan)
@@ -87,6 +88,18 @@ TEST(NoteValue, RestsShowTheBeats)
     EXPECT_EQ(rest(0, 72, {3}), "2 4");
     EXPECT_EQ(rest(0, 36, {2, true}), "4.");
     EXPECT_EQ(rest(36, 144, {4, true}), "4. 2.");
+}
+
+TEST(NoteValue, RestsShowThePartsOfABeat)
+{
+    EXPECT_EQ(rest(0, 18), "8.");
+    EXPECT_EQ(rest(6, 24), "16 8");
+    EXPECT_EQ(rest(15, 24), "32 16");
+    EXPECT_EQ(rest(0, 24, {2, true}), "4");
+    EXPECT_EQ(rest(12, 36, {2, true}), "8 8");
+    EXPECT_EQ(rest(48, 72, {2, true}), "8 8");
+    EXPECT_EQ(rest(0, 16, {}, {true}), "4t");
+    EXPECT_EQ(rest(8, 24, {}, {true}), "8t 8t");
 }
 
 TEST(NoteValue, AllStretchesAreFilled)
