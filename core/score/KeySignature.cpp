@@ -11,6 +11,8 @@ namespace rollwright {
 
 namespace {
 
+constexpr std::string_view kSteps = "FCGDAEB"; ///< on the line of fifths, from one below C on
+constexpr int kStepCount = 7;
 constexpr int kMostFlats = 5; ///< of a major key; a minor one may have six
 
 /// A signature is that of the beginning, and most pieces end in the key in which they began: these
@@ -73,15 +75,21 @@ KeySignature keyOf(const NoteList& notes)
 
 Spelling spelled(Pitch pitch, KeySignature key)
 {
-    constexpr std::string_view kSteps = "FCGDAEB"; // from a fifth below C on
     constexpr std::array kSemitones{5, 0, 7, 2, 9, 4, 11};
-    constexpr int kSteps7 = 7;
     const int lowest = key.fifths - (key.minor ? 2 : 4);
     const int fifths = onLineOfFifths(floorRemainder(pitch.midi, kPitchClasses), lowest) + 1;
-    const auto step = static_cast<std::size_t>(floorRemainder(fifths, kSteps7));
-    const int alter = (fifths - static_cast<int>(step)) / kSteps7;
+    const auto step = static_cast<std::size_t>(floorRemainder(fifths, kStepCount));
+    const int alter = (fifths - static_cast<int>(step)) / kStepCount;
     const int octave = (pitch.midi - alter - kSemitones[step]) / kPitchClasses - 1;
     return {kSteps[step], alter, octave};
+}
+
+Spelling leadingTo(const Spelling& note)
+{
+    constexpr std::size_t kFifths = 5; // C to B
+    const std::size_t place = kSteps.find(note.step) + kFifths;
+    return {kSteps[place % kStepCount], note.alter + static_cast<int>(place / kStepCount),
+            note.octave - (note.step == 'C' ? 1 : 0)};
 }
 
 } // namespace rollwright

@@ -30,4 +30,7 @@ struct Spelling {
 /// minor.
 Spelling spelled(Pitch pitch, KeySignature key);
 
+/// The note a semitone below, written on the step below: F sharp for G.
+Spelling leadingTo(const Spelling& note);
+
 } // namespace rollwright

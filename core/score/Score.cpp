@@ -5,6 +5,7 @@
 #include <map>
 
 #include "core/base/FloorDivision.h"
+#include "core/score/Accidentals.h"
 #include "core/score/BeatScale.h"
 #include "core/score/LocalKeys.h"
 #include "core/score/Quantizer.h"
@@ -18,6 +19,7 @@ namespace {
 struct Strike {
     int start = 0;
     int end = 0;
+    KeySignature key{}; ///< in which the music is there
     std::vector<ScoreChord::Key> keys{};
 };
 using Voice = std::vector<Strike>; ///< one ends where the next begins
@@ -37,6 +39,42 @@ struct Reading {
     std::vector<KeySignature> keys;
 };
 
+const ScoreChord::Key* find(const Strike& strike, int midi)
+{
+    const auto key = std::ranges::find(strike.keys, Pitch{midi}, &ScoreChord::Key::pitch);
+    return key != strike.keys.end() ? &*key : nullptr;
+}
+
+/// Whether it is a minor third above another key of its chord, or a major third below one.
+bool isInTriad(int midi, const Strike& strike)
+{
+    constexpr int kOctave = 12;
+    return std::ranges::any_of(strike.keys, [&](const ScoreChord::Key& other) {
+        const int above = floorRemainder(midi - other.pitch.midi, kOctave);
+        return above == 3 || above == kOctave - 4;
+    });
+}
+
+/// A chromatic note that goes on to the key above, from that or from the key below, leads there,
+/// and is written so unless its chord tells its name: E, D sharp, E and D, D sharp, E.
+void spellLeadingNotes(std::map<int, Strike>& strikes)
+{
+    if (strikes.size() < 3)
+        return;
+    for (auto now = std::next(strikes.begin()); now != std::prev(strikes.end()); ++now) {
+        const Strike& next = std::next(now)->second;
+        const Strike& before = std::prev(now)->second;
+        Strike& strike = now->second;
+        for (auto& [pitch, velocity, spelling] : strike.keys) {
+            const ScoreChord::Key* above = find(next, pitch.midi + 1);
+            const bool isChromatic = spelling.alter != alterIn(strike.key, spelling.step);
+            const bool comesNear = find(before, pitch.midi + 1) || find(before, pitch.midi - 1);
+            if (above && isChromatic && comesNear && !isInTriad(pitch.midi, strike))
+                spelling = leadingTo(above->spelling);
+        }
+    }
+}
+
 std::map<int, Strike> strikesOf(Hand hand, const NoteList& notes, const Reading& reading)
 {
     std::map<int, Strike> strikes;
@@ -45,14 +83,15 @@ std::map<int, Strike> strikesOf(Hand hand, const NoteList& notes, const Reading&
             continue;
         const Note& note = notes[i];
         const auto [start, end] = reading.rhythm.places[i];
-        Strike& strike = strikes.try_emplace(start, Strike{start, end}).first->second;
+        Strike& strike =
+            strikes.try_emplace(start, Strike{start, end, reading.keys[i]}).first->second;
         strike.end = std::max(strike.end, end);
         if (std::ranges::count(strike.keys, note.pitch, &ScoreChord::Key::pitch) == 0)
-            strike.keys.push_back(
-                {note.pitch, note.velocity, spelled(note.pitch, reading.keys[i])});
+            strike.keys.push_back({note.pitch, note.velocity, spelled(note.pitch, strike.key)});
     }
     for (auto& [start, strike] : strikes)
         std::ranges::sort(strike.keys, {}, &ScoreChord::Key::pitch);
+    spellLeadingNotes(strikes);
     return strikes;
 }
 
@@ -77,7 +116,7 @@ Voice voiceOf(const std::map<int, Strike>& strikes, int begin, int end, int beat
     const auto rest = [&](int until) {
         const int now = voice.empty() ? begin : voice.back().end;
         if (now < until)
-            voice.push_back({now, until});
+            voice.push_back({now, until, {}, {}});
     };
     for (auto strike = strikes.begin(); strike != strikes.end(); ++strike) {
         const auto next = std::next(strike);

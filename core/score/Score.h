@@ -19,7 +19,7 @@ struct ScoreChord {
     struct Key {
         Pitch pitch;
         int velocity = 64;
-        Spelling spelling{}; ///< by the key in which the music is there
+        Spelling spelling{}; ///< by the key in which the music is there, and where it leads
     };
 
     NoteValue value;

@@ -80,6 +80,15 @@ TEST(Spelling, FollowsTheKey)
     EXPECT_EQ(name(108, {}), "C8");
 }
 
+TEST(Spelling, ALeadingNoteIsWrittenOnTheStepBelow)
+{
+    EXPECT_EQ(leadingTo({'G', 0, 4}), (Spelling{'F', 1, 4}));
+    EXPECT_EQ(leadingTo({'C', 0, 4}), (Spelling{'B', 0, 3}));
+    EXPECT_EQ(leadingTo({'A', -1, 4}), (Spelling{'G', 0, 4}));
+    EXPECT_EQ(leadingTo({'F', 1, 4}), (Spelling{'E', 1, 4}));
+    EXPECT_EQ(leadingTo({'D', 1, 4}), (Spelling{'C', 2, 4}));
+}
+
 TEST(Spelling, IsThePitchInEveryKey)
 {
     const std::string steps = "C D EF G A B";

@@ -89,6 +89,24 @@ TEST(Score, SpellsNotesByTheKeyInWhichTheyAre)
     EXPECT_GT(sharps, 4);
 }
 
+TEST(Score, ChromaticNotesThatLeadUpAreWrittenSo)
+{
+    NoteList notes;
+    for (const int pitch : {60, 62, 64, 65, 67, 65, 64, 62, 60, 64, 67, 72, 76, 75, 76,
+                            75, 76, 74, 75, 74, 75, 76, 72, 71, 69, 67, 65, 64, 62, 60})
+        notes.push_back(at(0.5 * static_cast<double>(notes.size()), 0.5, pitch));
+    for (const int beat : {15, 16, 17})
+        for (const int pitch : {72, beat == 16 ? 75 : 76, 79})
+            notes.push_back(at(beat, 1, pitch));
+    std::string steps;
+    for (const ScoreBar& bar : scoreOf(notes, evenGrid(20)).bars)
+        for (const ScoreChord& chord : bar.hands[0])
+            for (const ScoreChord::Key& key : chord.keys)
+                if (key.pitch.midi == 75)
+                    steps += key.spelling.step;
+    EXPECT_EQ(steps, "DDEDE") << "E flat before D, and in C minor";
+}
+
 TEST(Score, WritesEachHandInItsBars)
 {
     const Score score = scoreOf(
