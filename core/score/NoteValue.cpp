@@ -42,18 +42,22 @@ NoteValue withinBeat(int place, int length, bool triplet, bool rest)
     });
 }
 
-/// A quarter on the second half of a beat, or a dotted one on a beat: one value that does not last
-/// whole beats.
+/// A quarter on the second half of a beat, or a dotted one on a beat or from a half until a beat
+/// ends: one value that does not last whole beats. The last one leaves the middle of a bar in two
+/// halves to be seen.
 std::optional<NoteValue> overBeat(const Stretch& stretch, Meter meter,
                                   const std::vector<bool>& triplets)
 {
+    constexpr int kHalf = kDivisions / 2;
+    constexpr int kDotted = 3 * kHalf;
     const int place = stretch.start % kDivisions;
     const int length = stretch.end - stretch.start;
-    const bool syncope = place == kDivisions / 2 && length == kDivisions;
-    const bool dotted = place == 0 && length == kDivisions * 3 / 2;
+    const auto beat = static_cast<std::size_t>(stretch.start / kDivisions);
+    const bool overMiddle = meter.beatsPerBar % 2 == 0 && beat % 2 == 1;
+    const bool syncope = place == kHalf && length == kDivisions;
+    const bool dotted = length == kDotted && (place == 0 || (place == kHalf && !overMiddle));
     if (meter.compound || stretch.rest || (!syncope && !dotted))
         return std::nullopt;
-    const auto beat = static_cast<std::size_t>(stretch.start / kDivisions);
     if (triplets[beat] || triplets[beat + 1])
         return std::nullopt;
     return NoteValue{Type::Quarter, dotted};

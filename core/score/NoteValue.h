@@ -27,9 +27,9 @@ struct Stretch {
 
 /// The values whose sum is as long as the stretch, to be tied to each other. Those that begin on a
 /// beat last whole beats, others end with theirs at the latest, but for a quarter note on the
-/// second half of one and a dotted one on a beat; rests show beats and their parts. `triplets` says
-/// of each beat of the bar whether it is written in triplets; stretches begin and end at places of
-/// these or of thirty-seconds.
+/// second half of one, and a dotted one on a beat or there; rests show beats and their parts.
+/// `triplets` says of each beat of the bar whether it is written in triplets; stretches begin and
+/// end at places of these or of thirty-seconds.
 std::vector<NoteValue> valuesOf(Stretch stretch, Meter meter, const std::vector<bool>& triplets);
 
 } // namespace rollwright

@@ -52,11 +52,15 @@ TEST(NoteValue, NotesWithinABeatEndWithIt)
     EXPECT_EQ(note(3, 18), "8 32");
 }
 
-TEST(NoteValue, ASyncopeIsOneQuarter)
+TEST(NoteValue, ASyncopeIsOneQuarterDottedOrNot)
 {
     EXPECT_EQ(note(12, 36), "4");
     EXPECT_EQ(note(12, 36, {}, {false, true, false, false}), "8 8.t") << "not into a triplet";
     EXPECT_EQ(note(24, 60, {}, {false, false, true, false}), "4 8.t");
+    EXPECT_EQ(note(12, 48), "4.");
+    EXPECT_EQ(note(36, 72, {3}), "4.");
+    EXPECT_EQ(note(36, 72), "8 4") << "not over the middle";
+    EXPECT_EQ(note(12, 48, {}, {false, true, false, false}), "8 4") << "not into a triplet";
     EXPECT_EQ(rest(12, 36), "8 8");
     EXPECT_EQ(rest(0, 36), "4 8");
 }

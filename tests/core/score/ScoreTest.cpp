@@ -114,7 +114,7 @@ TEST(Score, WritesEachHandInItsBars)
         evenGrid(9));
     ASSERT_THAT(score.bars, testing::SizeIs(2));
     EXPECT_THAT(handIn(score, Hand::Right),
-                testing::ElementsAre("72:24 74:24 76:12 77:12~ 77:24", "79:96"));
+                testing::ElementsAre("72:24 74:24 76:12 77:36", "79:96"));
     EXPECT_THAT(handIn(score, Hand::Left), testing::ElementsAre("48:96", ""));
     EXPECT_EQ(score.bars[0].number, 1);
     EXPECT_NEAR(score.beatsPerMinute, 120, 1e-9);
