@@ -5,6 +5,7 @@ namespace rollwright {
 /// Score time is counted in divisions, as in MusicXML: 24 a quarter note hold thirty-seconds,
 /// triplets and sextuplets.
 inline constexpr int kDivisions = 24;
+inline constexpr int kThirtySecond = kDivisions / 8; ///< other places are those of triplets
 
 /// How bars are made of beats. A beat is a quarter note or, in compound meters, a dotted one.
 struct Meter {

@@ -8,8 +8,6 @@ namespace rollwright {
 
 namespace {
 
-constexpr int kThirtySecond = kDivisions / 8;
-
 using Type = NoteValue::Type;
 
 /// Dotted or not, by length, the longest first. A dotted thirty-second is no whole number.

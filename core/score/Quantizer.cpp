@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 #include <utility>
 
 #include "core/base/FloorDivision.h"
@@ -27,15 +28,19 @@ public:
     {
     }
 
-    int startAt(double position) const
+    int startAt(double position)
     {
-        const double beat = std::floor(position);
-        const int parts = m_parts.at(static_cast<int>(beat));
+        const auto beat = static_cast<int>(std::floor(position));
+        const int parts = m_parts.at(beat);
         const auto part = static_cast<int>(std::round((position - beat) * parts));
-        return static_cast<int>(beat) * m_beat + part * m_beat / parts;
+        const int start = beat * m_beat + part * m_beat / parts;
+        if (start % kThirtySecond != 0)
+            m_inTriplets.insert(beat);
+        return start;
     }
 
-    /// At a place that the beat has in any case, so that no beat mixes halves and thirds.
+    /// After all starts: at a place that the beat has in any case, so that no beat mixes halves and
+    /// thirds.
     int endAt(double position, int start) const
     {
         const auto beat = static_cast<int>(std::floor(position));
@@ -47,16 +52,12 @@ public:
     }
 
 private:
-    int endStep(int beat) const
-    {
-        const auto parts = m_parts.find(beat);
-        const bool inThirds = parts != m_parts.end() && parts->second % 3 == 0;
-        return m_beat / (inThirds ? 3 : m_usualEnds);
-    }
+    int endStep(int beat) const { return m_beat / (m_inTriplets.contains(beat) ? 3 : m_usualEnds); }
 
     int m_beat;
     int m_usualEnds;
-    BeatParts m_parts; ///< of beats in which a chord begins
+    BeatParts m_parts;          ///< of beats in which a chord begins
+    std::set<int> m_inTriplets; ///< beats, as what begins in them says
 };
 
 /// What a hand plays, or both, before its beats are divided.
@@ -110,19 +111,20 @@ Rhythm quantized(const NoteList& notes, const BeatGrid& grid, const std::vector<
         partsApart({parts[0].beats(), parts[1].beats()}, together, compound);
 
     Rhythm rhythm{{grid.beatsPerBar, compound}, {}};
-    const OfHands<Places> places{placesOf(apart[0], together, rhythm.meter),
-                                 placesOf(apart[1], together, rhythm.meter)};
+    OfHands<Places> places{placesOf(apart[0], together, rhythm.meter),
+                           placesOf(apart[1], together, rhythm.meter)};
+    const auto handOf = [&](std::size_t note) { return static_cast<std::size_t>(hands[note]); };
     OfHands<std::size_t> played{};
     for (std::size_t i = 0; i < notes.size(); ++i) {
-        const auto hand = static_cast<std::size_t>(hands.empty() ? Hand::Right : hands[i]);
-        double position = both.positionOf(i);
-        if (!hands.empty()) {
-            const double own = parts[hand].positionOf(played[hand]++);
-            if (apart[hand].contains(static_cast<int>(std::floor(own))))
-                position = own;
-        }
-        const int start = places[hand].startAt(position);
-        rhythm.places.push_back({start, places[hand].endAt(scale.beatOf(notes[i].offset), start)});
+        const std::size_t hand = handOf(i);
+        const double own = parts[hand].positionOf(played[hand]++);
+        const bool isApart = apart[hand].contains(static_cast<int>(std::floor(own)));
+        const int start = places[hand].startAt(isApart ? own : both.positionOf(i));
+        rhythm.places.push_back({start, start});
+    }
+    for (std::size_t i = 0; i < notes.size(); ++i) {
+        auto& [start, end] = rhythm.places[i];
+        end = places[handOf(i)].endAt(scale.beatOf(notes[i].offset), start);
     }
     return rhythm;
 }

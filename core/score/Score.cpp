@@ -132,7 +132,6 @@ Voice voiceOf(const std::map<int, Strike>& strikes, int begin, int end, int beat
 /// Of each beat, whether something begins or ends at a place that only triplets have.
 std::vector<bool> tripletsIn(const Voice& voice, const BarSpan& bar, Meter meter)
 {
-    constexpr int kThirtySecond = kDivisions / 8;
     std::vector<bool> triplets(static_cast<std::size_t>(meter.beatsPerBar));
     for (const Strike& strike : voice) {
         const int place = strike.start - bar.whole;

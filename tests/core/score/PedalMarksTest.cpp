@@ -34,8 +34,9 @@ protected:
     std::vector<PedalMark> marks(const Pedalling& pedalling) const
     {
         const ScoreSpan threeBars{0, 12 * kDivisions};
-        return pedalMarksOf(pedalling, m_notes, quantized(m_notes, m_grid), BeatScale(m_grid),
-                            threeBars);
+        const std::vector<Hand> hands(m_notes.size(), Hand::Right);
+        return pedalMarksOf(pedalling, m_notes, quantized(m_notes, m_grid, hands),
+                            BeatScale(m_grid), threeBars);
     }
 
     NoteList m_notes;

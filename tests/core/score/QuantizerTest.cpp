@@ -25,6 +25,12 @@ Note at(double beat, double length = 0.4, int pitch = 60)
     return {onset, onset + length * kBeat, Pitch{pitch}, 64};
 }
 
+/// Played by one hand.
+Rhythm quantized(const NoteList& notes, const BeatGrid& grid)
+{
+    return quantized(notes, grid, std::vector<Hand>(notes.size(), Hand::Right));
+}
+
 std::vector<int> startsOf(const Rhythm& rhythm)
 {
     std::vector<int> starts;
@@ -111,6 +117,27 @@ TEST(Quantizer, ANoteIntoATripletEndsOnAPlaceOfIt)
     NoteList longer = notes;
     longer[3].offset += 0.3 * kBeat;
     EXPECT_EQ(quantized(longer, evenGrid(6)).places[3].end, 32);
+}
+
+TEST(Quantizer, AHandWithoutTripletsEndsOnHalves)
+{
+    NoteList notes;
+    std::vector<Hand> hands;
+    for (int third = 0; third < 12; ++third) {
+        if (third % 3 == 0) {
+            notes.push_back(at(third / 3, 0.2, 40));
+            hands.push_back(Hand::Left);
+        }
+        notes.push_back(at(third / 3.0, 0.2, 72));
+        hands.push_back(Hand::Right);
+    }
+    for (int half = 8; half < 48; ++half) { // so that the meter is not compound
+        notes.push_back(at(half / 2.0, 0.4, 72));
+        hands.push_back(Hand::Right);
+    }
+    const Rhythm rhythm = quantized(notes, evenGrid(26), hands);
+    EXPECT_EQ(rhythm.places[0].end, 12);
+    EXPECT_EQ(rhythm.places[1].end, 8);
 }
 
 TEST(Quantizer, ThreeAgainstFourIsWrittenInBothHands)
