@@ -150,14 +150,31 @@ void addSilence(Xml measure, int length, int staff)
     add(note, "staff", staff);
 }
 
+std::vector<Spelling> spellingsOf(const ScoreChord& chord)
+{
+    std::vector<Spelling> spellings;
+    for (const ScoreChord::Key& played : chord.keys)
+        spellings.push_back(played.spelling);
+    return spellings;
+}
+
+/// As the bar begins.
+BarAccidentals accidentalsIn(const Score& score, std::size_t bar, Hand hand)
+{
+    BarAccidentals accidentals(score.key);
+    if (bar > 0)
+        for (const ScoreChord& chord : score.bars[bar - 1].hands[static_cast<std::size_t>(hand)])
+            accidentals.writtenFor(spellingsOf(chord), chord.tiedToPrevious);
+    accidentals.nextBar();
+    return accidentals;
+}
+
 void addChord(Xml measure, const ScoreChord& chord, const std::vector<Beam>& beams, int staff,
               BarAccidentals& accidentals)
 {
     if (chord.keys.empty())
         addNote(measure, {chord, nullptr, {}, false, beams}, staff);
-    std::vector<Spelling> spellings;
-    for (const ScoreChord::Key& played : chord.keys)
-        spellings.push_back(played.spelling);
+    const std::vector<Spelling> spellings = spellingsOf(chord);
     const std::vector<bool> written = accidentals.writtenFor(spellings, chord.tiedToPrevious);
     for (std::size_t i = 0; i < spellings.size(); ++i)
         addNote(measure, {chord, &chord.keys[i], spellings[i], written[i], beams}, staff);
@@ -177,7 +194,7 @@ void addHand(Xml measure, const Score& score, std::size_t bar, Hand hand,
         return hand == Hand::Right && std::ranges::count(shifts, ChordPlace{bar, chord}, end) > 0;
     };
     const auto beams = beamsOf(chords, written.start, score.meter);
-    BarAccidentals accidentals(score.key);
+    BarAccidentals accidentals = accidentalsIn(score, bar, hand);
     for (std::size_t i = 0; i < chords.size(); ++i) {
         if (shiftsAt(&OctaveShift::first, i))
             addOctaveShift(measure, ShiftEnd::Start);

@@ -43,4 +43,14 @@ std::vector<bool> BarAccidentals::writtenFor(const std::vector<Spelling>& chord,
     return written;
 }
 
+void BarAccidentals::nextBar()
+{
+    std::erase_if(m_alters, [&](const auto& entry) {
+        const auto& [place, alter] = entry;
+        return alter == alterIn(m_key, place.first);
+    });
+    for (auto& [place, alter] : m_alters)
+        alter = std::nullopt;
+}
+
 } // namespace rollwright

@@ -55,6 +55,18 @@ TEST(Accidentals, HoldAfterATieWithinTheBar)
     EXPECT_THAT(bar.writtenFor({{'F', 1, 4}}, false), ElementsAre(false));
 }
 
+TEST(Accidentals, ThoseOfABarAreTakenBackInTheNext)
+{
+    BarAccidentals bars({0, false});
+    EXPECT_THAT(bars.writtenFor({{'C', 1, 5}, {'F', 1, 5}}, false), ElementsAre(true, true));
+    EXPECT_THAT(bars.writtenFor({{'F', 0, 5}}, false), ElementsAre(true));
+    bars.nextBar();
+    EXPECT_THAT(bars.writtenFor({{'C', 0, 5}, {'F', 0, 5}}, false), ElementsAre(true, false));
+    EXPECT_THAT(bars.writtenFor({{'C', 0, 5}}, false), ElementsAre(false));
+    bars.nextBar();
+    EXPECT_THAT(bars.writtenFor({{'C', 0, 5}}, false), ElementsAre(false));
+}
+
 TEST(Accidentals, TwoNotesInOnePlaceBothHaveTheirs)
 {
     BarAccidentals bar({0, false});
