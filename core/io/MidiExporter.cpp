@@ -17,7 +17,7 @@ constexpr std::uint16_t kTicksPerQuarter = 960;
 MidiTrack timeTrack(const Transcription& transcription, const BeatTicks& ticks)
 {
     MidiTrack track;
-    track.events = {textEvent(midi::kText, transcriptionMark(transcriberOf(transcription))),
+    track.events = {textEvent(midi::kText, transcriptionMark(transcription)),
                     textEvent(midi::kTrackName, "Time")};
     std::ranges::copy(ticks.events(), std::back_inserter(track.events));
     track.endTick = track.events.back().tick;

@@ -31,7 +31,7 @@ std::int64_t quarterOf(const Score& score)
 
 MidiTrack timeTrack(const Transcription& transcription, const Score& score)
 {
-    MidiTrack track{{textEvent(midi::kText, transcriptionMark(transcriberOf(transcription))),
+    MidiTrack track{{textEvent(midi::kText, transcriptionMark(transcription)),
                      textEvent(midi::kTrackName, "Time"),
                      {0,
                       midi::kMeta,

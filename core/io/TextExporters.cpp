@@ -66,7 +66,7 @@ Result<void> LabelExporter::write(const Transcription& transcription, std::ostre
 Result<void> MirEvalExporter::write(const Transcription& transcription, std::ostream& out) const
 {
     std::ostringstream table = newTable();
-    table << "# " << oneLine(transcriptionMark(transcriberOf(transcription))) << '\n';
+    table << "# " << oneLine(transcriptionMark(transcription)) << '\n';
     for (const Note& note : transcription.notes)
         table << note.onset.count() << '\t' << note.offset.count() << '\t' << note.pitch.hertz()
               << '\n';

@@ -19,9 +19,9 @@ std::string transcriberOf(const Transcription& transcription)
     return transcription.model.name + (transcription.corrected ? ", corrected" : "");
 }
 
-std::string transcriptionMark(const std::string& transcriber)
+std::string transcriptionMark(const Transcription& transcription)
 {
-    return std::string(kMark) + " with " + transcriber;
+    return std::string(kMark) + " with " + transcriberOf(transcription);
 }
 
 bool hasTranscriptionMark(const std::filesystem::path& file)

@@ -12,7 +12,7 @@ std::string transcriberOf(const Transcription& transcription);
 
 /// The text that exported MIDI files and mir_eval's texts begin with, so that a transcription which
 /// lies beside its recording is not taken for the recording's reference.
-std::string transcriptionMark(const std::string& transcriber);
+std::string transcriptionMark(const Transcription& transcription);
 
 /// Whether the file begins like one of these. False for what cannot be read.
 bool hasTranscriptionMark(const std::filesystem::path& file);

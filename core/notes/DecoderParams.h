@@ -1,8 +1,6 @@
 #pragma once
 
 #include <array>
-#include <map>
-#include <string>
 
 #include "core/model/ModelInfo.h"
 
