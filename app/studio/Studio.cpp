@@ -79,7 +79,9 @@ void Studio::keepCorrections()
     m_window.leaveSteps().addLast(
         {[this] { return m_correctionKeeper.anyUnwritten(); },
          [this](const auto& goOn) {
+             m_window.setEnabled(false); // so that nothing changes that was not asked about
              m_correctionKeeper.writeRest([this, goOn](const QStringList& failures) {
+                 m_window.setEnabled(true);
                  if (failures.isEmpty())
                      goOn();
                  else

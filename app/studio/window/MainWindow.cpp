@@ -262,7 +262,7 @@ void MainWindow::changeEvent(QEvent* event)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    event->setAccepted(m_leaveSteps.ask());
+    event->setAccepted(isEnabled() && m_leaveSteps.ask()); // else it is about to close anyway
     if (event->isAccepted())
         m_settings.setWindow(saveGeometry(), saveState());
 }

@@ -109,6 +109,20 @@ TEST_F(WindowUnfinishedTest, SeveralRecordingsAreNotLeftBeforeTheyAreTranscribed
     EXPECT_FALSE(question());
 }
 
+using WindowKeepingTest = WindowProjectFixture;
+
+TEST_F(WindowKeepingTest, NothingIsChangedOrAskedWhileTheLastCorrectionsAreWritten)
+{
+    makeProject();
+    m_studio->edit().actions().undo->trigger();
+    EXPECT_FALSE(window().close());
+    EXPECT_TRUE(window().isVisible());
+    EXPECT_FALSE(window().isEnabled());
+    EXPECT_FALSE(window().close()) << "it is on its way";
+    EXPECT_TRUE(processEventsUntil([this] { return !window().isVisible(); }));
+    EXPECT_FALSE(question());
+}
+
 /// A project of which nothing can be kept: a file stands in the place of the folder.
 class WindowUnkeptTest : public WindowProjectFixture
 {
@@ -131,6 +145,7 @@ TEST_F(WindowUnkeptTest, TheUserIsAskedAndMayStay)
     EXPECT_TRUE(question()->text().contains("\"b.wav\""));
     answer(QMessageBox::No);
     EXPECT_TRUE(window().isVisible());
+    EXPECT_TRUE(window().isEnabled());
     window().close();
     ASSERT_TRUE(processEventsUntil([this] { return question(); }));
     answer(QMessageBox::Yes);
