@@ -1,6 +1,7 @@
 #include "app/studio/files/NoteExportPresenter.h"
 
 #include <algorithm>
+#include <utility>
 
 #include <QMenu>
 #include <QMessageBox>
@@ -139,11 +140,13 @@ void NoteExportPresenter::write(const Exporter& exporter, std::vector<PlannedExp
                                .arg(m_parts.session.recordings().size())
                                .arg(folder);
     m_parts.exports.add(folder, notice, [&exporter, plan = std::move(plan)]() -> Result<void> {
+        Result<void> outcome; // that of the first that failed
         for (const PlannedExport& planned : plan) {
-            if (const auto written = exportTo(planned.file, exporter, *planned.heard); !written)
-                return written;
+            auto written = exportTo(planned.file, exporter, *planned.heard);
+            if (outcome)
+                outcome = std::move(written);
         }
-        return {};
+        return outcome;
     });
 }
 

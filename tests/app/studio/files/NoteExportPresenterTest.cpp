@@ -168,6 +168,19 @@ TEST_F(NoteExportPresenterTest, WhatIsThereIsReplacedOnlyIfThatIsWanted)
     EXPECT_EQ(notesIn("a.mid"), 4U);
 }
 
+TEST_F(NoteExportPresenterTest, AFileThatCannotBeWrittenDoesNotHoldUpTheOthers)
+{
+    std::filesystem::create_directories(m_folder / "out/a.mid/kept");
+    drop({QUrl::fromLocalFile(toQString(m_folder / "a.wav")),
+          QUrl::fromLocalFile(toQString(m_folder / "b.wav"))});
+    ASSERT_TRUE(waitForEnd(0) && waitForEnd(1));
+    exportAll();
+    press("Replace");
+    ASSERT_TRUE(processEventsUntil([&] { return !window().messages().messages().isEmpty(); }));
+    EXPECT_TRUE(window().messages().messages().join("").contains("a.mid"));
+    EXPECT_EQ(notesIn("b.mid"), 3U);
+}
+
 TEST_F(NoteExportPresenterTest, AFolderThatCannotBeWrittenIsSaidSo)
 {
     dropFile("a.wav");
