@@ -18,8 +18,12 @@ const QString kPng = QStringLiteral(".png");
 PicturePresenter::PicturePresenter(Parts parts) : m_parts(parts)
 {
     QAction* action = m_parts.window.actions().exportPicture;
-    const auto update = [this, action] { action->setEnabled(!title().isEmpty()); };
+    const QAction* dataset = m_parts.window.actions().dataset;
+    const auto update = [this, action, dataset] {
+        action->setEnabled(recording() && !dataset->isChecked());
+    };
     connect(&m_parts.selection, &Selection::recordingChanged, this, update);
+    connect(dataset, &QAction::toggled, this, update);
     connect(action, &QAction::triggered, this, &PicturePresenter::ask);
     update();
 }

@@ -40,6 +40,17 @@ TEST_F(PicturePresenterTest, TheSuffixSaysWhichFormat)
     EXPECT_TRUE(window().messages().isHidden());
 }
 
+TEST_F(PicturePresenterTest, ThereIsNoneOfRollsThatAreNotSeen)
+{
+    dropFile("a.wav");
+    const QAction* picture = window().actions().exportPicture;
+    EXPECT_TRUE(picture->isEnabled());
+    window().actions().dataset->setChecked(true);
+    EXPECT_FALSE(picture->isEnabled());
+    window().actions().dataset->setChecked(false);
+    EXPECT_TRUE(picture->isEnabled());
+}
+
 TEST_F(PicturePresenterTest, AnotherFilterProposesAnotherSuffix)
 {
     dropFile("a.wav");
