@@ -26,7 +26,8 @@ void arrangeDocks(QMainWindow& window)
     window.resizeDocks({recordings, metrics}, {245, 290}, Qt::Horizontal);
     window.resizeDocks({recordings, models, decoder}, {240, 100, 260}, Qt::Vertical);
     for (QToolBar* bar : window.findChildren<QToolBar*>(Qt::FindDirectChildrenOnly))
-        bar->show();
+        if (bar->toggleViewAction()->isVisible())
+            bar->show();
 }
 
 } // namespace rollwright

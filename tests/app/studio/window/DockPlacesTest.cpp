@@ -35,6 +35,17 @@ TEST_F(DockPlacesTest, PanelsThatWereMovedAndClosedComeBack)
     EXPECT_TRUE(window().findChild<QToolBar*>("tools")->isVisible());
 }
 
+TEST_F(DockPlacesTest, ABarThatComesAndGoesByItselfStaysAsItIs)
+{
+    QToolBar* bar = window().addToolBar("Transport");
+    bar->toggleViewAction()->setVisible(false);
+    for (const bool shown : {true, false}) {
+        bar->setVisible(shown);
+        arrangeDocks(window());
+        EXPECT_EQ(bar->isVisible(), shown);
+    }
+}
+
 TEST_F(DockPlacesTest, TheMenuOfViewsHasIt)
 {
     dock("recordings")->close();
