@@ -15,12 +15,10 @@ constexpr const char* kRecent = "files/recent";
 constexpr const char* kModel = "model";
 constexpr const char* kColumns = "columns";
 constexpr const char* kArrangement = "roll/arrangement";
-constexpr std::array kLayers = {"roll/posteriors", "roll/notes", "roll/beats",
-                                "roll/pedal"}; // by Layer
-constexpr const char* kWaveform = "sound/waveform";
-constexpr const char* kSpectrogram = "sound/spectrogram";
-constexpr const char* kFollow = "playback/follow";
-constexpr const char* kListensAlong = "recording/listensAlong";
+constexpr std::array kSwitches = {"roll/posteriors", "roll/notes",
+                                  "roll/beats",      "roll/pedal",
+                                  "sound/waveform",  "sound/spectrogram",
+                                  "playback/follow", "recording/listensAlong"}; // by Switch
 constexpr const char* kCrossfade = "playback/crossfade";
 constexpr const char* kSplit = "playback/split";
 constexpr const char* kSoundFont = "playback/soundfont";

@@ -101,27 +101,14 @@ void Settings::setArrangement(RollArrangement arrangement)
     m_store->setValue(kArrangement, kArrangementNames[static_cast<std::size_t>(arrangement)]);
 }
 
-bool Settings::shows(Layer layer) const
+bool Settings::isOn(Switch what) const
 {
-    return m_store->value(kLayers[static_cast<std::size_t>(layer)], true).toBool();
+    return m_store->value(kSwitches[static_cast<std::size_t>(what)], true).toBool();
 }
 
-void Settings::setShown(Layer layer, bool shown)
+void Settings::setOn(Switch what, bool on)
 {
-    m_store->setValue(kLayers[static_cast<std::size_t>(layer)], shown);
-}
-
-SoundViews Settings::soundViews() const
-{
-    const SoundViews first;
-    return {m_store->value(kWaveform, first.waveform).toBool(),
-            m_store->value(kSpectrogram, first.spectrogram).toBool()};
-}
-
-void Settings::setSoundViews(const SoundViews& views)
-{
-    m_store->setValue(kWaveform, views.waveform);
-    m_store->setValue(kSpectrogram, views.spectrogram);
+    m_store->setValue(kSwitches[static_cast<std::size_t>(what)], on);
 }
 
 MixSettings Settings::mix() const
@@ -141,26 +128,6 @@ void Settings::setMix(const MixSettings& mix)
     m_store->setValue(kSplit, mix.split);
     for (std::size_t i = 0; i < kMixChannels; ++i)
         m_store->setValue(kMuted[i], mix.channels[i].mute);
-}
-
-bool Settings::followsPlayhead() const
-{
-    return m_store->value(kFollow, true).toBool();
-}
-
-void Settings::setFollowsPlayhead(bool follows)
-{
-    m_store->setValue(kFollow, follows);
-}
-
-bool Settings::listensAlong() const
-{
-    return m_store->value(kListensAlong, true).toBool();
-}
-
-void Settings::setListensAlong(bool listens)
-{
-    m_store->setValue(kListensAlong, listens);
 }
 
 std::filesystem::path Settings::soundFont() const

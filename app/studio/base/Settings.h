@@ -11,13 +11,14 @@
 #include "core/playback/MidiTarget.h"
 #include "core/playback/MixSettings.h"
 #include "ui/roll/RollArrangement.h"
-#include "ui/sound/SoundViews.h"
 
 namespace rollwright {
 
 enum class Appearance { System, Light, Dark };
 
-enum class Layer { Posteriors, Notes, Beats, Pedal }; ///< of the rolls
+/// What the user turns on and off: layers of the rolls, the sound above them, and whether the view
+/// follows the playhead and a model listens along to what is being recorded.
+enum class Switch { Posteriors, Notes, Beats, Pedal, Waveform, Spectrogram, Follow, ListenAlong };
 
 /// What the studio remembers from one start to the next.
 class Settings
@@ -49,20 +50,11 @@ public:
     RollArrangement arrangement() const; ///< columns at first
     void setArrangement(RollArrangement arrangement);
 
-    bool shows(Layer layer) const; ///< all of them at first
-    void setShown(Layer layer, bool shown);
-
-    SoundViews soundViews() const; ///< both at first
-    void setSoundViews(const SoundViews& views);
+    bool isOn(Switch what) const; ///< all of them at first
+    void setOn(Switch what, bool on);
 
     MixSettings mix() const;
     void setMix(const MixSettings& mix);
-
-    bool followsPlayhead() const; ///< true at first
-    void setFollowsPlayhead(bool follows);
-
-    bool listensAlong() const; ///< to what is being recorded; true at first
-    void setListensAlong(bool listens);
 
     std::filesystem::path soundFont() const; ///< empty: the best that is installed; so at first
     void setSoundFont(const std::filesystem::path& file);

@@ -5,6 +5,7 @@
 #include <QMenu>
 #include <QMenuBar>
 
+#include "app/studio/base/RememberedSwitch.h"
 #include "app/studio/window/Actions.h"
 #include "ui/text/ErrorWords.h"
 
@@ -22,11 +23,9 @@ LivePresenter::LivePresenter(Parts parts)
       m_listener(m_parts.loadModel)
 {
     listens->setCheckable(true);
-    listens->setChecked(m_parts.settings.listensAlong());
+    remember(*listens, m_parts.settings, Switch::ListenAlong);
     auto* file = m_parts.window.menuBar()->findChild<QMenu*>("file");
     file->insertAction(m_parts.window.actions().openDataset, listens);
-    connect(listens, &QAction::toggled, this,
-            [this](bool on) { m_parts.settings.setListensAlong(on); });
     connect(&m_listener, &LiveListener::heard, this, &LivePresenter::take);
     connect(&m_listener, &LiveListener::failed, this, &LivePresenter::fail);
 }

@@ -3,9 +3,9 @@
 #include <cmath>
 #include <utility>
 
-#include "app/studio/base/LayerAction.h"
 #include "app/studio/base/Notice.h"
 #include "app/studio/base/QueueWaker.h"
+#include "app/studio/base/RememberedSwitch.h"
 #include "app/studio/window/ChosenRun.h"
 #include "core/notes/BeatTracker.h"
 #include "ui/text/ErrorWords.h"
@@ -32,7 +32,7 @@ BeatPresenter::BeatPresenter(Parts parts)
             m_tapsEnd.stop();
         });
     }
-    rememberLayer(*m_actions.show, m_parts.settings, Layer::Beats);
+    remember(*m_actions.show, m_parts.settings, Switch::Beats);
     whenSeenRunChanges(m_parts.session, m_parts.selection, m_parts.window, *this,
                        &BeatPresenter::update);
     connectActions();

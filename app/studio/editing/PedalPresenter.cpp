@@ -3,9 +3,9 @@
 #include <algorithm>
 #include <utility>
 
-#include "app/studio/base/LayerAction.h"
 #include "app/studio/base/Notice.h"
 #include "app/studio/base/QueueWaker.h"
+#include "app/studio/base/RememberedSwitch.h"
 #include "app/studio/window/ChosenRun.h"
 #include "ui/text/ErrorWords.h"
 
@@ -21,7 +21,7 @@ PedalPresenter::PedalPresenter(Parts parts)
 {
     m_overlay->lower(); // behind the playhead
     m_overlay->show();
-    rememberLayer(*m_actions.show, m_parts.settings, Layer::Pedal);
+    remember(*m_actions.show, m_parts.settings, Switch::Pedal);
     whenSeenRunChanges(m_parts.session, m_parts.selection, m_parts.window, *this,
                        &PedalPresenter::update);
     connectActions();

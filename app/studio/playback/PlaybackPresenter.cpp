@@ -6,6 +6,7 @@
 #include <QStatusBar>
 
 #include "app/studio/base/NewAction.h"
+#include "app/studio/base/RememberedSwitch.h"
 #include "app/studio/playback/PlaybackTrouble.h"
 #include "app/studio/window/FocusKeys.h"
 #include "ui/transport/TransportIcon.h"
@@ -42,7 +43,7 @@ PlaybackPresenter::PlaybackPresenter(Parts parts)
 {
     MainWindow& window = m_parts.window;
     follow->setToolTip(tr("Turn the page with the playhead (O)"));
-    follow->setChecked(m_parts.settings.followsPlayhead());
+    remember(*follow, m_parts.settings, Switch::Follow);
     stop->setIcon(transportIcon(TransportShape::Stop));
     window.addToolBar(Qt::BottomToolBarArea, m_bar);
     m_bar->hide();
@@ -94,8 +95,6 @@ void PlaybackPresenter::connectActions()
         loop->setChecked(false);
         applyLoop();
     });
-    connect(follow, &QAction::toggled, this,
-            [this](bool on) { m_parts.settings.setFollowsPlayhead(on); });
 
     const Actions& actions = m_parts.window.actions();
     connect(actions.showStart, &QAction::triggered, this, [this] { goTo(Seconds(0)); });

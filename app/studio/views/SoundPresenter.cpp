@@ -1,13 +1,14 @@
 #include "app/studio/views/SoundPresenter.h"
 
+#include "app/studio/base/RememberedSwitch.h"
+
 namespace rollwright {
 
 SoundPresenter::SoundPresenter(Parts parts) : m_parts(parts)
 {
     const Actions& actions = parts.window.actions();
-    const SoundViews shown = parts.settings.soundViews();
-    actions.waveform->setChecked(shown.waveform);
-    actions.spectrogram->setChecked(shown.spectrogram);
+    remember(*actions.waveform, parts.settings, Switch::Waveform);
+    remember(*actions.spectrogram, parts.settings, Switch::Spectrogram);
     for (const QAction* action : {actions.waveform, actions.spectrogram})
         connect(action, &QAction::toggled, this, &SoundPresenter::update);
     connect(&parts.selection, &Selection::recordingChanged, this, &SoundPresenter::update);
@@ -25,7 +26,6 @@ void SoundPresenter::update()
 {
     const Actions& actions = m_parts.window.actions();
     const SoundViews views{actions.waveform->isChecked(), actions.spectrogram->isChecked()};
-    m_parts.settings.setSoundViews(views);
     m_parts.window.rolls().setSoundViews(views);
 
     m_wish = {};

@@ -3,8 +3,8 @@
 #include <QMenu>
 #include <QMenuBar>
 
-#include "app/studio/base/LayerAction.h"
 #include "app/studio/base/NewAction.h"
+#include "app/studio/base/RememberedSwitch.h"
 
 namespace rollwright {
 
@@ -47,8 +47,8 @@ void ViewPresenter::connectLayers()
     const auto updateLayers = [&rolls, &actions] {
         rolls.setLayers({actions.posteriors->isChecked(), actions.notes->isChecked()});
     };
-    rememberLayer(*actions.posteriors, m_settings, Layer::Posteriors);
-    rememberLayer(*actions.notes, m_settings, Layer::Notes);
+    remember(*actions.posteriors, m_settings, Switch::Posteriors);
+    remember(*actions.notes, m_settings, Switch::Notes);
     updateLayers();
     connect(actions.posteriors, &QAction::toggled, &rolls, updateLayers);
     connect(actions.notes, &QAction::toggled, &rolls, updateLayers);

@@ -113,8 +113,6 @@ Actions::Actions(QWidget& window)
       shortcuts(newAction(window, tr("&Keyboard shortcuts"), Qt::Key_F2)),
       about(newAction(window, tr("&About Rollwright"))), aboutQt(newAction(window, tr("About &Qt")))
 {
-    for (QAction* on : {waveform, spectrogram, posteriors, notes})
-        on->setChecked(true);
     onlyLoop->setEnabled(false);
     onlyLoop->setToolTip(tr("Notes and audio of the loop alone, which begins at 0"));
     open->setToolTip(tr("Open recordings, references and projects (Ctrl+O)"));

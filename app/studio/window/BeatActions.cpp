@@ -53,7 +53,6 @@ BeatActions::BeatActions(MainWindow& window)
            "be shorter. For a beat too many or too few (Ctrl+Shift+B)"));
     barsThroughout->setToolTip(tr("No bar is cut short: all are counted from the first"));
     forget->setToolTip(tr("MIDI files have 120 beats a minute again"));
-    show->setChecked(true);
     clicks->setToolTip(tr("Playback clicks on each beat, higher where a bar begins (Shift+T)"));
 
     auto* menu = new QMenu(tr("&Beats"), &window);

@@ -26,7 +26,6 @@ PedalActions::PedalActions(MainWindow& window)
         tr("The pedal is lifted at the playhead, and down again at once (Ctrl+Shift+P)"));
     forget->setToolTip(tr("MIDI files have the notes alone again"));
     show->setToolTip(tr("As lines below the notes (Ctrl+P)"));
-    show->setChecked(true);
 
     auto* menu = new QMenu(tr("Pe&dal"), &window);
     menu->addAction(find);

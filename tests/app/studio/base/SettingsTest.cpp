@@ -29,7 +29,8 @@ TEST_F(SettingsTest, TheFirstStartRemembersNothing)
     EXPECT_TRUE(settings.recentFiles().isEmpty());
     EXPECT_EQ(settings.appearance(), Appearance::System);
     EXPECT_EQ(settings.arrangement(), RollArrangement::Columns);
-    EXPECT_EQ(settings.soundViews(), (SoundViews{true, true}));
+    EXPECT_TRUE(settings.isOn(Switch::Posteriors));
+    EXPECT_TRUE(settings.isOn(Switch::ListenAlong));
     EXPECT_EQ(settings.midiTarget(), MidiTarget());
     EXPECT_EQ(settings.midiSource(), MidiTarget());
     EXPECT_TRUE(settings.recordingInput().empty());
@@ -49,7 +50,8 @@ TEST_F(SettingsTest, ComesBackAtTheNextStart)
         settings.setColumns({"", "overtone"});
         settings.setAppearance(Appearance::Dark);
         settings.setArrangement(RollArrangement::Overlay);
-        settings.setSoundViews({false, true});
+        settings.setOn(Switch::Waveform, false);
+        settings.setOn(Switch::Spectrogram, true);
         settings.setWindow("geometry", "layout");
         settings.setMidiTarget({MidiTarget::Kind::Port, "Piano"});
         settings.setMidiSource({MidiTarget::Kind::OwnPort, {}});
@@ -69,7 +71,8 @@ TEST_F(SettingsTest, ComesBackAtTheNextStart)
     EXPECT_EQ(settings.columns(), (QStringList{"", "overtone"}));
     EXPECT_EQ(settings.appearance(), Appearance::Dark);
     EXPECT_EQ(settings.arrangement(), RollArrangement::Overlay);
-    EXPECT_EQ(settings.soundViews(), (SoundViews{false, true}));
+    EXPECT_FALSE(settings.isOn(Switch::Waveform));
+    EXPECT_TRUE(settings.isOn(Switch::Spectrogram));
     EXPECT_EQ(settings.geometry(), "geometry");
     EXPECT_EQ(settings.layout(), "layout");
     EXPECT_EQ(settings.midiTarget(), (MidiTarget{MidiTarget::Kind::Port, "Piano"}));

@@ -163,7 +163,7 @@ TEST_F(LivePresenterTest, NobodyListensUnlessItIsWished)
 {
     EXPECT_TRUE(m_live->listens->isChecked());
     m_live->listens->trigger();
-    EXPECT_FALSE(m_settings->listensAlong());
+    EXPECT_FALSE(m_settings->isOn(Switch::ListenAlong));
     m_recorder->record->trigger();
     ASSERT_TRUE(processEventsUntil([this] { return m_recorder->strip().elapsed() >= "0:02"; }));
     EXPECT_TRUE(session().recordings().empty());

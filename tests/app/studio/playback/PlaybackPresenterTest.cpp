@@ -225,7 +225,7 @@ TEST_F(PlaybackPresenterTest, OnlyALoopThatIsMarkedIsExportedAlone)
 TEST_F(PlaybackPresenterTest, RemembersWhetherPagesFollow)
 {
     m_presenter.follow->setChecked(false);
-    EXPECT_FALSE(m_settings.followsPlayhead());
+    EXPECT_FALSE(m_settings.isOn(Switch::Follow));
 }
 
 TEST_F(PlaybackPresenterTest, HasNothingToPlayWhenNothingIsOpen)
