@@ -32,8 +32,6 @@ PulseClient::PulseClient()
 {
 }
 
-PulseClient::~PulseClient() = default;
-
 InputResult<std::unique_ptr<PulseClient>> PulseClient::connect(const std::stop_token& stop)
 {
     auto client = std::make_unique<PulseClient>();

@@ -22,9 +22,6 @@ public:
     /// Fails with NoServer, NotAnswering or Denied.
     static InputResult<std::unique_ptr<PulseClient>> connect(const std::stop_token& stop);
     PulseClient(); ///< for `connect`
-    ~PulseClient();
-    PulseClient(const PulseClient&) = delete;
-    PulseClient& operator=(const PulseClient&) = delete;
 
     pa_context* context() const { return m_context.get(); }
 

@@ -39,8 +39,6 @@ StudyPresenter::StudyPresenter(Parts parts)
     offerModels();
 }
 
-StudyPresenter::~StudyPresenter() = default;
-
 void StudyPresenter::offerModels()
 {
     const std::vector<ModelInfo>& installed = m_parts.selection.installed();

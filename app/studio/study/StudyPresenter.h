@@ -34,7 +34,6 @@ public:
 
     /// The first four must outlive the presenter.
     explicit StudyPresenter(Parts parts);
-    ~StudyPresenter() override;
 
     /// Shows a data set. `part`: of those that are divided; empty: the usual one.
     void open(const std::filesystem::path& folder, const std::string& part = {});
