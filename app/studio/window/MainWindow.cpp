@@ -270,8 +270,10 @@ void MainWindow::closeEvent(QCloseEvent* event)
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 {
     const bool ours = event->source() != nullptr;
-    if (event->mimeData()->hasUrls() && !ours)
-        event->acceptProposedAction();
+    if (event->mimeData()->hasUrls() && !ours) {
+        event->setDropAction(Qt::CopyAction); // who hears of a move may delete the file
+        event->accept();
+    }
 }
 
 // The data is read at once and no dialog is opened: the drag source waits for this to return.
@@ -285,7 +287,8 @@ void MainWindow::dropEvent(QDropEvent* event)
         else
             remote = true;
     }
-    event->acceptProposedAction();
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
     if (!files.empty())
         Q_EMIT filesGiven(files);
     if (remote)

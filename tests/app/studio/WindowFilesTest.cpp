@@ -165,6 +165,12 @@ TEST_F(WindowFilesTest, WhatIsNoFileOfThisComputerIsSaidSo)
     EXPECT_TRUE(session().recordings().empty());
 }
 
+TEST_F(WindowFilesTest, WhatIsDroppedIsNeverMoved)
+{
+    const QUrl file = QUrl::fromLocalFile(toQString(m_folder / "a.wav"));
+    EXPECT_EQ(drop({file}, Qt::ShiftModifier), Qt::CopyAction);
+}
+
 TEST_F(WindowFilesTest, AReferenceWithoutARecordingIsSaidSo)
 {
     dropFile("b.tsv");

@@ -68,16 +68,18 @@ protected:
     Session& session() { return m_studio->session(); }
     MainWindow& window() { return m_studio->window(); }
 
-    void drop(const std::vector<QUrl>& urls)
+    /// Returns what was done with them.
+    Qt::DropAction drop(const std::vector<QUrl>& urls, Qt::KeyboardModifiers keys = {})
     {
         QMimeData data;
         data.setUrls({urls.begin(), urls.end()});
-        QDragEnterEvent enter(QPoint(300, 300), Qt::CopyAction, &data, Qt::LeftButton,
-                              Qt::NoModifier);
+        const Qt::DropActions offered = Qt::CopyAction | Qt::MoveAction;
+        QDragEnterEvent enter(QPoint(300, 300), offered, &data, Qt::LeftButton, keys);
         QCoreApplication::sendEvent(&window(), &enter);
         EXPECT_TRUE(enter.isAccepted());
-        QDropEvent event(QPointF(300, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QDropEvent event(QPointF(300, 300), offered, &data, Qt::LeftButton, keys);
         QCoreApplication::sendEvent(&window(), &event);
+        return event.dropAction();
     }
 
     void dropFile(const std::string& name)
