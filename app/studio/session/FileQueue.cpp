@@ -1,20 +1,31 @@
 #include "app/studio/session/FileQueue.h"
 
 #include "app/studio/base/QueueWaker.h"
-#include "app/studio/session/Recording.h"
+#include "core/audio/SoundFile.h"
 #include "core/io/ReferenceReader.h"
 
 namespace rollwright {
+
+namespace {
+
+/// What the header of a sound file says of its length; 0 when it does not, or cannot be read. Looks
+/// into the file, but decodes nothing.
+Seconds announcedDuration(const std::filesystem::path& file)
+{
+    const auto sound = SoundFile::open(file);
+    return sound ? sound->rate().duration(sound->announcedFrames()) : Seconds(0);
+}
+
+} // namespace
 
 FileQueue::FileQueue(QObject* parent) : QObject(parent), m_jobs(wakerOf(*this, m_jobs)) {}
 
 void FileQueue::forget(int recording)
 {
-    for (auto asked = m_asked.find(recording); asked != m_asked.end();
-         asked = m_asked.find(recording)) {
+    const auto [begin, end] = m_asked.equal_range(recording);
+    for (auto asked = begin; asked != end; ++asked)
         m_jobs.forget(asked->second);
-        m_asked.erase(asked);
-    }
+    m_asked.erase(begin, end);
 }
 
 void FileQueue::findDuration(int recording, const std::filesystem::path& audio)

@@ -3,8 +3,6 @@
 #include <algorithm>
 #include <utility>
 
-#include "core/audio/SoundFile.h"
-
 namespace rollwright {
 
 namespace {
@@ -164,12 +162,6 @@ Seconds Recording::end() const
     for (const Run& run : runs)
         end = std::max(end, endOf(run));
     return end;
-}
-
-Seconds announcedDuration(const std::filesystem::path& file)
-{
-    const auto sound = SoundFile::open(file);
-    return sound ? sound->rate().duration(sound->announcedFrames()) : Seconds(0);
 }
 
 } // namespace rollwright

@@ -111,8 +111,4 @@ struct Recording {
     Seconds delay() const;
 };
 
-/// What the header of a sound file says of its length; 0 when it does not, or cannot be read. Looks
-/// into the file, but decodes nothing. Any thread.
-Seconds announcedDuration(const std::filesystem::path& file);
-
 } // namespace rollwright
