@@ -1,6 +1,6 @@
 #include "app/studio/runs/DecoderPresenter.h"
 
-#include "app/studio/session/RecordingView.h"
+#include "app/studio/session/RunText.h"
 
 namespace rollwright {
 

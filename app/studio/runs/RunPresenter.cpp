@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "app/studio/session/RecordingView.h"
+#include "app/studio/session/RunText.h"
 
 namespace rollwright {
 

@@ -20,12 +20,6 @@ namespace rollwright {
 RecordingRow rowOf(const Recording& recording, const ShownColumns& columns,
                    const Run* chosen = nullptr);
 
-/// The model's, and that its notes were corrected by hand: those are not its own merit.
-QString nameOf(const Run& run);
-
-/// "running, 41 %"; `run` may be null.
-QString stateText(const Run* run);
-
 /// The columns of a recording: those of the selection, but not that of the ground truth as long as
 /// there is none and something else to show. `recording` may be null.
 ShownColumns columnsFor(const Recording* recording, const Selection& selection);
@@ -41,19 +35,5 @@ std::vector<ScoredColumn> scoresOf(const Recording& recording, const ShownColumn
 
 /// Why none of the shown models has scores.
 QString scoresMissingText(const Recording& recording, const ShownColumns& columns);
-
-/// "Transcribing: 41 %, about 12 s left"
-QString progressText(const Run& run);
-
-/// How late the onsets of an assessed run lie, and its scores with and without that; empty when
-/// nothing matches.
-QString alignmentText(const Run& run);
-
-/// What other thresholds than the calibrated ones brought: "Notes 398 -> 412, note F1 0.82 ->
-/// 0.81".
-QString decodingText(const Run& run);
-
-/// "a.flac with Overtone"
-QString runName(const Recording& recording, const Run& run);
 
 } // namespace rollwright

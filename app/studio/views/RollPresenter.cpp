@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "app/studio/session/RecordingView.h"
+#include "app/studio/session/RunText.h"
 #include "ui/roll/ReadoutText.h"
 #include "ui/text/BarText.h"
 

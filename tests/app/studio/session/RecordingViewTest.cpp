@@ -197,24 +197,5 @@ TEST_F(RecordingViewTest, ScoresAreThereWhenThereIsAReport)
     EXPECT_EQ(scoresOf(m_recording, m_columns)[0].title, "Fake a");
 }
 
-TEST_F(RecordingViewTest, ARunIsNamedShortly)
-{
-    const rollwright::Run& queued = run(RunState::Queued);
-    EXPECT_EQ(runName(m_recording, queued), QString::fromUtf8("für elise #1.flac with Fake a"));
-    m_recording.file = "/music/" + std::string(84, 'x') + ".flac";
-    EXPECT_LE(runName(m_recording, queued).size(), 60);
-}
-
-TEST_F(RecordingViewTest, ProgressNamesStageShareAndTimeLeft)
-{
-    rollwright::Run& running = run(RunState::Running);
-    running.progress = {Stage::Transcribing, 0.5};
-    const TimeLeft::Clock::time_point start{};
-    running.timeLeft.update({Stage::Transcribing, 0}, start);
-    EXPECT_EQ(progressText(running), "Transcribing: 53 %");
-    running.timeLeft.update(running.progress, start + std::chrono::seconds(12));
-    EXPECT_EQ(progressText(running), "Transcribing: 53 %, about 12 s left");
-}
-
 } // namespace
 } // namespace rollwright
