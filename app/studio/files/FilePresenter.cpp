@@ -147,23 +147,12 @@ void FilePresenter::openRecordings(const std::vector<DropPlan::NewRecording>& re
         files.push_back({audio, reference});
     const std::vector<int> ids = m_parts.session.open(files);
     m_recent.add(ids);
-    transcribe(ids);
+    const std::vector<ModelInfo> models = m_parts.selection.columns().models;
+    m_parts.session.transcribe({ids.front()}, models); // this one is looked at
+    m_parts.session.transcribe(ids, models);
     const int previous = m_parts.selection.recording();
     choose(ids.front());
     m_previousId = previous;
-}
-
-/// The first one with all models, then one model after another, so that each is loaded once more at
-/// most.
-void FilePresenter::transcribe(const std::vector<int>& ids)
-{
-    const std::vector<ModelInfo> models = m_parts.selection.columns().models;
-    for (const ModelInfo& model : models)
-        m_parts.session.transcribe(ids.front(), model);
-    for (const ModelInfo& model : models) {
-        for (const int id : ids)
-            m_parts.session.transcribe(id, model);
-    }
 }
 
 void FilePresenter::leaveFailedImport()

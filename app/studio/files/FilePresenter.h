@@ -52,7 +52,6 @@ private:
     OpenFiles whatIsOpen() const;
     void giveReferences(const std::vector<DropPlan::NewReference>& references);
     void openRecordings(const std::vector<DropPlan::NewRecording>& recordings); ///< at least one
-    void transcribe(const std::vector<int>& ids);
     void choose(int id);
     void close(std::set<int> ids);
     void updateClose();

@@ -41,13 +41,13 @@ void RunPresenter::connectWindow()
     const auto shown = [this] { return m_selection.columns().models; };
     const auto current = [this] { return std::vector{m_selection.recording()}; };
     connect(actions.transcribe, &QAction::triggered, this,
-            [this, shown, current] { transcribe(current(), shown()); });
+            [this, shown, current] { m_session.transcribe(current(), shown()); });
     connect(actions.transcribeAll, &QAction::triggered, this,
-            [this, shown] { transcribe(several(), shown()); });
+            [this, shown] { m_session.transcribe(several(), shown()); });
     connect(actions.everyModel, &QAction::triggered, this,
-            [this, current] { transcribe(current(), m_selection.installed()); });
+            [this, current] { m_session.transcribe(current(), m_selection.installed()); });
     connect(actions.everyModelForAll, &QAction::triggered, this,
-            [this] { transcribe(several(), m_selection.installed()); });
+            [this] { m_session.transcribe(several(), m_selection.installed()); });
     connect(actions.cancel, &QAction::triggered, this, &RunPresenter::cancel);
     connect(actions.cancelAll, &QAction::triggered, this, &RunPresenter::cancelAll);
 
@@ -75,16 +75,6 @@ std::vector<int> RunPresenter::several() const
     return ids;
 }
 
-void RunPresenter::transcribe(const std::vector<int>& recordings,
-                              const std::vector<ModelInfo>& models)
-{
-    // One model after another, so that each is loaded once.
-    for (const ModelInfo& model : models) {
-        for (const int id : recordings)
-            m_session.transcribe(id, model);
-    }
-}
-
 void RunPresenter::transcribeWith(const QString& id, bool everywhere)
 {
     std::vector<int> recordings{m_selection.recording()};
@@ -95,7 +85,7 @@ void RunPresenter::transcribeWith(const QString& id, bool everywhere)
     }
     for (const ModelInfo& model : m_selection.installed()) {
         if (model.id == id.toStdString())
-            transcribe(recordings, {model});
+            m_session.transcribe(recordings, {model});
     }
 }
 

@@ -30,7 +30,6 @@ private:
 
     /// Of the recordings: those that are marked, or all.
     std::vector<int> several() const;
-    void transcribe(const std::vector<int>& recordings, const std::vector<ModelInfo>& models);
     void transcribeWith(const QString& id, bool everywhere);
     void show(const QString& id, bool shown);
     void cancel(); ///< what is seen to run

@@ -65,6 +65,14 @@ public:
     /// chosen, be there none.
     void transcribe(int id, const ModelInfo& model,
                     const std::optional<RunWork>& work = std::nullopt);
+    /// One model after another, so that each is loaded once.
+    void transcribe(const std::vector<int>& ids, const std::vector<ModelInfo>& models)
+    {
+        for (const ModelInfo& model : models) {
+            for (const int id : ids)
+                transcribe(id, model);
+        }
+    }
     void cancel(int runId); ///< the run is over at once; nothing happens unless it is active
     void cancelAll()
     {
