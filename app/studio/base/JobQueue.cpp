@@ -46,8 +46,7 @@ JobQueue::CancelOutcome JobQueue::cancel(JobId id)
         m_runningStop.request_stop();
         return CancelOutcome::Asked;
     }
-    const auto entry = std::find_if(m_waiting.begin(), m_waiting.end(),
-                                    [id](const Entry& waiting) { return waiting.id == id; });
+    const auto entry = std::ranges::find(m_waiting, id, &Entry::id);
     if (entry == m_waiting.end())
         return CancelOutcome::Over;
     m_waiting.erase(entry);
@@ -71,8 +70,7 @@ void JobQueue::moveToFront(std::initializer_list<JobId> ids)
     const std::lock_guard lock(m_mutex);
     auto front = m_waiting.begin();
     for (const JobId id : ids) {
-        const auto entry = std::find_if(front, m_waiting.end(),
-                                        [id](const Entry& waiting) { return waiting.id == id; });
+        const auto entry = std::ranges::find(front, m_waiting.end(), id, &Entry::id);
         if (entry != m_waiting.end())
             front = std::rotate(front, entry, entry + 1);
     }

@@ -13,8 +13,7 @@ RunQueue::RunQueue(ModelLoader loadModel, QObject* parent)
 
 std::vector<RunQueue::Entry>::iterator RunQueue::find(int run)
 {
-    return std::find_if(m_order.begin(), m_order.end(),
-                        [run](const Entry& entry) { return entry.run == run; });
+    return std::ranges::find(m_order, run, &Entry::run);
 }
 
 void RunQueue::add(int run, const std::filesystem::path& audio, const ModelInfo& model)
@@ -37,9 +36,7 @@ void RunQueue::moveToFront(int run)
     if (entry == m_order.end() || entry->begun)
         return;
     m_jobs.moveToFront({entry->job});
-    const auto firstWaiting = std::find_if(m_order.begin(), m_order.end(),
-                                           [](const Entry& other) { return !other.begun; });
-    std::rotate(firstWaiting, entry, entry + 1);
+    std::rotate(std::ranges::find(m_order, false, &Entry::begun), entry, entry + 1);
 }
 
 std::vector<int> RunQueue::order() const

@@ -15,8 +15,7 @@ Selection::Selection(std::vector<ModelInfo> installed, const ModelInfo* preferre
 
 const ModelInfo* Selection::find(const std::string& id) const
 {
-    const auto found = std::find_if(m_installed.begin(), m_installed.end(),
-                                    [&](const ModelInfo& model) { return model.id == id; });
+    const auto found = std::ranges::find(m_installed, id, &ModelInfo::id);
     return found == m_installed.end() ? nullptr : &*found;
 }
 
