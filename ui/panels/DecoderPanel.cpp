@@ -3,7 +3,6 @@
 #include <cmath>
 #include <cstring>
 
-#include <QDoubleSpinBox>
 #include <QEvent>
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -12,6 +11,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "ui/panels/DecimalSpinBox.h"
 #include "ui/panels/MarkedSlider.h"
 #include "ui/panels/PlainLabel.h"
 #include "ui/panels/Scrolled.h"
@@ -89,7 +89,7 @@ QWidget* DecoderPanel::makePage()
 
 DecoderPanel::Row DecoderPanel::makeRow(const DecoderParameter& parameter)
 {
-    const Row row{&parameter, new MarkedSlider, new QDoubleSpinBox, new QToolButton};
+    const Row row{&parameter, new MarkedSlider, new DecimalSpinBox, new QToolButton};
     row.slider->setRange(positionOf(parameter, parameter.minimum),
                          positionOf(parameter, parameter.maximum));
     row.slider->setAccessibleName(translated(parameter.label));

@@ -3,11 +3,11 @@
 #include <algorithm>
 #include <cmath>
 
-#include <QDoubleSpinBox>
 #include <QGridLayout>
 #include <QLabel>
 #include <QSignalBlocker>
 
+#include "ui/panels/DecimalSpinBox.h"
 #include "ui/panels/PitchSpinBox.h"
 
 namespace rollwright {
@@ -19,7 +19,7 @@ constexpr double kSameLength = 0.0005; // seconds, half of what is shown
 
 QDoubleSpinBox* makeSeconds(double least)
 {
-    auto* field = new QDoubleSpinBox;
+    auto* field = new DecimalSpinBox;
     field->setDecimals(3);
     field->setSingleStep(kTimeStep.count());
     field->setRange(least, kLongest);

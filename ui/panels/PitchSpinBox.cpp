@@ -14,7 +14,10 @@ std::optional<int> midiOf(const QString& text)
     const int midi = text.trimmed().toInt(&isNumber);
     if (isNumber)
         return midi;
-    const auto pitch = Pitch::named(text.trimmed().toStdString());
+    QString name = text.trimmed();
+    if (name.startsWith(QLatin1Char('h'), Qt::CaseInsensitive))
+        name[0] = QLatin1Char('B');
+    const auto pitch = Pitch::named(name.toStdString());
     return pitch ? std::optional(pitch->midi) : std::nullopt;
 }
 

@@ -4,7 +4,8 @@
 
 namespace rollwright {
 
-/// A key of the piano, by its name ("C4", "f#3", "Bb2") or its MIDI number.
+/// A key of the piano, by its name ("C4", "f#3", "Bb2") or its MIDI number. Where B is called H, it
+/// may be typed so.
 class PitchSpinBox : public QSpinBox
 {
     Q_OBJECT

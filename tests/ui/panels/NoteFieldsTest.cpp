@@ -77,6 +77,8 @@ TEST_F(NoteFieldsTest, AKeyIsTypedByNameOrNumber)
 {
     enter("Key", "bb3");
     EXPECT_EQ(m_edits.back()[0].pitch, Pitch{58});
+    enter("Key", "h3");
+    EXPECT_EQ(m_edits.back()[0].pitch, Pitch{59}) << "B in German";
     enter("Key", "60");
     EXPECT_EQ(m_edits.back()[0].pitch, Pitch{60});
     EXPECT_EQ(field("Key")->text(), "C4");
