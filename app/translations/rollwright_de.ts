@@ -218,8 +218,8 @@ Die tatsächlichen Noten dieser Aufnahme auf das Fenster ziehen: eine MIDI-Datei
         <translation>Die tatsächlichen Noten der Aufnahme</translation>
     </message>
     <message>
-        <source>At most four columns fit beside each other.</source>
-        <translation>Höchstens vier Spalten passen nebeneinander.</translation>
+        <source>At most five columns fit beside each other.</source>
+        <translation>Höchstens fünf Spalten passen nebeneinander.</translation>
     </message>
     <message>
         <source>No reference, so there is nothing to compare with.
@@ -1856,8 +1856,8 @@ Die tatsächlichen Noten dieser Aufnahme auf das Fenster ziehen.</translation>
 <context>
     <name>rollwright::EditPresenter</name>
     <message>
-        <source>At most four columns fit beside each other. Hide one of them, so that the notes to be corrected can be seen.</source>
-        <translation>Höchstens vier Spalten passen nebeneinander. Eine davon ausblenden, damit die Noten zu sehen sind, die korrigiert werden.</translation>
+        <source>At most five columns fit beside each other. Hide one of them, so that the notes to be corrected can be seen.</source>
+        <translation>Höchstens fünf Spalten passen nebeneinander. Eine davon ausblenden, damit die Noten zu sehen sind, die korrigiert werden.</translation>
     </message>
 </context>
 <context>

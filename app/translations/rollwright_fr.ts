@@ -218,8 +218,8 @@ Déposez sur la fenêtre les vraies notes de cet enregistrement&#xa0;: un fichie
         <translation>Les vraies notes de l&apos;enregistrement</translation>
     </message>
     <message>
-        <source>At most four columns fit beside each other.</source>
-        <translation>Quatre colonnes au plus tiennent côte à côte.</translation>
+        <source>At most five columns fit beside each other.</source>
+        <translation>Cinq colonnes au plus tiennent côte à côte.</translation>
     </message>
     <message>
         <source>No reference, so there is nothing to compare with.
@@ -1856,8 +1856,8 @@ Déposez sur la fenêtre les vraies notes de cet enregistrement.</translation>
 <context>
     <name>rollwright::EditPresenter</name>
     <message>
-        <source>At most four columns fit beside each other. Hide one of them, so that the notes to be corrected can be seen.</source>
-        <translation>Quatre colonnes au plus tiennent côte à côte. Masquez-en une pour que les notes à corriger soient visibles.</translation>
+        <source>At most five columns fit beside each other. Hide one of them, so that the notes to be corrected can be seen.</source>
+        <translation>Cinq colonnes au plus tiennent côte à côte. Masquez-en une pour que les notes à corriger soient visibles.</translation>
     </message>
 </context>
 <context>

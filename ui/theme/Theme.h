@@ -25,7 +25,7 @@ struct Theme {
     QColor failureSurface; ///< behind it
 
     /// Of columns that are drawn over each other: told apart in all kinds of colour vision.
-    std::array<QColor, 4> columns;
+    std::array<QColor, 5> columns;
 
     ColourMap posterior; ///< probability
     ColourMap velocity;  ///< velocity / 127

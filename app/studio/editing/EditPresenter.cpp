@@ -141,7 +141,7 @@ void EditPresenter::showColumn()
         return;
     m_selection.setShown(m_selection.model()->id, true);
     if (!column())
-        showNotice(m_window, tr("At most four columns fit beside each other. Hide one of them, so "
+        showNotice(m_window, tr("At most five columns fit beside each other. Hide one of them, so "
                                 "that the notes to be corrected can be seen."));
 }
 

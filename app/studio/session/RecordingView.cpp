@@ -178,7 +178,7 @@ ModelRow modelRow(const ModelInfo& model, const Recording* recording, const Sele
     else if (!row.state.isEmpty()) // where the column is too narrow for it
         row.toolTip += '\n' + row.state;
     if (!row.shown && !row.canToggle)
-        row.toolTip += '\n' + tr("At most four columns fit beside each other.");
+        row.toolTip += '\n' + tr("At most five columns fit beside each other.");
     return row;
 }
 

@@ -25,7 +25,7 @@ class Selection : public QObject
 {
     Q_OBJECT
 public:
-    static constexpr int kMostColumns = 4;
+    static constexpr int kMostColumns = 5;              ///< the ground truth and our four models
     static constexpr const char* kReferenceColumn = ""; ///< no model has this id
 
     /// At first the reference and `preferred` (null: none) are shown.
@@ -52,11 +52,11 @@ public:
 
     ShownColumns columns() const;
     bool isShown(const std::string& column) const { return m_shown.contains(column); }
-    /// False for the last column that is left, and for another one when there are four.
+    /// False for the last column that is left, and for another one when there are five.
     bool canToggle(const std::string& column) const;
     void setShown(const std::string& column, bool shown); ///< ignored unless it can be
 
-    /// For the settings. Columns that are not installed, and those beyond four, are left out.
+    /// For the settings. Columns that are not installed, and those beyond five, are left out.
     QStringList columnIds() const;
     void restoreColumns(const QStringList& ids);
 

@@ -166,18 +166,18 @@ TEST_F(WindowCorrectionsTest, AColumnThatIsNotShownIsNotCorrected)
 TEST_F(WindowCorrectionsTest, WithoutRoomForTheColumnItSaysSo)
 {
     stop();
-    for (const char* id : {"three", "four"})
+    for (const char* id : {"three", "four", "five"})
         installModel(id);
     start();
     m_studio->selection().setModel("one");
     m_studio->selection().restoreColumns({"", "one"});
     open("a.wav");
     actions().correct->setChecked(false);
-    m_studio->selection().restoreColumns({"", "two", "three", "four"});
+    m_studio->selection().restoreColumns({"", "two", "three", "four", "five"});
     actions().correct->setChecked(true);
     EXPECT_FALSE(actions().correct->isChecked());
     EXPECT_FALSE(actions().add->isEnabled());
-    EXPECT_TRUE(window().statusBar()->currentMessage().contains("four columns"));
+    EXPECT_TRUE(window().statusBar()->currentMessage().contains("five columns"));
 }
 
 TEST_F(WindowCorrectionsTest, OtherThresholdsKeepThem)

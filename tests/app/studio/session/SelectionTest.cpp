@@ -63,18 +63,19 @@ TEST_F(SelectionTest, FindsWhatTheModelMadeOfARecording)
     EXPECT_EQ(Selection({}, nullptr).runOf(&recording), nullptr);
 }
 
-TEST_F(SelectionTest, ShowsOneToFourColumnsInTheOrderOfTheModels)
+TEST_F(SelectionTest, ShowsOneToFiveColumnsInTheOrderOfTheModels)
 {
-    for (const char* id : {"a", "c", "d"})
+    m_selection.install(fakeInfo("e"));
+    for (const char* id : {"a", "e", "c", "d"})
         m_selection.setShown(id, true);
-    EXPECT_THAT(shown(), ElementsAre("reference", "c", "b", "a")) << "a fifth does not fit";
+    EXPECT_THAT(shown(), ElementsAre("reference", "c", "b", "a", "e")) << "a sixth does not fit";
     EXPECT_FALSE(m_selection.canToggle("d"));
     m_selection.setShown(Selection::kReferenceColumn, false);
     m_selection.setShown("d", true);
-    EXPECT_THAT(shown(), ElementsAre("d", "c", "b", "a"));
-    for (const char* id : {"a", "b", "c", "d"})
+    EXPECT_THAT(shown(), ElementsAre("d", "c", "b", "a", "e"));
+    for (const char* id : {"a", "b", "c", "d", "e"})
         m_selection.setShown(id, false);
-    EXPECT_THAT(shown(), ElementsAre("d")) << "the last one stays";
+    EXPECT_THAT(shown(), ElementsAre("e")) << "the last one stays";
 }
 
 TEST_F(SelectionTest, TellsOfChangesOnly)
