@@ -27,7 +27,9 @@ bool everyRunFailed(const Recording& recording)
 } // namespace
 
 FilePresenter::FilePresenter(Parts parts)
-    : m_parts(std::move(parts)), m_recent(m_parts.session, m_parts.settings)
+    : m_parts(std::move(parts)),
+      m_removeReference(newAction(m_parts.window, tr("Remo&ve its reference"))),
+      m_recent(m_parts.session, m_parts.settings)
 {
     m_parts.window.welcome().setExampleAvailable(m_parts.example.has_value());
     connectWindow();
@@ -71,7 +73,10 @@ void FilePresenter::offerDeeds()
             QDesktopServices::openUrl(
                 QUrl::fromLocalFile(toQString(current()->file.parent_path())));
     });
-    window.recordings().setDeeds({actions.transcribe, exports->menuAction(), folder});
+    connect(m_removeReference, &QAction::triggered, this,
+            [this] { m_parts.session.removeReference(m_parts.selection.recording()); });
+    window.recordings().setDeeds(
+        {actions.transcribe, exports->menuAction(), m_removeReference, folder});
 }
 
 void FilePresenter::connectSession()
@@ -82,14 +87,19 @@ void FilePresenter::connectSession()
         updateRow(id);
         if (id != m_parts.selection.recording())
             return;
-        updateClose();
+        updateDeeds();
         leaveFailedImport();
     });
+    connect(&session, &Session::contentChanged, this, &FilePresenter::updateDeeds);
     connect(&session, &Session::closed, this, &FilePresenter::forgetFailuresOf);
     connect(&session, &Session::failed, this, &FilePresenter::reportFailure);
+    connect(&session, &Session::referenceLeft, this, [this](const std::filesystem::path& file) {
+        if (!file.empty())
+            m_parts.window.messages().forget(toQString(file));
+    });
     connect(&m_parts.selection, &Selection::recordingChanged, this, [this] {
         m_parts.window.recordings().setChosen(m_parts.selection.recording());
-        updateClose();
+        updateDeeds();
     });
     for (const auto changed : {&Selection::modelChanged, &Selection::columnsChanged})
         connect(&m_parts.selection, changed, this, &FilePresenter::updateList);
@@ -152,18 +162,26 @@ void FilePresenter::openRecordings(const std::vector<DropPlan::NewRecording>& re
     m_parts.session.transcribe(ids, models);
     const int previous = m_parts.selection.recording();
     choose(ids.front());
-    m_previousId = previous;
+    m_instead.assign(ids.begin() + 1, ids.end());
+    m_instead.push_back(previous);
 }
 
 void FilePresenter::leaveFailedImport()
 {
-    if (everyRunFailed(*current()) && m_parts.session.find(m_previousId))
-        choose(m_previousId);
+    if (!everyRunFailed(*current()))
+        return;
+    const auto canBeRead = [this](int id) {
+        const Recording* recording = m_parts.session.find(id);
+        return recording && !everyRunFailed(*recording);
+    };
+    const auto other = std::ranges::find_if(m_instead, canBeRead);
+    if (other != m_instead.end())
+        m_parts.selection.setRecording(*other);
 }
 
 void FilePresenter::choose(int id)
 {
-    m_previousId = 0;
+    m_instead.clear();
     m_parts.selection.setRecording(id);
 }
 
@@ -190,9 +208,12 @@ void FilePresenter::close(std::set<int> ids)
     m_parts.session.close(ids);
 }
 
-void FilePresenter::updateClose()
+void FilePresenter::updateDeeds()
 {
-    m_parts.window.actions().close->setEnabled(current() && !current()->beingRecorded);
+    const Recording* recording = current();
+    m_parts.window.actions().close->setEnabled(recording && !recording->beingRecorded);
+    m_removeReference->setEnabled(recording && !recording->reference.loading &&
+                                  !recording->reference.chosen().empty());
 }
 
 void FilePresenter::forgetFailuresOf(const Recording& recording)

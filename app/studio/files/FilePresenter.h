@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 
+#include <QAction>
 #include <QObject>
 #include <QString>
 #include <QTemporaryDir>
@@ -54,7 +55,7 @@ private:
     void openRecordings(const std::vector<DropPlan::NewRecording>& recordings); ///< at least one
     void choose(int id);
     void close(std::set<int> ids);
-    void updateClose();
+    void updateDeeds();
     void forgetFailuresOf(const Recording& recording); ///< which is closed
     void
     leaveFailedImport(); ///< a recording that cannot be read does not take the place of another
@@ -70,9 +71,12 @@ private:
     void updateRow(int id);
 
     Parts m_parts;
+    QAction* m_removeReference; ///< of what is looked at
     RecentRecordings m_recent;
     std::optional<QTemporaryDir> m_dragged; ///< what other programs were given
-    int m_previousId = 0;                   ///< shown again when the current one cannot be read
+    /// Shown in the place of the current one when that cannot be read, the first that itself can
+    /// be: what was opened with it, then what was looked at before.
+    std::vector<int> m_instead;
 };
 
 } // namespace rollwright

@@ -157,7 +157,7 @@ Seconds Recording::delay() const
 Seconds Recording::end() const
 {
     Seconds end = duration;
-    if (reference.notes)
+    if (reference.notes && !reference.error)
         end = std::max(end, endOf(*reference.notes));
     for (const Run& run : runs)
         end = std::max(end, endOf(run));

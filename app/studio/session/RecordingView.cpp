@@ -153,6 +153,8 @@ ModelRow referenceRow(const Recording* recording, const Selection& selection)
     if (recording && lacksReference(*recording)) {
         row.state = tr("no reference");
         row.toolTip += '\n' + truthOf(recording->reference).placeholder;
+    } else if (recording) {
+        row.toolTip += '\n' + toQString(recording->reference.file);
     }
     row.shown = selection.isShown(column);
     row.canToggle = selection.canToggle(column);

@@ -113,38 +113,6 @@ void Session::takeDuration(int id, Seconds duration)
     Q_EMIT contentChanged(id);
 }
 
-void Session::considerReference(int id, const std::filesystem::path& file)
-{
-    const Reference& reference = m_recordings.find(id)->reference;
-    if (!reference.loading && (reference.file.empty() || file == reference.wanted))
-        setReference(id, file);
-}
-
-void Session::setReference(int id, const std::filesystem::path& file)
-{
-    Recording* recording = m_recordings.find(id);
-    if (!recording)
-        return;
-    recording->reference.wanted = file;
-    recording->reference.loading = true;
-    m_files.readReference(id, file);
-    Q_EMIT contentChanged(id);
-}
-
-void Session::takeReference(int id, const FileQueue::Reference& read)
-{
-    Recording& recording = *m_recordings.find(id);
-    recording.reference.take(read.file, read.read);
-    if (read.read) {
-        recording.forgetScores();
-        for (const Run& run : recording.runs)
-            score(recording, run);
-    } else {
-        Q_EMIT failed(errorText(read.read.error()));
-    }
-    Q_EMIT contentChanged(id);
-}
-
 void Session::transcribe(int id, const ModelInfo& model, const std::optional<RunWork>& work)
 {
     Recording* recording = m_recordings.find(id);
@@ -263,38 +231,6 @@ void Session::tell(int id)
 {
     Q_EMIT stateChanged(id);
     Q_EMIT contentChanged(id);
-}
-
-void Session::score(const Recording& recording, const Run& run)
-{
-    if (!run.calibrated)
-        return;
-    const Reference& reference = recording.reference;
-    m_scores.ask(run.id, {run.calibrated, run.params(), run.work.corrections,
-                          reference.error ? nullptr : reference.notes, reference.velocities,
-                          reference.file, run.calibratedAssessment});
-}
-
-void Session::takeScores(int runId, const ScoringQueue::Outcome& outcome)
-{
-    const auto place = m_recordings.findRun(runId);
-    if (!place)
-        return;
-    Run& run = *place->run;
-    Reference& reference = place->recording->reference;
-    if (outcome.corrections != run.work.corrections)
-        return; // what was asked since is on its way
-    run.decoded = outcome.decoded;
-    run.transcription = outcome.transcription;
-    if (outcome.reference == reference.notes) { // else another one has come meanwhile
-        run.calibratedAssessment = outcome.calibratedAssessment;
-        run.assessment = outcome.assessment;
-        if (outcome.error) {
-            reference.error = outcome.error;
-            Q_EMIT failed(errorText(*outcome.error));
-        }
-    }
-    tell(place->recording->id);
 }
 
 } // namespace rollwright

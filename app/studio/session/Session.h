@@ -59,6 +59,7 @@ public:
 
     /// Makes `file` the reference; when it cannot be read, the one that was there stays.
     void setReference(int id, const std::filesystem::path& file);
+    void removeReference(int id); ///< and its scores; not while another one is being read
 
     /// Queues a run, unless there is one that is under way or done. `work`: what was made of it
     /// before, in the place of what one that did not come to its end has; its thresholds are
@@ -102,7 +103,8 @@ Q_SIGNALS:
     void closed(const rollwright::Recording& recording); ///< which is about to end
     void stateChanged(int id);   ///< a run's state or progress, or how many notes it has
     void contentChanged(int id); ///< notes, posteriors, reference or scores
-    void worked(int runId);      ///< by these three
+    void referenceLeft(const std::filesystem::path& file); ///< for another one or none
+    void worked(int runId);                                ///< by these three
     void failed(const QString& message);
 
 private:

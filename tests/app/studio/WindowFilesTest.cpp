@@ -157,6 +157,29 @@ TEST_F(WindowFilesTest, AFailedImportGivesTheOpenRecordingBack)
     EXPECT_EQ(window().recordings().currentRow(), 0);
 }
 
+TEST_F(WindowFilesTest, OfSeveralTheFirstThatCanBeReadIsShown)
+{
+    dropFile("a.wav");
+    ASSERT_TRUE(waitForEnd(0));
+    std::ofstream(m_folder / "0.wav") << "letters\n";
+    drop({QUrl::fromLocalFile(toQString(m_folder / "0.wav")),
+          QUrl::fromLocalFile(toQString(m_folder / "b.wav"))});
+    ASSERT_TRUE(waitForEnd(2));
+    EXPECT_TRUE(window().windowTitle().startsWith("b.wav")) << window().windowTitle().toStdString();
+}
+
+TEST_F(WindowFilesTest, NothingIsSaidOfAReferenceThatAnotherReplaced)
+{
+    m_folder.write("long.tsv", "100\t101\t60\t64\n");
+    dropFile("a.wav");
+    ASSERT_TRUE(waitForEnd(0));
+    dropFile("long.tsv");
+    ASSERT_TRUE(processEventsUntil([&] { return !window().messages().messages().isEmpty(); }));
+    dropFile("b.tsv");
+    ASSERT_TRUE(processEventsUntil([&] { return run(0)->assessment != nullptr; }));
+    EXPECT_TRUE(window().messages().messages().isEmpty());
+}
+
 TEST_F(WindowFilesTest, WhatIsNoFileOfThisComputerIsSaidSo)
 {
     drop({QUrl("https://example.org/a.wav")});

@@ -50,6 +50,7 @@ TEST_F(RecordingViewTest, WithoutAReferenceItsColumnMakesRoom)
     m_recording.reference.notes = m_notes;
     EXPECT_TRUE(columnsFor(&m_recording, selection).reference);
     EXPECT_EQ(referenceRow(&m_recording, selection).state, "");
+    EXPECT_TRUE(referenceRow(&m_recording, selection).toolTip.endsWith("\n/music/truth.mid"));
     EXPECT_EQ(modelRow(selection.installed().front(), &m_recording, selection).state,
               "no notes yet");
     m_recording.reference = {};

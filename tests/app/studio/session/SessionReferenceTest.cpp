@@ -87,6 +87,23 @@ TEST_F(SessionReferenceTest, TheOneOfAMissingRecordingIsReadForTheOneInItsPlace)
     EXPECT_EQ(reference.file, m_folder / "other.tsv");
 }
 
+TEST_F(SessionReferenceTest, AReferenceIsRemovedWithItsScores)
+{
+    writeReference("a.tsv");
+    const int id = m_session->open(m_folder / "a.wav");
+    m_session->transcribe(id, m_model);
+    ASSERT_TRUE(processEventsUntil([&] { return run(id).assessment != nullptr; }));
+    m_session->removeReference(id);
+    const Reference& reference = m_session->find(id)->reference;
+    EXPECT_TRUE(reference.chosen().empty());
+    EXPECT_EQ(reference.notes, nullptr);
+    EXPECT_EQ(run(id).assessment, nullptr);
+    EXPECT_NE(run(id).transcription, nullptr);
+
+    m_session->setReference(id, m_folder / "a.tsv");
+    ASSERT_TRUE(processEventsUntil([&] { return run(id).assessment != nullptr; }));
+}
+
 TEST_F(SessionReferenceTest, AReferenceLongerThanTheRecordingIsSaidSo)
 {
     writeReference("a.tsv", 100);
@@ -97,6 +114,7 @@ TEST_F(SessionReferenceTest, AReferenceLongerThanTheRecordingIsSaidSo)
     EXPECT_EQ(m_session->find(id)->reference.error->code, ErrorCode::ReferenceTooLong);
     ASSERT_TRUE(waitForEnd(id));
     EXPECT_EQ(run(id).state, RunState::Done);
+    EXPECT_LT(m_session->find(id)->end(), Seconds(50)) << "there is nothing to hear beyond it";
 }
 
 } // namespace
