@@ -172,6 +172,7 @@ bool NoteEditor::move(const QMouseEvent& event)
     m_drag->oneWay = event.modifiers().testFlag(Qt::ShiftModifier);
     const QPointF way = m_drag->to - m_drag->from;
     m_drag->begun |= way.manhattanLength() >= QApplication::startDragDistance();
+    m_drag->inTime |= std::abs(way.x()) >= QApplication::startDragDistance();
     if (m_drag->grip.value_or(NoteGrip::Body) != NoteGrip::Body)
         m_drag->to.setY(m_drag->from.y()); // no pitch is changed
     followDrag();
@@ -193,7 +194,7 @@ void NoteEditor::followDrag()
 
 void NoteEditor::dragNotes(const TimePitchMapping& map)
 {
-    Seconds later = map.timeAt(m_drag->to.x()) - m_drag->time;
+    Seconds later = m_drag->inTime ? map.timeAt(m_drag->to.x()) - m_drag->time : Seconds(0);
     double higher = map.pitchAt(m_drag->to.y()) - m_drag->pitch;
     if (m_drag->oneWay) {
         const double width = std::abs(later.count()) * map.pixelsPerSecond();

@@ -62,6 +62,7 @@ private:
         NoteList before{};              ///< of a band: what stays selected
         bool oneWay = false;            ///< only the longer of time and pitch counts
         bool begun = false;             ///< moved farther than a trembling hand
+        bool inTime = false;            ///< that in time, so that another key is no other onset
     };
 
     const EditMarks& marks() const { return m_overlay->marks(); }

@@ -111,6 +111,14 @@ TEST_F(NoteEditorTest, ADragMovesWhatIsSelectedInTimeAndPitch)
     EXPECT_EQ(m_edits[0].after[1].pitch.midi, 72);
 }
 
+TEST_F(NoteEditorTest, ADragToAnotherKeyKeepsTheOnset)
+{
+    drag(at(4, 60), at(4, 60) + QPointF(3, 0) + keysUp(4));
+    ASSERT_EQ(m_edits.size(), 1U);
+    EXPECT_EQ(m_edits[0].after[0].pitch.midi, 64);
+    EXPECT_EQ(m_edits[0].after[0].onset, kLow.onset) << "the hand trembled";
+}
+
 TEST_F(NoteEditorTest, ADragOfAnotherNoteMovesThatOne)
 {
     click(at(6, 70));
