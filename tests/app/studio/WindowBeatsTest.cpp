@@ -30,17 +30,14 @@ protected:
 
     void open()
     {
-        m_beats.emplace(
-            BeatPresenter::Parts{session(),
-                                 m_studio->selection(),
-                                 window(),
-                                 m_studio->history(),
-                                 *m_settings,
-                                 {[this] { return m_playing; }, [this] { return m_struckNow; },
-                                  [this](const std::optional<BeatGrid>& beats, Seconds delay) {
-                                      m_clicks = beats;
-                                      m_clickDelay = delay;
-                                  }}});
+        BeatPresenter::Transport transport{[this] { return m_playing; },
+                                           [this] { return m_struckNow; },
+                                           [this](const auto& beats, Seconds delay) {
+                                               m_clicks = beats;
+                                               m_clickDelay = delay;
+                                           }};
+        m_beats.emplace(BeatPresenter::Parts{session(), m_studio->selection(), window(),
+                                             m_studio->history(), *m_settings, transport});
         dropFile("long.wav");
         ASSERT_TRUE(waitForEnd(0));
     }
