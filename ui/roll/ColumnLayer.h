@@ -35,7 +35,8 @@ public:
     void setLayers(const RollLayers& layers);
 
     const QString& title() const { return m_title; }
-    QColor colour(const Theme& theme) const; ///< of a column that shares its pane
+    QColor colour(const Theme& theme) const;     ///< of a column that shares its pane
+    bool compared() const { return m_compared; } ///< so its notes have the colours of verdicts
 
     /// What the column has there; the caller fills in the row.
     RollReadout readout(Seconds time, Pitch pitch) const;

@@ -47,9 +47,11 @@ void PaneTitle::draw(QCPPainter* painter)
     for (const Entry& entry : m_entries) {
         if (room.width() < kSwatch)
             return;
-        painter->fillRect(room.left(), room.center().y() - kSwatch / 2, kSwatch, kSwatch,
-                          entry.colour);
-        room.setLeft(room.left() + kSwatch + kGap);
+        if (entry.colour.isValid()) {
+            painter->fillRect(room.left(), room.center().y() - kSwatch / 2, kSwatch, kSwatch,
+                              entry.colour);
+            room.setLeft(room.left() + kSwatch + kGap);
+        }
         write(entry.name);
     }
 }

@@ -14,7 +14,7 @@ class PaneTitle : public QCPLayoutElement
 public:
     struct Entry {
         QString name;
-        QColor colour;
+        QColor colour; ///< none: not valid
 
         bool operator==(const Entry&) const = default;
     };

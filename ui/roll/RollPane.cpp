@@ -116,7 +116,8 @@ void RollPane::nameColumns()
     m_title->setText(rowName(m_role.row));
     std::vector<PaneTitle::Entry> entries;
     for (const auto& column : m_columns)
-        entries.push_back({column->title(), column->colour(m_theme)});
+        entries.push_back(
+            {column->title(), column->compared() ? QColor() : column->colour(m_theme)});
     m_title->setEntries(std::move(entries));
 }
 
@@ -126,6 +127,7 @@ void RollPane::setComparisons(std::span<const std::shared_ptr<const NoteComparis
         const std::size_t column = m_role.firstColumn + i;
         m_columns[i]->setComparison(column < columns.size() ? columns[column] : nullptr);
     }
+    nameColumns();
 }
 
 void RollPane::setFrame(const std::optional<Note>& note)

@@ -183,6 +183,10 @@ TEST_F(RollArrangementTest, ContentComparisonAndLayersSurviveEveryChange)
     }
     m_grid.setLayers({true, false});
     arrange(RollArrangement::Overlay);
+    const auto& legend = m_grid.panes().front()->title()->entries();
+    ASSERT_EQ(legend.size(), 3U);
+    EXPECT_TRUE(legend[1].colour.isValid());
+    EXPECT_FALSE(legend[2].colour.isValid()) << "its notes have the colours of verdicts";
     EXPECT_EQ(colourAt(inLane(0, 3.5)), lightTheme().paneBackground);
 }
 
