@@ -1,5 +1,7 @@
 #include "ui/panels/StudyView.h"
 
+#include <algorithm>
+
 #include <QHeaderView>
 #include <QKeyEvent>
 
@@ -8,7 +10,10 @@ namespace rollwright {
 namespace {
 
 constexpr int kNameWidth = 300;
-constexpr int kScoreWidth = 130; ///< of a mean with its deviation
+constexpr int kLeastNameWidth = 150; ///< where there is little room
+constexpr int kScoreWidth = 130;
+constexpr int kMargins = 12;                                  ///< of a cell, both together
+constexpr const char* kLongest = "\u2605 0.000 \u00b1 0.000"; ///< a mean with its deviation
 
 } // namespace
 
@@ -55,14 +60,26 @@ QString StudyView::heading(int column) const
     return m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
 }
 
+/// Names and then scores become narrower until all fit, as far as both can still be read.
 void StudyView::applyWidths()
 {
+    const int scores = std::max(1, m_model->columnCount() - 1);
+    const int room = viewport()->width();
+    const int least = fontMetrics().horizontalAdvance(QString::fromUtf8(kLongest)) + kMargins;
+    const int score = std::max(least, std::min(kScoreWidth, (room - kLeastNameWidth) / scores));
+    const int name = std::clamp(room - scores * score, kLeastNameWidth, kNameWidth);
     m_applyingWidths = true;
     for (int column = 0; column < m_model->columnCount(); ++column) {
-        const int usual = column == 0 ? kNameWidth : kScoreWidth;
+        const int usual = column == 0 ? name : score;
         setColumnWidth(column, m_widths.value(heading(column), usual).toInt());
     }
     m_applyingWidths = false;
+}
+
+void StudyView::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    applyWidths();
 }
 
 void StudyView::choose(const QModelIndex& index)

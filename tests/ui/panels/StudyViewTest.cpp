@@ -187,6 +187,22 @@ TEST_F(StudyViewTest, ADoubleClickOrEnterOpensTheRecordingOfARow)
     EXPECT_EQ(m_chosen.size(), 2U) << "the means are no recording";
 }
 
+TEST_F(StudyViewTest, FourModelsFitBesideNarrowerNames)
+{
+    const auto fits = [this] {
+        return m_view.horizontalHeader()->length() <= m_view.viewport()->width();
+    };
+    m_view.showTable(std::make_shared<StudyTable>(std::vector<std::string>{"b"},
+                                                  std::vector<std::string>{"1", "2", "3", "4"}));
+    m_view.resize(1200, 300);
+    m_view.show();
+    EXPECT_TRUE(fits());
+    const int wide = m_view.columnWidth(0);
+    m_view.resize(720, 300);
+    EXPECT_TRUE(fits());
+    EXPECT_LT(m_view.columnWidth(0), wide);
+}
+
 TEST_F(StudyViewTest, WidthsAreTakenAndTold)
 {
     QVariantMap told;
