@@ -5,6 +5,7 @@
 #include <cmath>
 #include <optional>
 #include <span>
+#include <string>
 #include <vector>
 
 #include "core/base/LowerCase.h"
@@ -24,7 +25,7 @@ constexpr std::size_t kFewestColumns = 3;
 constexpr std::size_t kMostUnnamed = 5;
 constexpr std::size_t kMostColumns = 32;
 
-using Fields = std::vector<std::string_view>;
+using Fields = std::vector<std::string>;
 
 /// Where the quotes end with which a line begins; two in a row are one of the text.
 std::size_t closingQuote(std::string_view line)
@@ -48,7 +49,7 @@ std::string_view takeField(std::string_view& line, std::string_view separators)
 }
 
 /// The columns of a line; those after kMostColumns are not looked at but counted as one. Beside
-/// tabs or semicolons a comma is one of a number, which then is none.
+/// tabs or semicolons a comma is the decimal point of a number, and becomes one.
 Fields fieldsOf(std::string_view line)
 {
     const bool marked = line.find_first_of("\t;") != std::string_view::npos;
@@ -58,7 +59,9 @@ Fields fieldsOf(std::string_view line)
         line.remove_prefix(std::min(line.find_first_not_of(separators), line.size()));
         if (line.empty())
             break;
-        fields.push_back(takeField(line, separators));
+        fields.emplace_back(takeField(line, separators));
+        if (marked)
+            std::ranges::replace(fields.back(), ',', '.');
     }
     return fields;
 }
@@ -164,8 +167,8 @@ bool isHeading(const Fields& fields)
 
 bool namesMidi(const Fields& heading)
 {
-    return std::ranges::any_of(heading, [](std::string_view field) {
-        return lowerCase(std::string(field)).find("midi") != std::string::npos;
+    return std::ranges::any_of(heading, [](const std::string& field) {
+        return lowerCase(field).find("midi") != std::string::npos;
     });
 }
 

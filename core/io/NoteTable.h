@@ -14,13 +14,14 @@ namespace rollwright {
 ///     onset offset hertz                  the text of mir_eval; the nearest semitone is taken
 ///
 /// unless a heading line, also one behind #, names the columns (`columnsNamed`), in any order and
-/// among others. Fields may stand in quotes. Other headings, empty lines and lines that begin with
-/// # are passed over; where such a heading has "midi" in it, so is a third and last column. Where
-/// no velocity is greater than 1 and one is a fraction, they are shares of 127; in a column that is
-/// named, -1 is one that is not known. Notes of no length are left out; a text without any gives
-/// none. Order as in the text. Fails with UnsupportedReference (the first line is no note, or it
-/// cannot be told whether a third and last column is MIDI numbers or the hertz of the bass) or
-/// DamagedReference (a later one is none; the detail names it); the error's subject is left empty.
+/// among others. Fields may stand in quotes. In lines with tabs or semicolons a comma is a decimal
+/// point. Other headings, empty lines and lines that begin with # are passed over; where such a
+/// heading has "midi" in it, so is a third and last column. Where no velocity is greater than 1 and
+/// one is a fraction, they are shares of 127; in a column that is named, -1 is one that is not
+/// known. Notes of no length are left out; a text without any gives none. Order as in the text.
+/// Fails with UnsupportedReference (the first line is no note, or it cannot be told whether a third
+/// and last column is MIDI numbers or the hertz of the bass) or DamagedReference (a later one is
+/// none; the detail names it); the error's subject is left empty.
 Result<NoteFile> parseNoteTable(std::string_view text);
 
 } // namespace rollwright

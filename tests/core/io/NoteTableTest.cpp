@@ -144,10 +144,20 @@ TEST(NoteTable, LeavesOutNotesOfNoLengthAndBringsVelocitiesIntoRange)
                 ElementsAre(note(4, 5, 60, 1), note(5, 6, 60, 127)));
 }
 
+TEST(NoteTable, ReadsDecimalCommasBetweenTabsOrSemicolons)
+{
+    for (const char* text :
+         {"1,5\t2,0\t60\t80\n", "1,5;2;60;80\r\n", "1,5; 2,0; 60,0; 80\n",
+          "onset;offset;pitch;velocity\n1,5;2,0;60;80\n", "\"1,5\";\"2,0\";\"60\";\"80\"\n",
+          "onset_ms\toffset_ms\tpitch\tvelocity\n1500,0\t2e3\t60\t80\n"})
+        EXPECT_THAT(read(text), ElementsAre(note(1.5, 2, 60, 80))) << text;
+    EXPECT_THAT(read("0,5\t0,9\t261,6256\n"), ElementsAre(note(0.5, 0.9, 60)));
+}
+
 TEST(NoteTable, DecimalCommasAreNotReadAsOtherNotes)
 {
-    for (const char* text : {"0,5\t0,9\t440\n", "0,5;0,9;440\n", "0,5 0,9 440\n",
-                             "0,519987\t1,03099\t39\t24\n", "1 2 60 300\n", "1 2 60 -1\n"})
+    for (const char* text :
+         {"0,5 0,9 440\n", "1,234.5;2;60;80\n", "1.234,5;2;60;80\n", "1 2 60 300\n", "1 2 60 -1\n"})
         EXPECT_EQ(errorOf(text).code, ErrorCode::UnsupportedReference) << text;
     EXPECT_THAT(read("1, 2, 440\n"), ElementsAre(note(1, 2, 69)));
     EXPECT_THAT(read("1;2;60;64\n"), ElementsAre(note(1, 2, 60, 64)));
