@@ -23,9 +23,12 @@ Labels labelsOf(std::span<const Note> reference, const FrameGrid& grid)
     return {frameRoll(reference, grid), onsetRoll(reference, grid)};
 }
 
-FrameScores scoreFrames(const Labels& labels, const Transcription& transcription)
+FrameScores scoreFrames(const Labels& labels, std::span<const Note> reference,
+                        const Transcription& transcription)
 {
     const Posteriors& posteriors = *transcription.posteriors;
+    if (transcription.corrected)
+        return scoreRolls(reference, transcription.notes, posteriors.grid);
     const DecoderParams& params = transcription.params;
     // A triangle covers frames around the onset that a one-frame label does not.
     const bool triangular = transcription.model.onsetTarget == OnsetTarget::Triangular;
@@ -43,14 +46,22 @@ std::optional<NoteScores> scoreVelocities(std::span<const Note> reference,
     return scoreNotes(reference, estimate, MatchRule::OnsetOffsetAndVelocity, rules.tolerance);
 }
 
+EvaluationReport evaluateNotesOf(std::span<const Note> reference,
+                                 const Transcription& transcription, const ScoringRules& rules)
+{
+    EvaluationReport report =
+        evaluateNotes(reference, transcription.notes, rulesFor(transcription, rules));
+    report.corrected = transcription.corrected;
+    return report;
+}
+
 EvaluationReport evaluateWith(const Labels& labels, std::span<const Note> reference,
                               const Transcription& transcription, const LossScores& loss,
                               const ScoringRules& rules)
 {
-    EvaluationReport report =
-        evaluateNotes(reference, transcription.notes, rulesFor(transcription, rules));
+    EvaluationReport report = evaluateNotesOf(reference, transcription, rules);
     report.loss = loss;
-    report.frame = scoreFrames(labels, transcription);
+    report.frame = scoreFrames(labels, reference, transcription);
     return report;
 }
 
@@ -89,7 +100,7 @@ EvaluationReport evaluate(std::span<const Note> reference, const Transcription& 
                           const ScoringRules& rules)
 {
     if (!transcription.posteriors)
-        return evaluateNotes(reference, transcription.notes, rules);
+        return evaluateNotesOf(reference, transcription, rules);
     const Posteriors& posteriors = *transcription.posteriors;
     const Labels labels = labelsOf(reference, posteriors.grid);
     return evaluateWith(labels, reference, transcription,
@@ -102,7 +113,7 @@ EvaluationReport evaluate(std::span<const Note> reference, const Transcription& 
                           const LossScores& loss, const ScoringRules& rules)
 {
     if (!transcription.posteriors)
-        return evaluateNotes(reference, transcription.notes, rules);
+        return evaluateNotesOf(reference, transcription, rules);
     return evaluateWith(labelsOf(reference, transcription.posteriors->grid), reference,
                         transcription, loss, rules);
 }

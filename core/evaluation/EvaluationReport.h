@@ -61,6 +61,7 @@ struct EvaluationReport {
         noteWithOffsetsAndVelocity; ///< and velocity within 0.1 after linear rescaling; only where
                                     ///< velocities are known
     std::optional<AlignedScores> aligned; ///< only where it was asked for
+    bool corrected = false;               ///< the notes are not the model's own merit
 };
 
 /// One field of a report, for tables, panels and JSON alike.
@@ -96,7 +97,9 @@ AlignedScores evaluateAligned(std::span<const Note> reference, std::span<const N
 
 /// Scores a transcription: notes as above; losses and frame scores per cell of its posteriors, at
 /// its thresholds, on its own grid. Onset cells of a model with triangular targets are those of
-/// its decoded onsets. A model that hears no velocities has no scores with velocity.
+/// its decoded onsets. With notes that were corrected, all but the losses is theirs: cells are
+/// those of their roll on the same grid. A model that hears no velocities has no scores with
+/// velocity.
 EvaluationReport evaluate(std::span<const Note> reference, const Transcription& transcription,
                           const ScoringRules& rules = {});
 

@@ -24,9 +24,12 @@ std::vector<Line> linesOf(std::span<const NamedReport> reports)
     std::vector<Line> lines;
     for (const EvaluationField& field : evaluationFields()) {
         Line line{&field, {}, {}};
-        for (const NamedReport& report : reports)
+        std::vector<std::optional<double>> rivals;
+        for (const NamedReport& report : reports) {
             line.values.push_back(field.value(report.report));
-        line.best = bestOf(field, line.values, kDecimals);
+            rivals.push_back(report.report.corrected ? std::nullopt : line.values.back());
+        }
+        line.best = bestOf(field, rivals, kDecimals);
         lines.push_back(std::move(line));
     }
     return lines;

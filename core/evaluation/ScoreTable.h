@@ -16,7 +16,7 @@ struct NamedReport {
 };
 
 /// Fields x names, to be copied into papers and spreadsheets. The best of each row is marked where
-/// the format knows emphasis.
+/// the format knows emphasis; notes that were corrected do not compete.
 enum class TableFormat { Text, Csv, Markdown, Latex };
 
 /// One line a field of `evaluationFields()`: group, name, and a value a report, with four decimals;

@@ -183,7 +183,11 @@ void MetricPanel::setHeaders()
 void MetricPanel::setScore(QTreeWidgetItem& row, const EvaluationField& field,
                            std::span<const std::optional<double>> values)
 {
-    const std::vector<bool> best = bestOf(field, values, kDecimals);
+    std::vector<std::optional<double>> rivals(values.begin(), values.end());
+    for (std::size_t i = 0; i < rivals.size(); ++i)
+        if (m_columns[i].assessment->report.corrected)
+            rivals[i].reset();
+    const std::vector<bool> best = bestOf(field, rivals, kDecimals);
     const QFont font = m_table->font();
     row.setToolTip(0, translated(field.help));
     for (std::size_t i = 0; i < values.size(); ++i) {

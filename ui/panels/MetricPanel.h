@@ -28,9 +28,9 @@ struct ScoredColumn {
 };
 
 /// How well models agree with the reference, side by side: every field of `evaluationFields()`,
-/// with its definition as a tool tip and the best of each row marked; or a sentence that says why
-/// there is nothing to show. Below, how late the onsets of one of the models lie. The scores can be
-/// copied.
+/// with its definition as a tool tip and the best of each row marked, for which notes that were
+/// corrected do not compete; or a sentence that says why there is nothing to show. Below, how late
+/// the onsets of one of the models lie. The scores can be copied.
 class MetricPanel : public QWidget
 {
     Q_OBJECT

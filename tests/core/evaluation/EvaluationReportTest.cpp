@@ -73,6 +73,26 @@ TEST(Evaluate, FollowsTheThresholdsOfTheTranscription)
     EXPECT_LT(evaluate(kReference, transcription).frame.frame.precision, 0.1);
 }
 
+TEST_P(EveryTarget, CorrectedNotesAreScoredInFramesToo)
+{
+    Transcription transcription = perfect(GetParam());
+    transcription.notes = {kReference[0]};
+    transcription.corrected = true;
+    const EvaluationReport report = evaluate(kReference, transcription);
+    EXPECT_TRUE(report.corrected);
+    EXPECT_EQ(report.frame.frame.precision, 1);
+    EXPECT_LT(report.frame.frame.recall, 0.5);
+    EXPECT_DOUBLE_EQ(report.frame.onset.recall, 1.0 / 3);
+    EXPECT_NEAR(report.loss.value().frameLoss, -std::log(0.9), 1e-6) << "of the network";
+
+    Transcription wrong = perfect(GetParam());
+    wrong.params.frameThreshold = wrong.params.onsetThreshold = 0.95;
+    wrong.notes = kReference;
+    wrong.corrected = true;
+    EXPECT_EQ(evaluate(kReference, wrong).frame.frame.f1, 1) << "whatever the network heard";
+    EXPECT_EQ(evaluate(kReference, wrong).frame.onset.f1, 1);
+}
+
 TEST(Evaluate, WithoutPosteriorsScoresTheNotesAlone)
 {
     Transcription transcription = perfect(OnsetTarget::Binary);

@@ -43,6 +43,15 @@ TEST(ScoreTable, CsvIsNotRoundedAndQuotesNames)
     EXPECT_THAT(csv, HasSubstr("loss,frame_loss,0.125,\n")) << "a missing value is empty";
 }
 
+TEST(ScoreTable, CorrectedNotesDoNotCompete)
+{
+    auto named = reports();
+    named[0].report.corrected = true;
+    named.push_back({"poor", {}});
+    EXPECT_THAT(scoreTable(named, TableFormat::Markdown),
+                HasSubstr("| note | f1 | 0.7500 | **0.5000** | 0.0000 |"));
+}
+
 TEST(ScoreTable, EveryFormatMarksTheBestAndEscapesNames)
 {
     EXPECT_THAT(scoreTable(reports(), TableFormat::Text), HasSubstr("0.7500*"));

@@ -129,6 +129,22 @@ TEST(MetricPanel, ModelsStandSideBySideAndTheBestOfEachRowIsMarked)
     EXPECT_EQ(best(2, 1), (Marks{false, true, false})) << "note recall";
 }
 
+TEST(MetricPanel, CorrectedNotesDoNotCompeteForTheMarks)
+{
+    EvaluationReport good;
+    good.note.f1 = 0.9;
+    EvaluationReport poor;
+    poor.note.f1 = 0.5;
+    EvaluationReport corrected;
+    corrected.note.f1 = 1;
+    corrected.corrected = true;
+    MetricPanel panel;
+    panel.showScores({column("A", good), column("B, corrected", corrected), column("C", poor)});
+    const QTreeWidgetItem* row = panel.findChild<QTreeWidget*>()->topLevelItem(2)->child(2);
+    EXPECT_EQ(row->text(1), QString::fromUtf8("\u2605 0.9000"));
+    EXPECT_EQ(row->text(2), "1.0000");
+}
+
 TEST(MetricPanel, NamesOfMeasuresStayReadableBesideManyModels)
 {
     MetricPanel panel;
