@@ -4,6 +4,7 @@
 #include <QMenu>
 #include <QMimeData>
 
+#include "ui/text/RollText.h"
 #include "ui/text/ToolTipText.h"
 
 namespace rollwright {
@@ -121,7 +122,7 @@ void RecordingList::fill(QListWidgetItem& item, const RecordingRow& row) const
     item.setData(kId, row.id);
     item.setData(kFailed, row.failed);
     item.setData(kName, row.name);
-    item.setText(row.name + '\n' + row.state);
+    item.setText(shortName(row.name) + '\n' + row.state);
     item.setToolTip(inToolTip(row.toolTip));
     item.setData(Qt::AccessibleTextRole, row.name + ", " + row.state);
     item.setForeground(row.failed ? QBrush(m_failure) : QBrush());

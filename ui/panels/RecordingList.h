@@ -14,7 +14,7 @@ namespace rollwright {
 /// One line pair of the list.
 struct RecordingRow {
     int id = 0;
-    QString name;
+    QString name;    ///< shown without its middle when it is very long
     QString state;   ///< "queued", "running, 41 %", "312 notes", or why it failed
     QString toolTip; ///< the whole path, and the reason in full
     bool failed = false;

@@ -26,6 +26,19 @@ TEST(RecordingList, ShowsNameAndState)
     EXPECT_EQ(list.item(2)->toolTip(), "/c.wav");
 }
 
+TEST(RecordingList, ALongNameIsShownWithoutItsMiddle)
+{
+    RecordingList list;
+    RecordingRow row = kRows[1];
+    row.name = "Scarlatti " + QString(200, 'x') + " K 466.wav";
+    list.setRows({row});
+    const QString shown = list.item(0)->text();
+    EXPECT_LT(shown.size(), 60);
+    EXPECT_TRUE(shown.startsWith("Scarlatti ")) << shown.toStdString();
+    EXPECT_TRUE(shown.endsWith(" K 466.wav\n41 %")) << shown.toStdString();
+    EXPECT_TRUE(list.item(0)->data(Qt::AccessibleTextRole).toString().startsWith(row.name));
+}
+
 TEST(RecordingList, KeepsTheChosenOneWhenRowsChange)
 {
     RecordingList list;
