@@ -12,7 +12,7 @@ QString clockText(Seconds time);
 /// A length of time, roughly, for a person who waits: "5 s", "2 min 10 s".
 QString spanText(Seconds span);
 
-/// The name of a file, without its middle when it is very long.
+/// The name or path of a file, without its middle when it is very long.
 QString shortName(const QString& name);
 
 /// The keys of an octave: "C4-B4", with an en dash; of the lowest and the highest those that a

@@ -5,6 +5,7 @@
 #include "app/studio/base/Paths.h"
 #include "app/studio/base/QueueWaker.h"
 #include "ui/text/ErrorWords.h"
+#include "ui/text/RollText.h"
 
 namespace rollwright {
 
@@ -15,7 +16,8 @@ ExportQueue::ExportQueue(QObject* parent)
 
 void ExportQueue::add(const std::filesystem::path& file, std::function<Result<void>()> write)
 {
-    add(toQString(file.filename()), tr("Exported \"%1\".").arg(toQString(file)), std::move(write));
+    add(toQString(file.filename()), tr("Exported \"%1\".").arg(shortName(toQString(file))),
+        std::move(write));
 }
 
 void ExportQueue::add(const QString& name, const QString& notice,

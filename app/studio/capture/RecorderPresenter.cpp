@@ -251,10 +251,10 @@ void RecorderPresenter::takeDone(const Take& take)
         return;
     show->setChecked(false);
     Q_EMIT recorded(take.file);
-    showNotice(m_parts.window,
-               take.clipped
-                   ? tr("Recorded \"%1\", which is too loud in places.").arg(toQString(take.file))
-                   : tr("Recorded \"%1\".").arg(toQString(take.file)));
+    const QString file = shortName(toQString(take.file));
+    showNotice(m_parts.window, take.clipped
+                                   ? tr("Recorded \"%1\", which is too loud in places.").arg(file)
+                                   : tr("Recorded \"%1\".").arg(file));
 }
 
 void RecorderPresenter::updateState(const Recorder::Status& status)

@@ -9,6 +9,7 @@
 #include "app/studio/window/ChosenRun.h"
 #include "core/io/ReferenceWriter.h"
 #include "ui/text/ErrorWords.h"
+#include "ui/text/RollText.h"
 
 namespace rollwright {
 
@@ -54,7 +55,7 @@ void TruthPresenter::take(int recordingId, const Transcription& heard, const QSt
         return;
     }
     m_parts.session.setReference(recordingId, toPath(file));
-    showNotice(m_parts.window, tr("\"%1\" is the ground truth now.").arg(file));
+    showNotice(m_parts.window, tr("\"%1\" is the ground truth now.").arg(shortName(file)));
 }
 
 } // namespace rollwright

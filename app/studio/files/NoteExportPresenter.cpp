@@ -12,6 +12,7 @@
 #include "app/studio/base/Paths.h"
 #include "core/io/Exporter.h"
 #include "core/transcription/Excerpt.h"
+#include "ui/text/RollText.h"
 #include "ui/text/Tr.h"
 #include "ui/text/Utf8.h"
 
@@ -138,7 +139,7 @@ void NoteExportPresenter::write(const Exporter& exporter, std::vector<PlannedExp
     const QString notice = tr("Exported the notes of %1 of %2 recordings to \"%3\".")
                                .arg(plan.size())
                                .arg(m_parts.session.recordings().size())
-                               .arg(folder);
+                               .arg(shortName(folder));
     m_parts.exports.add(folder, notice, [&exporter, plan = std::move(plan)]() -> Result<void> {
         Result<void> outcome; // that of the first that failed
         for (const PlannedExport& planned : plan) {

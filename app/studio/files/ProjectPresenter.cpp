@@ -15,6 +15,7 @@
 #include "app/studio/base/SaveQuestion.h"
 #include "app/studio/files/ProjectContent.h"
 #include "ui/text/ErrorWords.h"
+#include "ui/text/RollText.h"
 
 namespace rollwright {
 
@@ -193,7 +194,7 @@ void ProjectPresenter::write(const std::filesystem::path& file)
     m_file = file;
     m_saved = recordingsOf(m_parts.session);
     m_parts.settings.addRecentFile(QFileInfo(toQString(file)).absoluteFilePath());
-    showNotice(m_parts.window, tr("Saved \"%1\".").arg(toQString(file)));
+    showNotice(m_parts.window, tr("Saved \"%1\".").arg(shortName(toQString(file))));
     update();
 }
 

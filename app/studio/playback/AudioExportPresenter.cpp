@@ -11,6 +11,7 @@
 #include "core/audio/SoundWriter.h"
 #include "ui/panels/PlainLabel.h"
 #include "ui/text/ErrorWords.h"
+#include "ui/text/RollText.h"
 
 namespace rollwright {
 
@@ -140,7 +141,7 @@ void AudioExportPresenter::end(const QString& file, const Result<void>& result)
     updateActions();
     if (result) {
         m_parts.window.messages().forget(QFileInfo(file).fileName());
-        showNotice(m_parts.window, tr("Exported \"%1\".").arg(file));
+        showNotice(m_parts.window, tr("Exported \"%1\".").arg(shortName(file)));
     } else if (result.error().code != ErrorCode::Cancelled) {
         m_parts.window.messages().showFailure(errorText(result.error()));
     }

@@ -53,6 +53,14 @@ TEST_F(ExportQueueTest, WritesAFileAndSaysSo)
     EXPECT_EQ(content, "notes");
 }
 
+TEST_F(ExportQueueTest, OfALongPathTheEndsAreNamed)
+{
+    write(std::string(100, 'x') + " end.txt");
+    ASSERT_EQ(m_written.size(), 1);
+    EXPECT_LT(m_written[0].size(), 60);
+    EXPECT_TRUE(m_written[0].contains(" end.txt")) << m_written[0].toStdString();
+}
+
 TEST_F(ExportQueueTest, WhatWaitsAtTheEndIsWritten)
 {
     {

@@ -63,6 +63,14 @@ protected:
     AudioExportPresenter m_presenter{{m_playback, m_window, m_settings, [this] { return m_part; }}};
 };
 
+TEST_F(AudioExportPresenterTest, OfALongPathTheEndsAreNamed)
+{
+    ASSERT_TRUE(exportTo(std::string(100, 'x') + " end.wav"));
+    const QString notice = m_window.statusBar()->currentMessage();
+    EXPECT_LT(notice.size(), 60);
+    EXPECT_TRUE(notice.contains(" end.wav")) << notice.toStdString();
+}
+
 TEST_F(AudioExportPresenterTest, WritesWhatIsHeardInEveryFormat)
 {
     const StereoAudio original = read("a.wav");
