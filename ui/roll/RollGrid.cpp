@@ -149,6 +149,7 @@ void RollGrid::setColumns(const std::vector<RollContent>& columns)
         m_comparisons.clear(); // they were about other columns
         setShape({m_shape.arrangement, columns.size(), m_shape.sound});
     }
+    m_pointer->readAgain();
     m_plot->replot(QCustomPlot::rpQueuedReplot);
 }
 

@@ -3,6 +3,7 @@
 #include <utility>
 
 #include <QApplication>
+#include <QCursor>
 #include <QHelpEvent>
 #include <QToolTip>
 
@@ -86,6 +87,14 @@ void RollPointer::move(const QMouseEvent* event)
     } else {
         Q_EMIT left();
     }
+}
+
+void RollPointer::readAgain()
+{
+    const QPointF position = m_plot.mapFromGlobal(QPointF(QCursor::pos()));
+    const RollPane* roll = m_plot.underMouse() && !m_drag ? rollAt(position) : nullptr;
+    if (roll)
+        Q_EMIT hovered(roll->readout(position));
 }
 
 void RollPointer::turnWheel(const QWheelEvent* event)

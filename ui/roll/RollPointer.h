@@ -28,6 +28,7 @@ public:
     /// It must live until another is set; null: no panes.
     void setLayout(const RollLayout* layout) { m_layout = layout; }
     void setLimits(const ViewLimits& limits) { m_limits = limits; }
+    void readAgain(); ///< what lies under the cursor, as it is another thing now
 
 Q_SIGNALS:
     void moved(const rollwright::ViewRange& view); ///< where the view should go

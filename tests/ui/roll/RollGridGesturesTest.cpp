@@ -1,3 +1,4 @@
+#include <QCursor>
 #include <QKeyEvent>
 
 #include "tests/ui/roll/RollGridFixture.h"
@@ -102,6 +103,24 @@ TEST_F(RollGridGesturesTest, SaysWhatLiesUnderTheCursor)
     ASSERT_TRUE(seen->posterior);
     EXPECT_EQ(*seen->posterior, 1);
     EXPECT_FALSE(seen->note);
+}
+
+TEST_F(RollGridGesturesTest, SaysWhatLiesThereSinceTheNotesAreOthers)
+{
+    std::vector<RollReadout> seen;
+    QObject::connect(&m_grid, &RollGrid::hovered,
+                     [&](const RollReadout& readout) { seen.push_back(readout); });
+    QCustomPlot& plot = m_grid.plot();
+    QCursor::setPos(plot.mapToGlobal(at(m_grid.pane(0, RollRow::Frames), Seconds(2.05), 60)));
+    plot.setAttribute(Qt::WA_UnderMouse);
+    m_grid.setColumns({withPosteriors(), withNote()});
+    ASSERT_EQ(seen.size(), 1U);
+    EXPECT_EQ(seen[0].title, "Overtone");
+    EXPECT_FALSE(seen[0].note);
+
+    plot.setAttribute(Qt::WA_UnderMouse, false);
+    m_grid.setColumns({withNote(), withPosteriors()});
+    EXPECT_EQ(seen.size(), 1U) << "the cursor is elsewhere";
 }
 
 TEST_F(RollGridGesturesTest, RevealsANoteAndFramesIt)
