@@ -1311,7 +1311,7 @@ Die tatsächlichen Noten dieser Aufnahme auf das Fenster ziehen.</translation>
     </message>
     <message>
         <source>no notes yet</source>
-        <translation>noch keine Noten</translation>
+        <translation>keine Noten</translation>
     </message>
     <message>
         <source>Install it again, with Rollwright or from whoever made it, or train it again.</source>

@@ -1311,7 +1311,7 @@ Déposez sur la fenêtre les vraies notes de cet enregistrement.</translation>
     </message>
     <message>
         <source>no notes yet</source>
-        <translation>pas encore de notes</translation>
+        <translation>sans notes</translation>
     </message>
     <message>
         <source>Install it again, with Rollwright or from whoever made it, or train it again.</source>
