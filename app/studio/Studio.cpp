@@ -52,6 +52,8 @@ Studio::Studio(Surroundings surroundings)
                      &RunPresenter::setComparing);
     QObject::connect(&m_runPresenter, &RunPresenter::comparisonCancelled, &m_studyPresenter,
                      &StudyPresenter::stop);
+    QObject::connect(&m_decoderPresenter, &DecoderPresenter::edited, &m_history,
+                     &CorrectionHistory::changeParams);
     addNoteMenu(m_editPresenter, m_window);
     keepCorrections();
     QObject::connect(&m_exports, &ExportQueue::failed, &m_window.messages(),

@@ -60,7 +60,8 @@ QWidget* DecoderPanel::makePage()
     m_title->setFont(bold);
     m_resetAll->setText(tr("Reset"));
     m_resetAll->setToolTip(tr("Back to the calibrated values"));
-    connect(m_resetAll, &QToolButton::clicked, this, [this] { Q_EMIT paramsEdited(m_calibrated); });
+    connect(m_resetAll, &QToolButton::clicked, this,
+            [this] { Q_EMIT paramsEdited(m_calibrated, true); });
 
     auto* page = new QWidget;
     auto* grid = new QGridLayout(page);
@@ -116,7 +117,7 @@ DecoderPanel::Row DecoderPanel::makeRow(const DecoderParameter& parameter)
     connect(row.number, &QDoubleSpinBox::valueChanged, this,
             [this, &parameter](double value) { edit(parameter, value); });
     connect(row.reset, &QToolButton::clicked, this,
-            [this, &parameter] { edit(parameter, m_calibrated.*parameter.field); });
+            [this, &parameter] { edit(parameter, m_calibrated.*parameter.field, true); });
     return row;
 }
 
@@ -131,13 +132,13 @@ bool DecoderPanel::eventFilter(QObject* watched, QEvent* event)
 }
 
 // What looks like the calibrated value is that value, which may lie between two steps.
-void DecoderPanel::edit(const DecoderParameter& parameter, double value)
+void DecoderPanel::edit(const DecoderParameter& parameter, double value, bool reset)
 {
     const double calibrated = m_calibrated.*parameter.field;
     const bool same = positionOf(parameter, value) == positionOf(parameter, calibrated);
     m_params.*parameter.field = same ? calibrated : value;
     updateRows();
-    Q_EMIT paramsEdited(m_params);
+    Q_EMIT paramsEdited(m_params, reset);
 }
 
 void DecoderPanel::showDecoding(const Shown& shown)

@@ -34,7 +34,8 @@ public:
     void showSentence(const QString& sentence); ///< instead, while there is nothing to decode
 
 Q_SIGNALS:
-    void paramsEdited(const rollwright::DecoderParams& params);
+    /// `reset`: by a button, not one of the many values of a slider that is dragged.
+    void paramsEdited(const rollwright::DecoderParams& params, bool reset = false);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override; ///< of sliders and numbers
@@ -49,7 +50,7 @@ private:
 
     QWidget* makePage();
     Row makeRow(const DecoderParameter& parameter);
-    void edit(const DecoderParameter& parameter, double value);
+    void edit(const DecoderParameter& parameter, double value, bool reset = false);
     void updateRows();
 
     SentencePages* m_pages;

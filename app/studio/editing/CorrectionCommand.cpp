@@ -9,8 +9,6 @@ namespace rollwright {
 
 namespace {
 
-constexpr auto kPause = std::chrono::seconds(1); ///< after which a step is another one
-
 QString textOf(CorrectionCommand::Kind kind)
 {
     switch (kind) {
@@ -60,7 +58,7 @@ bool CorrectionCommand::mergeWith(const QUndoCommand* other)
 {
     const auto& next = static_cast<const CorrectionCommand&>(*other); // of the same id
     if (m_change.after.empty() || next.m_change.before != m_change.after ||
-        next.m_at - m_at > kPause)
+        next.m_at - m_at > kStepPause)
         return false;
     m_at = next.m_at;
     m_change.after = next.m_change.after;

@@ -9,6 +9,8 @@
 
 namespace rollwright {
 
+constexpr auto kStepPause = std::chrono::seconds(1); ///< after which a step is another one
+
 /// One step of correcting: some notes in the place of others, other beats or pedalling. The same
 /// kind of step to the very notes that the last one left, within a second, as when a key is held,
 /// becomes one with it, unless it is a gesture of its own.

@@ -2,6 +2,8 @@
 
 #include <utility>
 
+#include "app/studio/editing/DecodingCommand.h"
+
 namespace rollwright {
 
 namespace {
@@ -63,6 +65,18 @@ void CorrectionHistory::changeBesides(int runId, CorrectionCommand::Kind kind,
     edit(after);
     if (after != before)
         push(*place->run, {kind, {}, {}}, before, after);
+}
+
+void CorrectionHistory::changeParams(int runId, const DecoderParams& params, bool reset)
+{
+    const auto place = m_session.lookAt(runId);
+    if (!place || !place->run->calibrated || params == place->run->params())
+        return;
+    const auto apply = [this, runId](const DecoderParams& wanted) {
+        m_session.setParams(runId, wanted);
+    };
+    stackOf(*place->run)
+        .push(new DecodingCommand({place->run->params(), params, reset}, m_now(), apply));
 }
 
 void CorrectionHistory::addEarlier(int runId, const Corrections& before)

@@ -15,7 +15,8 @@
 
 namespace rollwright {
 
-/// What was corrected, step by step, of every run by itself. GUI thread.
+/// What was changed by hand, step by step, of every run by itself: its corrections and how it is
+/// decoded. GUI thread.
 class CorrectionHistory : public QObject
 {
     Q_OBJECT
@@ -34,6 +35,8 @@ public:
 
     void changeBeats(int runId, const std::optional<BeatGrid>& beats);
     void changePedal(int runId, const std::optional<Pedalling>& pedal);
+    /// How the run is decoded, if it is done. `reset`: a step of its own, however soon it follows.
+    void changeParams(int runId, const DecoderParams& params, bool reset);
     /// Corrections that the run's own took the place of: one more step, which Undo takes back.
     void addEarlier(int runId, const Corrections& before);
 

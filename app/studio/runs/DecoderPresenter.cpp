@@ -4,21 +4,26 @@
 
 namespace rollwright {
 
-DecoderPresenter::DecoderPresenter(Session& session, const Selection& selection, MainWindow& window)
+DecoderPresenter::DecoderPresenter(const Session& session, const Selection& selection,
+                                   MainWindow& window)
     : m_session(session), m_selection(selection), m_panel(window.decoder())
 {
     connect(&session, &Session::contentChanged, this, [this](int id) {
         if (id == m_selection.recording())
             update();
     });
+    connect(&session, &Session::worked, this, [this](int runId) {
+        if (const Run* shown = run(); shown && shown->id == runId)
+            update();
+    });
     connect(&selection, &Selection::recordingChanged, this, &DecoderPresenter::update);
     connect(&selection, &Selection::modelChanged, this, &DecoderPresenter::update);
     connect(&selection, &Selection::columnsChanged, this, &DecoderPresenter::update);
-    connect(&m_panel, &DecoderPanel::paramsEdited, this, [this](const DecoderParams& params) {
-        if (const Run* edited = run())
-            m_session.setParams(edited->id, params);
-        update();
-    });
+    connect(&m_panel, &DecoderPanel::paramsEdited, this,
+            [this](const DecoderParams& params, bool reset) {
+                if (const Run* shown = run())
+                    Q_EMIT edited(shown->id, params, reset);
+            });
     update();
 }
 

@@ -8,20 +8,25 @@
 
 namespace rollwright {
 
-/// Joins the sliders with the run that is looked at: the chosen model on the chosen recording.
+/// Shows how the run that is looked at is decoded, the chosen model on the chosen recording, and
+/// says how its user wants it to be.
 class DecoderPresenter : public QObject
 {
     Q_OBJECT
 public:
     /// All must outlive the presenter.
-    DecoderPresenter(Session& session, const Selection& selection, MainWindow& window);
+    DecoderPresenter(const Session& session, const Selection& selection, MainWindow& window);
+
+Q_SIGNALS:
+    /// `reset`: as `DecoderPanel::paramsEdited`.
+    void edited(int runId, const rollwright::DecoderParams& params, bool reset);
 
 private:
     const Run* run() const;
     void update();
     QString whatIsMissing() const;
 
-    Session& m_session;
+    const Session& m_session;
     const Selection& m_selection;
     DecoderPanel& m_panel;
 };

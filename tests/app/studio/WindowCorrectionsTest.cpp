@@ -74,24 +74,6 @@ TEST_F(WindowCorrectionsTest, NothingIsMovedBeyondTheEndOfTheRecording)
     EXPECT_NEAR(run(0)->transcription->notes.back().offset.count(), 4, 1e-9);
 }
 
-TEST_F(WindowCorrectionsTest, StepsThatAreSecondsApartAreUndoneOneByOne)
-{
-    open("a.wav");
-    clickRoll(1, 1.5, 52);
-    actions().later->trigger();
-    m_now += std::chrono::milliseconds(900);
-    actions().later->trigger();
-    m_now += std::chrono::milliseconds(900);
-    actions().later->trigger();
-    m_now += std::chrono::milliseconds(1100);
-    actions().later->trigger();
-    EXPECT_NEAR(run(0)->transcription->notes[1].onset.count(), 1.25, 1e-6);
-    actions().undo->trigger();
-    EXPECT_NEAR(run(0)->transcription->notes[1].onset.count(), 1.24, 1e-6);
-    actions().undo->trigger();
-    EXPECT_NEAR(run(0)->transcription->notes[1].onset.count(), 1.21, 1e-6);
-}
-
 TEST_F(WindowCorrectionsTest, EveryDragIsAStepOfItsOwn)
 {
     open("a.wav");
@@ -191,8 +173,6 @@ TEST_F(WindowCorrectionsTest, OtherThresholdsKeepThem)
     Q_EMIT window().decoder().paramsEdited(strict);
     ASSERT_TRUE(processEventsUntil([&] { return run(0)->transcription != before; }));
     EXPECT_THAT(pitches(), ElementsAre(51, 53, 54));
-    actions().undo->trigger();
-    EXPECT_THAT(pitches(), ElementsAre(51, 52, 53, 54));
 }
 
 TEST_F(WindowCorrectionsTest, TheyAreThereWhenTheRecordingIsOpenedAgain)
@@ -250,22 +230,6 @@ TEST_F(WindowCorrectionsTest, AllSelectedNotesAreGivenOneVelocity)
     EXPECT_TRUE(actions().undo->text().contains("velocit")) << actions().undo->text().toStdString();
     actions().undo->trigger();
     EXPECT_NE(run(0)->transcription->notes[0].velocity, 33);
-}
-
-TEST_F(WindowCorrectionsTest, EveryRecordingHasAHistoryOfItsOwn)
-{
-    open("a.wav");
-    clickRoll(1, 1.5, 52);
-    actions().remove->trigger();
-    dropFile("b.wav");
-    ASSERT_TRUE(waitForEnd(1));
-    EXPECT_FALSE(actions().undo->isEnabled());
-    window().recordings().setCurrentRow(0);
-    EXPECT_TRUE(actions().undo->isEnabled());
-    actions().undo->trigger();
-    EXPECT_THAT(pitches(), ElementsAre(51, 52, 53, 54));
-    window().actions().close->trigger();
-    EXPECT_FALSE(actions().undo->isEnabled());
 }
 
 TEST_F(WindowCorrectionsTest, WhatIsCorrectedIsExported)

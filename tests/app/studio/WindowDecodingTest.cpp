@@ -19,13 +19,18 @@ protected:
         ASSERT_TRUE(processEventsUntil([&] { return run(0) && run(0)->assessment; }));
     }
 
-    void move(const QString& slider, int position)
+    MarkedSlider* slider(const QString& name)
     {
         for (auto* found : window().decoder().findChildren<MarkedSlider*>()) {
-            if (found->accessibleName() == slider)
-                found->setValue(position);
+            if (found->accessibleName() == name)
+                return found;
         }
+        return nullptr;
     }
+
+    void move(const QString& name, int position) { slider(name)->setValue(position); }
+
+    const EditActions& edit() { return m_studio->edit().actions(); }
 
     bool waitForNotes(std::size_t count, const std::string& model = "one")
     {
@@ -75,6 +80,39 @@ TEST_F(WindowDecodingTest, OfManyMovesTheLastOneWins)
         processEventsUntil([&] { return run(0)->transcription->params.onsetThreshold == 0.6; }));
     EXPECT_EQ(run(0)->params().onsetThreshold, 0.6);
     EXPECT_EQ(run(0)->transcription->notes.size(), 3);
+}
+
+TEST_F(WindowDecodingTest, AMoveIsUndoneAndDoneAgain)
+{
+    const int calibrated = slider("Onset threshold")->value();
+    EXPECT_FALSE(edit().undo->isEnabled());
+    for (const int position : {80, 90, 95})
+        move("Onset threshold", position);
+    ASSERT_TRUE(waitForNotes(0));
+    edit().undo->trigger();
+    EXPECT_EQ(slider("Onset threshold")->value(), calibrated);
+    EXPECT_FALSE(run(0)->work.params);
+    ASSERT_TRUE(waitForNotes(3));
+    EXPECT_FALSE(edit().undo->isEnabled());
+    edit().redo->trigger();
+    EXPECT_EQ(slider("Onset threshold")->value(), 95);
+    ASSERT_TRUE(waitForNotes(0));
+}
+
+TEST_F(WindowDecodingTest, AResetIsUndone)
+{
+    move("Onset threshold", 95);
+    for (auto* button : window().decoder().findChildren<QToolButton*>()) {
+        if (button->accessibleName() == "Reset: Onset threshold")
+            button->click();
+    }
+    EXPECT_FALSE(run(0)->work.params);
+    edit().undo->trigger();
+    EXPECT_EQ(slider("Onset threshold")->value(), 95);
+    ASSERT_TRUE(waitForNotes(0));
+    edit().undo->trigger();
+    EXPECT_FALSE(run(0)->work.params);
+    ASSERT_TRUE(waitForNotes(3));
 }
 
 TEST_F(WindowDecodingTest, EveryModelHasThresholdsOfItsOwn)
