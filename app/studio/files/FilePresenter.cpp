@@ -29,7 +29,7 @@ bool everyRunFailed(const Recording& recording)
 FilePresenter::FilePresenter(Parts parts)
     : m_parts(std::move(parts)),
       m_removeReference(newAction(m_parts.window, tr("Remo&ve its reference"))),
-      m_recent(m_parts.session, m_parts.settings)
+      m_recent(m_parts.session, m_parts.settings, m_parts.example)
 {
     m_parts.window.welcome().setExampleAvailable(m_parts.example.has_value());
     connectWindow();

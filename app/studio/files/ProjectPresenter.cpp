@@ -214,7 +214,9 @@ void ProjectPresenter::askAboutChanges(const std::function<void()>& goOn)
     ask(m_parts.window,
         {tr("Save the changes to \"%1\"?").arg(toQString(m_file.stem())),
          tr("What you corrected is kept with its recordings in any case. Without saving, "
-            "thresholds and which recordings belong together are again as the project has them.")},
+            "thresholds and which recordings belong together are again as the project has them."),
+         {},
+         tr("Do&n't save")},
         [this, goOn](Answer answer) {
             if (answer == Answer::Save)
                 write(m_file);

@@ -1,6 +1,7 @@
 #include "app/studio/files/RecentRecordings.h"
 
 #include <algorithm>
+#include <utility>
 
 #include <QFileInfo>
 
@@ -14,8 +15,9 @@ constexpr std::size_t kMostAtOnce = 3;
 
 } // namespace
 
-RecentRecordings::RecentRecordings(const Session& session, Settings& settings)
-    : m_session(session), m_settings(settings)
+RecentRecordings::RecentRecordings(const Session& session, Settings& settings,
+                                   std::optional<std::filesystem::path> example)
+    : m_session(session), m_settings(settings), m_example(std::move(example))
 {
     connect(&session, &Session::contentChanged, this, &RecentRecordings::consider);
     connect(&session, &Session::stateChanged, this, &RecentRecordings::consider);
@@ -41,7 +43,8 @@ void RecentRecordings::consider(int id)
     const QFileInfo file(toQString(recording->file));
     m_settings.addRecentFile(file.absoluteFilePath(), unknown->second);
     m_unknown.erase(unknown);
-    if (m_settings.folder().isEmpty() && QFileInfo(file.absolutePath()).isWritable())
+    if (recording->file != m_example && m_settings.folder().isEmpty() &&
+        QFileInfo(file.absolutePath()).isWritable())
         m_settings.setFolder(file.absolutePath());
 }
 

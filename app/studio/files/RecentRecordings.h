@@ -1,6 +1,8 @@
 #pragma once
 
+#include <filesystem>
 #include <map>
+#include <optional>
 #include <vector>
 
 #include <QObject>
@@ -16,8 +18,10 @@ class RecentRecordings : public QObject
 {
     Q_OBJECT
 public:
-    /// Both must outlive it.
-    RecentRecordings(const Session& session, Settings& settings);
+    /// Session and settings must outlive it. The folder of the `example` is the program's own, and
+    /// dialogs do not begin there.
+    RecentRecordings(const Session& session, Settings& settings,
+                     std::optional<std::filesystem::path> example);
 
     /// Recordings that were opened at once. Of many, only the first few are remembered, so that
     /// they leave room for others; the first one stands on top.
@@ -28,6 +32,7 @@ private:
 
     const Session& m_session;
     Settings& m_settings;
+    std::optional<std::filesystem::path> m_example;
     std::map<int, QString> m_unknown; ///< whether they can be read; below which file they stand
 };
 

@@ -148,6 +148,8 @@ TEST_F(WindowProjectTest, ChangesCanBeLeftBehind)
     makeSavedProject();
     window().actions().close->trigger();
     window().close();
+    ASSERT_TRUE(question());
+    EXPECT_EQ(question()->button(QMessageBox::Discard)->text().remove('&'), "Don't save");
     answer(QMessageBox::Discard);
     EXPECT_TRUE(processEventsUntil([this] { return !window().isVisible(); }));
     EXPECT_EQ(readProject(file())->recordings.size(), 2U);

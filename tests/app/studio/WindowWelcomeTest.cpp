@@ -18,6 +18,7 @@ TEST_F(WindowWelcomeTest, TheExampleIsOneClickAway)
     ASSERT_EQ(session().recordings().size(), 1);
     ASSERT_TRUE(waitForEnd(0));
     EXPECT_EQ(run(0)->state, RunState::Done);
+    EXPECT_EQ(m_settings->folder(), "") << "dialogs do not begin in the program's own folder";
 }
 
 TEST_F(WindowWelcomeTest, WhatWasOpenedLastIsOneClickAway)
