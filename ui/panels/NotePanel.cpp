@@ -270,11 +270,11 @@ void NotePanel::updateLegend()
     }
 }
 
-void NotePanel::step(bool forward)
+bool NotePanel::step(bool forward)
 {
     if (listing() != NoteListing::Differences)
         setListing(NoteListing::Differences);
-    m_table->step(forward);
+    return m_table->step(forward);
 }
 
 void NotePanel::choose(const Note& note, bool ofBase)

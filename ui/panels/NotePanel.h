@@ -46,7 +46,7 @@ public:
     NoteTable& table() { return *m_table; }
 
     /// Chooses the next or previous difference; past the last one comes the first.
-    void step(bool forward);
+    bool step(bool forward); ///< false where none is listed
 
     /// Chooses the row of a note of the estimate or of the base; none as long as it is not listed,
     /// or the filters do not let it through. A list of notes becomes that of its side.

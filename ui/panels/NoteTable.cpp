@@ -245,11 +245,11 @@ void NoteTable::activate(const QModelIndex& index)
         Q_EMIT noteActivated(m_model.row(index.row()));
 }
 
-void NoteTable::step(bool forward)
+bool NoteTable::step(bool forward)
 {
     const int rows = m_model.rowCount();
     if (rows == 0)
-        return;
+        return false;
     int row = forward ? 0 : rows - 1;
     const QModelIndex current = currentIndex();
     if (current.isValid() && selectionModel()->isRowSelected(current.row()))
@@ -257,6 +257,7 @@ void NoteTable::step(bool forward)
     else if (m_row)
         row = place() + (forward ? 0 : rows - 1);
     setCurrentIndex(m_model.index(row % rows, 0));
+    return true;
 }
 
 void NoteTable::choose(const Note& note)

@@ -26,7 +26,7 @@ public:
 
     /// Chooses the row below or above the chosen one, or where that was before it went; past the
     /// last one comes the first.
-    void step(bool forward);
+    bool step(bool forward); ///< false where no row is listed
 
     /// Chooses the row of a note; none as long as it is not listed.
     void choose(const Note& note);

@@ -2,6 +2,7 @@
 
 #include <QEvent>
 
+#include "app/studio/base/Notice.h"
 #include "app/studio/session/RecordingView.h"
 
 namespace rollwright {
@@ -51,7 +52,8 @@ void DifferencePresenter::step(bool forward)
 {
     if (!againstReference())
         m_window.actions().differences->setChecked(true);
-    m_window.notes().step(forward);
+    if (!m_window.notes().step(forward) && againstReference())
+        showNotice(m_window, tr("No differences are listed."));
 }
 
 /// In the table, which is about the model of the column from then on.

@@ -1,6 +1,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDockWidget>
+#include <QStatusBar>
 #include <QTableView>
 
 #include "tests/app/studio/WindowFixture.h"
@@ -72,6 +73,22 @@ TEST_F(WindowDifferencesTest, KeysGoFromErrorToError)
     EXPECT_TRUE(view.low <= 90 && 90 <= view.high);
     window().actions().nextDifference->trigger(); // around to the first
     EXPECT_LE(window().rolls().view().begin, Seconds(0.2));
+}
+
+TEST_F(WindowDifferencesTest, WhereNoneAreListedTheKeySaysSo)
+{
+    {
+        std::ofstream same(m_folder / "same.tsv");
+        for (const Note& note : run(0)->transcription->notes)
+            same << note.onset.count() << '\t' << note.offset.count() << '\t' << note.pitch.midi
+                 << '\t' << note.velocity << '\n';
+    }
+    dropFile("same.tsv");
+    ASSERT_TRUE(processEventsUntil(
+        [&] { return run(0)->assessment && run(0)->assessment->report.note.recall == 1; }));
+    ASSERT_EQ(table().rowCount(), 0);
+    window().actions().nextDifference->trigger();
+    EXPECT_EQ(window().statusBar()->currentMessage(), "No differences are listed.");
 }
 
 TEST_F(WindowDifferencesTest, ThresholdsChangeWhatIsDrawn)
