@@ -1325,6 +1325,10 @@ Die tatsächlichen Noten dieser Aufnahme auf das Fenster ziehen.</translation>
         <source>Remove that one, or change the id in the manifest.</source>
         <translation>Jenes entfernen oder die Kennung im Manifest ändern.</translation>
     </message>
+    <message>
+        <source>change of thresholds</source>
+        <translation>Änderung der Schwellen</translation>
+    </message>
 </context>
 <context>
     <name>rollwright::Actions</name>
@@ -1737,6 +1741,10 @@ Die tatsächlichen Noten dieser Aufnahme auf das Fenster ziehen.</translation>
         <source>Ground truth</source>
         <translation>Referenz</translation>
     </message>
+    <message>
+        <source>No differences are listed.</source>
+        <translation>Es sind keine Unterschiede aufgelistet.</translation>
+    </message>
 </context>
 <context>
     <name>rollwright::EditActions</name>
@@ -1865,6 +1873,37 @@ Die tatsächlichen Noten dieser Aufnahme auf das Fenster ziehen.</translation>
     <message>
         <source>Exported &quot;%1&quot;.</source>
         <translation>„%1“ wurde exportiert.</translation>
+    </message>
+</context>
+<context>
+    <name>rollwright::FilePresenter</name>
+    <message>
+        <source>Only files on this computer can be opened. Save the recording first, then drop the saved file.</source>
+        <translation>Nur Dateien auf diesem Computer können geöffnet werden. Die Aufnahme zuerst speichern, dann die gespeicherte Datei hierher ziehen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a reference without a recording. Open its recording first, then drop the reference on it.</source>
+        <translation>„%1“ ist eine Referenz ohne Aufnahme. Zuerst die zugehörige Aufnahme öffnen, dann die Referenz darauf ziehen.</translation>
+    </message>
+    <message>
+        <source>Only one data set can be open. Drop one folder, or a folder that holds the others.</source>
+        <translation>Nur ein Datensatz kann geöffnet sein. Einen einzigen Ordner ablegen oder einen Ordner, der die anderen enthält.</translation>
+    </message>
+    <message>
+        <source>A project takes the place of what is open. Open it by itself.</source>
+        <translation>Ein Projekt tritt an die Stelle dessen, was geöffnet ist. Es allein öffnen.</translation>
+    </message>
+    <message>
+        <source>Export &amp;notes</source>
+        <translation>&amp;Noten exportieren</translation>
+    </message>
+    <message>
+        <source>Show in its &amp;folder</source>
+        <translation>In seinem &amp;Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve its reference</source>
+        <translation>Ihre &amp;Referenz entfernen</translation>
     </message>
 </context>
 <context>
@@ -2580,33 +2619,6 @@ Eine Liste aller Noten zeigt, was schon da ist.</translation>
     </message>
 </context>
 <context>
-    <name>rollwright::FilePresenter</name>
-    <message>
-        <source>Only files on this computer can be opened. Save the recording first, then drop the saved file.</source>
-        <translation>Nur Dateien auf diesem Computer können geöffnet werden. Die Aufnahme zuerst speichern, dann die gespeicherte Datei hierher ziehen.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is a reference without a recording. Open its recording first, then drop the reference on it.</source>
-        <translation>„%1“ ist eine Referenz ohne Aufnahme. Zuerst die zugehörige Aufnahme öffnen, dann die Referenz darauf ziehen.</translation>
-    </message>
-    <message>
-        <source>Only one data set can be open. Drop one folder, or a folder that holds the others.</source>
-        <translation>Nur ein Datensatz kann geöffnet sein. Einen einzigen Ordner ablegen oder einen Ordner, der die anderen enthält.</translation>
-    </message>
-    <message>
-        <source>A project takes the place of what is open. Open it by itself.</source>
-        <translation>Ein Projekt tritt an die Stelle dessen, was geöffnet ist. Es allein öffnen.</translation>
-    </message>
-    <message>
-        <source>Export &amp;notes</source>
-        <translation>&amp;Noten exportieren</translation>
-    </message>
-    <message>
-        <source>Show in its &amp;folder</source>
-        <translation>In seinem &amp;Ordner zeigen</translation>
-    </message>
-</context>
-<context>
     <name>rollwright::ProgressStrip</name>
     <message>
         <source>Progress</source>
@@ -2698,6 +2710,10 @@ Eine Liste aller Noten zeigt, was schon da ist.</translation>
     <message>
         <source>C&amp;lose</source>
         <translation>Sch&amp;ließen</translation>
+    </message>
+    <message>
+        <source>Do&amp;n&apos;t save</source>
+        <translation>&amp;Nicht speichern</translation>
     </message>
 </context>
 <context>

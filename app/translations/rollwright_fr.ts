@@ -1325,6 +1325,10 @@ Déposez sur la fenêtre les vraies notes de cet enregistrement.</translation>
         <source>Remove that one, or change the id in the manifest.</source>
         <translation>Retirez celui-là, ou changez l&apos;identifiant dans le manifeste.</translation>
     </message>
+    <message>
+        <source>change of thresholds</source>
+        <translation>le changement de seuils</translation>
+    </message>
 </context>
 <context>
     <name>rollwright::Actions</name>
@@ -1737,6 +1741,10 @@ Déposez sur la fenêtre les vraies notes de cet enregistrement.</translation>
         <source>Ground truth</source>
         <translation>Référence</translation>
     </message>
+    <message>
+        <source>No differences are listed.</source>
+        <translation>Aucune différence n’est listée.</translation>
+    </message>
 </context>
 <context>
     <name>rollwright::EditActions</name>
@@ -1865,6 +1873,37 @@ Déposez sur la fenêtre les vraies notes de cet enregistrement.</translation>
     <message>
         <source>Exported &quot;%1&quot;.</source>
         <translation>«&#xa0;%1&#xa0;» a été exporté.</translation>
+    </message>
+</context>
+<context>
+    <name>rollwright::FilePresenter</name>
+    <message>
+        <source>Only files on this computer can be opened. Save the recording first, then drop the saved file.</source>
+        <translation>Seuls les fichiers de cet ordinateur peuvent être ouverts. Enregistrez d&apos;abord le fichier sur le disque, puis déposez-le.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a reference without a recording. Open its recording first, then drop the reference on it.</source>
+        <translation>«&#xa0;%1&#xa0;» est une référence sans enregistrement. Ouvrez d&apos;abord son enregistrement, puis déposez la référence dessus.</translation>
+    </message>
+    <message>
+        <source>Only one data set can be open. Drop one folder, or a folder that holds the others.</source>
+        <translation>Un seul jeu de données peut être ouvert. Déposez un seul dossier, ou un dossier qui contient les autres.</translation>
+    </message>
+    <message>
+        <source>A project takes the place of what is open. Open it by itself.</source>
+        <translation>Un projet prend la place de ce qui est ouvert. Ouvrez-le seul.</translation>
+    </message>
+    <message>
+        <source>Export &amp;notes</source>
+        <translation>Exporter les &amp;notes</translation>
+    </message>
+    <message>
+        <source>Show in its &amp;folder</source>
+        <translation>Afficher dans son &amp;dossier</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve its reference</source>
+        <translation>Retirer sa &amp;référence</translation>
     </message>
 </context>
 <context>
@@ -2580,33 +2619,6 @@ Choisissez une liste de toutes les notes pour voir ce qu&apos;il y a.</translati
     </message>
 </context>
 <context>
-    <name>rollwright::FilePresenter</name>
-    <message>
-        <source>Only files on this computer can be opened. Save the recording first, then drop the saved file.</source>
-        <translation>Seuls les fichiers de cet ordinateur peuvent être ouverts. Enregistrez d&apos;abord le fichier sur le disque, puis déposez-le.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is a reference without a recording. Open its recording first, then drop the reference on it.</source>
-        <translation>«&#xa0;%1&#xa0;» est une référence sans enregistrement. Ouvrez d&apos;abord son enregistrement, puis déposez la référence dessus.</translation>
-    </message>
-    <message>
-        <source>Only one data set can be open. Drop one folder, or a folder that holds the others.</source>
-        <translation>Un seul jeu de données peut être ouvert. Déposez un seul dossier, ou un dossier qui contient les autres.</translation>
-    </message>
-    <message>
-        <source>A project takes the place of what is open. Open it by itself.</source>
-        <translation>Un projet prend la place de ce qui est ouvert. Ouvrez-le seul.</translation>
-    </message>
-    <message>
-        <source>Export &amp;notes</source>
-        <translation>Exporter les &amp;notes</translation>
-    </message>
-    <message>
-        <source>Show in its &amp;folder</source>
-        <translation>Afficher dans son &amp;dossier</translation>
-    </message>
-</context>
-<context>
     <name>rollwright::ProgressStrip</name>
     <message>
         <source>Progress</source>
@@ -2698,6 +2710,10 @@ Choisissez une liste de toutes les notes pour voir ce qu&apos;il y a.</translati
     <message>
         <source>C&amp;lose</source>
         <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Do&amp;n&apos;t save</source>
+        <translation>&amp;Ne pas enregistrer</translation>
     </message>
 </context>
 <context>

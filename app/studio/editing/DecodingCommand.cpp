@@ -12,11 +12,15 @@ namespace {
 constexpr int kNoMerge = -1;
 constexpr int kFirstId = 100; ///< of the schema's parameters, above `CorrectionCommand::Kind`
 
+QString stepText()
+{
+    return tr("change of thresholds");
+}
+
 } // namespace
 
 DecodingCommand::DecodingCommand(const Change& change, Time at, Apply apply)
-    : QUndoCommand(tr("change of thresholds")), m_change(change), m_at(at),
-      m_apply(std::move(apply))
+    : QUndoCommand(stepText()), m_change(change), m_at(at), m_apply(std::move(apply))
 {
 }
 
