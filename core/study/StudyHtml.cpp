@@ -89,7 +89,7 @@ void writeHeadings(std::ostream& page, const char* first, const StudyTable& tabl
 void writeMeans(std::ostream& page, const StudyTable& table)
 {
     page << "<table>\n";
-    writeHeadings(page, "Mean ± standard deviation", table);
+    writeHeadings(page, "Mean ± standard deviation (divided by n)", table);
     for (const MainField& main : mainFields()) {
         const MeanRow row = meansOf(table, *main.field);
         page << "<tr title=\"" << escaped(main.field->help) << "\"><td>" << main.label << "</td>";

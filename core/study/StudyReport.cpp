@@ -45,7 +45,8 @@ std::string asText(const StudyTable& table)
         return std::max(kLeastWidth, static_cast<int>(name.size()) + 2);
     };
     std::ostringstream text;
-    text << "Mean +- standard deviation over " << describeCount(table) << "; * best\n"
+    text << "Mean +- standard deviation over " << describeCount(table)
+         << "; deviation divided by n; * best\n"
          << describeGrids(table) << (table.oneGrid() ? "\n" : "\n\n")
          << std::string(kGroupWidth + 1 + kNameWidth, ' ');
     for (const std::string& model : table.models())
@@ -178,7 +179,7 @@ std::string asMarkdown(const StudyTable& table, const StudySource& source)
         text << '\n';
     };
     text << "# Models on " << source.dataset << "\n\nMean ± standard deviation over "
-         << describeCount(table) << ", " << source.date << ".\n"
+         << describeCount(table) << "; deviation divided by n, " << source.date << ".\n"
          << describeGrids(table) << (table.oneGrid() ? "" : "\n");
     head("Measure");
     for (const MainField& main : mainFields()) {

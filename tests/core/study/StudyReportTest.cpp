@@ -49,6 +49,12 @@ TEST(StudyReport, MeansAreOverTheRecordingsThatAllModelsScored)
     EXPECT_FALSE(has(text, "loss"));
 }
 
+TEST(StudyReport, SaysWhichDeviationIsMeant)
+{
+    for (const auto format : {StudyFormat::Text, StudyFormat::Markdown, StudyFormat::Html})
+        EXPECT_TRUE(has(reportAs(format), "divided by n")) << reportAs(format);
+}
+
 TEST(StudyReport, CsvHasEveryScoreThatThereIs)
 {
     const std::string text = reportAs(StudyFormat::Csv);
