@@ -26,7 +26,10 @@ protected:
         m_calibrated.minimumLength = 0.05;
         m_panel.showDecoding({"Overtone", m_calibrated, m_calibrated, "312 notes"});
         QObject::connect(&m_panel, &DecoderPanel::paramsEdited,
-                         [this](const DecoderParams& params) { m_edits.push_back(params); });
+                         [this](const DecoderParams& params, bool reset) {
+                             m_edits.push_back(params);
+                             m_reset = reset;
+                         });
     }
 
     template <typename Widget>
@@ -42,6 +45,7 @@ protected:
     DecoderPanel m_panel;
     DecoderParams m_calibrated;
     std::vector<DecoderParams> m_edits;
+    bool m_reset = false; ///< the last of them
 };
 
 TEST_F(DecoderPanelTest, HasASliderForEveryParameterOfTheSchemaInItsUnit)
@@ -153,6 +157,20 @@ TEST_F(DecoderPanelTest, TheCalibratedValueIsMarkedAndComesBack)
     widget<QToolButton>("Reset: Onset threshold")->click();
     EXPECT_EQ(m_edits.back(), m_calibrated);
     EXPECT_FALSE(widget<QToolButton>("Reset: Onset threshold")->isEnabled());
+}
+
+TEST_F(DecoderPanelTest, TheButtonsSayThatTheyReset)
+{
+    for (const QString name : {"Reset: Onset threshold", "Reset"}) {
+        widget<MarkedSlider>("Onset threshold")->setValue(90);
+        EXPECT_FALSE(m_reset);
+        for (auto* button : m_panel.findChildren<QToolButton*>()) {
+            if (button->text() == name || button->accessibleName() == name)
+                button->click();
+        }
+        EXPECT_TRUE(m_reset) << name.toStdString();
+        EXPECT_EQ(m_edits.back(), m_calibrated);
+    }
 }
 
 TEST_F(DecoderPanelTest, AValueBetweenTheStepsIsNotRounded)

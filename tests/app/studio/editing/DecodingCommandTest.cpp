@@ -67,6 +67,17 @@ TEST_F(DecodingCommandTest, ADragThatLeadsBackIsNone)
     EXPECT_EQ(m_holds, m_first);
 }
 
+TEST_F(DecodingCommandTest, WhatWasSetBesidesIsNotPassedOver)
+{
+    set(&DecoderParams::onsetThreshold, 0.61);
+    m_holds.frameThreshold = 0.7; // as by a project that is opened
+    set(&DecoderParams::onsetThreshold, 0.62);
+    EXPECT_EQ(m_stack.count(), 2);
+    m_stack.undo();
+    EXPECT_EQ(m_holds.onsetThreshold, 0.61);
+    EXPECT_EQ(m_holds.frameThreshold, 0.7);
+}
+
 TEST_F(DecodingCommandTest, AResetIsAStepOfItsOwn)
 {
     set(&DecoderParams::onsetThreshold, 0.61);
