@@ -28,7 +28,7 @@ ModelList::ModelList(QWidget* parent) : QTreeWidget(parent)
     setColumnCount(2);
     setHeaderHidden(true);
     header()->setStretchLastSection(true);
-    header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    header()->setSectionResizeMode(0, QHeaderView::Fixed);
     setRootIsDecorated(false);
     setUniformRowHeights(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -66,6 +66,21 @@ void ModelList::setRows(const std::vector<ModelRow>& rows)
         fill(*topLevelItem(i), rows[static_cast<std::size_t>(i)]);
     if (other) // else the keyboard stays in the row where it is
         setCurrentItem(topLevelItem(static_cast<int>(chosen - rows.data())));
+    shareWidth();
+}
+
+void ModelList::shareWidth()
+{
+    const int room = viewport()->width();
+    const int names = std::max(0, sizeHintForColumn(0));
+    const int least = std::min(names, room / 3);
+    header()->resizeSection(0, std::clamp(room - sizeHintForColumn(1), least, names));
+}
+
+void ModelList::resizeEvent(QResizeEvent* event)
+{
+    QTreeWidget::resizeEvent(event);
+    shareWidth();
 }
 
 void ModelList::fill(QTreeWidgetItem& item, const ModelRow& row)

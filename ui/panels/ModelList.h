@@ -24,7 +24,8 @@ struct ModelRow {
     bool operator==(const ModelRow&) const = default;
 };
 
-/// The reference and the models with a check box each: whether it stands among the columns.
+/// The reference and the models with a check box each: whether it stands among the columns. Where
+/// there is little room names give way to states, which say what is new.
 class ModelList : public QTreeWidget
 {
     Q_OBJECT
@@ -42,10 +43,12 @@ Q_SIGNALS:
 
 protected:
     void contextMenuEvent(QContextMenuEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     const ModelRow& rowOf(QTreeWidgetItem* item) const;
     void fill(QTreeWidgetItem& item, const ModelRow& row);
+    void shareWidth();
 
     std::vector<ModelRow> m_rows;
     QColor m_failure;

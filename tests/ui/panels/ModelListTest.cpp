@@ -70,6 +70,27 @@ TEST_F(ModelListTest, TheMenuHasTheNameAsItIs)
     delete menu;
 }
 
+TEST_F(ModelListTest, NamesGiveWayToStates)
+{
+    const QFontMetrics letters = m_list.fontMetrics();
+    const QString name = "Onsets and Frames";
+    const QString state = "414 notes, corrected";
+    m_rows[2].name = name;
+    m_rows[2].state = state;
+    m_list.setRows(m_rows);
+    m_list.resize(letters.horizontalAdvance(name + state), 200); // not enough for a check box
+    m_list.show();
+    EXPECT_GE(m_list.columnWidth(1), letters.horizontalAdvance(state));
+    EXPECT_GE(m_list.columnWidth(0), letters.horizontalAdvance(name) / 2);
+
+    m_rows[1].state = "failed: it " + QString("could not be read ").repeated(5);
+    m_list.setRows(m_rows);
+    EXPECT_GE(m_list.columnWidth(0), m_list.viewport()->width() / 3) << "a name stays to be read";
+
+    m_list.resize(2000, 200);
+    EXPECT_LT(m_list.columnWidth(0), 1000) << "with room enough the state stands beside the name";
+}
+
 TEST_F(ModelListTest, GoesToAModelThatIsChosenElsewhere)
 {
     press(Qt::Key_Up);
