@@ -52,6 +52,14 @@ int widthOfNames(QTreeWidget& table)
     return widest + table.indentation() + 2 * kMargin;
 }
 
+/// Of a column that shows the best of all scores whole, which is bold.
+int widthOfScores(const QTreeWidget& table)
+{
+    constexpr int kMargin = 6;
+    const QString widest = starred(scoreText(0, kDecimals), true);
+    return QFontMetrics(bold(table.font())).horizontalAdvance(widest) + 2 * kMargin;
+}
+
 /// Of all columns together that show the headings of the groups whole.
 int widthOfGroups(const QTreeWidget& table)
 {
@@ -79,6 +87,7 @@ MetricPanel::MetricPanel(QWidget* parent)
 QWidget* MetricPanel::makeReport()
 {
     m_table->header()->setStretchLastSection(false);
+    m_table->header()->setTextElideMode(Qt::ElideRight);
     m_table->setRootIsDecorated(false);
     m_table->setItemsExpandable(false);
     m_table->setIndentation(12);
@@ -162,11 +171,18 @@ void MetricPanel::showScores(const std::vector<ScoredColumn>& columns)
         setScore(*m_scores[row], field, values);
     }
     setAlignment();
-    m_table->header()->setSectionResizeMode(QHeaderView::ResizeToContents); // measures anew
-    m_table->header()->setSectionResizeMode(0, QHeaderView::Interactive);
-    m_table->header()->resizeSection(0, widthOfNames(*m_table));
-    if (const int lacking = widthOfGroups(*m_table) - m_table->header()->length(); lacking > 0)
-        m_table->header()->resizeSection(0, m_table->columnWidth(0) + lacking);
+    shareWidth();
+}
+
+void MetricPanel::shareWidth()
+{
+    QHeaderView& header = *m_table->header();
+    const int scores = widthOfScores(*m_table);
+    header.setMinimumSectionSize(scores);
+    header.setSectionResizeMode(QHeaderView::Stretch);
+    header.setSectionResizeMode(0, QHeaderView::Interactive);
+    const int beside = scores * static_cast<int>(m_columns.size());
+    header.resizeSection(0, std::max(widthOfNames(*m_table), widthOfGroups(*m_table) - beside));
 }
 
 void MetricPanel::setHeaders()
@@ -176,6 +192,8 @@ void MetricPanel::setHeaders()
         headers << column.title;
     m_table->setColumnCount(static_cast<int>(headers.size()));
     m_table->setHeaderLabels(headers);
+    for (int column = 0; column < m_table->columnCount(); ++column)
+        m_table->headerItem()->setToolTip(column, headers[column]); // where it is cut
     if (m_table->currentColumn() >= m_table->columnCount())
         m_table->setCurrentItem(m_table->currentItem(), 0); // else the arrow keys are stuck there
 }

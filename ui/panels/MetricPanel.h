@@ -48,6 +48,7 @@ private:
     void addRows();
     QTreeWidgetItem* addGroup(const QString& title);
     void setHeaders();
+    void shareWidth();
     void setScore(QTreeWidgetItem& row, const EvaluationField& field,
                   std::span<const std::optional<double>> values);
     void setAlignment();

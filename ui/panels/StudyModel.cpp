@@ -92,7 +92,7 @@ QVariant StudyModel::headerData(int section, Qt::Orientation orientation, int ro
         return QVariant((section == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     if (role == Qt::InitialSortOrderRole)
         return static_cast<int>(section == 0 ? Qt::AscendingOrder : Qt::DescendingOrder);
-    if (role != Qt::DisplayRole)
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole) // for what is cut
         return {};
     return section == 0
                ? tr("Recording")

@@ -4,16 +4,17 @@
 
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QStyle>
+
+#include "ui/text/ScoreText.h"
 
 namespace rollwright {
 
 namespace {
 
 constexpr int kNameWidth = 300;
-constexpr int kLeastNameWidth = 150; ///< where there is little room
-constexpr int kScoreWidth = 130;
-constexpr int kMargins = 12;                                  ///< of a cell, both together
-constexpr const char* kLongest = "\u2605 0.000 \u00b1 0.000"; ///< a mean with its deviation
+constexpr int kLeastForNames = 200;
+constexpr int kScoreWidth = 130; ///< of a mean with its deviation, and some air
 
 } // namespace
 
@@ -31,6 +32,7 @@ StudyView::StudyView(QWidget* parent)
     setTabKeyNavigation(false);
     setWordWrap(false);
     horizontalHeader()->setHighlightSections(false); // names of models do not fit in bold
+    horizontalHeader()->setTextElideMode(Qt::ElideRight);
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 4);
     connect(this, &QTableView::doubleClicked, this, &StudyView::choose);
@@ -60,14 +62,26 @@ QString StudyView::heading(int column) const
     return m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
 }
 
-/// Names and then scores become narrower until all fit, as far as both can still be read.
+/// The mean of the best, which is bold.
+int StudyView::leastForScores() const
+{
+    QFont bold = font();
+    bold.setBold(true);
+    const QString widest = starred(QString::fromUtf8("0.000 \u00b1 0.000"), true);
+    const int margin = style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, this) + 1;
+    constexpr int kGrid = 1;
+    return QFontMetrics(bold).horizontalAdvance(widest) + 2 * margin + kGrid;
+}
+
 void StudyView::applyWidths()
 {
+    if (m_applyingWidths)
+        return;
     const int scores = std::max(1, m_model->columnCount() - 1);
     const int room = viewport()->width();
-    const int least = fontMetrics().horizontalAdvance(QString::fromUtf8(kLongest)) + kMargins;
-    const int score = std::max(least, std::min(kScoreWidth, (room - kLeastNameWidth) / scores));
-    const int name = std::clamp(room - scores * score, kLeastNameWidth, kNameWidth);
+    const int least = leastForScores();
+    const int score = std::clamp((room - kNameWidth) / scores, least, std::max(least, kScoreWidth));
+    const int name = std::clamp(room - scores * score, kLeastForNames, kNameWidth);
     m_applyingWidths = true;
     for (int column = 0; column < m_model->columnCount(); ++column) {
         const int usual = column == 0 ? name : score;
@@ -76,17 +90,17 @@ void StudyView::applyWidths()
     m_applyingWidths = false;
 }
 
-void StudyView::resizeEvent(QResizeEvent* event)
-{
-    QTableView::resizeEvent(event);
-    applyWidths();
-}
-
 void StudyView::choose(const QModelIndex& index)
 {
     const int row = m_sorter->mapToSource(index).row();
     if (index.isValid() && !m_model->isMean(row))
         Q_EMIT recordingChosen(row);
+}
+
+void StudyView::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    applyWidths();
 }
 
 void StudyView::keyPressEvent(QKeyEvent* event)

@@ -8,7 +8,7 @@
 namespace rollwright {
 
 /// The table recordings x models: sorted by a click on a heading; a double click or Enter opens a
-/// recording.
+/// recording. Columns share the room, as far as their scores and most of a name can be read.
 class StudyView : public QTableView
 {
     Q_OBJECT
@@ -34,6 +34,7 @@ protected:
 private:
     void choose(const QModelIndex& index);
     void applyWidths();
+    int leastForScores() const;
     QString heading(int column) const;
 
     StudyModel* m_model;

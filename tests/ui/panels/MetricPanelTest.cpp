@@ -159,6 +159,29 @@ TEST(MetricPanel, NamesOfMeasuresStayReadableBesideManyModels)
     EXPECT_GT(table->columnWidth(0), table->fontMetrics().horizontalAdvance(name));
 }
 
+TEST(MetricPanel, ScoresShareTheRoomAsFarAsTheyCanBeRead)
+{
+    MetricPanel panel;
+    EvaluationReport best;
+    best.note.f1 = 0.5;
+    const QString name = "The name of a model that is longer than all scores";
+    panel.showScores({column("Overtone", best), column(name, {})});
+    panel.resize(200, 400);
+    panel.show();
+    const auto* table = panel.findChild<QTreeWidget*>();
+    QFont bold = table->font();
+    bold.setBold(true);
+    const QString score = table->topLevelItem(2)->child(2)->text(1);
+    ASSERT_EQ(score, QString::fromUtf8("\u2605 0.5000"));
+    EXPECT_GT(table->columnWidth(1), QFontMetrics(bold).horizontalAdvance(score));
+    EXPECT_LT(table->columnWidth(2), table->fontMetrics().horizontalAdvance(name));
+    EXPECT_EQ(table->headerItem()->toolTip(2), name);
+
+    panel.resize(900, 400);
+    EXPECT_NEAR(table->columnWidth(1), table->columnWidth(2), 1);
+    EXPECT_EQ(table->header()->length(), table->viewport()->width());
+}
+
 TEST(MetricPanel, TheTableStaysWhereItIsWhenScoresChange)
 {
     MetricPanel panel;

@@ -187,22 +187,6 @@ TEST_F(StudyViewTest, ADoubleClickOrEnterOpensTheRecordingOfARow)
     EXPECT_EQ(m_chosen.size(), 2U) << "the means are no recording";
 }
 
-TEST_F(StudyViewTest, FourModelsFitBesideNarrowerNames)
-{
-    const auto fits = [this] {
-        return m_view.horizontalHeader()->length() <= m_view.viewport()->width();
-    };
-    m_view.showTable(std::make_shared<StudyTable>(std::vector<std::string>{"b"},
-                                                  std::vector<std::string>{"1", "2", "3", "4"}));
-    m_view.resize(1200, 300);
-    m_view.show();
-    EXPECT_TRUE(fits());
-    const int wide = m_view.columnWidth(0);
-    m_view.resize(720, 300);
-    EXPECT_TRUE(fits());
-    EXPECT_LT(m_view.columnWidth(0), wide);
-}
-
 TEST_F(StudyViewTest, WidthsAreTakenAndTold)
 {
     QVariantMap told;
@@ -216,6 +200,37 @@ TEST_F(StudyViewTest, WidthsAreTakenAndTold)
     m_view.showTable(makeTable());
     EXPECT_EQ(m_view.columnWidth(1), 77);
     EXPECT_EQ(m_view.columnWidth(2), 222);
+}
+
+TEST_F(StudyViewTest, ColumnsShareTheRoomAsFarAsTheirScoresCanBeRead)
+{
+    const auto table = std::make_shared<StudyTable>(
+        std::vector<std::string>{"a", "b"},
+        std::vector<std::string>{"Overtone", "CRNN", "LSTM", "Onsets and Frames"});
+    for (std::size_t model = 0; model < 4; ++model) {
+        for (std::size_t recording = 0; recording < 2; ++recording)
+            table->at({recording, model}).report = reportWith(0.5);
+    }
+    bool told = false;
+    QObject::connect(&m_view, &StudyView::widthsChanged, [&] { told = true; });
+    m_view.showTable(table);
+    m_view.show();
+    const auto resize = [&](int width) {
+        m_view.resize(width, 300);
+        return m_view.horizontalHeader()->length();
+    };
+    EXPECT_LT(resize(1600), 900) << "with room enough no wider than of use";
+    const int widest = m_view.columnWidth(4);
+    EXPECT_LT(resize(300), 900);
+    const QModelIndex mean = m_view.model()->index(2, 4);
+    EXPECT_TRUE(mean.data().toString().startsWith(kStar));
+    EXPECT_GE(m_view.columnWidth(4), m_view.sizeHintForIndex(mean).width());
+    EXPECT_GE(m_view.columnWidth(0), 200);
+    const int least = m_view.horizontalHeader()->length();
+    EXPECT_LE(resize(least + 20), m_view.viewport()->width()) << "and fit as soon as they can";
+    EXPECT_LE(m_view.columnWidth(4), widest);
+    EXPECT_FALSE(told) << "only what the user does is news";
+    EXPECT_EQ(m_view.model()->headerData(4, Qt::Horizontal, Qt::ToolTipRole), "Onsets and Frames");
 }
 
 TEST_F(StudyViewTest, ShowsNothingOfNothing)
