@@ -234,7 +234,8 @@ TEST_F(SpeakTest, NothingIsLeftInEnglish)
     QCoreApplication::processEvents();
     static const QRegularExpression word("[A-Za-z]{3,}");
     std::set<std::string> left;
-    for (const QString& text : wordsOf(window())) {
+    for (QString text : wordsOf(window())) {
+        text.remove(toQString(m_folder / "b.tsv")); // as people call their files
         if (unbracketed(text).contains(word))
             left.insert(text.toStdString());
     }
