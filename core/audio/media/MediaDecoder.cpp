@@ -149,9 +149,8 @@ Result<void> MediaDecoder::readHeader()
     const std::string_view container = m_container->iformat->name;
     m_header.exact = m_header.announced > 0 && (container == kMp4 || container == kFlac);
     m_timeline.emplace(m_header.rate);
-    if (container == kFlac)
-        m_timeline->gapBefore(0, 0,
-                              false); // its stamps are counted, and the first frame may be lost
+    if (container == kFlac && m_header.exact) // its stamps are counted from 0 on,
+        m_timeline->gapBefore(0, 0, false);   // and the first frame may be lost
     return convert();
 }
 
@@ -251,7 +250,7 @@ Result<void> MediaDecoder::place()
     if (m_frame->pts != AV_NOPTS_VALUE)
         stamp = av_rescale_q(m_frame->pts, m_codec->pkt_timebase, {1, m_header.rate});
     auto gap = m_timeline->gapBefore(stamp, m_sound->nb_samples, m_lost > 0);
-    if (m_container->iformat->name == kFlac && gap > m_header.rate)
+    if (m_container->iformat->name == kFlac && m_header.exact && gap > m_header.rate)
         return tl::unexpected(damaged(AVERROR_INVALIDDATA));
     if (m_header.announced > 0 && m_given + gap > m_header.announced + m_header.rate)
         gap = 0; // a wrong stamp

@@ -125,6 +125,23 @@ TEST_F(SoundFileTest, ReadsOnBehindADamagedPartOfAFlac)
     }
 }
 
+TEST_F(SoundFileTest, HearsWhatLiesBehindAHoleInAFlacWithoutALength)
+{
+    const fs::path path = file("broken-off.flac");
+    const auto samples = sine(44100, 1, 10);
+    write(path, samples, 44100, 1, SF_FORMAT_FLAC | SF_FORMAT_PCM_16);
+    const auto size = static_cast<std::streamoff>(fs::file_size(path));
+    std::fstream stream(path, std::ios::in | std::ios::out | std::ios::binary);
+    stream.seekp(size * 2 / 5).write(std::string(std::size_t(size) / 5, '\0').data(), size / 5);
+    EXPECT_EQ(failureOf(path), ErrorCode::DamagedAudio) << "two seconds of ten that are announced";
+    stream.seekp(22).write("\0\0\0\0", 4);
+    stream.close();
+    const auto heard = readStereo(path);
+    ASSERT_EQ(heard.size(), 2 * samples.size());
+    EXPECT_EQ(heard[2 * 5 * 44100], 0);
+    EXPECT_NEAR(heard[2 * 9 * 44100 + 50], samples[9 * 44100 + 25], 1e-4);
+}
+
 TEST_F(SoundFileTest, SaysThatARecordingOfSomeGigabytesIsTruncated)
 {
     const fs::path path = file("long.wav");
