@@ -116,15 +116,18 @@ private:
         for (std::size_t side = 0; side < kSides; ++side)
             sides[side] = static_cast<float*>(jack_port_get_buffer(m_ports[side], frames));
         std::array<float, kSides * 256> block;
+        bool taken = false; // nobody waits at rest
         for (std::size_t done = 0; done < frames;) {
             const std::size_t wanted = std::min<std::size_t>(frames - done, block.size() / kSides);
             const std::size_t count = m_ring.pop(std::span(block).first(kSides * wanted));
+            taken = taken || count > 0;
             std::fill(block.begin() + std::ptrdiff_t(count), block.end(), 0.F);
             for (std::size_t i = 0; i < wanted; ++i, ++done)
                 for (std::size_t side = 0; side < kSides; ++side)
                     sides[side][done] = block[kSides * i + side];
         }
-        m_wake.post();
+        if (taken)
+            m_wake.post();
     }
 
     void lose() noexcept

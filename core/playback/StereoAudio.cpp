@@ -88,8 +88,12 @@ private:
     void keep()
     {
         m_meter.add(m_ready);
-        for (const float peak = peakOf(m_ready); m_gain * peak > 1 && m_gain > kSoftest;)
-            soften();
+        float softer = 1;
+        for (const float peak = peakOf(m_ready);
+             softer * m_gain * peak > 1 && softer * m_gain > kSoftest;)
+            softer *= kSofter;
+        if (softer < 1)
+            soften(softer);
         for (float& sample : m_ready)
             sample *= m_gain;
         for (std::size_t i = 0; i < m_ready.size(); i += 2) { // one channel stays one
@@ -101,11 +105,17 @@ private:
         m_ready.clear();
     }
 
-    void soften()
+    void soften(float gain)
     {
-        m_gain *= kSofter;
-        for (std::int16_t& sample : m_audio.samples)
-            sample = static_cast<std::int16_t>(std::lrint(kSofter * static_cast<float>(sample)));
+        m_gain *= gain;
+        const auto softer = [&](std::int16_t sample) {
+            return m_dither(gain / kFullScale * static_cast<float>(sample));
+        };
+        for (std::size_t i = 0; i < m_audio.samples.size(); i += 2) {
+            const bool one = m_audio.samples[i] == m_audio.samples[i + 1];
+            m_audio.samples[i] = softer(m_audio.samples[i]);
+            m_audio.samples[i + 1] = one ? m_audio.samples[i] : softer(m_audio.samples[i + 1]);
+        }
     }
 
     Resampler m_resampler;

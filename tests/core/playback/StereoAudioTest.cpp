@@ -148,6 +148,8 @@ TEST(StereoAudio, WhatExceedsFullScaleMakesAllSofter)
     EXPECT_LE(levelAt(audio, 1, 440), 1);
     EXPECT_LT(levelAt(audio, 1, 1320), 1e-3) << "it is not clipped";
     EXPECT_NEAR(levelAt(audio, 1, 440) / levelAt(audio, 0, 440), 4, 0.01) << "nor is less softer";
+    const auto quiet = heard(1e-4F, 4); // three steps of 16 bits before
+    EXPECT_NEAR(levelAt(quiet, 1, 440) / levelAt(quiet, 0, 440), 40000, 4000) << "and the softest";
     const auto soft = heard(0.25F, 1);
     EXPECT_NEAR(audio.loudness.value() - soft.loudness.value(),
                 20 * std::log10(levelAt(audio, 1, 440) / levelAt(soft, 1, 440)), 0.05);
