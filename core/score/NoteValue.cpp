@@ -51,7 +51,7 @@ std::optional<NoteValue> overBeat(const Stretch& stretch, Meter meter,
     const int place = stretch.start % kDivisions;
     const int length = stretch.end - stretch.start;
     const auto beat = static_cast<std::size_t>(stretch.start / kDivisions);
-    const bool overMiddle = meter.beatsPerBar % 2 == 0 && beat % 2 == 1;
+    const bool overMiddle = 2 * (static_cast<int>(beat) + 1) == meter.beatsPerBar;
     const bool syncope = place == kHalf && length == kDivisions;
     const bool dotted = length == kDotted && (place == 0 || (place == kHalf && !overMiddle));
     if (meter.compound || stretch.rest || (!syncope && !dotted))

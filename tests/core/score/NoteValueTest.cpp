@@ -60,6 +60,8 @@ TEST(NoteValue, ASyncopeIsOneQuarterDottedOrNot)
     EXPECT_EQ(note(12, 48), "4.");
     EXPECT_EQ(note(36, 72, {3}), "4.");
     EXPECT_EQ(note(36, 72), "8 4") << "not over the middle";
+    EXPECT_EQ(note(36, 72, {6}), "4.");
+    EXPECT_EQ(note(60, 96, {6}), "8 4") << "not over the middle";
     EXPECT_EQ(note(12, 48, {}, {false, true, false, false}), "8 4") << "not into a triplet";
     EXPECT_EQ(rest(12, 36), "8 8");
     EXPECT_EQ(rest(0, 36), "4 8");
