@@ -25,8 +25,8 @@ struct Rhythm {
 /// for each beat the division that explains best when its chords begin: a beat is divided into 1,
 /// 2, 4 or 8, or into 3 or 6. Where thirds explain the whole piece better, its meter is compound
 /// and beats are divided into 1, 3, 6 or 12, or into 2 or 4. Where one hand plays halves and the
-/// other thirds, each has its own division and chords. Ends go to the next half of a beat (third, in
-/// compound meters and where the hand plays triplets), as they tell little: the pedal extends
+/// other thirds, each has its own division and chords. Ends go to the next half of a beat (third,
+/// in compound meters and where the hand plays triplets), as they tell little: the pedal extends
 /// them. `hands` has one a note.
 Rhythm quantized(const NoteList& notes, const BeatGrid& grid, const std::vector<Hand>& hands);
 
