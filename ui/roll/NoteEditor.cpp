@@ -173,6 +173,7 @@ bool NoteEditor::move(const QMouseEvent& event)
     const QPointF way = m_drag->to - m_drag->from;
     m_drag->begun |= way.manhattanLength() >= QApplication::startDragDistance();
     m_drag->inTime |= std::abs(way.x()) >= QApplication::startDragDistance();
+    m_drag->inPitch |= std::abs(way.y()) >= QApplication::startDragDistance();
     if (m_drag->grip.value_or(NoteGrip::Body) != NoteGrip::Body)
         m_drag->to.setY(m_drag->from.y()); // no pitch is changed
     followDrag();
@@ -195,7 +196,7 @@ void NoteEditor::followDrag()
 void NoteEditor::dragNotes(const TimePitchMapping& map)
 {
     Seconds later = m_drag->inTime ? map.timeAt(m_drag->to.x()) - m_drag->time : Seconds(0);
-    double higher = map.pitchAt(m_drag->to.y()) - m_drag->pitch;
+    double higher = m_drag->inPitch ? map.pitchAt(m_drag->to.y()) - m_drag->pitch : 0;
     if (m_drag->oneWay) {
         const double width = std::abs(later.count()) * map.pixelsPerSecond();
         if (width < std::abs(higher) * map.pixelsPerKey())

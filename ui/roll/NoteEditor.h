@@ -63,6 +63,7 @@ private:
         bool oneWay = false;            ///< only the longer of time and pitch counts
         bool begun = false;             ///< moved farther than a trembling hand
         bool inTime = false;            ///< that in time, so that another key is no other onset
+        bool inPitch = false;           ///< that in pitch, as a row may be a few pixels high
     };
 
     const EditMarks& marks() const { return m_overlay->marks(); }

@@ -119,6 +119,17 @@ TEST_F(NoteEditorTest, ADragToAnotherKeyKeepsTheOnset)
     EXPECT_EQ(m_edits[0].after[0].onset, kLow.onset) << "the hand trembled";
 }
 
+TEST_F(NoteEditorTest, ADragInTimeKeepsTheKeyHoweverLowTheRows)
+{
+    m_rolls.setView({Seconds(0), Seconds(10), 21, 108});
+    m_rolls.plot().replot(QCustomPlot::rpImmediateRefresh);
+    ASSERT_LT(map().pixelsPerKey(), 8);
+    drag(at(4, 60), at(4, 60) + QPointF(0, 8) + seconds(1));
+    ASSERT_EQ(m_edits.size(), 1U);
+    EXPECT_EQ(m_edits[0].after[0].pitch, kLow.pitch);
+    EXPECT_NEAR(m_edits[0].after[0].onset.count(), 3, 1e-6);
+}
+
 TEST_F(NoteEditorTest, ADragOfAnotherNoteMovesThatOne)
 {
     click(at(6, 70));
