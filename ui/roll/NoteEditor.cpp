@@ -186,7 +186,11 @@ void NoteEditor::followDrag()
     const RollPane* pane = m_drag && m_drag->begun ? paneAt(m_drag->from) : nullptr;
     if (!pane)
         return m_scroll.stop();
-    m_scroll.follow(pane->mapping(), m_drag->from, m_drag->to);
+    const bool inTime = m_drag->inTime || !m_drag->grip; // a band goes both ways
+    const bool inPitch = m_drag->inPitch || !m_drag->grip;
+    m_scroll.follow(
+        pane->mapping(), m_drag->from,
+        {inTime ? m_drag->to.x() : m_drag->from.x(), inPitch ? m_drag->to.y() : m_drag->from.y()});
     if (m_drag->grip)
         dragNotes(pane->mapping());
     else

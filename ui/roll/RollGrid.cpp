@@ -157,6 +157,7 @@ void RollGrid::setComparisons(const std::vector<std::shared_ptr<const NoteCompar
 {
     m_comparisons = comparisons;
     m_layout->setComparisons(m_comparisons);
+    m_pointer->readAgain();
     m_plot->replot(QCustomPlot::rpQueuedReplot);
 }
 
@@ -192,6 +193,7 @@ void RollGrid::setView(const ViewRange& view)
 {
     m_view = view.within(m_limits);
     applyView();
+    m_pointer->readAgain();
     Q_EMIT viewChanged(m_view);
 }
 

@@ -154,7 +154,9 @@ ModelRow referenceRow(const Recording* recording, const Selection& selection)
         row.state = tr("no reference");
         row.toolTip += '\n' + truthOf(recording->reference).placeholder;
     } else if (recording) {
-        row.toolTip += '\n' + toQString(recording->reference.file);
+        const Reference& reference = recording->reference;
+        row.toolTip +=
+            '\n' + toQString(reference.file.empty() ? reference.chosen() : reference.file);
     }
     row.shown = selection.isShown(column);
     row.canToggle = selection.canToggle(column);

@@ -40,12 +40,13 @@ void Session::removeReference(int id)
 void Session::takeReference(int id, const FileQueue::Reference& read)
 {
     Recording& recording = *m_recordings.find(id);
+    const bool wanted = read.file == recording.reference.wanted; // else another one is, since
     recording.reference.take(read.file, read.read);
     if (read.read) {
         recording.forgetScores();
         for (const Run& run : recording.runs)
             score(recording, run);
-    } else {
+    } else if (wanted) {
         Q_EMIT failed(errorText(read.read.error()));
     }
     Q_EMIT contentChanged(id);

@@ -118,9 +118,17 @@ TEST_F(RollGridGesturesTest, SaysWhatLiesThereSinceTheNotesAreOthers)
     EXPECT_EQ(seen[0].title, "Overtone");
     EXPECT_FALSE(seen[0].note);
 
+    m_grid.setColumns({withNote(), withNote()});
+    const NoteList notes{kNote};
+    m_grid.setComparisons({std::make_shared<const NoteComparison>(compareNotes({}, notes))});
+    EXPECT_EQ(seen.back().verdict, NoteVerdict::Extra) << "compared as the notes are now";
+    m_grid.setView({Seconds(5), Seconds(8), 40, 80});
+    EXPECT_GT(seen.back().time, Seconds(5)) << "of what has moved there";
+
     plot.setAttribute(Qt::WA_UnderMouse, false);
+    const std::size_t count = seen.size();
     m_grid.setColumns({withNote(), withPosteriors()});
-    EXPECT_EQ(seen.size(), 1U) << "the cursor is elsewhere";
+    EXPECT_EQ(seen.size(), count) << "the cursor is elsewhere";
 }
 
 TEST_F(RollGridGesturesTest, RevealsANoteAndFramesIt)

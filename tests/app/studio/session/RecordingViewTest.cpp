@@ -55,6 +55,7 @@ TEST_F(RecordingViewTest, WithoutAReferenceItsColumnMakesRoom)
               "no notes yet");
     m_recording.reference = {};
     m_recording.reference.wanted = "/music/damaged.mid";
+    EXPECT_TRUE(referenceRow(&m_recording, selection).toolTip.endsWith("\n/music/damaged.mid"));
     EXPECT_TRUE(columnsFor(&m_recording, selection).reference) << "it says what is wrong";
 
     m_recording.reference = {};

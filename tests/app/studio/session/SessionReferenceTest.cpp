@@ -72,6 +72,17 @@ TEST_F(SessionReferenceTest, TheLastOfSeveralCounts)
     EXPECT_EQ(reference.file, m_folder / "a.tsv");
 }
 
+TEST_F(SessionReferenceTest, OneThatAnotherReplacedBeforeItWasReadIsNoFailure)
+{
+    std::ofstream(m_folder / "bad.mid") << "MThd but nothing more";
+    writeReference("a.tsv");
+    const int id = m_session->open(m_folder / "a.wav", m_folder / "bad.mid");
+    m_session->setReference(id, m_folder / "a.tsv");
+    const Reference& reference = m_session->find(id)->reference;
+    ASSERT_TRUE(processEventsUntil([&] { return reference.notes && !reference.loading; }));
+    EXPECT_TRUE(m_failures.isEmpty()) << m_failures.join(' ').toStdString();
+}
+
 TEST_F(SessionReferenceTest, TheOneOfAMissingRecordingIsReadForTheOneInItsPlace)
 {
     writeReference("other.tsv");
