@@ -169,7 +169,7 @@ ModelRow modelRow(const ModelInfo& model, const Recording* recording, const Sele
     ModelRow row;
     row.id = QString::fromStdString(model.id);
     row.name = QString::fromStdString(model.name);
-    row.toolTip = QString::fromStdString(model.description);
+    row.toolTip = row.name + '\n' + QString::fromStdString(model.description); // it may be cut
     row.shown = selection.isShown(model.id);
     row.canToggle = selection.canToggle(model.id);
     row.chosen = selection.model() && selection.model()->id == model.id;

@@ -51,8 +51,9 @@ TEST_F(RecordingViewTest, WithoutAReferenceItsColumnMakesRoom)
     EXPECT_TRUE(columnsFor(&m_recording, selection).reference);
     EXPECT_EQ(referenceRow(&m_recording, selection).state, "");
     EXPECT_TRUE(referenceRow(&m_recording, selection).toolTip.endsWith("\n/music/truth.mid"));
-    EXPECT_EQ(modelRow(selection.installed().front(), &m_recording, selection).state,
-              "no notes yet");
+    const ModelRow model = modelRow(selection.installed().front(), &m_recording, selection);
+    EXPECT_EQ(model.state, "no notes yet");
+    EXPECT_TRUE(model.toolTip.startsWith(model.name + '\n')) << "where it is cut";
     m_recording.reference = {};
     m_recording.reference.wanted = "/music/damaged.mid";
     EXPECT_TRUE(referenceRow(&m_recording, selection).toolTip.endsWith("\n/music/damaged.mid"));
