@@ -17,10 +17,12 @@
 #include "core/base/Translatable.h"
 #include "core/evaluation/BestScores.h"
 #include "ui/panels/DeviationHistogram.h"
+#include "ui/panels/ElidedHeader.h"
 #include "ui/panels/PlainLabel.h"
 #include "ui/panels/SentencePages.h"
 #include "ui/text/MeasureText.h"
 #include "ui/text/ScoreText.h"
+#include "ui/text/ToolTipText.h"
 #include "ui/text/Tr.h"
 
 namespace rollwright {
@@ -86,8 +88,8 @@ MetricPanel::MetricPanel(QWidget* parent)
 
 QWidget* MetricPanel::makeReport()
 {
-    m_table->header()->setStretchLastSection(false);
-    m_table->header()->setTextElideMode(Qt::ElideRight);
+    m_table->setHeader(new ElidedHeader);
+    m_table->header()->setSectionsMovable(true);
     m_table->setRootIsDecorated(false);
     m_table->setItemsExpandable(false);
     m_table->setIndentation(12);
@@ -193,7 +195,7 @@ void MetricPanel::setHeaders()
     m_table->setColumnCount(static_cast<int>(headers.size()));
     m_table->setHeaderLabels(headers);
     for (int column = 0; column < m_table->columnCount(); ++column)
-        m_table->headerItem()->setToolTip(column, headers[column]); // where it is cut
+        m_table->headerItem()->setToolTip(column, inToolTip(headers[column])); // where it is cut
     if (m_table->currentColumn() >= m_table->columnCount())
         m_table->setCurrentItem(m_table->currentItem(), 0); // else the arrow keys are stuck there
 }

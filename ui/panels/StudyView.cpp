@@ -6,6 +6,7 @@
 #include <QKeyEvent>
 #include <QStyle>
 
+#include "ui/panels/ElidedHeader.h"
 #include "ui/text/ScoreText.h"
 
 namespace rollwright {
@@ -24,6 +25,8 @@ StudyView::StudyView(QWidget* parent)
     m_sorter->setSourceModel(m_model);
     setModel(m_sorter);
     setAccessibleName(tr("Scores of every recording"));
+    setHorizontalHeader(new ElidedHeader);
+    horizontalHeader()->setSectionsClickable(true);
     setSortingEnabled(true);
     sortByColumn(-1, Qt::AscendingOrder); // the order of the data set
     setSelectionBehavior(SelectRows);
@@ -31,8 +34,6 @@ StudyView::StudyView(QWidget* parent)
     setAlternatingRowColors(true);
     setTabKeyNavigation(false);
     setWordWrap(false);
-    horizontalHeader()->setHighlightSections(false); // names of models do not fit in bold
-    horizontalHeader()->setTextElideMode(Qt::ElideRight);
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 4);
     connect(this, &QTableView::doubleClicked, this, &StudyView::choose);
