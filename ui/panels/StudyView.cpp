@@ -71,7 +71,8 @@ int StudyView::leastForScores() const
     const QString widest = starred(QString::fromUtf8("0.000 \u00b1 0.000"), true);
     const int margin = style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, this) + 1;
     constexpr int kGrid = 1;
-    return QFontMetrics(bold).horizontalAdvance(widest) + 2 * margin + kGrid;
+    constexpr int kRounding = 1; // of widths of letters
+    return QFontMetrics(bold).horizontalAdvance(widest) + 2 * margin + kGrid + kRounding;
 }
 
 void StudyView::applyWidths()
