@@ -41,6 +41,22 @@ TEST_F(SettingsTest, TheFirstStartRemembersNothing)
     EXPECT_TRUE(settings.studyWidths().isEmpty());
 }
 
+TEST_F(SettingsTest, SwitchesStandInPeoplesFilesUnderTheirKeys)
+{
+    const std::pair<Switch, const char*> keys[] = {
+        {Switch::Posteriors, "roll/posteriors"}, {Switch::Notes, "roll/notes"},
+        {Switch::Beats, "roll/beats"},           {Switch::Pedal, "roll/pedal"},
+        {Switch::Waveform, "sound/waveform"},    {Switch::Spectrogram, "sound/spectrogram"},
+        {Switch::Follow, "playback/follow"},     {Switch::ListenAlong, "recording/listensAlong"}};
+    for (const auto& [what, key] : keys) {
+        QSettings(toQString(m_folder / "s.ini"), QSettings::IniFormat).setValue(key, false);
+        const Settings settings = open();
+        for (const auto& [other, itsKey] : keys)
+            EXPECT_EQ(settings.isOn(other), other != what) << key << ", " << itsKey;
+        QSettings(toQString(m_folder / "s.ini"), QSettings::IniFormat).remove(key);
+    }
+}
+
 TEST_F(SettingsTest, ComesBackAtTheNextStart)
 {
     {
