@@ -2,36 +2,17 @@
 
 #include <QComboBox>
 #include <QSlider>
-#include <gtest/gtest.h>
 
-#include "app/studio/base/Paths.h"
-#include "tests/app/studio/EventLoop.h"
-#include "tests/app/studio/FakeModel.h"
-#include "tests/core/playback/FakeMidiSystem.h"
-#include "tests/support/SoundFiles.h"
-#include "tests/support/TemporaryFolder.h"
+#include "tests/app/studio/playback/PlaybackFixture.h"
 
 namespace rollwright {
 namespace {
 
-/// Looks at a recording of four seconds.
-class MixerPresenterTest : public testing::Test
+class MixerPresenterTest : public PlaybackFixture
 {
 protected:
-    MixerPresenterTest()
-    {
-        writeSine(m_folder / "a.wav", 4);
-        m_selection.setRecording(m_session.open(m_folder / "a.wav"));
-    }
+    MixerPresenterTest() { open(); }
 
-    TemporaryFolder m_folder;
-    Settings m_settings{
-        std::make_unique<QSettings>(toQString(m_folder / "s.ini"), QSettings::IniFormat)};
-    Session m_session{fakeFactory(std::make_shared<FakeScript>())};
-    Selection m_selection{{fakeInfo("one"), fakeInfo("two")}, nullptr};
-    Playback m_playback{
-        {[](SampleRate) { return nullptr; }, fakeMidiSystem(std::make_shared<FakeMidiWires>())},
-        std::nullopt};
     QToolBar m_bar;
     MixerPresenter m_presenter{{m_playback, m_session, m_selection, m_settings, m_bar}};
 };

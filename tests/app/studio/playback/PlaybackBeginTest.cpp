@@ -1,51 +1,21 @@
 /// What happens when playing begins, and where it does.
 
-#include <atomic>
-
-#include <gtest/gtest.h>
-
-#include "app/studio/base/Paths.h"
 #include "app/studio/playback/PlaybackPresenter.h"
 #include "app/studio/playback/PlaybackTrouble.h"
-#include "tests/app/studio/EventLoop.h"
-#include "tests/app/studio/FakeModel.h"
-#include "tests/core/playback/FakeMidiSystem.h"
-#include "tests/support/SoundFiles.h"
-#include "tests/support/TemporaryFolder.h"
+#include "tests/app/studio/playback/PlaybackFixture.h"
 
 namespace rollwright {
 namespace {
 
-/// A recording of four seconds on a computer without a sound device.
-class PlaybackBeginTest : public testing::Test
+class PlaybackBeginTest : public PlaybackFixture
 {
 protected:
     PlaybackBeginTest()
     {
-        writeSine(m_folder / "a.wav", 4);
-        m_selection.setRecording(m_session.open(m_folder / "a.wav"));
-        processEventsUntil([this] { return m_playback.end() == Seconds(4); });
+        open();
+        waitForSound();
     }
 
-    bool positionBecomes(double seconds)
-    {
-        return processEventsUntil(
-            [&] { return std::abs(m_playback.position().count() - seconds) < 1e-3; });
-    }
-
-    TemporaryFolder m_folder;
-    Settings m_settings{
-        std::make_unique<QSettings>(toQString(m_folder / "s.ini"), QSettings::IniFormat)};
-    Session m_session{fakeFactory(std::make_shared<FakeScript>())};
-    Selection m_selection{{fakeInfo("one")}, nullptr};
-    std::shared_ptr<std::atomic<int>> m_looks = std::make_shared<std::atomic<int>>(0);
-    Playback m_playback{{[looks = m_looks](SampleRate) {
-                             ++*looks; // for a device
-                             return nullptr;
-                         },
-                         fakeMidiSystem(std::make_shared<FakeMidiWires>())},
-                        std::nullopt};
-    MainWindow m_window{m_settings};
     PlaybackPresenter m_presenter{{m_playback, m_session, m_selection, m_window, m_settings}};
 };
 

@@ -2,29 +2,22 @@
 
 #include <QCoreApplication>
 #include <QMouseEvent>
-#include <gtest/gtest.h>
 
-#include "app/studio/base/Paths.h"
-#include "tests/app/studio/EventLoop.h"
-#include "tests/app/studio/FakeModel.h"
-#include "tests/core/playback/FakeMidiSystem.h"
-#include "tests/support/SoundFiles.h"
-#include "tests/support/TemporaryFolder.h"
+#include "tests/app/studio/playback/PlaybackFixture.h"
 
 namespace rollwright {
 namespace {
 
-/// The window on a computer without a sound device, looking at a recording of four seconds.
-class PlaybackPresenterTest : public testing::Test
+/// The window, looking at a recording of four seconds.
+class PlaybackPresenterTest : public PlaybackFixture
 {
 protected:
     PlaybackPresenterTest()
     {
-        writeSine(m_folder / "a.wav", 4);
         m_window.showRolls(true);
         m_window.show();
-        m_selection.setRecording(m_session.open(m_folder / "a.wav"));
-        processEventsUntil([this] { return m_playback.end() == Seconds(4); });
+        open();
+        waitForSound();
         m_window.rolls().setEnd(Seconds(4));
         m_window.rolls().plot().replot(QCustomPlot::rpImmediateRefresh);
     }
@@ -37,21 +30,6 @@ protected:
         QCoreApplication::sendEvent(&m_window.rolls().plot(), &event);
     }
 
-    bool positionBecomes(double seconds)
-    {
-        return processEventsUntil(
-            [&] { return std::abs(m_playback.position().count() - seconds) < 1e-3; });
-    }
-
-    TemporaryFolder m_folder;
-    Settings m_settings{
-        std::make_unique<QSettings>(toQString(m_folder / "s.ini"), QSettings::IniFormat)};
-    Session m_session{fakeFactory(std::make_shared<FakeScript>())};
-    Selection m_selection{{fakeInfo("one"), fakeInfo("two")}, nullptr};
-    std::shared_ptr<FakeMidiWires> m_wires = std::make_shared<FakeMidiWires>();
-    Playback m_playback{{[](SampleRate) { return nullptr; }, fakeMidiSystem(m_wires)},
-                        std::nullopt};
-    MainWindow m_window{m_settings};
     PlaybackPresenter m_presenter{{m_playback, m_session, m_selection, m_window, m_settings}};
 };
 

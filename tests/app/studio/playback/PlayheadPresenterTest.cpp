@@ -1,32 +1,17 @@
 #include "app/studio/playback/PlayheadPresenter.h"
 
-#include <gtest/gtest.h>
-
-#include "app/studio/base/Paths.h"
-#include "tests/app/studio/EventLoop.h"
-#include "tests/app/studio/FakeModel.h"
-#include "tests/core/playback/FakeMidiSystem.h"
-#include "tests/support/SoundFiles.h"
-#include "tests/support/TemporaryFolder.h"
+#include "tests/app/studio/playback/PlaybackFixture.h"
 
 namespace rollwright {
 namespace {
 
-/// A recording of four seconds on a computer without a sound device.
-class PlayheadPresenterTest : public testing::Test
+class PlayheadPresenterTest : public PlaybackFixture
 {
 protected:
     PlayheadPresenterTest()
     {
-        writeSine(m_folder / "a.wav", 4);
-        m_selection.setRecording(m_session.open(m_folder / "a.wav"));
-        processEventsUntil([this] { return m_playback.end() == Seconds(4); });
-    }
-
-    bool positionBecomes(double seconds)
-    {
-        return processEventsUntil(
-            [&] { return std::abs(m_playback.position().count() - seconds) < 1e-3; });
+        open();
+        waitForSound();
     }
 
     bool goesTo(double seconds)
@@ -35,15 +20,6 @@ protected:
         return positionBecomes(seconds);
     }
 
-    TemporaryFolder m_folder;
-    Settings m_settings{
-        std::make_unique<QSettings>(toQString(m_folder / "s.ini"), QSettings::IniFormat)};
-    Session m_session{fakeFactory(std::make_shared<FakeScript>())};
-    Selection m_selection{{fakeInfo("one")}, nullptr};
-    Playback m_playback{
-        {[](SampleRate) { return nullptr; }, fakeMidiSystem(std::make_shared<FakeMidiWires>())},
-        std::nullopt};
-    MainWindow m_window{m_settings};
     PlaybackPresenter m_transport{{m_playback, m_session, m_selection, m_window, m_settings}};
     PlayheadPresenter m_presenter{{m_session, m_selection, m_playback, m_transport}};
 };
