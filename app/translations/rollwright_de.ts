@@ -1899,11 +1899,11 @@ Die tatsächlichen Noten dieser Aufnahme auf das Fenster ziehen.</translation>
     </message>
     <message>
         <source>Show in its &amp;folder</source>
-        <translation>In seinem &amp;Ordner zeigen</translation>
+        <translation>In ihrem &amp;Ordner zeigen</translation>
     </message>
     <message>
         <source>Remo&amp;ve its reference</source>
-        <translation>Ihre &amp;Referenz entfernen</translation>
+        <translation>&amp;Referenz entfernen</translation>
     </message>
 </context>
 <context>
