@@ -1329,6 +1329,110 @@ Die tatsächlichen Noten dieser Aufnahme auf das Fenster ziehen.</translation>
         <source>change of thresholds</source>
         <translation>Änderung der Schwellen</translation>
     </message>
+    <message>
+        <source>not .wav, .flac or .ogg</source>
+        <translation>weder .wav noch .flac noch .ogg</translation>
+    </message>
+    <message>
+        <source>it has no sound</source>
+        <translation>sie enthält keinen Ton</translation>
+    </message>
+    <message>
+        <source>its sound is %1 or protected</source>
+        <translation>ihr Ton liegt als %1 vor oder ist geschützt</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>es ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>sie ist leer</translation>
+    </message>
+    <message>
+        <source>only %1 of %2 can be read</source>
+        <translation>nur %1 von %2 sind lesbar</translation>
+    </message>
+    <message>
+        <source>its sample rate is %1 Hz</source>
+        <translation>die Abtastrate ist %1 Hz</translation>
+    </message>
+    <message>
+        <source>it holds values that are not sound at %1</source>
+        <translation>bei %1 stehen Werte, die kein Klang sind</translation>
+    </message>
+    <message>
+        <source>it takes no larger file</source>
+        <translation>er fasst keine größere Datei</translation>
+    </message>
+    <message>
+        <source>it is not a file</source>
+        <translation>es ist keine Datei</translation>
+    </message>
+    <message>
+        <source>larger than 64 MiB</source>
+        <translation>größer als 64 MiB</translation>
+    </message>
+    <message>
+        <source>its header is cut off</source>
+        <translation>der Dateikopf ist abgeschnitten</translation>
+    </message>
+    <message>
+        <source>MIDI format %1</source>
+        <translation>MIDI-Format %1</translation>
+    </message>
+    <message>
+        <source>its time division is impossible</source>
+        <translation>die Zeitauflösung ist unmöglich</translation>
+    </message>
+    <message>
+        <source>track %1 is cut off</source>
+        <translation>Spur %1 ist abgeschnitten</translation>
+    </message>
+    <message>
+        <source>track %1 holds an impossible event</source>
+        <translation>Spur %1 enthält ein unmögliches Ereignis</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tracks</source>
+        <translation>%1 von %2 Spuren</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>its pitches may be MIDI numbers or hertz below A2; a first line &quot;onset offset pitch&quot; or &quot;onset offset hertz&quot; tells which</source>
+        <translation>die Tonhöhen können MIDI-Nummern oder Hertz unter A2 sein; eine erste Zeile &quot;onset offset pitch&quot; oder &quot;onset offset hertz&quot; sagt, was gilt</translation>
+    </message>
+    <message>
+        <source>its last note begins at %1, the recording ends at %2</source>
+        <translation>die letzte Note beginnt bei %1, die Aufnahme endet bei %2</translation>
+    </message>
+    <message>
+        <source>a note lies more than a week away</source>
+        <translation>eine Note liegt mehr als eine Woche entfernt</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>sie ist beschädigt</translation>
+    </message>
+    <message>
+        <source>its columns are not MAESTRO&apos;s</source>
+        <translation>die Spalten sind nicht die von MAESTRO</translation>
+    </message>
+    <message>
+        <source>%1 stands in it twice</source>
+        <translation>%1 steht zweimal darin</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>Eintrag %1</translation>
+    </message>
 </context>
 <context>
     <name>rollwright::Actions</name>

@@ -1329,6 +1329,110 @@ Déposez sur la fenêtre les vraies notes de cet enregistrement.</translation>
         <source>change of thresholds</source>
         <translation>le changement de seuils</translation>
     </message>
+    <message>
+        <source>not .wav, .flac or .ogg</source>
+        <translation>ni .wav, ni .flac, ni .ogg</translation>
+    </message>
+    <message>
+        <source>it has no sound</source>
+        <translation>il ne contient pas de son</translation>
+    </message>
+    <message>
+        <source>its sound is %1 or protected</source>
+        <translation>son audio est au format %1 ou protégé</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>c&apos;est un dossier</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>il est vide</translation>
+    </message>
+    <message>
+        <source>only %1 of %2 can be read</source>
+        <translation>seuls %1 sur %2 sont lisibles</translation>
+    </message>
+    <message>
+        <source>its sample rate is %1 Hz</source>
+        <translation>sa fréquence d&apos;échantillonnage est de %1&#xa0;Hz</translation>
+    </message>
+    <message>
+        <source>it holds values that are not sound at %1</source>
+        <translation>des valeurs qui ne sont pas du son à %1</translation>
+    </message>
+    <message>
+        <source>it takes no larger file</source>
+        <translation>il n&apos;accepte pas de fichier plus grand</translation>
+    </message>
+    <message>
+        <source>it is not a file</source>
+        <translation>ce n&apos;est pas un fichier</translation>
+    </message>
+    <message>
+        <source>larger than 64 MiB</source>
+        <translation>plus de 64&#xa0;Mio</translation>
+    </message>
+    <message>
+        <source>its header is cut off</source>
+        <translation>son en-tête est tronqué</translation>
+    </message>
+    <message>
+        <source>MIDI format %1</source>
+        <translation>format MIDI %1</translation>
+    </message>
+    <message>
+        <source>its time division is impossible</source>
+        <translation>sa division du temps est impossible</translation>
+    </message>
+    <message>
+        <source>track %1 is cut off</source>
+        <translation>la piste %1 est tronquée</translation>
+    </message>
+    <message>
+        <source>track %1 holds an impossible event</source>
+        <translation>la piste %1 contient un événement impossible</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tracks</source>
+        <translation>%1 pistes sur %2</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>ligne %1</translation>
+    </message>
+    <message>
+        <source>its pitches may be MIDI numbers or hertz below A2; a first line &quot;onset offset pitch&quot; or &quot;onset offset hertz&quot; tells which</source>
+        <translation>ses hauteurs peuvent être des numéros MIDI ou des hertz sous A2&#xa0;; une première ligne &quot;onset offset pitch&quot; ou &quot;onset offset hertz&quot; le précise</translation>
+    </message>
+    <message>
+        <source>its last note begins at %1, the recording ends at %2</source>
+        <translation>sa dernière note commence à %1, l&apos;enregistrement se termine à %2</translation>
+    </message>
+    <message>
+        <source>a note lies more than a week away</source>
+        <translation>une note se trouve à plus d&apos;une semaine</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>dans %1</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>il est endommagé</translation>
+    </message>
+    <message>
+        <source>its columns are not MAESTRO&apos;s</source>
+        <translation>ses colonnes ne sont pas celles de MAESTRO</translation>
+    </message>
+    <message>
+        <source>%1 stands in it twice</source>
+        <translation>%1 y figure deux fois</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>entrée %1</translation>
+    </message>
 </context>
 <context>
     <name>rollwright::Actions</name>

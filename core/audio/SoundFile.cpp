@@ -17,6 +17,9 @@ namespace rollwright {
 
 namespace {
 
+constexpr const char* kIsFolder = translatable("it is a folder");
+constexpr const char* kIsEmpty = translatable("it is empty");
+
 constexpr int kLowestRate = 4000;
 constexpr int kHighestRate = 768000;
 constexpr std::size_t kBlock = 16384; ///< frames
@@ -37,13 +40,13 @@ Result<void> checkFile(const std::filesystem::path& file)
     if (status.type() == std::filesystem::file_type::not_found)
         return failure(ErrorCode::FileNotFound, file.string());
     if (std::filesystem::is_directory(status))
-        return failure(ErrorCode::FileNotReadable, file.string(), "it is a folder");
+        return failure(ErrorCode::FileNotReadable, file.string(), kIsFolder);
     std::ifstream in(file, std::ios::binary);
     if (!in)
         return failure(ErrorCode::FileNotReadable, file.string(),
                        std::generic_category().message(errno));
     if (in.peek() == std::ifstream::traits_type::eof())
-        return failure(ErrorCode::DamagedAudio, file.string(), "it is empty");
+        return failure(ErrorCode::DamagedAudio, file.string(), kIsEmpty);
     return {};
 }
 
@@ -65,6 +68,21 @@ std::string textOf(Seconds time)
     return text.data();
 }
 
+Phrase onlyPart(std::string part, std::string whole)
+{
+    return {translatable("only %1 of %2 can be read"), {std::move(part), std::move(whole)}};
+}
+
+Phrase rateIs(int hertz)
+{
+    return {translatable("its sample rate is %1 Hz"), {std::to_string(hertz)}};
+}
+
+Phrase noiseAt(Seconds time)
+{
+    return {translatable("it holds values that are not sound at %1"), {textOf(time)}};
+}
+
 } // namespace
 
 SoundFile::SoundFile(std::filesystem::path file, std::unique_ptr<SoundDecoder> decoder)
@@ -81,16 +99,15 @@ Result<SoundFile> SoundFile::open(const std::filesystem::path& file)
     const auto missing = missingBytes(file);
     if (missing && missing->announced - missing->present > kHarmlessBytes)
         return failure(ErrorCode::DamagedAudio, file.string(),
-                       "only " + std::to_string(missing->present / 1000) + " kB of " +
-                           std::to_string(missing->announced / 1000) + " kB can be read");
+                       onlyPart(std::to_string(missing->present / 1000) + " kB",
+                                std::to_string(missing->announced / 1000) + " kB"));
 
     auto decoder = openDecoder(file);
     if (!decoder)
         return tl::unexpected(decoder.error());
     const int rate = (*decoder)->header().rate;
     if (rate < kLowestRate || rate > kHighestRate)
-        return failure(ErrorCode::UnsupportedAudio, file.string(),
-                       "its sample rate is " + std::to_string(rate) + " Hz");
+        return failure(ErrorCode::UnsupportedAudio, file.string(), rateIs(rate));
     return SoundFile(file, std::move(*decoder));
 }
 
@@ -143,9 +160,9 @@ Result<std::size_t> SoundFile::readBlock(const JobControl& control)
     if (!come)
         return come;
     if (*come == 0 && endsEarly())
-        return failure(ErrorCode::DamagedAudio, m_file.string(),
-                       "only " + textOf(m_rate.duration(m_done)) + " of " +
-                           textOf(m_rate.duration(announcedFrames())) + " can be read");
+        return failure(
+            ErrorCode::DamagedAudio, m_file.string(),
+            onlyPart(textOf(m_rate.duration(m_done)), textOf(m_rate.duration(announcedFrames()))));
     if (auto heard = silenceNoise(std::span(m_block).first(*come * m_channels)); !heard)
         return tl::unexpected(heard.error());
     m_done += static_cast<std::int64_t>(*come);
@@ -189,8 +206,7 @@ Result<void> SoundFile::silenceNoise(std::span<float> samples)
     const auto channels = static_cast<std::int64_t>(m_channels);
     if (m_noise * kSamplesPerNoise > m_done * channels + std::ssize(samples))
         return failure(ErrorCode::DamagedAudio, m_file.string(),
-                       "it holds values that are not sound at " +
-                           textOf(m_rate.duration(m_done + (first - samples.begin()) / channels)));
+                       noiseAt(m_rate.duration(m_done + (first - samples.begin()) / channels)));
     std::replace_if(first, samples.end(), isNoise, 0.F);
     return {};
 }

@@ -106,7 +106,7 @@ std::string reasonOf(const Error& error)
 {
     std::string reason = wordingOf(error.code).happened;
     reason.pop_back(); // the full stop
-    return error.detail.empty() ? reason : reason + " (" + error.detail + ")";
+    return error.detail.empty() ? reason : reason + " (" + error.detail.english() + ")";
 }
 
 std::string firstOf(std::span<const Error> errors)

@@ -5,6 +5,8 @@
 
 #include <tl/expected.hpp>
 
+#include "core/base/Phrase.h"
+
 namespace rollwright {
 
 /// Why an expected failure happened. Broken promises of our own code are asserts, not codes.
@@ -40,13 +42,13 @@ enum class ErrorCode {
 struct Error {
     ErrorCode code;
     std::string subject; ///< what it is about: a file name (UTF-8), a model, an option
-    std::string detail;  ///< technical addition, may be empty
+    Phrase detail;       ///< technical addition, may be empty
 };
 
 template <typename T>
 using Result = tl::expected<T, Error>;
 
-inline tl::unexpected<Error> failure(ErrorCode code, std::string subject, std::string detail = {})
+inline tl::unexpected<Error> failure(ErrorCode code, std::string subject, Phrase detail = {})
 {
     return tl::unexpected(Error{code, std::move(subject), std::move(detail)});
 }

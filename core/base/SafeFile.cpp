@@ -137,7 +137,7 @@ Result<fs::file_status> statusOf(const fs::path& file)
     if (!fs::status_known(status)) // as of a link in a circle
         return tl::unexpected(writeError(file, error.value()));
     if (fs::is_directory(status))
-        return failure(ErrorCode::FileNotWritable, file.string(), "it is a folder");
+        return failure(ErrorCode::FileNotWritable, file.string(), translatable("it is a folder"));
     if (fs::is_regular_file(status) && ::faccessat(AT_FDCWD, file.c_str(), W_OK, AT_EACCESS) != 0)
         return tl::unexpected(writeError(file, errno));
     return status;

@@ -111,7 +111,7 @@ std::span<const std::uint8_t> unwrapped(std::span<const std::uint8_t> bytes)
     return {};
 }
 
-tl::unexpected<Error> damaged(std::string detail)
+tl::unexpected<Error> damaged(Phrase detail)
 {
     return failure(ErrorCode::DamagedReference, {}, std::move(detail));
 }
@@ -129,12 +129,12 @@ Result<MidiFile> parseMidi(std::span<const std::uint8_t> bytes)
     const std::uint32_t announced = head.bigEndian(2);
     file.division = static_cast<std::uint16_t>(head.bigEndian(2));
     if (head.failed() || cursor.failed())
-        return damaged("its header is cut off");
+        return damaged(translatable("its header is cut off"));
     if (file.format > 1)
         return failure(ErrorCode::UnsupportedReference, {},
-                       "MIDI format " + std::to_string(file.format));
+                       {translatable("MIDI format %1"), {std::to_string(file.format)}});
     if (!isPossible(file.division))
-        return damaged("its time division is impossible");
+        return damaged(translatable("its time division is impossible"));
 
     while (cursor.remaining() >= kChunkHead) {
         const bool isTrack = cursor.takes("MTrk");
@@ -143,18 +143,18 @@ Result<MidiFile> parseMidi(std::span<const std::uint8_t> bytes)
             cursor.skip(size);
             continue;
         }
-        const std::string name = "track " + std::to_string(file.tracks.size() + 1);
+        const std::string number = std::to_string(file.tracks.size() + 1);
         const auto content = cursor.bytes(size);
         if (cursor.failed())
-            return damaged(name + " is cut off");
+            return damaged({translatable("track %1 is cut off"), {number}});
         auto track = parseTrack(content);
         if (!track)
-            return damaged(name + " holds an impossible event");
+            return damaged({translatable("track %1 holds an impossible event"), {number}});
         file.tracks.push_back(std::move(*track));
     }
     if (file.tracks.size() < announced)
-        return damaged(std::to_string(file.tracks.size()) + " of " + std::to_string(announced) +
-                       " tracks");
+        return damaged({translatable("%1 of %2 tracks"),
+                        {std::to_string(file.tracks.size()), std::to_string(announced)}});
     return file;
 }
 

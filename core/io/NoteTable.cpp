@@ -243,14 +243,15 @@ Result<NoteFile> parseNoteTable(std::string_view text)
         } else {
             return failure(rows.empty() ? ErrorCode::UnsupportedReference
                                         : ErrorCode::DamagedReference,
-                           {}, "line " + std::to_string(number));
+                           {}, {translatable("line %1"), {std::to_string(number)}});
         }
         headingMayCome = false;
     }
     if (maybeMidi(rows))
-        return failure(ErrorCode::UnsupportedReference, {},
-                       "its pitches may be MIDI numbers or hertz below A2; a first line \"onset "
-                       "offset pitch\" or \"onset offset hertz\" tells which");
+        return failure(
+            ErrorCode::UnsupportedReference, {},
+            translatable("its pitches may be MIDI numbers or hertz below A2; a first line "
+                         "\"onset offset pitch\" or \"onset offset hertz\" tells which"));
     return fileOf(rows);
 }
 

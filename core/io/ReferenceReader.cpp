@@ -56,14 +56,14 @@ std::string inSeconds(Seconds time, int decimals)
 }
 
 /// With as many decimals as tell the two times apart.
-std::string beginsAfter(Seconds onset, Seconds end)
+Phrase beginsAfter(Seconds onset, Seconds end)
 {
     constexpr int kMost = 3;
     int decimals = 1;
     while (decimals < kMost && inSeconds(onset, decimals) == inSeconds(end, decimals))
         ++decimals;
-    return "its last note begins at " + inSeconds(onset, decimals) + ", the recording ends at " +
-           inSeconds(end, decimals);
+    return {translatable("its last note begins at %1, the recording ends at %2"),
+            {inSeconds(onset, decimals), inSeconds(end, decimals)}};
 }
 
 } // namespace
@@ -79,7 +79,7 @@ Result<NoteFile> readNoteFile(const fs::path& file)
     const auto within = [](const Note& n) { return n.onset > -kLatest && n.offset < kLatest; };
     if (!std::ranges::all_of(read->notes, within))
         return failure(ErrorCode::DamagedReference, file.string(),
-                       "a note lies more than a week away");
+                       translatable("a note lies more than a week away"));
     std::ranges::stable_sort(read->notes, {},
                              [](const Note& n) { return std::tuple(n.onset, n.pitch); });
     return read;
@@ -144,7 +144,7 @@ std::string whyNoReference(const fs::path& audio, std::span<const fs::directory_
         if (hasTranscriptionMark(file))
             return name + " is a transcription by Rollwright";
         if (const auto read = readReference(file); !read) {
-            const std::string& detail = read.error().detail;
+            const std::string detail = read.error().detail.english();
             return name + ' ' + reasonOf({read.error().code, {}, {}}) +
                    (detail.empty() ? "" : ": " + detail);
         }

@@ -36,7 +36,7 @@ Result<void> checkId(const fs::path& manifest, const std::string& id, const fs::
         taken = found->weights.parent_path();
     if (taken.empty())
         return {};
-    return failure(ErrorCode::ModelIdTaken, id, "in " + taken.string());
+    return failure(ErrorCode::ModelIdTaken, id, {translatable("in %1"), {taken.string()}});
 }
 
 /// Whether it does what a model must, on something that is neither silence nor music.

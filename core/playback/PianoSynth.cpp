@@ -15,6 +15,7 @@ constexpr int kChannel = 0;
 constexpr int kVoices = 256;
 constexpr std::array kPianos{0, 1}; ///< programs of General MIDI: grand and bright piano
 constexpr double kGain = 0.7;       ///< a single loud note peaks at about -12 dBFS
+constexpr const char* kDamaged = translatable("it is damaged");
 
 /// The cell of the grid that a frame is nearest to.
 std::int64_t nearestCell(std::int64_t frame, std::int64_t grid)
@@ -77,7 +78,7 @@ Result<std::unique_ptr<PianoSynth>> PianoSynth::create(const std::filesystem::pa
     if (!fluid->synth)
         return failure(ErrorCode::OutOfMemory, soundFont.string());
     if (fluid_synth_sfload(fluid->synth.get(), soundFont.c_str(), 1) == FLUID_FAILED)
-        return failure(ErrorCode::UnsupportedSoundFont, soundFont.string(), "it is damaged");
+        return failure(ErrorCode::UnsupportedSoundFont, soundFont.string(), kDamaged);
     if (!choosePiano(fluid->synth.get()))
         return failure(ErrorCode::UnsupportedSoundFont, soundFont.string());
     return std::make_unique<PianoSynth>(std::move(fluid), rate);

@@ -59,10 +59,11 @@ Result<Dataset> readMaestro(const fs::path& folder, const fs::path& file, const 
     const auto read =
         file.extension() == ".json" ? readMaestroJson(*content) : readMaestroTable(*content);
     if (!read)
-        return failure(ErrorCode::DamagedReference, file.string(), "its columns are not MAESTRO's");
+        return failure(ErrorCode::DamagedReference, file.string(),
+                       translatable("its columns are not MAESTRO's"));
 
     Dataset found{"MAESTRO", {}, {}, split};
-    for (const std::string& place : read->spoiled)
+    for (const Phrase& place : read->spoiled)
         found.leftOut.push_back({ErrorCode::DamagedReference, file.string(), place});
     std::set<std::string> named;
     for (const MaestroRow& row : read->rows) {
@@ -70,8 +71,9 @@ Result<Dataset> readMaestro(const fs::path& folder, const fs::path& file, const 
             continue;
         const RecordingPair files{folder / row.audio, folder / row.midi};
         if (!named.insert(row.audio).second)
-            found.leftOut.push_back(
-                {ErrorCode::DamagedReference, file.string(), row.audio + " stands in it twice"});
+            found.leftOut.push_back({ErrorCode::DamagedReference,
+                                     file.string(),
+                                     {translatable("%1 stands in it twice"), {row.audio}}});
         else if (std::error_code error; fs::exists(files.reference, error))
             found.entries.push_back({nameIn(folder, files.audio), files});
         else

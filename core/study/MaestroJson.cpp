@@ -58,7 +58,7 @@ std::optional<MaestroTable> readMaestroJson(std::string_view json)
         return std::nullopt;
     MaestroTable table;
     for (std::size_t i = 0; i < rows->size(); ++i)
-        table.add(std::move((*rows)[i]), "row " + std::to_string(i + 1));
+        table.add(std::move((*rows)[i]), {translatable("row %1"), {std::to_string(i + 1)}});
     return table;
 }
 

@@ -62,7 +62,7 @@ private:
 
 } // namespace
 
-void MaestroTable::add(MaestroRow row, std::string place)
+void MaestroTable::add(MaestroRow row, Phrase place)
 {
     const bool known = row.split == "train" || row.split == "validation" || row.split == "test";
     if (known && !row.midi.empty() && !row.audio.empty())
@@ -87,7 +87,7 @@ std::optional<MaestroTable> readMaestroTable(std::string_view csv)
 
     MaestroTable table;
     while (!reader.atEnd()) {
-        const std::string place = "line " + std::to_string(reader.line());
+        const Phrase place{translatable("line %1"), {std::to_string(reader.line())}};
         Fields line = reader.readLine();
         if (line == Fields{""})
             continue;

@@ -5,6 +5,8 @@
 #include <string_view>
 #include <vector>
 
+#include "core/base/Phrase.h"
+
 namespace rollwright {
 
 /// A line of MAESTRO's table (Hawthorne et al. 2019, all versions).
@@ -16,10 +18,10 @@ struct MaestroRow {
 
 struct MaestroTable {
     std::vector<MaestroRow> rows;
-    std::vector<std::string> spoiled; ///< places of rows without files or a split: "line 12"
+    std::vector<Phrase> spoiled; ///< places of rows without files or a split: "line 12"
 
     /// To one of the two.
-    void add(MaestroRow row, std::string place);
+    void add(MaestroRow row, Phrase place);
 };
 
 /// The rows of the CSV text (quoted fields may hold commas, quotes and line breaks); absent when a

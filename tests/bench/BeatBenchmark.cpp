@@ -42,7 +42,7 @@ void pedal(benchmark::State& state)
 {
     const NoteList notes = notesFor(lengthOf(state));
     if (const auto found = findPedal(notes); !found) {
-        state.SkipWithError(found.error().detail.c_str());
+        state.SkipWithError(found.error().detail.english().c_str());
         return;
     }
     for (auto _ : state)

@@ -17,9 +17,14 @@ QString reasonText(const Error& error)
 {
     QString reason = translated(wordingOf(error.code).happened);
     reason.chop(1); // the full stop
-    return error.detail.empty()
-               ? reason
-               : QStringLiteral("%1 (%2)").arg(reason, QString::fromStdString(error.detail));
+    return error.detail.empty() ? reason
+                                : QStringLiteral("%1 (%2)").arg(reason, phraseText(error.detail));
+}
+
+QString phraseText(const Phrase& phrase)
+{
+    const QString words = translated(phrase.words().c_str());
+    return QString::fromStdString(phrase.filled(words.toStdString()));
 }
 
 } // namespace rollwright

@@ -35,7 +35,8 @@ Result<void> renderInto(const std::filesystem::path& file, const Mix& mix,
     });
     const auto format = soundFormatOf(file);
     if (!format)
-        return failure(ErrorCode::InvalidArgument, file.string(), "not .wav, .flac or .ogg");
+        return failure(ErrorCode::InvalidArgument, file.string(),
+                       translatable("not .wav, .flac or .ogg"));
     auto stereo = renderMix(mix, Playback::kRate, control);
     if (!stereo)
         return tl::unexpected(stereo.error());

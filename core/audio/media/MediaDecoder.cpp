@@ -14,6 +14,9 @@ namespace rollwright {
 
 namespace {
 
+constexpr const char* kNoSound = translatable("it has no sound");
+constexpr const char* kNoDecoder = translatable("its sound is %1 or protected");
+
 /// As FFmpeg names them: what libsndfile does not read, or not all of, and people have. A playlist,
 /// which would open other files, is none of them.
 constexpr std::array<std::string_view, 15> kContainers{"mov,mp4,m4a,3gp,3g2,mj2",
@@ -104,7 +107,7 @@ Result<void> MediaDecoder::openStream()
 {
     m_stream = av_find_best_stream(m_container.get(), AVMEDIA_TYPE_AUDIO, -1, -1, nullptr, 0);
     if (m_stream < 0)
-        return tl::unexpected(unsupported("it has no sound"));
+        return tl::unexpected(unsupported(kNoSound));
     for (unsigned i = 0; i < m_container->nb_streams; ++i) {
         if (static_cast<int>(i) != m_stream)
             m_container->streams[i]->discard = AVDISCARD_ALL;
@@ -114,8 +117,7 @@ Result<void> MediaDecoder::openStream()
     const AVCodecID id = stream.codecpar->codec_id;
     const AVCodec* codec = avcodec_find_decoder(id);
     if (codec == nullptr)
-        return tl::unexpected(
-            unsupported(std::string("its sound is ") + avcodec_get_name(id) + " or protected"));
+        return tl::unexpected(unsupported({kNoDecoder, {avcodec_get_name(id)}}));
     m_codec.reset(avcodec_alloc_context3(codec));
     if (!m_codec)
         throw std::bad_alloc();
@@ -135,8 +137,7 @@ Result<void> MediaDecoder::readHeader()
     if (!decoded)
         return tl::unexpected(decoded.error());
     if (!*decoded)
-        return tl::unexpected(m_lost > 0 ? damaged(AVERROR_INVALIDDATA)
-                                         : unsupported("it has no sound"));
+        return tl::unexpected(m_lost > 0 ? damaged(AVERROR_INVALIDDATA) : unsupported(kNoSound));
     m_header.rate = m_frame->sample_rate;
     m_header.channels = static_cast<std::size_t>(m_frame->ch_layout.nb_channels);
 
@@ -269,7 +270,7 @@ Error MediaDecoder::damaged(int code) const
     return {ErrorCode::DamagedAudio, m_file.string(), textOf(code)};
 }
 
-Error MediaDecoder::unsupported(std::string detail) const
+Error MediaDecoder::unsupported(Phrase detail) const
 {
     return {ErrorCode::UnsupportedAudio, m_file.string(), std::move(detail)};
 }

@@ -32,7 +32,7 @@ private:
     Result<void> convert();
     Result<void> place();
     Error damaged(int code) const;
-    Error unsupported(std::string detail) const;
+    Error unsupported(Phrase detail) const;
 
     std::filesystem::path m_file;
     media::Io m_io;

@@ -27,9 +27,9 @@ constexpr Seconds kLeastInput{1}; ///< a script's own STFT needs some samples
 Error shortened(Error error)
 {
     constexpr std::size_t kMost = 300;
-    std::string& text = error.detail;
+    std::string text = error.detail.english();
     text.erase(std::find_if_not(text.rbegin(), text.rend(), isspace).base(), text.end());
-    text = text.substr(text.rfind('\n') + 1).substr(0, kMost);
+    error.detail = text.substr(text.rfind('\n') + 1).substr(0, kMost);
     return error;
 }
 

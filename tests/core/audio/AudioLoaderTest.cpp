@@ -50,7 +50,7 @@ TEST_F(AudioLoaderTest, ReadsEveryFormatAtTheModelsRate)
         }
         write(path, sine(rate, 1, 2), rate, 1, format);
         const auto audio = load(path);
-        ASSERT_TRUE(audio) << audio.error().detail;
+        ASSERT_TRUE(audio) << audio.error().detail.english();
         EXPECT_EQ(audio->rate, kModelRate);
         EXPECT_NEAR(audio->duration().count(), 2, 0.1);
         EXPECT_NEAR(amplitudeAt440(*audio), 0.5, 0.02);

@@ -101,7 +101,7 @@ TEST_F(MediaSoundTest, ReadsWhatTelephonesAndCamerasWrite)
         if (const auto video = arguments.find("VIDEO"); video != std::string::npos)
             arguments.replace(video, 5, picture);
         const auto audio = load(make(name, 2, arguments));
-        ASSERT_TRUE(audio) << audio.error().detail;
+        ASSERT_TRUE(audio) << audio.error().detail.english();
         EXPECT_NEAR(audio->duration().count(), 2.5, 0.1);
         EXPECT_NEAR(onsetOf(*audio), 0.5, lateness);
         const auto sine = std::span(audio->samples).subspan(16000, 16000);
@@ -115,7 +115,7 @@ TEST_F(MediaSoundTest, HearsAllOfAnMp3WhoseLengthIsAGuess)
         "-c:a libmp3lame -q:a 2 -write_xing 0",
         "a.mp3");
     const auto audio = load(file("a.mp3"));
-    ASSERT_TRUE(audio) << audio.error().detail;
+    ASSERT_TRUE(audio) << audio.error().detail.english();
     EXPECT_NEAR(audio->duration().count(), 8, 0.1);
 }
 
@@ -130,7 +130,7 @@ TEST_F(MediaSoundTest, HearsAllPartsOfAChain)
         const std::string link = bytesOf(name);
         std::ofstream(file("chain"), std::ios::binary) << link << link << link;
         const auto audio = load(file("chain"));
-        ASSERT_TRUE(audio) << audio.error().detail;
+        ASSERT_TRUE(audio) << audio.error().detail.english();
         EXPECT_NEAR(audio->duration().count(), 9, 0.2);
         const auto last = std::span(audio->samples).last(16000);
         EXPECT_NEAR(levelOf(last), 0.25 / std::sqrt(2), 0.02);
@@ -143,7 +143,7 @@ TEST_F(MediaSoundTest, AFewDamagedPacketsAreSilent)
         SCOPED_TRACE(name);
         make(name, 5.5, "-c:a aac");
         const auto audio = load(damaged(name, 300));
-        ASSERT_TRUE(audio) << audio.error().detail;
+        ASSERT_TRUE(audio) << audio.error().detail.english();
         EXPECT_NEAR(audio->duration().count(), 6, 0.05);
         EXPECT_NEAR(onsetOf(*audio), 0.5, 0.003);
     }
@@ -160,7 +160,7 @@ TEST_F(MediaSoundTest, AGapInTimeIsSilence)
                 std::to_string(ticks) + "'",
             name);
         const auto audio = load(file(name));
-        ASSERT_TRUE(audio) << audio.error().detail;
+        ASSERT_TRUE(audio) << audio.error().detail.english();
         EXPECT_NEAR(audio->duration().count(), 6, 0.05);
         EXPECT_LT(levelOf(std::span(audio->samples).subspan(35000, 25000)), 0.001);
         EXPECT_GT(levelOf(std::span(audio->samples).subspan(66000, 16000)), 0.1);
@@ -192,7 +192,7 @@ TEST_F(MediaSoundTest, SaysHowMuchOfATruncatedFileIsThere)
     fs::resize_file(path, fs::file_size(path) / 2);
     const Error error = errorOf(path);
     EXPECT_EQ(error.code, ErrorCode::DamagedAudio);
-    EXPECT_THAT(error.detail, testing::EndsWith("of 4.0 s can be read"));
+    EXPECT_THAT(error.detail.english(), testing::EndsWith("of 4.0 s can be read"));
 }
 
 TEST_F(MediaSoundTest, ARecordingThatWasBrokenOffIsDamaged)
@@ -207,7 +207,7 @@ TEST_F(MediaSoundTest, AFilmWithoutSoundIsNoRecording)
     run("-f lavfi -i testsrc=size=64x64:rate=5:duration=2 -c:v mpeg4", "silent.mp4");
     const Error error = errorOf(file("silent.mp4"));
     EXPECT_EQ(error.code, ErrorCode::UnsupportedAudio);
-    EXPECT_EQ(error.detail, "it has no sound");
+    EXPECT_EQ(error.detail.english(), "it has no sound");
 }
 
 TEST_F(MediaSoundTest, APlaylistIsNotFollowed)

@@ -52,7 +52,7 @@ TEST_F(SoundFileTest, HearsWhatTwoChannelsWouldCancel)
         samples[i] = -samples[i - 1];
     write(file("side.wav"), samples, 44100, 2, SF_FORMAT_WAV | SF_FORMAT_PCM_16);
     const auto audio = load(file("side.wav"));
-    ASSERT_TRUE(audio) << audio.error().detail;
+    ASSERT_TRUE(audio) << audio.error().detail.english();
     EXPECT_NEAR(amplitudeAt440(*audio), 0.5, 0.002);
 }
 
@@ -73,13 +73,15 @@ TEST_F(SoundFileTest, SaysHowMuchOfATruncatedFileIsThere)
     write(file("cut.flac"), sine(44100, 1, 4), 44100, 1, SF_FORMAT_FLAC | SF_FORMAT_PCM_16);
     truncate(file("cut.flac"), 0.5);
     EXPECT_EQ(failureOf(file("cut.flac")), ErrorCode::DamagedAudio);
-    EXPECT_THAT(load(file("cut.flac")).error().detail, testing::EndsWith("of 4.0 s can be read"));
+    EXPECT_THAT(load(file("cut.flac")).error().detail.english(),
+                testing::EndsWith("of 4.0 s can be read"));
 
     for (const int format : {SF_FORMAT_WAV, SF_FORMAT_AIFF}) {
         write(file("cut.pcm"), sine(44100, 1, 4), 44100, 1, format | SF_FORMAT_PCM_16);
         truncate(file("cut.pcm"), 0.5);
         EXPECT_EQ(failureOf(file("cut.pcm")), ErrorCode::DamagedAudio);
-        EXPECT_EQ(load(file("cut.pcm")).error().detail, "only 176 kB of 352 kB can be read");
+        EXPECT_EQ(load(file("cut.pcm")).error().detail.english(),
+                  "only 176 kB of 352 kB can be read");
     }
 }
 
@@ -88,7 +90,7 @@ TEST_F(SoundFileTest, AcceptsAWavStreamOfUnknownLength)
     const fs::path path = file("stream.wav");
     writeWavOfSize(path, "\xFF\xFF\xFF\xFF");
     const auto audio = load(path);
-    ASSERT_TRUE(audio) << audio.error().detail;
+    ASSERT_TRUE(audio) << audio.error().detail.english();
     EXPECT_EQ(audio->samples.size(), 16000U);
 }
 
@@ -97,7 +99,7 @@ TEST_F(SoundFileTest, ReadsAWavWhoseHeaderWasNeverFinished)
     const fs::path path = file("crashed.wav");
     writeWavOfSize(path, "\0\0\0\0");
     const auto audio = load(path);
-    ASSERT_TRUE(audio) << audio.error().detail;
+    ASSERT_TRUE(audio) << audio.error().detail.english();
     EXPECT_EQ(audio->samples.size(), 16000U);
     EXPECT_NEAR(amplitudeAt440(*audio), 0.5, 0.002);
 }
@@ -164,7 +166,7 @@ TEST_F(SoundFileTest, RefusesSamplesThatAreNoNumbersButForSingleOnes)
             samples[2 * (20000 + i) + 1] = value;
         write(file("nan.wav"), samples, 16000, 2, SF_FORMAT_WAV | SF_FORMAT_FLOAT);
         EXPECT_EQ(failureOf(file("nan.wav")), ErrorCode::DamagedAudio);
-        EXPECT_THAT(load(file("nan.wav")).error().detail, testing::HasSubstr("at 1.2 s"));
+        EXPECT_THAT(load(file("nan.wav")).error().detail.english(), testing::HasSubstr("at 1.2 s"));
     }
 }
 

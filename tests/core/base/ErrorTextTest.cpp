@@ -51,6 +51,8 @@ TEST(ErrorText, PutsTheDetailBehindWhatHappened)
 {
     const std::string text = describe({ErrorCode::DamagedReference, "a.mid", "track 2 is cut off"});
     EXPECT_TRUE(text.starts_with("\"a.mid\" is damaged (track 2 is cut off). ")) << text;
+    const Error filled{ErrorCode::DamagedReference, "a.mid", {"track %1 is cut off", {"2"}}};
+    EXPECT_EQ(describe(filled), text);
 }
 
 TEST(ErrorText, OfSeveralTheFirstIsToldAndHowManyThereAre)

@@ -43,7 +43,7 @@ TEST_F(MidiFolderTest, NamesFoldersThatMayNotBeReadAndGoesOn)
     const auto found = findMidi(m_folder.path());
     const auto itself = findMidi(m_folder / "inner");
     fs::permissions(m_folder / "inner", fs::perms::owner_all);
-    ASSERT_TRUE(found) << found.error().detail;
+    ASSERT_TRUE(found) << found.error().detail.english();
     EXPECT_EQ(found->files, (std::vector<fs::path>{"a.mid", "later/c.mid"}));
     ASSERT_EQ(found->unreadable.size(), 1U);
     EXPECT_EQ(found->unreadable[0].code, ErrorCode::FileNotReadable);

@@ -112,7 +112,8 @@ TEST(NoteTable, DoesNotGuessWhetherNumbersAreMidiOrHertz)
          {"1 2 60\n", "# notes\n1 2 55\n2 3 60.0\n", "a b c\n1 2 21\n2 3 108\n"}) {
         const Error error = errorOf(text);
         EXPECT_EQ(error.code, ErrorCode::UnsupportedReference) << text;
-        EXPECT_NE(error.detail.find("onset offset pitch"), std::string::npos) << error.detail;
+        EXPECT_NE(error.detail.english().find("onset offset pitch"), std::string::npos)
+            << error.detail.english();
     }
     EXPECT_THAT(read("1 2 60\n2 3 440\n"), ElementsAre(note(1, 2, 35), note(2, 3, 69)));
     EXPECT_THAT(read("1 2 55.000000\n"), ElementsAre(note(1, 2, 33))) << "A1, which no MIDI is";
@@ -122,8 +123,9 @@ TEST(NoteTable, DoesNotGuessWhetherNumbersAreMidiOrHertz)
 
 TEST(NoteTable, ALineThatHasNotAllOfTheNamedColumnsIsNoNote)
 {
-    EXPECT_EQ(errorOf("onset,offset,velocity,pitch\n1,2,60,64\n1,2,60\n").detail, "line 3");
-    EXPECT_EQ(errorOf("onset,offset,pitch\n1,2,440\n").detail, "line 2");
+    EXPECT_EQ(errorOf("onset,offset,velocity,pitch\n1,2,60,64\n1,2,60\n").detail.english(),
+              "line 3");
+    EXPECT_EQ(errorOf("onset,offset,pitch\n1,2,440\n").detail.english(), "line 2");
 }
 
 TEST(NoteTable, AHeadingThatDoesNotNameTheColumnsChangesNothing)
@@ -201,7 +203,7 @@ TEST(NoteTable, SaysWhereItIsDamaged)
 {
     const Error error = errorOf("onset\toffset\tpitch\tvelocity\n1\t2\t60\t64\n3\t4\n");
     EXPECT_EQ(error.code, ErrorCode::DamagedReference);
-    EXPECT_EQ(error.detail, "line 3");
+    EXPECT_EQ(error.detail.english(), "line 3");
     EXPECT_EQ(errorOf("1 2 440\nonset offset pitch\n").code, ErrorCode::DamagedReference);
 }
 

@@ -33,7 +33,7 @@ TEST(RecordingFolder, NamesATranscriptionThatIsNoReference)
     const auto found = findRecordings(folder.path());
     ASSERT_TRUE(found);
     ASSERT_EQ(found->unpaired.size(), 1U);
-    EXPECT_EQ(found->unpaired[0].detail, "a.txt is a transcription by Rollwright");
+    EXPECT_EQ(found->unpaired[0].detail.english(), "a.txt is a transcription by Rollwright");
 }
 
 TEST(RecordingFolder, SaysWhyATextIsNoReference)
@@ -47,11 +47,11 @@ TEST(RecordingFolder, SaysWhyATextIsNoReference)
     const auto found = findRecordings(folder.path());
     ASSERT_TRUE(found);
     ASSERT_EQ(found->unpaired.size(), 4U);
-    EXPECT_TRUE(found->unpaired[0].detail.starts_with(
+    EXPECT_TRUE(found->unpaired[0].detail.english().starts_with(
         "a.TXT is not a reference that can be read: its pitches may be MIDI numbers or hertz"));
-    EXPECT_EQ(found->unpaired[1].detail, "b.txt is damaged: line 2");
-    EXPECT_EQ(found->unpaired[2].detail, "c.txt holds no notes");
-    EXPECT_EQ(found->unpaired[3].detail, "");
+    EXPECT_EQ(found->unpaired[1].detail.english(), "b.txt is damaged: line 2");
+    EXPECT_EQ(found->unpaired[2].detail.english(), "c.txt holds no notes");
+    EXPECT_EQ(found->unpaired[3].detail.english(), "");
 }
 
 TEST(RecordingFolder, SaysThatAFolderIsNotThere)

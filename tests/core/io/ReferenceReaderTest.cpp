@@ -131,7 +131,8 @@ TEST(CheckFits, RefusesAnOnsetAfterTheEnd)
     ASSERT_FALSE(fits);
     EXPECT_EQ(fits.error().code, ErrorCode::ReferenceTooLong);
     EXPECT_EQ(fits.error().subject, "a.mid");
-    EXPECT_EQ(fits.error().detail, "its last note begins at 4.0 s, the recording ends at 3.5 s");
+    EXPECT_EQ(fits.error().detail.english(),
+              "its last note begins at 4.0 s, the recording ends at 3.5 s");
 }
 
 TEST(CheckFits, LetsNotesLieALittleAfterTheEnd)
@@ -145,7 +146,7 @@ TEST(CheckFits, LetsNotesLieALittleAfterTheEnd)
     EXPECT_FALSE(fits(10.51, 10));
     EXPECT_TRUE(fits(604.9, 600));
     EXPECT_FALSE(fits(605.1, 600));
-    EXPECT_EQ(fits(0.64, 0.6).error().detail,
+    EXPECT_EQ(fits(0.64, 0.6).error().detail.english(),
               "its last note begins at 0.64 s, the recording ends at 0.60 s");
 }
 

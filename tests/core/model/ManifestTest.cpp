@@ -56,7 +56,7 @@ TEST_F(ManifestTest, RoundTrip)
     const ModelInfo info = example(m_folder.path());
     ASSERT_TRUE(writeManifest(m_file, info));
     const auto read = readManifest(m_file);
-    ASSERT_TRUE(read) << read.error().detail;
+    ASSERT_TRUE(read) << read.error().detail.english();
     EXPECT_EQ(read->id, info.id);
     EXPECT_EQ(read->name, info.name);
     EXPECT_EQ(read->architecture, info.architecture);
@@ -110,7 +110,7 @@ TEST_F(ManifestTest, RefusesWrongValues)
         auto changed = manifest;
         changed[field] = value;
         const auto info = read(changed.dump());
-        return info ? "" : info.error().detail;
+        return info ? "" : info.error().detail.english();
     };
     EXPECT_THAT(with("weights", "../other/weights.bin"), testing::HasSubstr("weights"));
     EXPECT_THAT(with("weights", "/etc/passwd"), testing::HasSubstr("weights"));

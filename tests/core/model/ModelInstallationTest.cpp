@@ -91,7 +91,7 @@ protected:
 TEST_F(ModelInstallationTest, CopiesFolderOrManifestAndIsListed)
 {
     const auto info = install(m_source);
-    ASSERT_TRUE(info) << info.error().detail;
+    ASSERT_TRUE(info) << info.error().detail.english();
     EXPECT_EQ(info->weights, m_target / "theirs" / "model.pt");
     EXPECT_EQ(info->sha256, sha256Of(m_source / "model.pt").value());
     EXPECT_TRUE(ModelRegistry::scan({m_target}).find("theirs"));
@@ -114,7 +114,7 @@ TEST_F(ModelInstallationTest, AManifestOfAnotherNameIsTheOneThatIsTried)
     };
     JobControl control;
     const auto info = installModel(m_source / "mine.json", m_target, {}, load, control);
-    ASSERT_TRUE(info) << info.error().detail;
+    ASSERT_TRUE(info) << info.error().detail.english();
     EXPECT_EQ(hop, 512);
     EXPECT_EQ(info->manifest, m_target / "mine" / kManifestName);
     EXPECT_EQ(readScriptFormat(*info)->hop, 512);
@@ -125,7 +125,7 @@ TEST_F(ModelInstallationTest, CopiesCanBeWrittenWhereTheOriginalsCannot)
     for (const char* name : {kManifestName, "model.pt"})
         fs::permissions(m_source / name, fs::perms::owner_read);
     const auto info = install(m_source);
-    ASSERT_TRUE(info) << info.error().detail;
+    ASSERT_TRUE(info) << info.error().detail.english();
     for (const fs::path& copy : {info->manifest, info->weights})
         EXPECT_EQ(fs::status(copy).permissions(), fs::perms::owner_read | fs::perms::owner_write);
 }
@@ -134,7 +134,7 @@ TEST_F(ModelInstallationTest, LeavesNothingOfAModelThatDoesNotWork)
 {
     const auto info = install(m_source, false);
     ASSERT_FALSE(info);
-    EXPECT_EQ(info.error().detail, "it raised");
+    EXPECT_EQ(info.error().detail.english(), "it raised");
     EXPECT_TRUE(nothingIsLeft());
 
     EXPECT_EQ(install(m_folder / "nowhere").error().code, ErrorCode::FileNotFound);
@@ -149,7 +149,7 @@ TEST_F(ModelInstallationTest, ReplacesNoOtherModel)
     const auto again = install(m_source);
     ASSERT_FALSE(again);
     EXPECT_EQ(again.error().code, ErrorCode::ModelIdTaken);
-    EXPECT_THAT(again.error().detail, testing::HasSubstr((m_target / "theirs").string()));
+    EXPECT_THAT(again.error().detail.english(), testing::HasSubstr((m_target / "theirs").string()));
 
     ModelInfo shipped;
     shipped.id = "overtone";
@@ -157,7 +157,7 @@ TEST_F(ModelInstallationTest, ReplacesNoOtherModel)
     writeManifestWith("overtone");
     const auto hiding = install(m_source, true, {shipped});
     ASSERT_FALSE(hiding);
-    EXPECT_THAT(hiding.error().detail, testing::HasSubstr("/usr/share"));
+    EXPECT_THAT(hiding.error().detail.english(), testing::HasSubstr("/usr/share"));
 }
 
 TEST_F(ModelInstallationTest, TheIdCannotLeadOutOfTheFolder)

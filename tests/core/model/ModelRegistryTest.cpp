@@ -92,7 +92,7 @@ TEST_F(ModelRegistryTest, LoadingChecksTheWeightsFirst)
     const auto damaged = loadModel(info);
     ASSERT_FALSE(damaged);
     EXPECT_EQ(damaged.error().code, ErrorCode::ModelDamaged);
-    EXPECT_THAT(damaged.error().detail, testing::HasSubstr(info.weights.string()));
+    EXPECT_THAT(damaged.error().detail.english(), testing::HasSubstr(info.weights.string()));
 
     fs::remove(info.weights);
     const auto missing = loadModel(info);

@@ -13,7 +13,7 @@ std::string faultOf(const std::string& architecture, const std::map<std::string,
     if (checked)
         return {};
     EXPECT_EQ(checked.error().code, ErrorCode::InvalidArgument);
-    return checked.error().subject + ": " + checked.error().detail;
+    return checked.error().subject + ": " + checked.error().detail.english();
 }
 
 TEST(NetSizes, EachArchitectureHasItsOwn)

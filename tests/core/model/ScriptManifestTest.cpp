@@ -170,7 +170,7 @@ TEST(ScriptManifest, AManifestNeedsNeitherChecksumNorDecoder)
                   {"weights", "model.pt"}, {"script", smallest()}};
     std::ofstream(file) << manifest;
     const auto info = readManifest(file);
-    ASSERT_TRUE(info) << info.error().detail;
+    ASSERT_TRUE(info) << info.error().detail.english();
     EXPECT_EQ(info->sha256, "");
     EXPECT_EQ(readScriptFormat(*info)->hop, 512);
     ASSERT_TRUE(writeManifest(file, *info));
@@ -188,7 +188,7 @@ TEST(ScriptManifest, AManifestNeedsNeitherChecksumNorDecoder)
         const auto refused = readManifest(file);
         ASSERT_FALSE(refused) << field;
         EXPECT_EQ(refused.error().code, ErrorCode::ModelMismatch) << field;
-        EXPECT_THAT(refused.error().detail, testing::HasSubstr(field));
+        EXPECT_THAT(refused.error().detail.english(), testing::HasSubstr(field));
     }
 }
 

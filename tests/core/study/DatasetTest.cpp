@@ -84,7 +84,7 @@ TEST_F(DatasetTest, AFolderInItThatMayNotBeReadIsLeftOut)
     const auto found = findDataset(m_folder.path(), "");
     const auto itself = findDataset(m_folder / "inner", "");
     std::filesystem::permissions(m_folder / "inner", std::filesystem::perms::owner_all);
-    ASSERT_TRUE(found) << found.error().detail;
+    ASSERT_TRUE(found) << found.error().detail.english();
     EXPECT_EQ(found->entries.size(), 1U);
     ASSERT_EQ(found->leftOut.size(), 2U);
     EXPECT_EQ(found->leftOut[0].code, ErrorCode::FileNotReadable);
@@ -145,7 +145,7 @@ TEST_F(DatasetTest, ARowOfMaestroThatComesTwiceCountsOnceAndIsSaid)
     EXPECT_EQ(names(), Names{"a"});
     const auto found = findDataset(m_folder.path(), "");
     ASSERT_EQ(found->leftOut.size(), 1U);
-    EXPECT_EQ(found->leftOut[0].detail, "a.wav stands in it twice");
+    EXPECT_EQ(found->leftOut[0].detail.english(), "a.wav stands in it twice");
 }
 
 TEST_F(DatasetTest, KnowsWhetherAReferenceIsMidi)
@@ -172,7 +172,7 @@ TEST_F(DatasetTest, MaestroMayHaveItsTableAsJsonOnly)
     EXPECT_EQ(found->layout, "MAESTRO");
     ASSERT_EQ(found->leftOut.size(), 1U);
     EXPECT_EQ(found->leftOut[0].subject, m_folder / "maestro-v1.0.0.json");
-    EXPECT_EQ(found->leftOut[0].detail, "row 3");
+    EXPECT_EQ(found->leftOut[0].detail.english(), "row 3");
 }
 
 TEST_F(DatasetTest, WhatMaestroNamesButCannotBeLookedForIsLeftOut)
@@ -197,7 +197,8 @@ TEST_F(DatasetTest, WithoutAnyReferenceNothingCanBeScored)
     const auto found = findScorable(m_folder.path(), "");
     ASSERT_FALSE(found);
     EXPECT_EQ(found.error().code, ErrorCode::InvalidArgument);
-    EXPECT_NE(found.error().detail.find("a.wav has no reference beside it"), std::string::npos);
+    EXPECT_NE(found.error().detail.english().find("a.wav has no reference beside it"),
+              std::string::npos);
     make("a.tsv");
     EXPECT_TRUE(findScorable(m_folder.path(), ""));
     EXPECT_EQ(findScorable(m_folder / "none", "").error().code, ErrorCode::FileNotFound);

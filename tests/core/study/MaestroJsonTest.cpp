@@ -7,6 +7,14 @@ namespace {
 
 using Places = std::vector<std::string>;
 
+Places spoiledIn(const MaestroTable& table)
+{
+    Places places;
+    for (const Phrase& place : table.spoiled)
+        places.push_back(place.english());
+    return places;
+}
+
 TEST(MaestroJson, ReadsTheRowsOfTheFirstVersion)
 {
     const auto table = readMaestroJson(R"([
@@ -18,7 +26,7 @@ TEST(MaestroJson, ReadsTheRowsOfTheFirstVersion)
     EXPECT_EQ(table->rows[0].split, "test");
     EXPECT_EQ(table->rows[0].midi, "2004/a.midi");
     EXPECT_EQ(table->rows[0].audio, "2004/a.wav");
-    EXPECT_EQ(table->spoiled, (Places{"row 2", "row 3"}));
+    EXPECT_EQ(spoiledIn(*table), (Places{"row 2", "row 3"}));
 }
 
 TEST(MaestroJson, ReadsTheColumnsOfLaterVersions)
@@ -32,7 +40,7 @@ TEST(MaestroJson, ReadsTheColumnsOfLaterVersions)
     ASSERT_EQ(table->rows.size(), 2U);
     EXPECT_EQ(table->rows[1].midi, "b.midi");
     EXPECT_EQ(table->rows[1].split, "train");
-    EXPECT_EQ(table->spoiled, Places{"row 3"});
+    EXPECT_EQ(spoiledIn(*table), Places{"row 3"});
 }
 
 TEST(MaestroJson, OtherTextsAreNone)

@@ -8,6 +8,14 @@ namespace {
 constexpr const char* kHeader =
     "canonical_composer,canonical_title,split,year,midi_filename,audio_filename,duration\n";
 
+std::vector<std::string> spoiledIn(const MaestroTable& table)
+{
+    std::vector<std::string> places;
+    for (const Phrase& place : table.spoiled)
+        places.push_back(place.english());
+    return places;
+}
+
 TEST(MaestroTable, ReadsFieldsWithCommasQuotesAndLineBreaks)
 {
     const auto rows = readMaestroTable(
@@ -41,7 +49,8 @@ TEST(MaestroTable, SpoiledLinesAreNamedAndMissingColumnsSaid)
                                "Bach,Title,tes,2004,a.midi,a.wav,1\nBach,Title,test,2004,,a.wav,1\n"
                                "Bach,\"Title,test,2004,a.midi,a.wav");
     EXPECT_EQ(table->rows.size(), 1U);
-    EXPECT_EQ(table->spoiled, (std::vector<std::string>{"line 2", "line 6", "line 7", "line 8"}));
+    EXPECT_EQ(spoiledIn(*table),
+              (std::vector<std::string>{"line 2", "line 6", "line 7", "line 8"}));
     EXPECT_FALSE(readMaestroTable("canonical_composer,split\nBach,test\n"));
     EXPECT_FALSE(readMaestroTable(""));
 }

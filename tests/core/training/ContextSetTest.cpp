@@ -70,7 +70,7 @@ TEST_F(ContextSetTest, HearsEveryRecordingOnceAndNamesWhatIsSkipped)
     m_folder.write("broken.tsv", "0.1 0.5 60 64\n");
     writeSine(m_folder / "alone.wav", 1);
     const auto set = hear();
-    ASSERT_TRUE(set) << set.error().detail;
+    ASSERT_TRUE(set) << set.error().detail.english();
     ASSERT_EQ(set->recordings.size(), 2U);
     EXPECT_EQ(set->recordings[0].struck, std::vector<float>{1});
     EXPECT_EQ(set->recordings[0].missed, 1);

@@ -78,7 +78,7 @@ TEST(HeardStrokes, AreReadAsTheyWereWritten)
         candidate.heard.insert(candidate.heard.end(), {candidate.heard[0], 5}); // of its own
     ASSERT_TRUE(writeHeardStrokes(folder / "a", strokes));
     const auto read = readHeardStrokes(folder / "a", kStrokeFeatures + 2);
-    ASSERT_TRUE(read) << read.error().detail;
+    ASSERT_TRUE(read) << read.error().detail.english();
     EXPECT_EQ(read->struck, strokes.struck);
     EXPECT_EQ(read->missed, 7);
     EXPECT_EQ(readHeardStrokes(folder / "a", kStrokeFeatures).error().code, ErrorCode::ModelDamaged)

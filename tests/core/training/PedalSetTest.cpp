@@ -25,7 +25,7 @@ TEST(PedalSet, ReadsPerformancesAsTheySoundAndKeepsSomeForValidation)
     folder.write("Ravel/broken.mid", "MThd");
     JobControl quiet;
     const auto set = loadPedalSet(folder.path(), {"Ravel"}, quiet);
-    ASSERT_TRUE(set) << set.error().detail;
+    ASSERT_TRUE(set) << set.error().detail.english();
     EXPECT_EQ(set->training.size(), 2U);
     EXPECT_EQ(set->validation.size(), 1U);
     EXPECT_EQ(set->withoutPedal, 1U);

@@ -55,7 +55,8 @@ TEST(TrainingSet, CountsAFolderOnceAndSaysWhereThereIsNothing)
     ASSERT_FALSE(none);
     for (const std::string& part :
          {(folder / "one").string() + ",", std::string("a.wav has no reference beside it")})
-        EXPECT_NE(none.error().detail.find(part), std::string::npos) << none.error().detail;
+        EXPECT_NE(none.error().detail.english().find(part), std::string::npos)
+            << none.error().detail.english();
     folder.write("one/a.tsv", "0.1 0.5 60 64\n");
     const auto set = loadTrainingSet(options, control);
     ASSERT_TRUE(set);

@@ -91,7 +91,7 @@ protected:
 TEST_F(TranscriberTest, GoesTheWholeWay)
 {
     const auto result = run();
-    ASSERT_TRUE(result) << result.error().detail;
+    ASSERT_TRUE(result) << result.error().detail.english();
     EXPECT_EQ(result->model.id, "fake");
     EXPECT_DOUBLE_EQ(result->duration.count(), 4);
     EXPECT_EQ(result->title, "a");

@@ -15,7 +15,9 @@
 #include <QTreeWidgetItemIterator>
 
 #include "app/studio/window/LanguageMenu.h"
+#include "core/audio/SoundFile.h"
 #include "tests/app/studio/WindowFixture.h"
+#include "ui/text/ErrorWords.h"
 #include "ui/transport/RecorderStrip.h"
 
 namespace rollwright {
@@ -210,14 +212,21 @@ INSTANTIATE_TEST_SUITE_P(All, WidthTest, testing::Values("en", "de", "fr"));
 class SpeakTest : public WindowFixture
 {
 protected:
-    /// How the File menu is called when the program speaks a language.
-    static QString fileMenu(const QString& code)
+    /// What `say` gives when the program speaks a language.
+    template <typename Say>
+    static QString inLanguage(const QString& code, const Say& say)
     {
         speak(*QCoreApplication::instance(), code);
-        const QString text = QCoreApplication::translate("rollwright::MainWindow", "&File");
+        const QString text = say();
         for (auto* translator : qApp->findChildren<QTranslator*>(Qt::FindDirectChildrenOnly))
             delete translator;
         return text;
+    }
+
+    static QString fileMenu(const QString& code)
+    {
+        return inLanguage(
+            code, [] { return QCoreApplication::translate("rollwright::MainWindow", "&File"); });
     }
 };
 
@@ -263,6 +272,15 @@ TEST_F(SpeakTest, ALanguageIsChosenOrThatOfTheDesktop)
     qputenv("LC_ALL", "C.UTF-8");
     EXPECT_EQ(fileMenu(""), "&File");
     qunsetenv("LC_ALL");
+}
+
+TEST_F(SpeakTest, DetailsOfFailuresAreSaidInTheLanguage)
+{
+    const auto empty = m_folder / "empty.wav";
+    std::ofstream{empty};
+    const auto reason = [&] { return reasonText(SoundFile::open(empty).error()); };
+    EXPECT_EQ(inLanguage("en", reason), "is damaged (it is empty)");
+    EXPECT_EQ(inLanguage("de", reason), QStringLiteral("ist besch\u00e4digt (sie ist leer)"));
 }
 
 TEST_F(SpeakTest, AChoiceIsRemembered)

@@ -31,10 +31,10 @@ TEST(Guarded, NothingIsThrownThroughIt)
     const Error library = errorOf([]() -> Result<int> { TORCH_CHECK(false, "shapes differ"); });
     EXPECT_EQ(library.code, ErrorCode::ModelDamaged);
     EXPECT_EQ(library.subject, "Overtone");
-    EXPECT_EQ(library.detail, "shapes differ");
+    EXPECT_EQ(library.detail.english(), "shapes differ");
     const Error other = errorOf([]() -> Result<int> { throw std::runtime_error("raised"); });
     EXPECT_EQ(other.code, ErrorCode::ModelDamaged);
-    EXPECT_EQ(other.detail, "raised");
+    EXPECT_EQ(other.detail.english(), "raised");
     EXPECT_EQ(errorOf([]() -> Result<int> { throw std::bad_alloc(); }).code,
               ErrorCode::OutOfMemory);
 }

@@ -90,7 +90,7 @@ def forward(self, audio):
             return {};
         EXPECT_EQ(posteriors.error().code, ErrorCode::ModelMismatch);
         EXPECT_EQ(posteriors.error().subject, m_info.weights.string());
-        return posteriors.error().detail;
+        return posteriors.error().detail.english();
     }
 
     std::string faultOf(const std::string& expression) const

@@ -10,7 +10,7 @@ TEST_F(ScriptModelTest, FeaturesAreThoseOfTheManifest)
     const MelParams mel = givesFeatures();
     const auto samples = staircase(700);
     const auto posteriors = infer(samples);
-    ASSERT_TRUE(posteriors) << posteriors.error().detail;
+    ASSERT_TRUE(posteriors) << posteriors.error().detail.english();
     const FeatureMatrix expected =
         MelSpectrogram(kRate, mel).compute({samples, kRate}, posteriors->grid);
     for (const int frame : {0, 1, 499, 500, 501, 699}) {
@@ -27,7 +27,7 @@ TEST_F(ScriptModelTest, FeaturesOfLessThanASecondAreFollowedBySilence)
     const MelParams mel = givesFeatures();
     auto samples = staircase(16);
     const auto posteriors = infer(samples);
-    ASSERT_TRUE(posteriors) << posteriors.error().detail;
+    ASSERT_TRUE(posteriors) << posteriors.error().detail.english();
     EXPECT_EQ(posteriors->grid.frames, 16);
     samples.resize(16000);
     const FeatureMatrix expected =
@@ -44,7 +44,7 @@ TEST_F(ScriptModelTest, ALastSegmentIsHeardWithASecondBeforeIt)
     saveReturning("torch.zeros([T, 88]) + (audio[:, :16].sum() > 0).float(), "
                   "torch.zeros([T, 88]) + (audio[:, -16:].sum() > 0).float()");
     const auto posteriors = infer(std::vector<float>(16 * 16000 + 4096, 0.25F));
-    ASSERT_TRUE(posteriors) << posteriors.error().detail;
+    ASSERT_TRUE(posteriors) << posteriors.error().detail.english();
     const int last = posteriors->grid.frames - 1;
     EXPECT_EQ(posteriors->onset.at(last, 0), 1);
     EXPECT_EQ(posteriors->frame.at(last, 0), 1) << "and no silence after it";

@@ -18,7 +18,7 @@ TEST_F(ScriptModelTest, SegmentsJoinWithoutShiftOrGap)
     save(kMeans);
     const auto samples = staircase(1300); // three segments
     const auto posteriors = infer(samples);
-    ASSERT_TRUE(posteriors) << posteriors.error().detail;
+    ASSERT_TRUE(posteriors) << posteriors.error().detail.english();
     ASSERT_EQ(posteriors->grid, (FrameGrid{kRate.duration(kHop), Seconds(0), 1300}));
     for (int frame = 0; frame < 1300; ++frame) {
         const float mean = samples[static_cast<std::size_t>(frame) * kHop];
@@ -74,7 +74,7 @@ TEST_F(ScriptModelTest, LogitsAndFewerOrMoreKeysFindTheirPlace)
     saveReturning("torch.zeros([T, 128]) + torch.arange(128) - 60, torch.zeros([T, 128]), "
                   "torch.ones([T, 128])");
     const auto wide = infer(staircase(40));
-    ASSERT_TRUE(wide) << wide.error().detail;
+    ASSERT_TRUE(wide) << wide.error().detail.english();
     for (int key = 0; key < kKeyCount; ++key)
         EXPECT_NEAR(wide->frame.at(3, key), 1 / (1 + std::exp(60.0 - (key + kLowestPitch))), 1e-6);
     EXPECT_EQ(wide->onset.at(0, 0), 0.5F);
@@ -84,7 +84,7 @@ TEST_F(ScriptModelTest, LogitsAndFewerOrMoreKeysFindTheirPlace)
     m_format.keys = 2;
     saveReturning("torch.ones([1, T, 2]), torch.ones([1, T, 2]), torch.ones([1, T, 2])");
     const auto narrow = infer(staircase(40));
-    ASSERT_TRUE(narrow) << narrow.error().detail;
+    ASSERT_TRUE(narrow) << narrow.error().detail.english();
     const auto row = narrow->velocity.values().first(kKeyCount);
     EXPECT_EQ(std::ranges::count(row, 1.0F), 2);
     EXPECT_EQ(narrow->velocity.at(0, 60 - kLowestPitch), 1);
@@ -141,7 +141,7 @@ def forward(self, audio):
     return ones, ones * 0 + (self.rest(zero - 6, zero + 3) - 2) + (zero + 6) % (zero - 4) + 2
 )");
     const auto posteriors = infer(staircase(40));
-    ASSERT_TRUE(posteriors) << posteriors.error().detail;
+    ASSERT_TRUE(posteriors) << posteriors.error().detail.english();
     EXPECT_EQ(posteriors->onset.at(0, 0), 1); // 7 % 3
     EXPECT_EQ(posteriors->frame.at(0, 0), 1); // -7 % 3 = 2, 6 % -4 = -2
 }
@@ -160,7 +160,7 @@ def forward(self, audio):
 )");
     module.save(m_info.weights.string());
     const auto posteriors = infer(staircase(1300));
-    EXPECT_TRUE(posteriors) << posteriors.error().detail;
+    EXPECT_TRUE(posteriors) << posteriors.error().detail.english();
 }
 
 TEST_F(ScriptModelTest, RefusesWhatIsNoScript)

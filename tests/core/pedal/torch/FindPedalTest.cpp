@@ -31,7 +31,7 @@ TEST(FindPedal, TellsPedalledMusicFromDryByTheShippedWeights)
     const NoteList pedalled = brokenChords(16, 8, true);
     notes.insert(notes.end(), pedalled.begin(), pedalled.end());
     const auto found = findPedal(notes);
-    ASSERT_TRUE(found) << found.error().detail;
+    ASSERT_TRUE(found) << found.error().detail.english();
     EXPECT_TRUE(valid(*found));
     int dry = 0;
     int wet = 0;

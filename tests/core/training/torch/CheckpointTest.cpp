@@ -50,8 +50,9 @@ TEST(Checkpoint, NamesTheOptionsOfAnotherTraining)
     TrainingState other = run.at(0, R"({"batch": 1, "data": ["b"], "steps": 3})");
     const auto loaded = loadCheckpoint(folder / "checkpoint.pt", other);
     ASSERT_FALSE(loaded);
-    EXPECT_NE(loaded.error().detail.find("other options (data, steps);"), std::string::npos)
-        << loaded.error().detail;
+    EXPECT_NE(loaded.error().detail.english().find("other options (data, steps);"),
+              std::string::npos)
+        << loaded.error().detail.english();
 }
 
 TEST(Checkpoint, ThatTheDiskDoesNotHoldLeavesTheOneBefore)

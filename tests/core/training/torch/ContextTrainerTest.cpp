@@ -54,7 +54,7 @@ protected:
     std::string checksum() const
     {
         const auto info = readManifest(m_plan.output / kManifestName);
-        return info ? info->sha256 : info.error().detail;
+        return info ? info->sha256 : info.error().detail.english();
     }
 
     TemporaryFolder m_folder;
@@ -72,7 +72,7 @@ TEST_F(ContextTrainerTest, LearnsWhatOnlyTheNeighboursTell)
     m_plan.averaging = 0.9;
     std::vector<ContextStatus> news;
     const auto ran = run({}, [&](const ContextStatus& status) { news.push_back(status); });
-    ASSERT_TRUE(ran) << ran.error().detail;
+    ASSERT_TRUE(ran) << ran.error().detail.english();
     ASSERT_EQ(news.size(), 3U);
     EXPECT_NEAR(news.back().validation.before, 0.8, 0.02) << "all of them, two thirds right";
     EXPECT_GT(news.back().validation.after, 0.98);
@@ -120,7 +120,7 @@ TEST_F(ContextTrainerTest, KeepsTheWholeModel)
 {
     ASSERT_TRUE(run());
     const auto info = readManifest(m_plan.output / kManifestName);
-    ASSERT_TRUE(info) << info.error().detail;
+    ASSERT_TRUE(info) << info.error().detail.english();
     EXPECT_EQ(info->id, "out");
     EXPECT_EQ(info->name, "Ears");
     EXPECT_EQ(info->architectureParameters,
@@ -138,7 +138,7 @@ TEST_F(ContextTrainerTest, WritesAThresholdThatModelsMayHave)
         candidate.heard[0] = -20; // all are unlikely, and most were struck
     ASSERT_TRUE(run());
     const auto info = readManifest(m_plan.output / kManifestName);
-    ASSERT_TRUE(info) << info.error().detail;
+    ASSERT_TRUE(info) << info.error().detail.english();
     EXPECT_EQ(info->decoder.at("onset-threshold"), 0.01);
     EXPECT_EQ(defaultParams(*info).onsetThreshold, 0.01);
 }

@@ -41,7 +41,7 @@ protected:
     static std::string checksum(const TrainingPlan& plan)
     {
         const auto info = readManifest(plan.output / kManifestName);
-        return info ? info->sha256 : info.error().detail;
+        return info ? info->sha256 : info.error().detail.english();
     }
 };
 
@@ -95,7 +95,7 @@ TEST_F(Stopping, ARunThatDivergesLeavesWhatItHad)
     const auto diverged = train(wild, control, nullptr);
     ASSERT_FALSE(diverged);
     EXPECT_EQ(diverged.error().code, ErrorCode::TrainingDiverged);
-    EXPECT_NE(diverged.error().detail.find("step "), std::string::npos);
+    EXPECT_NE(diverged.error().detail.english().find("step "), std::string::npos);
     EXPECT_TRUE(fs::exists(in("run") / "checkpoint.pt"));
     EXPECT_FALSE(fs::exists(in("run") / kManifestName));
 }

@@ -44,7 +44,7 @@ TEST_F(TrainPedalTest, LearnsWhatCanBeToldAndWritesIt)
     std::vector<double> losses;
     const auto trained = trainPedal(
         m_plan, m_quiet, [&](const PedalTrainingStatus& news) { losses.push_back(news.loss); });
-    ASSERT_TRUE(trained) << trained.error().detail;
+    ASSERT_TRUE(trained) << trained.error().detail.english();
     EXPECT_EQ(trained->performances, 4U);
     EXPECT_EQ(trained->validated, 2U);
     ASSERT_EQ(losses.size(), 2U);

@@ -17,7 +17,7 @@ TEST_F(Training, SkipsAndNamesWhatItCannotUse)
     shortPlan.steps = 1;
     JobControl control;
     const auto summary = train(shortPlan, control, nullptr);
-    ASSERT_TRUE(summary) << summary.error().detail;
+    ASSERT_TRUE(summary) << summary.error().detail.english();
     EXPECT_EQ(summary->recordings, 2);
     EXPECT_EQ(summary->skipped.size(), 3U);
 }
@@ -42,7 +42,7 @@ TEST_F(Training, SaysThatThereIsNothingToValidateOn)
     brief.validation = data();
     JobControl control;
     const auto summary = train(brief, control, nullptr);
-    ASSERT_TRUE(summary) << summary.error().detail;
+    ASSERT_TRUE(summary) << summary.error().detail.english();
     EXPECT_EQ(summary->skipped.size(), 2U) << "in the data, and in those of validation";
 
     fs::create_directories(in("empty"));

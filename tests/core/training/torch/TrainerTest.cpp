@@ -12,7 +12,7 @@ TEST_F(Training, LeavesAModelThatCanBeLoaded)
 {
     JobControl control;
     const auto summary = train(plan("run"), control, nullptr);
-    ASSERT_TRUE(summary) << summary.error().detail;
+    ASSERT_TRUE(summary) << summary.error().detail.english();
     EXPECT_EQ(summary->recordings, 2);
     const auto info = readManifest(in("run") / "manifest.json");
     ASSERT_TRUE(info);
