@@ -54,7 +54,7 @@ ScoreDivision ChartPanel::division() const
 void ChartPanel::setTheme(const Theme& theme)
 {
     m_theme = theme;
-    m_curve->setColour(theme.velocity.colour(0.6));
+    m_curve->setColour(theme.columns[m_curveColour]);
     updateBars();
 }
 
@@ -79,7 +79,7 @@ void ChartPanel::showEvent(QShowEvent* event)
 
 void ChartPanel::updateBars()
 {
-    m_bars->setChart(chartOf(m_columns, division(), m_theme.columns)); // those of the rolls
+    m_bars->setChart(chartOf(m_columns, division(), m_theme.columns));
     updateLegend();
 }
 
@@ -99,6 +99,8 @@ void ChartPanel::showCurve(const std::optional<Curve>& curve)
         widget->setVisible(curve.has_value());
     if (!curve)
         return;
+    m_curveColour = curve->colour;
+    m_curve->setColour(m_theme.columns[m_curveColour]);
     m_curveTitle->setText(tr("%1 over the onset threshold").arg(curve->title));
     std::shared_ptr<const ThresholdCurve> whole;
     if (curve->curve)

@@ -33,6 +33,7 @@ public:
 
     struct Curve {
         QString title;                               ///< the model's name
+        std::size_t colour = 0;                      ///< of Theme::columns
         std::shared_ptr<const ThresholdCurve> curve; ///< null while it is computed
         CurvePoint present;
     };
@@ -58,6 +59,7 @@ private:
     CurvePlot* m_curve;
     QLabel* m_curveText;
     std::vector<ScoredColumn> m_columns;
+    std::size_t m_curveColour = 0;
     Theme m_theme;
 };
 

@@ -23,6 +23,7 @@ public:
     void setColour(const QColor& colour);
 
     const ThresholdCurve* curve() const { return m_curve.get(); }
+    const QColor& colour() const { return m_colour; }
     const std::optional<CurvePoint>& present() const { return m_present; }
     QPointF placeOf(double recall, double precision) const; ///< in the widget
 

@@ -22,7 +22,7 @@ class SentencePages;
 struct ScoredColumn {
     QString title; ///< the model's name
     std::shared_ptr<const Assessment> assessment;
-    std::size_t place = 0; ///< among the columns beside it, that without scores counts too
+    std::size_t colour = 0; ///< of Theme::columns, in charts
 
     bool operator==(const ScoredColumn&) const = default;
 };

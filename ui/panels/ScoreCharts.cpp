@@ -112,7 +112,7 @@ BarChart chartOf(const std::vector<ScoredColumn>& columns, ScoreDivision divisio
 {
     BarChart chart;
     for (const ScoredColumn& column : columns)
-        chart.series.push_back({column.title, colours[column.place % colours.size()]});
+        chart.series.push_back({column.title, colours[column.colour]});
     if (division == ScoreDivision::Measure)
         addMeasures(chart, columns);
     else if (!columns.empty())

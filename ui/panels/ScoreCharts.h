@@ -17,8 +17,7 @@ enum class ScoreDivision {
     Polyphony, ///< by how many notes sound together
 };
 
-/// Groups without a note are left out. Of `colours` each column has that of its place, which they
-/// begin again after.
+/// Groups without a note are left out. Each column has its colour of `colours`.
 BarChart chartOf(const std::vector<ScoredColumn>& columns, ScoreDivision division,
                  std::span<const QColor> colours);
 

@@ -42,6 +42,10 @@ void ColumnLayer::setContent(const RollContent& content)
     m_title = content.title;
     m_posteriors->setSegments(content.posteriors);
     m_notes->setNotes(content.notes);
+    if (content.colour == m_colour)
+        return;
+    m_colour = content.colour;
+    colourNotes();
 }
 
 void ColumnLayer::setComparison(const std::shared_ptr<const NoteComparison>& comparison)
@@ -51,15 +55,21 @@ void ColumnLayer::setComparison(const std::shared_ptr<const NoteComparison>& com
     setLayers(m_layers);
 }
 
-QColor ColumnLayer::colour(const Theme& theme) const
+QColor ColumnLayer::colour() const
 {
-    return theme.columns[static_cast<std::size_t>(m_lane.index) % theme.columns.size()];
+    return m_theme.columns[m_colour];
+}
+
+void ColumnLayer::colourNotes()
+{
+    m_notes->setColours(shares() ? shadesOf(colour(), m_theme.paneBackground) : m_theme.velocity);
 }
 
 void ColumnLayer::setTheme(const Theme& theme)
 {
+    m_theme = theme;
     m_posteriors->setColours(theme.posterior);
-    m_notes->setColours(shares() ? shadesOf(colour(theme), theme.paneBackground) : theme.velocity);
+    colourNotes();
     m_differences->setDark(theme.dark);
 }
 

@@ -35,7 +35,7 @@ public:
     void setLayers(const RollLayers& layers);
 
     const QString& title() const { return m_title; }
-    QColor colour(const Theme& theme) const;     ///< of a column that shares its pane
+    QColor colour() const;                       ///< of a column that shares its pane
     bool compared() const { return m_compared; } ///< so its notes have the colours of verdicts
 
     /// What the column has there; the caller fills in the row.
@@ -43,6 +43,7 @@ public:
 
 private:
     bool shares() const { return m_lane.count > 1; }
+    void colourNotes();
 
     NoteLane m_lane;
     QString m_title;
@@ -51,6 +52,8 @@ private:
     DifferencePlottable* m_differences;
     bool m_compared = false;
     RollLayers m_layers;
+    Theme m_theme;
+    std::size_t m_colour = 0;
 };
 
 } // namespace rollwright

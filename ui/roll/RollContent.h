@@ -20,6 +20,7 @@ struct RollContent {
     std::shared_ptr<const NoteList> notes; ///< null: none known
     PosteriorSegments posteriors;          ///< empty: none
     QString placeholder;                   ///< shown while there are neither notes nor posteriors
+    std::size_t colour = 0;                ///< of Theme::columns, where it shares a pane
 
     bool empty() const { return !notes && posteriors.empty(); }
 };

@@ -116,8 +116,7 @@ void RollPane::nameColumns()
     m_title->setText(rowName(m_role.row));
     std::vector<PaneTitle::Entry> entries;
     for (const auto& column : m_columns)
-        entries.push_back(
-            {column->title(), column->compared() ? QColor() : column->colour(m_theme)});
+        entries.push_back({column->title(), column->compared() ? QColor() : column->colour()});
     m_title->setEntries(std::move(entries));
 }
 
@@ -155,7 +154,6 @@ void RollPane::setLabelRoom(int width)
 
 void RollPane::setTheme(const Theme& theme)
 {
-    m_theme = theme;
     m_axisRect->setBackground(theme.paneBackground);
     m_title->setColour(theme.palette.color(QPalette::WindowText));
     QCPAxis* time = m_axisRect->axis(QCPAxis::atBottom);

@@ -61,7 +61,6 @@ private:
     QCPAxisRect* m_axisRect;
     PaneTitle* m_title;
     int m_labelRoom = 400;
-    Theme m_theme;
     std::vector<std::unique_ptr<ColumnLayer>> m_columns; ///< those of the role
     std::unique_ptr<KeyRows> m_rows;
     std::unique_ptr<PaneText> m_text;

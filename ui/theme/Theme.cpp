@@ -43,7 +43,7 @@ Theme makeLight()
     theme.blackKey = "#26262c";
     theme.failure = "#a11212";
     theme.failureSurface = "#fdeaea";
-    theme.columns = {"#33333b", "#0072b2", "#d55e00", "#009e73", "#cc79a7"};
+    theme.columns = {"#33333b", "#0072b2", "#d55e00", "#009e73", "#cc79a7", "#4a1ec8"};
     theme.posterior = ColourMap({"#ffffff", "#fde2b0", "#f79a5c", "#d4446b", "#7a1f74", "#26093a"});
     theme.velocity = ColourMap({"#8fd0dc", "#2b9db5", "#0b6a8c", "#06344f"});
     return theme;
@@ -64,7 +64,7 @@ Theme makeDark()
     theme.blackKey = "#17181c";
     theme.failure = "#ffb3ab";
     theme.failureSurface = "#46201f";
-    theme.columns = {"#dcdce2", "#5fb2ff", "#ff8a5c", "#2fbf95", "#e7a3cc"};
+    theme.columns = {"#dcdce2", "#5fb2ff", "#ff8a5c", "#2fbf95", "#e7a3cc", "#8a63e0"};
     theme.posterior = ColourMap({"#121317", "#3b1257", "#8c2a72", "#dc5a55", "#fba55a", "#fdf3b8"});
     theme.velocity = ColourMap({"#1c5f6e", "#1f93a3", "#41cdd3", "#c9fff6"});
     return theme;

@@ -24,8 +24,8 @@ struct Theme {
     QColor failure;        ///< text and edge of a failure message
     QColor failureSurface; ///< behind it
 
-    /// Of columns that are drawn over each other: told apart in all kinds of colour vision.
-    std::array<QColor, 5> columns;
+    /// Of the ground truth, and of models beside it: told apart in all kinds of colour vision.
+    std::array<QColor, 6> columns;
 
     ColourMap posterior; ///< probability
     ColourMap velocity;  ///< velocity / 127

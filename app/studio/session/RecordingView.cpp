@@ -137,8 +137,10 @@ std::vector<RollContent> columnsOf(const Recording& recording, const ShownColumn
     std::vector<RollContent> contents;
     if (columns.reference)
         contents.push_back(truthOf(recording.reference));
-    for (const ModelInfo& model : columns.models)
+    for (const ModelInfo& model : columns.models) {
         contents.push_back(predictionOf(recording, model));
+        contents.back().colour = columns.colourOf(model.id);
+    }
     if (columns.noneInstalled)
         contents.push_back(noPrediction());
     return contents;
@@ -189,12 +191,10 @@ ModelRow modelRow(const ModelInfo& model, const Recording* recording, const Sele
 std::vector<ScoredColumn> scoresOf(const Recording& recording, const ShownColumns& columns)
 {
     std::vector<ScoredColumn> scores;
-    std::size_t place = columns.reference ? 1 : 0;
     for (const ModelInfo& model : columns.models) {
         const Run* run = recording.findRun(model.id);
         if (run && run->assessment)
-            scores.push_back({nameOf(*run), run->assessment, place});
-        ++place;
+            scores.push_back({nameOf(*run), run->assessment, columns.colourOf(model.id)});
     }
     return scores;
 }

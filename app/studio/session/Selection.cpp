@@ -1,15 +1,27 @@
 #include "app/studio/session/Selection.h"
 
 #include <algorithm>
+#include <utility>
+
+#include "ui/theme/Theme.h"
 
 namespace rollwright {
 
-Selection::Selection(std::vector<ModelInfo> installed, const ModelInfo* preferred)
-    : m_installed(std::move(installed)), m_shown{kReferenceColumn}
+static_assert(std::tuple_size_v<decltype(Theme::columns)> > Selection::kMostColumns);
+
+std::size_t ShownColumns::colourOf(const std::string& column) const
 {
+    const auto found = colours.find(column);
+    return found == colours.end() ? 0 : found->second;
+}
+
+Selection::Selection(std::vector<ModelInfo> installed, const ModelInfo* preferred)
+    : m_installed(std::move(installed))
+{
+    show(kReferenceColumn);
     if (preferred) {
         m_model = preferred->id;
-        m_shown.insert(preferred->id);
+        show(preferred->id);
     }
 }
 
@@ -22,6 +34,23 @@ const ModelInfo* Selection::find(const std::string& id) const
 bool Selection::isColumn(const std::string& column) const
 {
     return column == kReferenceColumn || find(column);
+}
+
+/// A model has the colour of its place among the installed ones, or, where another one has that by
+/// now, the first that is free.
+void Selection::show(const std::string& column)
+{
+    const auto isFree = [this](std::size_t colour) {
+        return std::ranges::find(m_shown, colour, &ColumnColours::value_type::second) ==
+               m_shown.end();
+    };
+    const ModelInfo* model = find(column);
+    std::size_t colour = 0; // of the reference alone
+    if (model)
+        colour = 1 + static_cast<std::size_t>(model - m_installed.data()) % kMostColumns;
+    for (std::size_t other = 1; model && !isFree(colour); ++other)
+        colour = other;
+    m_shown.emplace(column, colour);
 }
 
 void Selection::install(ModelInfo model)
@@ -79,7 +108,7 @@ void Selection::setModel(const std::string& id)
 
 ShownColumns Selection::columns() const
 {
-    ShownColumns columns{isShown(kReferenceColumn), {}, m_installed.empty()};
+    ShownColumns columns{isShown(kReferenceColumn), {}, m_installed.empty(), m_shown};
     std::copy_if(m_installed.begin(), m_installed.end(), std::back_inserter(columns.models),
                  [this](const ModelInfo& model) { return isShown(model.id); });
     return columns;
@@ -95,7 +124,7 @@ void Selection::setShown(const std::string& column, bool shown)
     if (shown == isShown(column) || !isColumn(column) || !canToggle(column))
         return;
     if (shown)
-        m_shown.insert(column);
+        show(column);
     else
         m_shown.erase(column);
     Q_EMIT columnsChanged();
@@ -104,22 +133,22 @@ void Selection::setShown(const std::string& column, bool shown)
 QStringList Selection::columnIds() const
 {
     QStringList ids;
-    for (const std::string& column : m_shown)
+    for (const auto& [column, colour] : m_shown)
         ids << QString::fromStdString(column);
     return ids;
 }
 
 void Selection::restoreColumns(const QStringList& ids)
 {
-    std::set<std::string> shown;
+    const ColumnColours before = std::exchange(m_shown, {});
     for (const QString& id : ids) {
-        if (isColumn(id.toStdString()) && shown.size() < kMostColumns)
-            shown.insert(id.toStdString());
+        if (isColumn(id.toStdString()) && m_shown.size() < kMostColumns)
+            show(id.toStdString());
     }
-    if (shown.empty())
-        return;
-    m_shown = std::move(shown);
-    Q_EMIT columnsChanged();
+    if (m_shown.empty())
+        m_shown = before;
+    else
+        Q_EMIT columnsChanged();
 }
 
 } // namespace rollwright

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <map>
 #include <set>
 #include <string>
 #include <vector>
@@ -11,11 +12,18 @@
 
 namespace rollwright {
 
+/// The column of the reference, or of the model with this id, and its colour of Theme::columns,
+/// which it keeps as long as it is shown.
+using ColumnColours = std::map<std::string, std::size_t>;
+
 /// The columns beside each other: the reference, if it is shown, then these models.
 struct ShownColumns {
     bool reference = true;
     std::vector<ModelInfo> models; ///< in the order of the installed ones
     bool noneInstalled = false;    ///< so there is none to show
+    ColumnColours colours{};
+
+    std::size_t colourOf(const std::string& column) const; ///< of one that is not shown: 0
 };
 
 /// What is looked at: one of the recordings, some of the columns, and among the models the one
@@ -68,13 +76,14 @@ Q_SIGNALS:
 
 private:
     bool isColumn(const std::string& column) const;
+    void show(const std::string& column);
     const ModelInfo* find(const std::string& id) const;
 
     std::vector<ModelInfo> m_installed;
     int m_recording = 0;
     std::set<int> m_marked; ///< none, or two at least
     std::string m_model;
-    std::set<std::string> m_shown;
+    ColumnColours m_shown;
 };
 
 } // namespace rollwright

@@ -54,6 +54,7 @@ void ChartPresenter::updateCurve(const Recording* recording)
         m_curves.keep(wanted);
     charts.showCurve(ChartPanel::Curve{
         QString::fromStdString(run->model.name),
+        m_selection.columns().colourOf(run->model.id),
         m_curves.curve(),
         {run->transcription->params.onsetThreshold, run->assessment->report.note}});
 }

@@ -44,15 +44,29 @@ TEST_F(WindowChartsTest, BarsShowTheScoresOfTheShownModels)
     ASSERT_TRUE(processEventsUntil([&] { return bars().series.size() == 2; }));
 }
 
-TEST_F(WindowChartsTest, ModelsHaveTheColoursOfTheRollsThatLieOverEachOther)
+TEST_F(WindowChartsTest, AModelKeepsItsColourInRollsAndChartsWhenAnotherColumnGoes)
 {
     showColumn("Fake two");
     ASSERT_TRUE(processEventsUntil([&] { return bars().series.size() == 2; }));
-    const Theme theme = window().rolls().theme();
-    EXPECT_EQ(bars().series[1].colour, theme.columns[2]);
+    RollGrid& rolls = window().rolls();
+    rolls.setArrangement(RollArrangement::Overlay);
+    const QColor one = bars().series[0].colour;
+    const QColor two = bars().series[1].colour;
+    EXPECT_NE(one, two);
+    const auto colourInRolls = [&](std::size_t column) {
+        return rolls.panes().front()->title()->entries().at(column).colour;
+    };
+    EXPECT_EQ(colourInRolls(0), rolls.theme().columns[0]) << "the ground truth";
+    EXPECT_EQ(colourInRolls(1), one);
+    EXPECT_EQ(colourInRolls(2), two);
     showColumn("Ground truth", false);
-    EXPECT_EQ(bars().series[0].colour, theme.columns[0]);
-    EXPECT_EQ(bars().series[1].colour, theme.columns[1]);
+    EXPECT_EQ(bars().series[0].colour, one);
+    EXPECT_EQ(bars().series[1].colour, two);
+    EXPECT_EQ(colourInRolls(0), one);
+    EXPECT_EQ(colourInRolls(1), two);
+    showColumn("Fake one", false);
+    ASSERT_EQ(bars().series.size(), 1U);
+    EXPECT_EQ(bars().series[0].colour, two);
 }
 
 TEST_F(WindowChartsTest, TheCurveComesAndThePresentPointFollowsTheThreshold)
@@ -60,6 +74,7 @@ TEST_F(WindowChartsTest, TheCurveComesAndThePresentPointFollowsTheThreshold)
     ASSERT_TRUE(curveComes());
     EXPECT_GE(curve().curve()->points.size(), curveThresholds().size());
     EXPECT_DOUBLE_EQ(curve().present()->scores.precision, 1.0 / 3);
+    EXPECT_EQ(curve().colour(), bars().series[0].colour);
     DecoderParams deaf = run(0)->params();
     deaf.onsetThreshold = 0.93;
     Q_EMIT window().decoder().paramsEdited(deaf);

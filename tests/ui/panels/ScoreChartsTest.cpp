@@ -8,7 +8,7 @@ namespace {
 const std::vector<QColor> kColours{Qt::blue, Qt::red};
 
 /// Of four notes of octaves 3 and 4 the two softer ones are found, and there is an extra one.
-ScoredColumn column(const QString& title, std::size_t place = 0)
+ScoredColumn column(const QString& title, std::size_t colour = 0)
 {
     const std::vector<Note> reference{{Seconds(1), Seconds(2), Pitch{50}, 40},
                                       {Seconds(3), Seconds(4), Pitch{52}, 40},
@@ -19,7 +19,7 @@ ScoredColumn column(const QString& title, std::size_t place = 0)
     auto assessment = std::make_shared<Assessment>();
     assessment->report = evaluateNotes(reference, estimate);
     assessment->breakdown = breakDown(compareNotes(reference, estimate));
-    return {title, assessment, place};
+    return {title, assessment, colour};
 }
 
 QStringList namesOf(const BarChart& chart)
@@ -42,13 +42,13 @@ TEST(ScoreCharts, MeasuresAreThoseOfTheReport)
     EXPECT_EQ(chart.groups[0].scores[0]->f1, one.assessment->report.frame.frame.f1);
 }
 
-TEST(ScoreCharts, AColumnHasTheColourOfItsPlace)
+TEST(ScoreCharts, AModelKeepsItsColourWhereverItStands)
 {
     const std::vector<QColor> colours{Qt::black, Qt::blue, Qt::red};
     const BarChart chart =
-        chartOf({column("One", 2), column("Two", 3)}, ScoreDivision::Measure, colours);
+        chartOf({column("One", 2), column("Two", 1)}, ScoreDivision::Measure, colours);
     EXPECT_EQ(chart.series[0].colour, QColor(Qt::red));
-    EXPECT_EQ(chart.series[1].colour, QColor(Qt::black));
+    EXPECT_EQ(chart.series[1].colour, QColor(Qt::blue));
 }
 
 TEST(ScoreCharts, WithoutVelocitiesThereIsNoBarForThem)

@@ -22,8 +22,9 @@ protected:
     {
         m_grid.resize(1000, 800);
         m_grid.setEnd(Seconds(10));
-        m_grid.setColumns(
-            {{"Truth", oneNote(2), {}, {}}, {"A", oneNote(3), {}, {}}, {"B", oneNote(6), {}, {}}});
+        m_grid.setColumns({{"Truth", oneNote(2), {}, {}, 0},
+                           {"A", oneNote(3), {}, {}, 1},
+                           {"B", oneNote(6), {}, {}, 2}});
         m_grid.setView({Seconds(1), Seconds(9), 55, 65});
         m_grid.show();
     }
@@ -188,6 +189,21 @@ TEST_F(RollArrangementTest, ContentComparisonAndLayersSurviveEveryChange)
     EXPECT_TRUE(legend[1].colour.isValid());
     EXPECT_FALSE(legend[2].colour.isValid()) << "its notes have the colours of verdicts";
     EXPECT_EQ(colourAt(inLane(0, 3.5)), lightTheme().paneBackground);
+}
+
+TEST_F(RollArrangementTest, AColumnBringsItsColourWithIt)
+{
+    arrange(RollArrangement::Overlay);
+    m_grid.setColumns({{"Truth", oneNote(2), {}, {}, 0},
+                       {"B", oneNote(6), {}, {}, 2},
+                       {"C", oneNote(3), {}, {}, 1}});
+    m_grid.plot().replot(QCustomPlot::rpImmediateRefresh);
+    const QColor orange = colourAt(inLane(1, 7));
+    EXPECT_GT(orange.red(), orange.blue() + 40);
+    const auto& legend = m_grid.panes().front()->title()->entries();
+    EXPECT_EQ(legend[1].colour, lightTheme().columns[2]);
+    m_grid.setTheme(darkTheme());
+    EXPECT_EQ(legend[1].colour, darkTheme().columns[2]);
 }
 
 TEST_F(RollArrangementTest, AnOverlayOfOneColumnIsThatColumn)

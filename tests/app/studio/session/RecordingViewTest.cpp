@@ -198,6 +198,9 @@ TEST_F(RecordingViewTest, ScoresAreThereWhenThereIsAReport)
     done.assessment = std::make_shared<const Assessment>();
     ASSERT_EQ(scoresOf(m_recording, m_columns).size(), 1);
     EXPECT_EQ(scoresOf(m_recording, m_columns)[0].title, "Fake a");
+    m_columns.colours = {{"a", 3}};
+    EXPECT_EQ(scoresOf(m_recording, m_columns)[0].colour, 3U);
+    EXPECT_EQ(columnsOf(m_recording, m_columns)[1].colour, 3U) << "in the rolls as in charts";
 }
 
 } // namespace

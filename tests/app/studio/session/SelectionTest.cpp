@@ -1,5 +1,7 @@
 #include "app/studio/session/Selection.h"
 
+#include <set>
+
 #include <gmock/gmock.h>
 
 #include "tests/app/studio/FakeModel.h"
@@ -119,6 +121,32 @@ TEST_F(SelectionTest, ColumnsComeBackAsTheyWere)
     EXPECT_EQ(other.columnIds(), m_selection.columnIds());
     other.restoreColumns({"removed since"});
     EXPECT_EQ(other.columnIds(), m_selection.columnIds());
+}
+
+TEST_F(SelectionTest, AModelKeepsItsColourWhileOthersComeAndGo)
+{
+    m_selection.install(fakeInfo("e"));
+    m_selection.install(fakeInfo("f")); // has the place of "d" when five are counted
+    const auto colour = [this](const char* id) { return m_selection.columns().colourOf(id); };
+    EXPECT_EQ(colour(Selection::kReferenceColumn), 0U);
+    EXPECT_EQ(colour("d"), 0U) << "it is not shown";
+    const std::size_t b = colour("b");
+    m_selection.setShown("d", true);
+    const std::size_t d = colour("d");
+    m_selection.setShown(Selection::kReferenceColumn, false);
+    for (const char* id : {"f", "e", "a"})
+        m_selection.setShown(id, true);
+    EXPECT_EQ(colour("b"), b);
+    EXPECT_EQ(colour("d"), d);
+    std::set<std::size_t> colours;
+    for (const char* id : {"a", "b", "d", "e", "f"})
+        colours.insert(colour(id));
+    EXPECT_THAT(colours, ElementsAre(1U, 2U, 3U, 4U, 5U)) << "that of the ground truth is its own";
+    m_selection.setShown("d", false);
+    m_selection.setShown(Selection::kReferenceColumn, true);
+    m_selection.setShown("f", false);
+    m_selection.setShown("d", true);
+    EXPECT_EQ(colour("d"), d) << "it comes back as it went";
 }
 
 TEST_F(SelectionTest, WhatIsDoneWithSeveralConcernsAllUntilTwoAreMarked)
