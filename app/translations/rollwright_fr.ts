@@ -2805,7 +2805,7 @@ Choisissez une liste de toutes les notes pour voir ce qu&apos;il y a.</translati
     </message>
     <message>
         <source>They are about to be closed. What you corrected is kept with them in any case; which of them belong together is not, and transcriptions that are not done yet end.</source>
-        <translation>Ils vont être fermés. Ce que vous avez corrigé est de toute façon conservé avec eux&#xa0;; quleur choix ne l&apos;est pas, etapos;ils vont ensemble ne lleur choix ne l&apos;est pas, etapos;est pas, et les transcriptions inachevées s&apos;arrêtent.</translation>
+        <translation>Ils vont être fermés. Ce que vous avez corrigé est de toute façon conservé avec eux&#xa0;; le choix de ceux qui vont ensemble ne l&apos;est pas, et les transcriptions inachevées s&apos;arrêtent.</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
