@@ -69,12 +69,23 @@ void ModelList::setRows(const std::vector<ModelRow>& rows)
     shareWidth();
 }
 
+/// Why something failed is long, and stands in tool tips: it takes no room from names.
+int ModelList::widthOfStates() const
+{
+    int widest = 0;
+    for (int i = 0; i < topLevelItemCount(); ++i) {
+        if (!m_rows[static_cast<std::size_t>(i)].failed)
+            widest = std::max(widest, sizeHintForIndex(model()->index(i, 1)).width());
+    }
+    return widest;
+}
+
 void ModelList::shareWidth()
 {
     const int room = viewport()->width();
     const int names = std::max(0, sizeHintForColumn(0));
     const int least = std::min(names, room / 3);
-    header()->resizeSection(0, std::clamp(room - sizeHintForColumn(1), least, names));
+    header()->resizeSection(0, std::clamp(room - widthOfStates(), least, names));
 }
 
 void ModelList::resizeEvent(QResizeEvent* event)

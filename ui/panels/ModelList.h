@@ -25,7 +25,7 @@ struct ModelRow {
 };
 
 /// The reference and the models with a check box each: whether it stands among the columns. Where
-/// there is little room names give way to states, which say what is new.
+/// there is little room names give way to states, which say what is new; not to those of failures.
 class ModelList : public QTreeWidget
 {
     Q_OBJECT
@@ -48,6 +48,7 @@ protected:
 private:
     const ModelRow& rowOf(QTreeWidgetItem* item) const;
     void fill(QTreeWidgetItem& item, const ModelRow& row);
+    int widthOfStates() const;
     void shareWidth();
 
     std::vector<ModelRow> m_rows;

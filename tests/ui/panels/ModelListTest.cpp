@@ -83,7 +83,13 @@ TEST_F(ModelListTest, NamesGiveWayToStates)
     EXPECT_GE(m_list.columnWidth(1), letters.horizontalAdvance(state));
     EXPECT_GE(m_list.columnWidth(0), letters.horizontalAdvance(name) / 2);
 
+    const int width = m_list.columnWidth(0);
     m_rows[1].state = "failed: it " + QString("could not be read ").repeated(5);
+    m_rows[1].failed = true;
+    m_list.setRows(m_rows);
+    EXPECT_EQ(m_list.columnWidth(0), width) << "a reason stands in the tool tip";
+
+    m_rows[1].failed = false;
     m_list.setRows(m_rows);
     EXPECT_GE(m_list.columnWidth(0), m_list.viewport()->width() / 3) << "a name stays to be read";
 
