@@ -9,6 +9,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
+#include <QStyle>
 #include <QToolButton>
 #include <QTreeWidget>
 #include <QTreeWidgetItemIterator>
@@ -44,33 +45,38 @@ QFont bold(QFont font)
     return font;
 }
 
+/// What the style leaves free at both sides of a text, and a pixel, as widths of letters are
+/// rounded.
+int marginsOf(const QTreeWidget& table)
+{
+    const int side = table.style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, &table) + 1;
+    return 2 * side + 1;
+}
+
 /// Of a first column that shows the name of every measure whole. Groups span the row.
 int widthOfNames(QTreeWidget& table)
 {
-    constexpr int kMargin = 6;
     int widest = 0;
     for (QTreeWidgetItemIterator item(&table, QTreeWidgetItemIterator::NoChildren); *item; ++item)
         widest = std::max(widest, table.fontMetrics().horizontalAdvance((*item)->text(0)));
-    return widest + table.indentation() + 2 * kMargin;
+    return widest + table.indentation() + marginsOf(table);
 }
 
 /// Of a column that shows the best of all scores whole, which is bold.
 int widthOfScores(const QTreeWidget& table)
 {
-    constexpr int kMargin = 6;
     const QString widest = starred(scoreText(0, kDecimals), true);
-    return QFontMetrics(bold(table.font())).horizontalAdvance(widest) + 2 * kMargin;
+    return QFontMetrics(bold(table.font())).horizontalAdvance(widest) + marginsOf(table);
 }
 
 /// Of all columns together that show the headings of the groups whole.
 int widthOfGroups(const QTreeWidget& table)
 {
-    constexpr int kMargin = 6;
     const QFontMetrics letters(bold(table.font()));
     int widest = 0;
     for (int i = 0; i < table.topLevelItemCount(); ++i)
         widest = std::max(widest, letters.horizontalAdvance(table.topLevelItem(i)->text(0)));
-    return widest + 2 * kMargin;
+    return widest + marginsOf(table);
 }
 
 } // namespace
@@ -194,8 +200,11 @@ void MetricPanel::setHeaders()
         headers << column.title;
     m_table->setColumnCount(static_cast<int>(headers.size()));
     m_table->setHeaderLabels(headers);
+    QTreeWidgetItem& heading = *m_table->headerItem();
     for (int column = 0; column < m_table->columnCount(); ++column)
-        m_table->headerItem()->setToolTip(column, inToolTip(headers[column])); // where it is cut
+        heading.setToolTip(column, inToolTip(headers[column])); // where it is cut
+    for (int column = 1; column < m_table->columnCount(); ++column)
+        heading.setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter); // as their scores
     if (m_table->currentColumn() >= m_table->columnCount())
         m_table->setCurrentItem(m_table->currentItem(), 0); // else the arrow keys are stuck there
 }

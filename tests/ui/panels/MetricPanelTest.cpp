@@ -174,12 +174,28 @@ TEST(MetricPanel, ScoresShareTheRoomAsFarAsTheyCanBeRead)
     const QString score = table->topLevelItem(2)->child(2)->text(1);
     ASSERT_EQ(score, QString::fromUtf8("\u2605 0.5000"));
     EXPECT_GT(table->columnWidth(1), QFontMetrics(bold).horizontalAdvance(score));
+    const QModelIndex cell = table->model()->index(2, 1, table->model()->index(2, 0));
+    const int whole = table->sizeHintForIndex(cell).width();
+    EXPECT_GE(table->columnWidth(1), whole);
+    EXPECT_LE(table->columnWidth(1), whole + 3) << "then more models fit";
     EXPECT_LT(table->columnWidth(2), table->fontMetrics().horizontalAdvance(name));
     EXPECT_EQ(table->headerItem()->toolTip(2), name);
 
     panel.resize(900, 400);
     EXPECT_NEAR(table->columnWidth(1), table->columnWidth(2), 1);
     EXPECT_EQ(table->header()->length(), table->viewport()->width());
+}
+
+TEST(MetricPanel, NamesOfModelsStandAboveTheirScores)
+{
+    MetricPanel panel;
+    panel.showScores({column("Overtone", {})});
+    panel.showScores({column("Overtone", {}), column("CRNN", {})});
+    const auto* table = panel.findChild<QTreeWidget*>();
+    const QTreeWidgetItem* row = table->topLevelItem(2)->child(0);
+    for (const int column : {1, 2})
+        EXPECT_EQ(table->headerItem()->textAlignment(column), row->textAlignment(column));
+    EXPECT_NE(table->headerItem()->textAlignment(0), row->textAlignment(1));
 }
 
 TEST(MetricPanel, TheTableStaysWhereItIsWhenScoresChange)
