@@ -1433,6 +1433,14 @@ Die tatsächlichen Noten dieser Aufnahme auf das Fenster ziehen.</translation>
         <source>row %1</source>
         <translation>Eintrag %1</translation>
     </message>
+    <message>
+        <source>1 note, corrected</source>
+        <translation>1 Note, korrigiert</translation>
+    </message>
+    <message>
+        <source>%1 notes, corrected</source>
+        <translation>%1 Noten, korrigiert</translation>
+    </message>
 </context>
 <context>
     <name>rollwright::Actions</name>

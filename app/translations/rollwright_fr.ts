@@ -171,7 +171,7 @@ Déposez sur la fenêtre les vraies notes de cet enregistrement&#xa0;: un fichie
     </message>
     <message>
         <source>%1, corrected</source>
-        <translation>%1, avec corrections</translation>
+        <translation>%1, corrigé</translation>
     </message>
     <message>
         <source>not transcribed yet</source>
@@ -1432,6 +1432,14 @@ Déposez sur la fenêtre les vraies notes de cet enregistrement.</translation>
     <message>
         <source>row %1</source>
         <translation>entrée %1</translation>
+    </message>
+    <message>
+        <source>1 note, corrected</source>
+        <translation>1 note, corrigée</translation>
+    </message>
+    <message>
+        <source>%1 notes, corrected</source>
+        <translation>%1 notes, corrigées</translation>
     </message>
 </context>
 <context>

@@ -36,8 +36,9 @@ QString stateText(const Run* run)
     case RunState::Running: return tr("running, %1").arg(percent(overallFraction(run->progress)));
     case RunState::Done: {
         const auto count = static_cast<int>(run->transcription->notes.size());
-        const QString done = count == 1 ? tr("1 note") : tr("%1 notes").arg(count);
-        return run->work.corrections.ofNotes() ? tr("%1, corrected").arg(done) : done;
+        if (run->work.corrections.ofNotes())
+            return count == 1 ? tr("1 note, corrected") : tr("%1 notes, corrected").arg(count);
+        return count == 1 ? tr("1 note") : tr("%1 notes").arg(count);
     }
     case RunState::Failed: return tr("failed: it %1").arg(reasonText(*run->error));
     case RunState::Cancelled: return tr("cancelled");
