@@ -173,7 +173,8 @@ void printDataset(const EvaluationSources& sources, const DatasetScores& scores,
         printJson(json);
         return;
     }
-    std::cout << "\nMean +- standard deviation over " << scores.reports.size() << " recordings:\n"
+    std::cout << "\nMean +- standard deviation over " << scores.reports.size()
+              << " recordings; deviation divided by n:\n"
               << datasetTable(scores.reports);
 }
 

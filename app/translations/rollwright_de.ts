@@ -3173,6 +3173,12 @@ Ein Doppelklick oder die Eingabetaste öffnet die Aufnahme.</translation>
         <source>Over one recording</source>
         <translation>Über eine Aufnahme</translation>
     </message>
+    <message>
+        <source>%1
+The deviation is that of the population, divided by n.</source>
+        <translation>%1
+Die Abweichung ist die der Grundgesamtheit, geteilt durch n.</translation>
+    </message>
 </context>
 <context>
     <name>rollwright::StudyPanel</name>

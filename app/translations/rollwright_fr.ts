@@ -3173,6 +3173,12 @@ Un double clic ou Entrée l&apos;ouvre.</translation>
         <source>Over one recording</source>
         <translation>Sur un enregistrement</translation>
     </message>
+    <message>
+        <source>%1
+The deviation is that of the population, divided by n.</source>
+        <translation>%1
+L&apos;écart type est celui de la population, divisé par n.</translation>
+    </message>
 </context>
 <context>
     <name>rollwright::StudyPanel</name>

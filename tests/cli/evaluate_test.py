@@ -182,7 +182,7 @@ class Recordings(CommandLineTest):
         self.assertAlmostEqual(dataset["standard_deviation"]["frame"]["frame_f1"],
                                abs(values[0] - values[1]) / 2)
         text = self.succeed(*arguments)
-        self.assertIn("Mean +- standard deviation over 2 recordings", text)
+        self.assertIn("over 2 recordings; deviation divided by n:", text)
         self.assertRegex(text, r"note +f1 +: \d\.\d{3} \+- \d\.\d{3}")
         self.assertNotIn("aligned", text)
         aligned = json.loads(self.succeed(*arguments, "--json", "--align"))

@@ -186,11 +186,13 @@ QString StudyModel::meanToolTip() const
 {
     const std::size_t all = m_table->recordings().size();
     const std::size_t complete = m_table->complete();
-    if (complete < all)
-        return tr("Over the recordings that every model has scored: %1 of %2")
-            .arg(complete)
-            .arg(all);
-    return all == 1 ? tr("Over one recording") : tr("Over %1 recordings").arg(all);
+    const QString over =
+        complete < all
+            ? tr("Over the recordings that every model has scored: %1 of %2").arg(complete).arg(all)
+        : all == 1 ? tr("Over one recording")
+                   : tr("Over %1 recordings").arg(all);
+    return complete > 1 ? tr("%1\nThe deviation is that of the population, divided by n.").arg(over)
+                        : over;
 }
 
 QString StudyModel::toolTip(const QModelIndex& index) const

@@ -106,6 +106,7 @@ TEST_F(StudyViewTest, TheLastRowHoldsMeansOfWhatAllModelsScored)
     EXPECT_EQ(cell(4, 1), kStar + QString::fromUtf8("0.625 \u00b1 0.125"));
     EXPECT_EQ(cell(4, 2), QString::fromUtf8("0.575 \u00b1 0.325"));
     EXPECT_TRUE(cell(4, 1, Qt::ToolTipRole).contains("2 of 4"));
+    EXPECT_TRUE(cell(4, 1, Qt::ToolTipRole).contains("divided by n"));
 }
 
 TEST_F(StudyViewTest, OneRecordingDoesNotDeviate)
@@ -115,6 +116,7 @@ TEST_F(StudyViewTest, OneRecordingDoesNotDeviate)
     table->at({0, 0}).report = reportWith(0.5);
     m_view.showTable(table);
     EXPECT_TRUE(cell(1, 1).endsWith("0.500"));
+    EXPECT_FALSE(cell(1, 1, Qt::ToolTipRole).contains("divided"));
     EXPECT_FALSE(m_view.horizontalHeader()->highlightSections()) << "bold is too wide";
 }
 
