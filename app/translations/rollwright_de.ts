@@ -1441,6 +1441,66 @@ Die tatsächlichen Noten dieser Aufnahme auf das Fenster ziehen.</translation>
         <source>%1 notes, corrected</source>
         <translation>%1 Noten, korrigiert</translation>
     </message>
+    <message>
+        <source>In the list of recordings</source>
+        <translation>In der Liste der Aufnahmen</translation>
+    </message>
+    <message>
+        <source>Drag to another program</source>
+        <translation>Ziehen auf ein anderes Programm</translation>
+    </message>
+    <message>
+        <source>Give it the notes as MIDI</source>
+        <translation>Ihm die Noten als MIDI geben</translation>
+    </message>
+    <message>
+        <source>Drag with the middle button</source>
+        <translation>Ziehen mit der mittleren Taste</translation>
+    </message>
+    <message>
+        <source>move the view, also while notes are corrected</source>
+        <translation>Ansicht verschieben, auch beim Korrigieren</translation>
+    </message>
+    <message>
+        <source>Drag an edge of the loop there</source>
+        <translation>Dort einen Rand der Schleife ziehen</translation>
+    </message>
+    <message>
+        <source>move this edge</source>
+        <translation>diesen Rand verschieben</translation>
+    </message>
+    <message>
+        <source>Shift while a note is dragged</source>
+        <translation>Umschalt, während eine Note gezogen wird</translation>
+    </message>
+    <message>
+        <source>move it in time alone, or in pitch alone</source>
+        <translation>nur in der Zeit oder nur in der Tonhöhe verschieben</translation>
+    </message>
+    <message>
+        <source>Shift+drag or Ctrl+drag beside the notes</source>
+        <translation>Umschalt+Ziehen oder Strg+Ziehen neben den Noten</translation>
+    </message>
+    <message>
+        <source>select more (while notes are corrected)</source>
+        <translation>weitere auswählen (beim Korrigieren)</translation>
+    </message>
+    <message>
+        <source>Ctrl+click on a note</source>
+        <translation>Strg+Klick auf eine Note</translation>
+    </message>
+    <message>
+        <source>select it as well, or no longer (while notes are corrected)</source>
+        <translation>dazu auswählen oder nicht mehr (beim Korrigieren)</translation>
+    </message>
+    <message>
+        <source>Esc during a drag</source>
+        <translation>Esc beim Ziehen</translation>
+    </message>
+    <message>
+        <source>give it up</source>
+        <translation>abbrechen</translation>
+    </message>
 </context>
 <context>
     <name>rollwright::Actions</name>

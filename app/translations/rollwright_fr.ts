@@ -1441,6 +1441,66 @@ Déposez sur la fenêtre les vraies notes de cet enregistrement.</translation>
         <source>%1 notes, corrected</source>
         <translation>%1 notes, corrigées</translation>
     </message>
+    <message>
+        <source>In the list of recordings</source>
+        <translation>Dans la liste des enregistrements</translation>
+    </message>
+    <message>
+        <source>Drag to another program</source>
+        <translation>Glisser vers un autre programme</translation>
+    </message>
+    <message>
+        <source>Give it the notes as MIDI</source>
+        <translation>Lui donner les notes en MIDI</translation>
+    </message>
+    <message>
+        <source>Drag with the middle button</source>
+        <translation>Glisser avec le bouton du milieu</translation>
+    </message>
+    <message>
+        <source>move the view, also while notes are corrected</source>
+        <translation>déplacer la vue, même pendant la correction des notes</translation>
+    </message>
+    <message>
+        <source>Drag an edge of the loop there</source>
+        <translation>Y glisser un bord de la boucle</translation>
+    </message>
+    <message>
+        <source>move this edge</source>
+        <translation>déplacer ce bord</translation>
+    </message>
+    <message>
+        <source>Shift while a note is dragged</source>
+        <translation>Maj pendant qu&apos;une note est glissée</translation>
+    </message>
+    <message>
+        <source>move it in time alone, or in pitch alone</source>
+        <translation>la déplacer dans le temps seul, ou en hauteur seule</translation>
+    </message>
+    <message>
+        <source>Shift+drag or Ctrl+drag beside the notes</source>
+        <translation>Maj+glisser ou Ctrl+glisser à côté des notes</translation>
+    </message>
+    <message>
+        <source>select more (while notes are corrected)</source>
+        <translation>sélectionner en plus (pendant la correction des notes)</translation>
+    </message>
+    <message>
+        <source>Ctrl+click on a note</source>
+        <translation>Ctrl+clic sur une note</translation>
+    </message>
+    <message>
+        <source>select it as well, or no longer (while notes are corrected)</source>
+        <translation>la sélectionner en plus, ou ne plus la sélectionner (pendant la correction des notes)</translation>
+    </message>
+    <message>
+        <source>Esc during a drag</source>
+        <translation>Échap pendant un glissement</translation>
+    </message>
+    <message>
+        <source>give it up</source>
+        <translation>l&apos;abandonner</translation>
+    </message>
 </context>
 <context>
     <name>rollwright::Actions</name>

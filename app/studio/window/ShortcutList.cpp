@@ -66,13 +66,15 @@ QList<QTreeWidgetItem*> groups(const QMainWindow& window)
         add(*rolls, translated(help.gesture), translated(help.effect));
     auto* focus = heading(tr("On a button, a box or a tick reached with Tab"));
     add(*focus, tr("Space"), tr("Press it, or change the tick, instead of playing"));
+    auto* recordings = heading(tr("In the list of recordings"));
+    add(*recordings, tr("Drag to another program"), tr("Give it the notes as MIDI"));
     auto* notes = heading(tr("In the note list"));
     add(*notes, tr("Enter"), tr("Move playback to the note"));
     auto* study = heading(tr("In the data set"));
     add(*study, tr("Double click, Enter"), tr("Open the recording with its reference"));
     add(*study, tr("Click on a heading"), tr("Sort; once more: the other way round"));
     add(*study, tr("Esc"), tr("Stop the comparison"));
-    return all << rolls << focus << notes << study;
+    return all << rolls << focus << recordings << notes << study;
 }
 
 } // namespace

@@ -112,6 +112,7 @@ TEST_F(StudioWindowTest, TheListOfShortcutsIsComplete)
     EXPECT_EQ(keysOf("Show spectrogram"), "S");
     EXPECT_FALSE(list->findItems("Ctrl+wheel", Qt::MatchContains | Qt::MatchRecursive, 0).isEmpty())
         << "what the rolls understand";
+    EXPECT_EQ(keysOf("move it in time alone, or in pitch alone"), "Shift while a note is dragged");
 }
 
 } // namespace
