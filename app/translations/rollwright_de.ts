@@ -2039,6 +2039,10 @@ Die tatsächlichen Noten dieser Aufnahme auf das Fenster ziehen.</translation>
         <source>At most five columns fit beside each other. Hide one of them, so that the notes to be corrected can be seen.</source>
         <translation>Höchstens fünf Spalten passen nebeneinander. Eine davon ausblenden, damit die Noten zu sehen sind, die korrigiert werden.</translation>
     </message>
+    <message>
+        <source>With Shift notes move in time alone, or in pitch alone.</source>
+        <translation>Mit Umschalt bewegen sich Noten nur in der Zeit oder nur in der Tonhöhe.</translation>
+    </message>
 </context>
 <context>
     <name>rollwright::ExportQueue</name>

@@ -2039,6 +2039,10 @@ Déposez sur la fenêtre les vraies notes de cet enregistrement.</translation>
         <source>At most five columns fit beside each other. Hide one of them, so that the notes to be corrected can be seen.</source>
         <translation>Cinq colonnes au plus tiennent côte à côte. Masquez-en une pour que les notes à corriger soient visibles.</translation>
     </message>
+    <message>
+        <source>With Shift notes move in time alone, or in pitch alone.</source>
+        <translation>Avec Maj, les notes ne bougent que dans le temps ou qu&apos;en hauteur.</translation>
+    </message>
 </context>
 <context>
     <name>rollwright::ExportQueue</name>

@@ -171,11 +171,14 @@ bool NoteEditor::move(const QMouseEvent& event)
     m_drag->to = event.position();
     m_drag->oneWay = event.modifiers().testFlag(Qt::ShiftModifier);
     const QPointF way = m_drag->to - m_drag->from;
+    const bool moved = m_drag->moves();
     m_drag->begun |= way.manhattanLength() >= QApplication::startDragDistance();
     m_drag->inTime |= std::abs(way.x()) >= QApplication::startDragDistance();
     m_drag->inPitch |= std::abs(way.y()) >= QApplication::startDragDistance();
     if (m_drag->grip.value_or(NoteGrip::Body) != NoteGrip::Body)
         m_drag->to.setY(m_drag->from.y()); // no pitch is changed
+    if (!moved && m_drag->moves())
+        Q_EMIT moving(true);
     followDrag();
     return true;
 }
@@ -239,6 +242,8 @@ bool NoteEditor::release()
     EditMarks& shown = m_overlay->change();
     const NoteList after = std::exchange(shown.dragged, {});
     shown.band = {};
+    if (drag.moves())
+        Q_EMIT moving(false);
     if (!drag.grip && !drag.begun)
         setSelected(drag.before); // a click beside the notes
     else if (drag.grip && drag.begun && after != drag.before)
@@ -249,11 +254,13 @@ bool NoteEditor::release()
 void NoteEditor::cancel()
 {
     m_scroll.stop();
-    m_drag.reset();
+    const auto drag = std::exchange(m_drag, std::nullopt);
     EditMarks& shown = m_overlay->change();
     shown.dragged.clear();
     shown.band = {};
     showEdge(false);
+    if (drag && drag->moves())
+        Q_EMIT moving(false);
 }
 
 void NoteEditor::toggle(const Note& note)

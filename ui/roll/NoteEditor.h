@@ -48,6 +48,7 @@ Q_SIGNALS:
     void edited(rollwright::NoteGrip grip, const rollwright::NoteList& before,
                 const rollwright::NoteList& after);
     void strokeWanted(rollwright::Pitch pitch, rollwright::Seconds time);
+    void moving(bool moves); ///< a drag of whole notes has begun, or ended
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -64,6 +65,8 @@ private:
         bool begun = false;             ///< moved farther than a trembling hand
         bool inTime = false;            ///< that in time, so that another key is no other onset
         bool inPitch = false;           ///< that in pitch, as a row may be a few pixels high
+
+        bool moves() const { return begun && grip == NoteGrip::Body; }
     };
 
     const EditMarks& marks() const { return m_overlay->marks(); }

@@ -55,6 +55,13 @@ void EditPresenter::connectEditor()
         if (const auto note = newStroke(*run()->transcription, pitch, time))
             change({Kind::Add, {}, {*note}});
     });
+    connect(m_editor, &NoteEditor::moving, this, [this](bool moves) {
+        QStatusBar& bar = *m_window.statusBar();
+        if (moves)
+            bar.showMessage(tr("With Shift notes move in time alone, or in pitch alone."));
+        else
+            bar.clearMessage();
+    });
     connect(&m_window.notes().fields(), &NoteFields::notesEdited, this,
             [this](const NoteList& after) {
                 const NoteList before = m_editor->selected();

@@ -61,6 +61,19 @@ TEST_F(WindowCorrectionsTest, ADragAndTheKeysMoveANote)
     EXPECT_FALSE(actions().undo->isEnabled());
 }
 
+TEST_F(WindowCorrectionsTest, WhileANoteIsDraggedTheStatusBarNamesShift)
+{
+    open("a.wav");
+    const auto said = [this] { return window().statusBar()->currentMessage(); };
+    const QPointF place = placeInRoll(1, 1.5, 52);
+    sendMouse(QEvent::MouseButtonPress, place, Qt::LeftButton);
+    EXPECT_FALSE(said().contains("Shift"));
+    sendMouse(QEvent::MouseMove, place + QPointF(30, 0), Qt::LeftButton);
+    EXPECT_TRUE(said().contains("Shift")) << said().toStdString();
+    sendMouse(QEvent::MouseButtonRelease, place + QPointF(30, 0), Qt::NoButton);
+    EXPECT_EQ(said(), "");
+}
+
 TEST_F(WindowCorrectionsTest, NothingIsMovedBeyondTheEndOfTheRecording)
 {
     open("a.wav");

@@ -31,6 +31,8 @@ protected:
             m_strokes.push_back({pitch.midi, time.count()});
         });
         QObject::connect(&m_editor, &NoteEditor::selectionChanged, [this] { ++m_selections; });
+        QObject::connect(&m_editor, &NoteEditor::moving,
+                         [this](bool moves) { m_moving.push_back(moves); });
     }
 
     void click(QPointF position, Qt::KeyboardModifiers modifiers = {})
@@ -52,6 +54,7 @@ protected:
     std::vector<Edit> m_edits;
     std::vector<std::pair<int, double>> m_strokes;
     int m_selections = 0;
+    std::vector<bool> m_moving;
 };
 
 TEST_F(NoteEditorTest, AClickSelectsANoteAndBesideTheNotesNone)
@@ -136,6 +139,20 @@ TEST_F(NoteEditorTest, ADragOfAnotherNoteMovesThatOne)
     drag(at(4, 60), at(4, 60) + seconds(0.5));
     ASSERT_EQ(m_edits.size(), 1U);
     EXPECT_THAT(m_edits[0].before, ElementsAre(kLow));
+}
+
+TEST_F(NoteEditorTest, SaysWhenWholeNotesAreMoved)
+{
+    click(at(4, 60));
+    drag(at(2, 60) + QPointF(1, 0), at(2, 60) + QPointF(1, 0) + seconds(0.5));
+    drag(at(1, 50), at(3, 55));
+    EXPECT_THAT(m_moving, IsEmpty());
+    drag(at(4, 60), at(4, 60) + seconds(0.5));
+    EXPECT_THAT(m_moving, ElementsAre(true, false));
+    mouse(QEvent::MouseButtonPress, at(4, 60));
+    mouse(QEvent::MouseMove, at(5, 60));
+    m_editor.setColumn(std::nullopt, nullptr, {});
+    EXPECT_THAT(m_moving, ElementsAre(true, false, true, false)) << "it was given up";
 }
 
 TEST_F(NoteEditorTest, WithShiftOnlyTheLongerWayCounts)
