@@ -64,7 +64,7 @@ Theme makeDark()
     theme.blackKey = "#17181c";
     theme.failure = "#ffb3ab";
     theme.failureSurface = "#46201f";
-    theme.columns = {"#dcdce2", "#5fb2ff", "#ff8a5c", "#2fbf95", "#e7a3cc", "#8a63e0"};
+    theme.columns = {"#dcdce2", "#5fb2ff", "#ff8a5c", "#0096a0", "#e7a3cc", "#8a63e0"};
     theme.posterior = ColourMap({"#121317", "#3b1257", "#8c2a72", "#dc5a55", "#fba55a", "#fdf3b8"});
     theme.velocity = ColourMap({"#1c5f6e", "#1f93a3", "#41cdd3", "#c9fff6"});
     return theme;
