@@ -169,6 +169,7 @@ void MetricPanel::showScores(const std::vector<ScoredColumn>& columns)
     m_pages->showContent();
     if (columns == m_columns)
         return;
+    const bool others = m_table->columnCount() != static_cast<int>(columns.size()) + 1;
     m_columns = columns;
     setHeaders();
     for (std::size_t row = 0; row < m_scores.size(); ++row) {
@@ -179,7 +180,8 @@ void MetricPanel::showScores(const std::vector<ScoredColumn>& columns)
         setScore(*m_scores[row], field, values);
     }
     setAlignment();
-    shareWidth();
+    if (others) // else the names keep the width that they were given by hand
+        shareWidth();
 }
 
 void MetricPanel::shareWidth()

@@ -219,6 +219,9 @@ TEST(MetricPanel, TheTableStaysWhereItIsWhenScoresChange)
     EXPECT_EQ(bar->value(), place);
     EXPECT_EQ(table->currentItem(), row);
     EXPECT_EQ(table->currentColumn(), 2);
+    table->header()->resizeSection(0, 150);
+    panel.showScores({column("Overtone", report), column("CRNN", report)});
+    EXPECT_EQ(table->columnWidth(0), 150) << "as it was made by hand";
     panel.showScores({column("Overtone", report)});
     EXPECT_EQ(table->currentItem(), row);
     EXPECT_EQ(table->currentColumn(), 0) << "the other column is gone";
