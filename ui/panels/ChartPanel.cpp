@@ -60,8 +60,10 @@ void ChartPanel::setTheme(const Theme& theme)
 
 void ChartPanel::showScores(const std::vector<ScoredColumn>& columns)
 {
-    m_columns = columns;
     m_pages->showContent();
+    if (columns == m_columns)
+        return; // while another model is heard they come again and again
+    m_columns = columns;
     updateBars();
 }
 

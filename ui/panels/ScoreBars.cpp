@@ -7,6 +7,8 @@
 #include <QPainter>
 #include <QToolTip>
 
+#include "ui/text/ToolTipText.h"
+
 namespace rollwright {
 
 namespace {
@@ -161,7 +163,7 @@ bool ScoreBars::event(QEvent* event)
     if (event->type() != QEvent::ToolTip)
         return QWidget::event(event);
     const auto& help = static_cast<const QHelpEvent&>(*event);
-    QToolTip::showText(help.globalPos(), toolTipAt(help.pos()), this);
+    QToolTip::showText(help.globalPos(), inToolTip(toolTipAt(help.pos())), this);
     return true;
 }
 

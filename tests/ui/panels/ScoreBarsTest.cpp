@@ -1,6 +1,9 @@
 #include "ui/panels/ScoreBars.h"
 
+#include <QCoreApplication>
+#include <QHelpEvent>
 #include <QImage>
+#include <QToolTip>
 #include <gtest/gtest.h>
 
 namespace rollwright {
@@ -62,6 +65,18 @@ TEST_F(ScoreBarsTest, DrawsEachModelInItsColour)
 TEST_F(ScoreBarsTest, IsToldInWordsToo)
 {
     EXPECT_TRUE(m_bars.accessibleDescription().contains("C3, Two: F1 0.90"));
+}
+
+TEST_F(ScoreBarsTest, TheToolTipHasNamesAsTheyAre)
+{
+    BarChart chart = twoModels();
+    chart.series[1].name = "<b>Two</b>";
+    m_bars.setChart(chart);
+    m_bars.show();
+    const QPoint place = m_bars.barOf(0, 1, 1).center().toPoint();
+    QHelpEvent event(QEvent::ToolTip, place, m_bars.mapToGlobal(place));
+    QCoreApplication::sendEvent(&m_bars, &event);
+    EXPECT_TRUE(QToolTip::text().contains("&lt;b&gt;Two")) << QToolTip::text().toStdString();
 }
 
 TEST_F(ScoreBarsTest, WhatIsNotKnownHasNoBarAndNoNumber)
