@@ -44,8 +44,8 @@ Json jsonOf(const ProjectRecording& recording, const fs::path& folder)
     for (const ProjectRun& run : recording.runs)
         runs.push_back(jsonOf(run));
     Json json{{"file", jsonOf(recording.file, folder)}};
-    if (!recording.reference.empty())
-        json["reference"] = jsonOf(recording.reference, folder);
+    if (const auto& reference = recording.reference)
+        json["reference"] = reference->empty() ? Json() : jsonOf(*reference, folder);
     if (!recording.content.empty())
         json["content"] = recording.content;
     json["runs"] = std::move(runs);
@@ -84,8 +84,10 @@ ProjectRun runFrom(const Json& json, bool& valid)
 ProjectRecording recordingFrom(const Json& json, const fs::path& folder, bool& valid)
 {
     ProjectRecording recording{fileFrom(json.at("file"), folder), {}, {}};
-    if (json.contains("reference"))
-        recording.reference = fileFrom(json.at("reference"), folder);
+    if (json.contains("reference")) {
+        const Json& reference = json.at("reference");
+        recording.reference = reference.is_null() ? fs::path() : fileFrom(reference, folder);
+    }
     if (json.contains("content"))
         recording.content = json.at("content").get<std::string>();
     for (const Json& run : json.at("runs"))

@@ -22,7 +22,8 @@ struct ProjectRun {
 
 struct ProjectRecording {
     std::filesystem::path file;
-    std::filesystem::path reference; ///< empty: none
+    /// Absent: one that lies beside the recording, if any; empty: none is wanted.
+    std::optional<std::filesystem::path> reference;
     std::vector<ProjectRun> runs;
     std::string content{}; ///< as RecordingContents knows it; empty: not known
 

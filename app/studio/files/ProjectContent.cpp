@@ -8,7 +8,7 @@ namespace {
 
 ProjectRecording recordingOf(const Recording& recording)
 {
-    ProjectRecording result{recording.file, recording.reference.chosen(), {}};
+    ProjectRecording result{recording.file, recording.reference.decided(), {}};
     for (const Run& run : recording.runs)
         result.runs.push_back({run.model.id, run.work.params, run.work.corrections});
     return result;
@@ -46,7 +46,7 @@ bool areOpen(const std::vector<ProjectRecording>& recordings, const Session& ses
     return std::ranges::equal(recordings, session.recordings(),
                               [](const ProjectRecording& saved, const auto& recording) {
                                   return saved.file == recording->file &&
-                                         saved.reference == recording->reference.chosen() &&
+                                         saved.reference == recording->reference.decided() &&
                                          std::ranges::equal(saved.runs, recording->runs, isAs);
                               });
 }
@@ -69,10 +69,8 @@ std::vector<int> openIn(Session& session, const std::vector<ProjectRecording>& r
                         const std::vector<ModelInfo>& installed)
 {
     std::vector<Session::File> files;
-    for (const ProjectRecording& recording : recordings) {
-        const bool none = recording.reference.empty();
-        files.push_back({recording.file, none ? std::nullopt : std::optional(recording.reference)});
-    }
+    for (const ProjectRecording& recording : recordings)
+        files.push_back({recording.file, recording.reference});
     std::vector<int> ids = session.open(files);
     for (std::size_t i = 0; i < ids.size(); ++i) {
         for (const auto& [model, params, corrections] : recordings[i].runs)

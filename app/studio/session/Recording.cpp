@@ -74,6 +74,11 @@ bool Run::active() const
     return state == RunState::Listening || state == RunState::Queued || state == RunState::Running;
 }
 
+std::optional<std::filesystem::path> Reference::decided() const
+{
+    return chosen().empty() && !refused ? std::nullopt : std::optional(chosen());
+}
+
 void Reference::take(const std::filesystem::path& from, const Result<NoteFile>& read)
 {
     if (read) {
@@ -114,7 +119,7 @@ bool Recording::missing() const
 
 void Recording::inherit(const Recording& other)
 {
-    if (other.reference.notes || reference.chosen().empty()) {
+    if (other.reference.notes || other.reference.refused || reference.chosen().empty()) {
         reference = other.reference;
         reference.loading = false; // what is read comes for the other's id
         forgetScores();

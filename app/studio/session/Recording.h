@@ -70,12 +70,15 @@ struct Reference {
     std::filesystem::path
         wanted; ///< not read yet, or it cannot be; empty: nothing else than `file`
     bool loading = false;
+    bool refused = false; ///< it was taken away, so one that is found beside is none
     std::shared_ptr<const NoteList> notes;
     bool velocities = true;     ///< the file says them
     std::optional<Error> error; ///< it cannot be read, or does not fit the recording
 
     /// What the user wants it to be, be it there or not.
     const std::filesystem::path& chosen() const { return wanted.empty() ? file : wanted; }
+    /// That, as a project has it: empty where none is wanted, absent where any will do.
+    std::optional<std::filesystem::path> decided() const;
 
     /// What was read of `from`. One that cannot be read does not take the place of another.
     void take(const std::filesystem::path& from, const Result<NoteFile>& read);

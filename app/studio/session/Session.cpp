@@ -26,7 +26,9 @@ std::vector<int> Session::open(const std::vector<File>& files)
         ids.push_back(id);
         if (!known)
             m_files.findDuration(id, audio);
-        if (reference)
+        if (reference && reference->empty())
+            removeReference(id);
+        else if (reference)
             setReference(id, *reference);
         else if (!known)
             m_files.findReference(id, audio, {});

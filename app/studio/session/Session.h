@@ -34,7 +34,7 @@ public:
 
     struct File {
         std::filesystem::path audio;
-        std::optional<std::filesystem::path> reference;
+        std::optional<std::filesystem::path> reference; ///< empty: none
     };
     /// Opens recordings, each with a reference: the given one, or one that lies beside it. A file
     /// that is open already is not opened again. Returns the recordings' ids.
@@ -59,7 +59,8 @@ public:
 
     /// Makes `file` the reference; when it cannot be read, the one that was there stays.
     void setReference(int id, const std::filesystem::path& file);
-    void removeReference(int id); ///< and its scores; not while another one is being read
+    /// And its scores; not while another one is being read. None beside it takes the place.
+    void removeReference(int id);
 
     /// Queues a run, unless there is one that is under way or done. `work`: what was made of it
     /// before, in the place of what one that did not come to its end has; its thresholds are

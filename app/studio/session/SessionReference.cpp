@@ -9,7 +9,8 @@ namespace rollwright {
 void Session::considerReference(int id, const std::filesystem::path& file)
 {
     const Reference& reference = m_recordings.find(id)->reference;
-    if (!reference.loading && (reference.file.empty() || file == reference.wanted))
+    if (!reference.loading && !reference.refused &&
+        (reference.file.empty() || file == reference.wanted))
         setReference(id, file);
 }
 
@@ -22,6 +23,7 @@ void Session::setReference(int id, const std::filesystem::path& file)
         Q_EMIT referenceLeft(before);
     recording->reference.wanted = file;
     recording->reference.loading = true;
+    recording->reference.refused = false;
     m_files.readReference(id, file);
     Q_EMIT contentChanged(id);
 }
@@ -33,6 +35,7 @@ void Session::removeReference(int id)
         return;
     Q_EMIT referenceLeft(recording->reference.chosen());
     recording->reference = {};
+    recording->reference.refused = true;
     recording->forgetScores();
     tell(id);
 }
@@ -40,6 +43,8 @@ void Session::removeReference(int id)
 void Session::takeReference(int id, const FileQueue::Reference& read)
 {
     Recording& recording = *m_recordings.find(id);
+    if (recording.reference.refused)
+        return;                                                  // it was asked for before
     const bool wanted = read.file == recording.reference.wanted; // else another one is, since
     recording.reference.take(read.file, read.read);
     if (read.read) {

@@ -113,6 +113,27 @@ TEST_F(WindowProjectFilesTest, AReferenceIsKeptThatIsNotReadYet)
     EXPECT_EQ(readProject(file())->recordings[1].reference, m_folder / "b.tsv");
 }
 
+TEST_F(WindowProjectFilesTest, AReferenceThatWasTakenAwayStaysAway)
+{
+    const auto saved = [this] { return readProject(file())->recordings[1].reference; };
+    makeSavedProject();
+    session().removeReference(session().recordings()[1]->id);
+    EXPECT_TRUE(window().isWindowModified());
+    save();
+    EXPECT_EQ(saved(), std::filesystem::path());
+    stop();
+    start();
+    dropFile("lesson.rollwright");
+    ASSERT_TRUE(waitForEnd(0) && waitForEnd(1));
+    EXPECT_TRUE(reference(1).chosen().empty());
+    EXPECT_FALSE(window().isWindowModified());
+
+    dropFile("b.tsv");
+    ASSERT_TRUE(processEventsUntil([&] { return reference(1).notes != nullptr; }));
+    save();
+    EXPECT_EQ(saved(), m_folder / "b.tsv");
+}
+
 TEST_F(WindowProjectFilesTest, AnotherRecordingInThePlaceOfOneIsSaid)
 {
     const auto content = [this] { return readProject(file())->recordings[0].content; };

@@ -74,6 +74,18 @@ TEST_F(ProjectTest, ReadsWhatItWrote)
     EXPECT_EQ(read->columns, project().columns);
 }
 
+TEST_F(ProjectTest, NoReferenceIsAnotherThingThanAnyThatIsFound)
+{
+    Project without = project();
+    without.recordings[0].reference = fs::path();
+    write(without);
+    nlohmann::json json;
+    std::ifstream(m_file) >> json;
+    EXPECT_TRUE(json["recordings"][0].at("reference").is_null());
+    EXPECT_FALSE(json["recordings"][1].contains("reference"));
+    EXPECT_EQ(readProject(m_file)->recordings, without.recordings);
+}
+
 TEST_F(ProjectTest, AnEmptyOneIsAProject)
 {
     write({});

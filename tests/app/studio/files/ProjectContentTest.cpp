@@ -28,6 +28,7 @@ TEST_F(ProjectContentTest, AnyDifferenceFromWhatIsOpenCounts)
     };
     EXPECT_TRUE(differs([](auto& other) { other.file = "c.wav"; }));
     EXPECT_TRUE(differs([](auto& other) { other.reference = "c.tsv"; }));
+    EXPECT_TRUE(differs([](auto& other) { other.reference = std::filesystem::path(); }));
     EXPECT_TRUE(differs([](auto& other) { other.runs.clear(); }));
     EXPECT_TRUE(differs([](auto& other) { other.runs[0].model = "n"; }));
     EXPECT_TRUE(differs([](auto& other) { other.runs[0].params.reset(); }));

@@ -115,6 +115,31 @@ TEST_F(SessionReferenceTest, AReferenceIsRemovedWithItsScores)
     ASSERT_TRUE(processEventsUntil([&] { return run(id).assessment != nullptr; }));
 }
 
+TEST_F(SessionReferenceTest, WhereNoneIsWantedNoneIsFound)
+{
+    const std::filesystem::path none;
+    writeReference("a.tsv");
+    writeReference("b.tsv");
+    const int missing = m_session->open(m_folder / "gone/a.wav", none);
+    m_session->transcribe(missing, m_model);
+    ASSERT_TRUE(waitForEnd(missing));
+    const int id = m_session->open(m_folder / "a.wav");
+    const Reference& reference = m_session->find(id)->reference;
+    EXPECT_EQ(reference.decided(), std::nullopt);
+    ASSERT_TRUE(processEventsUntil([&] { return reference.notes != nullptr; }));
+    EXPECT_EQ(reference.decided(), m_folder / "a.tsv");
+    m_session->replace(missing, id);
+    EXPECT_EQ(reference.decided(), none);
+
+    const int next = m_session->open(m_folder / "b.wav"); // files are read in turn
+    ASSERT_TRUE(
+        processEventsUntil([&] { return m_session->find(next)->reference.notes != nullptr; }));
+    EXPECT_EQ(reference.decided(), none);
+    m_session->setReference(id, m_folder / "a.tsv");
+    EXPECT_EQ(reference.decided(), m_folder / "a.tsv") << "it is wanted again";
+    EXPECT_TRUE(processEventsUntil([&] { return reference.notes != nullptr; }));
+}
+
 TEST_F(SessionReferenceTest, AReferenceLongerThanTheRecordingIsSaidSo)
 {
     writeReference("a.tsv", 100);
