@@ -21,7 +21,7 @@ ModelLoader recalling(const Studio::Surroundings& surroundings)
 
 Studio::Studio(Surroundings surroundings)
     : m_session(remembering(surroundings.loadModel, PosteriorStore(surroundings.posteriors))),
-      m_selection(surroundings.models.models(), surroundings.models.preferred()),
+      m_selection(m_session, surroundings.models.models(), surroundings.models.preferred()),
       m_window(surroundings.settings), m_history(m_session, std::move(surroundings.now)),
       m_viewPresenter(m_window, surroundings.settings),
       m_runPresenter(m_session, m_selection, m_window),
@@ -37,7 +37,7 @@ Studio::Studio(Surroundings surroundings)
                        std::move(surroundings.example)}),
       m_noteExportPresenter({m_session, m_selection, m_window, surroundings.settings, m_exports}),
       m_projectPresenter({m_session, m_selection, m_window, surroundings.settings}),
-      m_picturePresenter({m_session, m_selection, m_window, surroundings.settings, m_exports}),
+      m_picturePresenter({m_selection, m_window, surroundings.settings, m_exports}),
       m_studyPresenter({m_selection, m_window, surroundings.settings, m_exports,
                         recalling(surroundings), std::move(surroundings.scores)})
 {

@@ -78,7 +78,7 @@ void BeatPresenter::connectActions()
 
 const Run* BeatPresenter::run() const
 {
-    return chosenRun(m_parts.session, m_parts.selection);
+    return chosenRun(m_parts.selection);
 }
 
 const BeatGrid* BeatPresenter::grid() const
@@ -98,14 +98,14 @@ std::vector<TapSeries> BeatPresenter::tapped() const
 
 Seconds BeatPresenter::delay() const
 {
-    const Recording* recording = m_parts.session.find(m_parts.selection.recording());
+    const Recording* recording = m_parts.selection.current();
     return recording ? recording->delay() : Seconds(0);
 }
 
 void BeatPresenter::update()
 {
     const BeatGrid* shown = grid();
-    const bool seen = seenRun(m_parts.session, m_parts.selection, m_parts.window);
+    const bool seen = seenRun(m_parts.selection, m_parts.window);
     m_actions.find->setEnabled(seen);
     m_actions.tap->setEnabled(seen);
     for (QAction* action : m_actions.ofGrid())

@@ -27,7 +27,7 @@ CorrectionCommand::Kind kindOf(NoteGrip grip)
 
 EditPresenter::EditPresenter(const Session& session, Selection& selection, MainWindow& window,
                              CorrectionHistory& history)
-    : m_session(session), m_selection(selection), m_window(window), m_history(history),
+    : m_selection(selection), m_window(window), m_history(history),
       m_editor(new NoteEditor(window.rolls())), m_actions(window, history.group())
 {
     connect(&history, &CorrectionHistory::touched, this, &EditPresenter::showTouched);
@@ -127,14 +127,14 @@ void EditPresenter::connectActions()
 
 const Run* EditPresenter::run() const
 {
-    return seenRun(m_session, m_selection, m_window);
+    return seenRun(m_selection, m_window);
 }
 
 std::optional<std::size_t> EditPresenter::column() const
 {
     if (!m_selection.model())
         return std::nullopt;
-    const ShownColumns columns = columnsFor(m_session.find(m_selection.recording()), m_selection);
+    const ShownColumns columns = columnsFor(m_selection.current(), m_selection);
     const auto found = std::ranges::find(columns.models, m_selection.model()->id, &ModelInfo::id);
     if (found == columns.models.end())
         return std::nullopt;

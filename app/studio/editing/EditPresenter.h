@@ -54,7 +54,6 @@ private:
     std::optional<NoteRow> difference() const;
     std::optional<std::size_t> column() const;
 
-    const Session& m_session;
     Selection& m_selection;
     MainWindow& m_window;
     CorrectionHistory& m_history;

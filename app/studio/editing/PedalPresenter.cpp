@@ -41,7 +41,7 @@ void PedalPresenter::connectActions()
 
 const Run* PedalPresenter::run() const
 {
-    return chosenRun(m_parts.session, m_parts.selection);
+    return chosenRun(m_parts.selection);
 }
 
 const Pedalling* PedalPresenter::pedal() const
@@ -53,7 +53,7 @@ const Pedalling* PedalPresenter::pedal() const
 void PedalPresenter::update()
 {
     const Pedalling* shown = pedal();
-    const bool seen = seenRun(m_parts.session, m_parts.selection, m_parts.window);
+    const bool seen = seenRun(m_parts.selection, m_parts.window);
     for (QAction* action : {m_actions.find, m_actions.press})
         action->setEnabled(seen);
     for (QAction* action : {m_actions.lift, m_actions.change, m_actions.forget})
@@ -72,7 +72,7 @@ void PedalPresenter::search()
     const auto job = [this, take, notes = run()->notes()](JobQueue::Link& link) {
         link.post([take, found = m_parts.find(*notes)] { take(found); });
     };
-    const Recording& recording = *m_parts.session.find(m_parts.selection.recording());
+    const Recording& recording = *m_parts.selection.current();
     search = m_jobs.add(job, [take, name = recording.file.filename().string()] {
         take(failure(ErrorCode::OutOfMemory, name));
     });

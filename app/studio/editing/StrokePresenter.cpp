@@ -16,7 +16,7 @@ StrokePresenter::StrokePresenter(Parts parts) : m_parts(std::move(parts))
 
 void StrokePresenter::addHere()
 {
-    const Run* run = chosenRun(m_parts.session, m_parts.selection);
+    const Run* run = chosenRun(m_parts.selection);
     if (!run)
         return;
     const Seconds time = m_parts.position();

@@ -16,7 +16,6 @@ class StrokePresenter : public QObject
     Q_OBJECT
 public:
     struct Parts {
-        const Session& session;
         const Selection& selection;
         MainWindow& window;
         EditPresenter& edit;

@@ -27,14 +27,14 @@ TruthPresenter::TruthPresenter(Parts parts)
 
 void TruthPresenter::update()
 {
-    const Run* run = seenRun(m_parts.session, m_parts.selection, m_parts.window);
+    const Run* run = seenRun(m_parts.selection, m_parts.window);
     m_action->setEnabled(run && !run->transcription->notes.empty());
 }
 
 void TruthPresenter::ask()
 {
-    const Recording* recording = m_parts.session.find(m_parts.selection.recording());
-    const Run* run = seenRun(m_parts.session, m_parts.selection, m_parts.window);
+    const Recording* recording = m_parts.selection.current();
+    const Run* run = seenRun(m_parts.selection, m_parts.window);
     if (!run)
         return;
     askForTarget(m_parts.window, m_parts.settings,

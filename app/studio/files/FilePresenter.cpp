@@ -69,9 +69,9 @@ void FilePresenter::offerDeeds()
     exports->addActions({actions.exports.begin(), actions.exports.end()});
     QAction* folder = newAction(window, tr("Show in its &folder"));
     connect(folder, &QAction::triggered, this, [this] {
-        if (current())
+        if (const Recording* recording = m_parts.selection.current())
             QDesktopServices::openUrl(
-                QUrl::fromLocalFile(toQString(current()->file.parent_path())));
+                QUrl::fromLocalFile(toQString(recording->file.parent_path())));
     });
     connect(m_removeReference, &QAction::triggered, this,
             [this] { m_parts.session.removeReference(m_parts.selection.recording()); });
@@ -135,8 +135,8 @@ OpenFiles FilePresenter::whatIsOpen() const
     OpenFiles open;
     for (const auto& recording : m_parts.session.recordings())
         open.recordings.push_back(recording->file);
-    if (current())
-        open.inView = current()->file;
+    if (const Recording* recording = m_parts.selection.current())
+        open.inView = recording->file;
     return open;
 }
 
@@ -168,7 +168,7 @@ void FilePresenter::openRecordings(const std::vector<DropPlan::NewRecording>& re
 
 void FilePresenter::leaveFailedImport()
 {
-    if (!everyRunFailed(*current()))
+    if (!everyRunFailed(*m_parts.selection.current()))
         return;
     const auto canBeRead = [this](int id) {
         const Recording* recording = m_parts.session.find(id);
@@ -210,7 +210,7 @@ void FilePresenter::close(std::set<int> ids)
 
 void FilePresenter::updateDeeds()
 {
-    const Recording* recording = current();
+    const Recording* recording = m_parts.selection.current();
     m_parts.window.actions().close->setEnabled(recording && !recording->beingRecorded);
     m_removeReference->setEnabled(recording && !recording->reference.loading &&
                                   !recording->reference.chosen().empty());
@@ -264,7 +264,7 @@ void FilePresenter::recordingsChanged()
     updateList();
     const auto& recordings = m_parts.session.recordings();
     m_parts.window.showRolls(!recordings.empty());
-    if (current())
+    if (m_parts.selection.current())
         return;
     // The first one that comes, or the last one where that in view is gone.
     const bool gone = m_parts.selection.recording() != 0;

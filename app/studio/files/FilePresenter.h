@@ -64,8 +64,6 @@ private:
     void recordingsChanged();
     void reportFailure(const QString& message);
 
-    const Recording* current() const { return m_parts.session.find(m_parts.selection.recording()); }
-
     RecordingRow rowOf(const Recording& recording) const;
     void updateList();
     void updateRow(int id);

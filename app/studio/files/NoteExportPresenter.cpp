@@ -52,7 +52,7 @@ void NoteExportPresenter::update()
         return run && run->state == RunState::Done;
     };
     for (QAction* action : m_parts.window.actions().exports)
-        action->setEnabled(isDone(m_parts.session.find(selection.recording())));
+        action->setEnabled(isDone(selection.current()));
     const bool any = std::ranges::any_of(m_parts.session.recordings(), [&](const auto& recording) {
         return selection.concerns(*recording) && isDone(recording.get());
     });
@@ -65,7 +65,7 @@ void NoteExportPresenter::update()
 
 void NoteExportPresenter::ask(const Exporter& exporter)
 {
-    const Recording* recording = m_parts.session.find(m_parts.selection.recording());
+    const Recording* recording = m_parts.selection.current();
     const Run* run = m_parts.selection.runOf(recording);
     if (!run || !run->transcription)
         return;

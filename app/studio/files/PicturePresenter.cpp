@@ -20,7 +20,7 @@ PicturePresenter::PicturePresenter(Parts parts) : m_parts(parts)
     QAction* action = m_parts.window.actions().exportPicture;
     const QAction* dataset = m_parts.window.actions().dataset;
     const auto update = [this, action, dataset] {
-        action->setEnabled(recording() && !dataset->isChecked());
+        action->setEnabled(m_parts.selection.current() && !dataset->isChecked());
     };
     connect(&m_parts.selection, &Selection::recordingChanged, this, update);
     connect(dataset, &QAction::toggled, this, update);
@@ -28,14 +28,10 @@ PicturePresenter::PicturePresenter(Parts parts) : m_parts(parts)
     update();
 }
 
-const Recording* PicturePresenter::recording() const
-{
-    return m_parts.session.find(m_parts.selection.recording());
-}
-
 QString PicturePresenter::title() const
 {
-    return recording() ? toQString(recording()->file.stem()) : QString();
+    const Recording* recording = m_parts.selection.current();
+    return recording ? toQString(recording->file.stem()) : QString();
 }
 
 PageHead PicturePresenter::head() const
@@ -56,7 +52,7 @@ void PicturePresenter::ask()
                  {tr("Export picture"),
                   {{tr("PDF, for print"), kPdf}, {tr("PNG, for the screen"), kPng}},
                   title(),
-                  toQString(recording()->file.parent_path())},
+                  toQString(m_parts.selection.current()->file.parent_path())},
                  [this](const QString& file) { exportTo(file); });
 }
 

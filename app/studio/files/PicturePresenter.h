@@ -4,7 +4,6 @@
 
 #include "app/studio/base/ExportQueue.h"
 #include "app/studio/session/Selection.h"
-#include "app/studio/session/Session.h"
 #include "app/studio/window/MainWindow.h"
 #include "ui/roll/RollPicture.h"
 
@@ -16,7 +15,6 @@ class PicturePresenter : public QObject
     Q_OBJECT
 public:
     struct Parts {
-        const Session& session;
         const Selection& selection;
         MainWindow& window;
         Settings& settings;
@@ -29,7 +27,6 @@ public:
 private:
     void ask();
     void exportTo(const QString& file);
-    const Recording* recording() const; ///< that is looked at, or null
     PageHead head() const;
     QString title() const; ///< the recording's name; empty without one
 

@@ -168,7 +168,7 @@ void ProjectPresenter::save()
 
 void ProjectPresenter::saveAs(const std::function<void()>& goOn)
 {
-    const Recording* current = m_parts.session.find(m_parts.selection.recording());
+    const Recording* current = m_parts.selection.current();
     const std::filesystem::path like = m_file.empty() && current ? current->file : m_file;
     askForTarget(m_parts.window, m_parts.settings,
                  {tr("Save project"),
@@ -265,7 +265,7 @@ bool ProjectPresenter::anyActive() const
 
 void ProjectPresenter::update()
 {
-    const Recording* current = m_parts.session.find(m_parts.selection.recording());
+    const Recording* current = m_parts.selection.current();
     const bool anything = !m_file.empty() || current;
     for (QAction* action : {m_save, m_saveAs, m_close})
         action->setEnabled(anything);

@@ -30,7 +30,7 @@ MixerPresenter::MixerPresenter(Parts parts) : m_parts(parts), m_mixer(new MixerS
 
 void MixerPresenter::update()
 {
-    const Recording* recording = m_parts.session.find(m_parts.selection.recording());
+    const Recording* recording = m_parts.selection.current();
     m_choices = noteChoices(columnsFor(recording, m_parts.selection), recording);
     QStringList names;
     for (const NoteChoice& choice : m_choices)

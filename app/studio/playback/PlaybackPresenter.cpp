@@ -113,7 +113,7 @@ void PlaybackPresenter::connectWidgets()
 
 void PlaybackPresenter::update()
 {
-    const Recording* recording = m_parts.session.find(m_parts.selection.recording());
+    const Recording* recording = m_parts.selection.current();
     const int id = recording ? recording->id : 0;
     const auto sound = recording ? recording->sound() : std::filesystem::path();
     const bool other = id != m_recording || sound != m_sound;

@@ -40,7 +40,7 @@ PlayheadPresenter::PlayheadPresenter(Parts parts)
 
 Seconds PlayheadPresenter::delay() const
 {
-    const Recording* recording = m_parts.session.find(m_parts.selection.recording());
+    const Recording* recording = m_parts.selection.current();
     return recording ? recording->delay() : Seconds(0);
 }
 
@@ -65,7 +65,7 @@ std::optional<TimeSpan> PlayheadPresenter::struckLoop() const
 /// Beats lie where they are struck, the playhead where they are heard.
 void PlayheadPresenter::step(bool onwards)
 {
-    const Run* run = chosenRun(m_parts.session, m_parts.selection);
+    const Run* run = chosenRun(m_parts.selection);
     Seconds way = onwards ? kStep : -kStep;
     if (run && run->work.corrections.beats) {
         const auto& beats = run->work.corrections.beats->beats;

@@ -16,7 +16,6 @@ class PlayheadPresenter : public QObject
     Q_OBJECT
 public:
     struct Parts {
-        const Session& session;
         const Selection& selection;
         Playback& playback;
         PlaybackPresenter& transport;

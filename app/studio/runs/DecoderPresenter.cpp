@@ -6,7 +6,7 @@ namespace rollwright {
 
 DecoderPresenter::DecoderPresenter(const Session& session, const Selection& selection,
                                    MainWindow& window)
-    : m_session(session), m_selection(selection), m_panel(window.decoder())
+    : m_selection(selection), m_panel(window.decoder())
 {
     connect(&session, &Session::contentChanged, this, [this](int id) {
         if (id == m_selection.recording())
@@ -29,7 +29,7 @@ DecoderPresenter::DecoderPresenter(const Session& session, const Selection& sele
 
 const Run* DecoderPresenter::run() const
 {
-    return m_selection.runOf(m_session.find(m_selection.recording()));
+    return m_selection.run();
 }
 
 void DecoderPresenter::update()
@@ -46,8 +46,7 @@ void DecoderPresenter::update()
 QString DecoderPresenter::whatIsMissing() const
 {
     const ModelInfo* model = m_selection.model();
-    if (!model || run() || !m_session.find(m_selection.recording()) ||
-        m_selection.isShown(model->id))
+    if (!model || run() || !m_selection.current() || m_selection.isShown(model->id))
         return tr("The thresholds appear when the chosen model has transcribed the recording.");
     return tr("\"%1\" is chosen, but has not transcribed this recording. Tick it in the list of "
               "columns, or choose another one there.")

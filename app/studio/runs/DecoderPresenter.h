@@ -26,7 +26,6 @@ private:
     void update();
     QString whatIsMissing() const;
 
-    const Session& m_session;
     const Selection& m_selection;
     DecoderPanel& m_panel;
 };

@@ -93,7 +93,7 @@ void RunPresenter::transcribeWith(const QString& id, bool everywhere)
 void RunPresenter::show(const QString& id, bool shown)
 {
     m_selection.setShown(id.toStdString(), shown);
-    const Recording* recording = m_session.find(m_selection.recording());
+    const Recording* recording = m_selection.current();
     if (shown && recording && !recording->findRun(id.toStdString()))
         transcribeWith(id, false);
 }
@@ -128,7 +128,7 @@ void RunPresenter::cancelFirst()
 
 void RunPresenter::cancelModel(const QString& id)
 {
-    const Recording* recording = m_session.find(m_selection.recording());
+    const Recording* recording = m_selection.current();
     if (const Run* run = recording ? recording->findRun(id.toStdString()) : nullptr)
         m_session.cancel(run->id);
 }
@@ -142,7 +142,7 @@ void RunPresenter::update()
 
 void RunPresenter::updateModels()
 {
-    const Recording* recording = m_session.find(m_selection.recording());
+    const Recording* recording = m_selection.current();
     std::vector<ModelRow> rows{referenceRow(recording, m_selection)};
     for (const ModelInfo& model : m_selection.installed())
         rows.push_back(modelRow(model, recording, m_selection));
@@ -175,7 +175,7 @@ std::vector<WaitingRun> RunPresenter::waiting() const
 void RunPresenter::updateActions()
 {
     Actions& actions = m_window.actions();
-    const Recording* recording = m_session.find(m_selection.recording());
+    const Recording* recording = m_selection.current();
     const std::vector<ModelInfo> shown = m_selection.columns().models;
     const std::vector<ModelInfo>& installed = m_selection.installed();
     const bool active = m_session.anyQueued() || m_comparing;

@@ -5,11 +5,13 @@
 
 #include "ui/theme/Theme.h"
 
+#include "app/studio/session/Session.h"
+
 namespace rollwright {
 
-static_assert(std::tuple_size_v<decltype(Theme::columns)> > Selection::kMostColumns);
-
-std::size_t ShownColumns::colourOf(const std::string& column) const
+Selection::Selection(const Session& session, std::vector<ModelInfo> installed,
+                     const ModelInfo* preferred)
+    : m_session(session), m_installed(std::move(installed)), m_shown{kReferenceColumn}
 {
     const auto found = colours.find(column);
     return found == colours.end() ? 0 : found->second;
@@ -66,6 +68,11 @@ void Selection::setRecording(int id)
 {
     m_recording = id;
     Q_EMIT recordingChanged();
+}
+
+const Recording* Selection::current() const
+{
+    return m_session.find(m_recording);
 }
 
 void Selection::setMarked(std::set<int> recordings)

@@ -26,6 +26,8 @@ struct ShownColumns {
     std::size_t colourOf(const std::string& column) const; ///< of one that is not shown: 0
 };
 
+class Session;
+
 /// What is looked at: one of the recordings, some of the columns, and among the models the one
 /// that export, decoding and errors are about. And the recordings that are marked, for what is done
 /// with several.
@@ -36,8 +38,9 @@ public:
     static constexpr int kMostColumns = 5;              ///< the ground truth and our four models
     static constexpr const char* kReferenceColumn = ""; ///< no model has this id
 
-    /// At first the reference and `preferred` (null: none) are shown.
-    Selection(std::vector<ModelInfo> installed, const ModelInfo* preferred);
+    /// At first the reference and `preferred` (null: none) are shown. The session must outlive the
+    /// selection.
+    Selection(const Session& session, std::vector<ModelInfo> installed, const ModelInfo* preferred);
 
     const std::vector<ModelInfo>& installed() const { return m_installed; }
     /// One more, of another id than the others; not shown yet.
@@ -45,6 +48,7 @@ public:
 
     int recording() const { return m_recording; } ///< 0: none
     void setRecording(int id);
+    const Recording* current() const; ///< that recording; null when none is, or it is closed
 
     /// What is done with several recordings is done with those that are marked, or, unless at least
     /// two are, with all.
@@ -57,6 +61,7 @@ public:
     void setModel(const std::string& id); ///< ignored unless it is installed
     /// What that model made of a recording; null as long as it was not asked, or without either.
     const Run* runOf(const Recording* recording) const;
+    const Run* run() const { return runOf(current()); } ///< of the one that is looked at
 
     ShownColumns columns() const;
     bool isShown(const std::string& column) const { return m_shown.contains(column); }
@@ -79,6 +84,7 @@ private:
     void show(const std::string& column);
     const ModelInfo* find(const std::string& id) const;
 
+    const Session& m_session;
     std::vector<ModelInfo> m_installed;
     int m_recording = 0;
     std::set<int> m_marked; ///< none, or two at least

@@ -6,7 +6,7 @@ namespace rollwright {
 
 ChartPresenter::ChartPresenter(const Session& session, const Selection& selection,
                                MainWindow& window)
-    : m_session(session), m_selection(selection), m_window(window)
+    : m_selection(selection), m_window(window)
 {
     connect(&session, &Session::contentChanged, this, [this](int id) {
         if (id == m_selection.recording())
@@ -23,7 +23,7 @@ ChartPresenter::ChartPresenter(const Session& session, const Selection& selectio
 void ChartPresenter::update()
 {
     ChartPanel& charts = m_window.charts();
-    const Recording* recording = m_session.find(m_selection.recording());
+    const Recording* recording = m_selection.current();
     std::vector<ScoredColumn> scores;
     if (recording)
         scores = scoresOf(*recording, m_selection.columns());

@@ -22,7 +22,6 @@ private:
     void update();
     void updateCurve(const Recording* recording);
 
-    const Session& m_session;
     const Selection& m_selection;
     MainWindow& m_window;
     CurveQueue m_curves;

@@ -9,7 +9,7 @@ namespace rollwright {
 
 DifferencePresenter::DifferencePresenter(const Session& session, Selection& selection,
                                          MainWindow& window)
-    : m_session(session), m_selection(selection), m_window(window)
+    : m_selection(selection), m_window(window)
 {
     connect(&session, &Session::contentChanged, this, [this](int id) {
         if (id == m_selection.recording())
@@ -61,7 +61,7 @@ void DifferencePresenter::chooseNote(const RollReadout& clicked)
 {
     if (!clicked.note)
         return;
-    const ShownColumns columns = columnsFor(m_session.find(m_selection.recording()), m_selection);
+    const ShownColumns columns = columnsFor(m_selection.current(), m_selection);
     const std::size_t before = columns.reference ? 1 : 0;
     const std::string column = clicked.column < before ? Selection::kReferenceColumn
                                                        : columns.models[clicked.column - before].id;
@@ -101,7 +101,7 @@ void DifferencePresenter::updateBases()
 
 void DifferencePresenter::updateRolls()
 {
-    const ShownColumns columns = columnsFor(m_session.find(m_selection.recording()), m_selection);
+    const ShownColumns columns = columnsFor(m_selection.current(), m_selection);
     std::vector<Comparison> comparisons;
     if (columns.reference)
         comparisons.emplace_back();
@@ -127,7 +127,7 @@ void DifferencePresenter::updateTable()
 
 std::shared_ptr<const NoteList> DifferencePresenter::notesOf(const std::string& column) const
 {
-    const Recording* recording = m_session.find(m_selection.recording());
+    const Recording* recording = m_selection.current();
     if (recording && column == Selection::kReferenceColumn)
         return recording->reference.notes;
     const Run* run = recording ? recording->findRun(column) : nullptr;
@@ -146,7 +146,7 @@ ComparedNames DifferencePresenter::namesFor(const ModelInfo& model) const
 
 DifferencePresenter::Comparison DifferencePresenter::comparisonOf(const ModelInfo& model)
 {
-    const Recording* recording = m_session.find(m_selection.recording());
+    const Recording* recording = m_selection.current();
     const Run* run = recording ? recording->findRun(model.id) : nullptr;
     if (!run || !run->transcription)
         return nullptr;

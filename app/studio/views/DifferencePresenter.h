@@ -41,7 +41,6 @@ private:
     /// Null while there is nothing to compare or it is not known yet, and for the base itself.
     Comparison comparisonOf(const ModelInfo& model);
 
-    const Session& m_session;
     Selection& m_selection;
     MainWindow& m_window;
     std::string m_base = Selection::kReferenceColumn;

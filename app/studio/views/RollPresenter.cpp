@@ -16,7 +16,7 @@ constexpr Seconds kRoomAhead{20}; ///< for what is still being recorded
 } // namespace
 
 RollPresenter::RollPresenter(const Session& session, const Selection& selection, MainWindow& window)
-    : m_session(session), m_selection(selection), m_window(window), m_views(session)
+    : m_selection(selection), m_window(window), m_views(session)
 {
     RollGrid& rolls = window.rolls();
     connect(&rolls, &RollGrid::hovered, this, [this](const RollReadout& readout) {
@@ -43,7 +43,7 @@ void RollPresenter::showRecording()
 {
     RollGrid& rolls = m_window.rolls();
     const int id = m_selection.recording();
-    const Recording* recording = m_session.find(id);
+    const Recording* recording = m_selection.current();
     const Shown before = std::exchange(m_shown, {id, recording && recording->beingRecorded});
     if (before == m_shown)
         return update(); // it was opened again: the view stays
@@ -67,7 +67,7 @@ void RollPresenter::update()
 void RollPresenter::updateRolls()
 {
     RollGrid& rolls = m_window.rolls();
-    const Recording* recording = m_session.find(m_selection.recording());
+    const Recording* recording = m_selection.current();
     if (!recording) {
         rolls.setColumns({RollContent()}); // what was shown is no longer held
         return;
@@ -82,7 +82,7 @@ void RollPresenter::showReadout()
     QString text;
     if (m_readout) {
         text = readoutText(*m_readout, m_window.notes().names().base);
-        const Run* run = m_selection.runOf(m_session.find(m_selection.recording()));
+        const Run* run = m_selection.run();
         const bool beats = run && run->work.corrections.beats;
         const QString bar =
             beats ? barText(*run->work.corrections.beats, m_readout->time) : QString();
@@ -95,7 +95,7 @@ void RollPresenter::showReadout()
 void RollPresenter::updateScores()
 {
     MetricPanel& metrics = m_window.metrics();
-    const Recording* recording = m_session.find(m_selection.recording());
+    const Recording* recording = m_selection.current();
     if (!recording) {
         metrics.showSentence(tr("Scores appear here when a recording with a reference is "
                                 "transcribed."));

@@ -35,7 +35,6 @@ private:
     void updateScores();
     void showReadout();
 
-    const Session& m_session;
     const Selection& m_selection;
     MainWindow& m_window;
     Shown m_shown;

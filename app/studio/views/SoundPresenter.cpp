@@ -29,7 +29,7 @@ void SoundPresenter::update()
     m_parts.window.rolls().setSoundViews(views);
 
     m_wish = {};
-    if (const Recording* recording = m_parts.session.find(m_parts.selection.recording()))
+    if (const Recording* recording = m_parts.selection.current())
         m_wish.file = recording->sound();
     m_wish.peaks = views.waveform;
     if (views.spectrogram) {

@@ -9,16 +9,16 @@
 namespace rollwright {
 
 /// What the chosen model made of the chosen recording; null as long as it is not done.
-inline const Run* chosenRun(const Session& session, const Selection& selection)
+inline const Run* chosenRun(const Selection& selection)
 {
-    const Run* run = selection.runOf(session.find(selection.recording()));
+    const Run* run = selection.run();
     return run && run->transcription ? run : nullptr;
 }
 
 /// That, unless the data set stands in the place of the rolls: nothing is changed that is not seen.
-inline const Run* seenRun(const Session& session, const Selection& selection, MainWindow& window)
+inline const Run* seenRun(const Selection& selection, MainWindow& window)
 {
-    return window.actions().dataset->isChecked() ? nullptr : chosenRun(session, selection);
+    return window.actions().dataset->isChecked() ? nullptr : chosenRun(selection);
 }
 
 /// Calls `update` of `owner` whenever the run that is seen, or what is known of it, may be another.

@@ -13,8 +13,8 @@ protected:
     void SetUp() override
     {
         WindowCorrectionsFixture::SetUp();
-        m_strokes.emplace(StrokePresenter::Parts{session(), m_studio->selection(), window(),
-                                                 m_studio->edit(), [this] { return m_playhead; }});
+        m_strokes.emplace(StrokePresenter::Parts{m_studio->selection(), window(), m_studio->edit(),
+                                                 [this] { return m_playhead; }});
     }
 
     void TearDown() override

@@ -43,7 +43,7 @@ protected:
     Settings m_settings{
         std::make_unique<QSettings>(toQString(m_folder / "s.ini"), QSettings::IniFormat)};
     Session m_session{fakeFactory(std::make_shared<FakeScript>())};
-    Selection m_selection{{fakeInfo("one"), fakeInfo("two")}, nullptr};
+    Selection m_selection{m_session, {fakeInfo("one"), fakeInfo("two")}, nullptr};
     std::shared_ptr<FakeMidiWires> m_wires = std::make_shared<FakeMidiWires>();
     std::shared_ptr<std::atomic<int>> m_looks = std::make_shared<std::atomic<int>>(0);
     Playback m_playback{{[looks = m_looks](SampleRate) {

@@ -21,7 +21,7 @@ protected:
     }
 
     PlaybackPresenter m_transport{{m_playback, m_session, m_selection, m_window, m_settings}};
-    PlayheadPresenter m_presenter{{m_session, m_selection, m_playback, m_transport}};
+    PlayheadPresenter m_presenter{{m_selection, m_playback, m_transport}};
 };
 
 TEST_F(PlayheadPresenterTest, GoesATenthOfASecondWhereNoBeatsAreKnown)

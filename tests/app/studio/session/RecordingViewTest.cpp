@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include "app/studio/session/Session.h"
 #include "tests/app/studio/FakeModel.h"
 
 namespace rollwright {
@@ -37,7 +38,8 @@ protected:
 
 TEST_F(RecordingViewTest, WithoutAReferenceItsColumnMakesRoom)
 {
-    Selection selection({m_model}, &m_model);
+    const Session session(nullptr);
+    Selection selection(session, {m_model}, &m_model);
     EXPECT_TRUE(columnsFor(nullptr, selection).reference);
     EXPECT_FALSE(columnsFor(&m_recording, selection).reference);
     EXPECT_EQ(referenceRow(&m_recording, selection).state, "no reference");

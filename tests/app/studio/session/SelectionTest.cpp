@@ -4,6 +4,7 @@
 
 #include <gmock/gmock.h>
 
+#include "app/studio/session/Session.h"
 #include "tests/app/studio/FakeModel.h"
 
 namespace rollwright {
@@ -30,7 +31,8 @@ protected:
     }
 
     const std::vector<ModelInfo> m_models = models();
-    Selection m_selection{m_models, &m_models[2]};
+    Session m_session{nullptr};
+    Selection m_selection{m_session, m_models, &m_models[2]};
 };
 
 TEST_F(SelectionTest, BeginsWithTheReferenceAndThePreferredModel)
@@ -38,13 +40,13 @@ TEST_F(SelectionTest, BeginsWithTheReferenceAndThePreferredModel)
     EXPECT_THAT(shown(), ElementsAre("reference", "b"));
     EXPECT_EQ(m_selection.model()->id, "b");
     EXPECT_FALSE(m_selection.columns().noneInstalled);
-    EXPECT_TRUE(Selection({}, nullptr).columns().noneInstalled);
-    EXPECT_EQ(Selection({}, nullptr).model(), nullptr);
+    EXPECT_TRUE(Selection(m_session, {}, nullptr).columns().noneInstalled);
+    EXPECT_EQ(Selection(m_session, {}, nullptr).model(), nullptr);
 }
 
 TEST_F(SelectionTest, TheFirstModelThatIsInstalledIsWorkedWith)
 {
-    Selection selection({}, nullptr);
+    Selection selection(m_session, {}, nullptr);
     std::vector<std::string> chosen;
     QObject::connect(&selection, &Selection::modelChanged,
                      [&] { chosen.push_back(selection.model()->id); });
@@ -62,7 +64,20 @@ TEST_F(SelectionTest, FindsWhatTheModelMadeOfARecording)
     EXPECT_EQ(m_selection.runOf(&recording), recording.findRun(m_selection.model()->id));
     EXPECT_NE(m_selection.runOf(&recording), nullptr);
     EXPECT_EQ(m_selection.runOf(nullptr), nullptr);
-    EXPECT_EQ(Selection({}, nullptr).runOf(&recording), nullptr);
+    EXPECT_EQ(Selection(m_session, {}, nullptr).runOf(&recording), nullptr);
+}
+
+TEST_F(SelectionTest, KnowsTheRecordingThatIsLookedAtAsLongAsItIsOpen)
+{
+    EXPECT_EQ(m_selection.current(), nullptr);
+    EXPECT_EQ(m_selection.run(), nullptr);
+    const int id = m_session.openLive("being made.flac", *m_selection.model());
+    const auto live = m_session.lookAt(id);
+    m_selection.setRecording(live->recording->id);
+    EXPECT_EQ(m_selection.current(), live->recording);
+    EXPECT_EQ(m_selection.run(), live->run);
+    m_session.close(live->recording->id);
+    EXPECT_EQ(m_selection.current(), nullptr);
 }
 
 TEST_F(SelectionTest, ShowsOneToFiveColumnsInTheOrderOfTheModels)
@@ -107,7 +122,7 @@ TEST_F(SelectionTest, AModelCanBeInstalledLater)
     EXPECT_EQ(m_selection.installed().back().id, "new");
     EXPECT_EQ(shown(), before);
 
-    Selection none({}, nullptr);
+    Selection none(m_session, {}, nullptr);
     none.install(fakeInfo("first"));
     ASSERT_TRUE(none.model());
     EXPECT_EQ(none.model()->id, "first");
@@ -116,7 +131,7 @@ TEST_F(SelectionTest, AModelCanBeInstalledLater)
 TEST_F(SelectionTest, ColumnsComeBackAsTheyWere)
 {
     m_selection.setShown("a", true);
-    Selection other(m_models, nullptr);
+    Selection other(m_session, m_models, nullptr);
     other.restoreColumns(m_selection.columnIds());
     EXPECT_EQ(other.columnIds(), m_selection.columnIds());
     other.restoreColumns({"removed since"});
