@@ -13,6 +13,9 @@ TranscriptionWorker::run(const std::filesystem::path& audio, const ModelInfo& mo
                          JobControl& control,
                          const std::function<void(TranscribedSegment)>& onSegment)
 try {
+    std::error_code none;
+    if (std::filesystem::status(audio, none).type() == std::filesystem::file_type::not_found)
+        return failure(ErrorCode::FileNotFound, audio.string()); // whatever the model is
     if (auto prepared = prepare(model, control); !prepared)
         return tl::unexpected(prepared.error());
     auto transcription = transcribe(*m_model, {audio, std::nullopt, onSegment}, control);

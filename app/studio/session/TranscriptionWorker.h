@@ -19,7 +19,8 @@ public:
     explicit TranscriptionWorker(ModelLoader loadModel);
 
     /// Loads the model if it is not the last one, then transcribes with its calibrated parameters.
-    /// Fails as the factory and `transcribe` do, or with OutOfMemory.
+    /// Fails as the factory and `transcribe` do, or with OutOfMemory; of a file that is not there
+    /// with FileNotFound, whatever the model.
     Result<std::shared_ptr<const Transcription>>
     run(const std::filesystem::path& audio, const ModelInfo& model, JobControl& control,
         const std::function<void(TranscribedSegment)>& onSegment);

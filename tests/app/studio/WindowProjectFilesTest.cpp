@@ -91,6 +91,22 @@ TEST_F(WindowProjectFilesTest, AFileComesBackForTheOneOfItsContentAndForNoOther)
     EXPECT_TRUE(run(2)->work.corrections.empty());
 }
 
+TEST_F(WindowProjectFilesTest, WhatNoModelCanHearComesBackAllTheSame)
+{
+    const Corrections corrections{{}, {{Seconds(0.5), Seconds(0.7), Pitch{80}, 64}}};
+    const std::filesystem::path before = m_folder / "gone/a.wav";
+    ASSERT_TRUE(writeProject(
+        file(), {{{before, {}, {{"theirs", std::nullopt, corrections}}}}, 0, "theirs", {}}));
+    m_script->broken = true; // as it is not installed
+    dropFile("lesson.rollwright");
+    ASSERT_TRUE(waitForEnd(0, "theirs"));
+    dropFile("a.wav");
+    ASSERT_TRUE(processEventsUntil(
+        [&] { return session().recordings().size() == 1 && run(0)->state == RunState::Failed; }));
+    EXPECT_EQ(session().recordings()[0]->file, m_folder / "a.wav");
+    EXPECT_EQ(run(0, "theirs")->work.corrections, corrections);
+}
+
 TEST_F(WindowProjectFilesTest, AReferenceThatIsNotThereIsKept)
 {
     makeSavedProject();

@@ -65,6 +65,15 @@ TEST_F(TranscriptionWorkerTest, AFileThatCannotBeReadLeavesTheModelLoaded)
     EXPECT_EQ(m_script->loads, 1);
 }
 
+TEST_F(TranscriptionWorkerTest, AFileThatIsNotThereIsSaidWhateverTheModel)
+{
+    m_script->broken = true;
+    const auto missing = m_worker.run(m_folder / "b.wav", fakeInfo("a"), m_control, nullptr);
+    ASSERT_FALSE(missing);
+    EXPECT_EQ(missing.error().code, ErrorCode::FileNotFound);
+    EXPECT_EQ(m_script->loads, 0);
+}
+
 TEST_F(TranscriptionWorkerTest, StopsWhenItIsCancelled)
 {
     std::stop_source stop;
