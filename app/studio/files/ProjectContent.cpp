@@ -65,17 +65,28 @@ Project projectOf(const Session& session, const Selection& selection)
     return project;
 }
 
-std::vector<int> openIn(Session& session, const std::vector<ProjectRecording>& recordings,
+std::vector<int> openIn(Session& session, const Project& project,
                         const std::vector<ModelInfo>& installed)
 {
+    const auto& recordings = project.recordings;
     std::vector<Session::File> files;
-    for (const ProjectRecording& recording : recordings)
+    std::size_t mostRuns = 0;
+    for (const ProjectRecording& recording : recordings) {
         files.push_back({recording.file, recording.reference});
-    std::vector<int> ids = session.open(files);
-    for (std::size_t i = 0; i < ids.size(); ++i) {
-        for (const auto& [model, params, corrections] : recordings[i].runs)
-            session.transcribe(ids[i], modelOf(model, installed), RunWork{params, corrections});
+        mostRuns = std::max(mostRuns, recording.runs.size());
     }
+    std::vector<int> ids = session.open(files);
+    const auto ask = [&](std::size_t recording, std::size_t run) {
+        if (recording >= recordings.size() || run >= recordings[recording].runs.size())
+            return;
+        const auto& [model, params, corrections] = recordings[recording].runs[run];
+        session.transcribe(ids[recording], modelOf(model, installed), RunWork{params, corrections});
+    };
+    for (std::size_t run = 0; run < mostRuns; ++run)
+        ask(project.chosen, run);
+    for (std::size_t run = 0; run < mostRuns; ++run) // most have the same models in the same order
+        for (std::size_t recording = 0; recording < recordings.size(); ++recording)
+            ask(recording, run);
     return ids;
 }
 

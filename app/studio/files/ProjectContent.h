@@ -16,9 +16,10 @@ Project projectOf(const Session& session, const Selection& selection);
 /// Whether these and no others are open, and nothing else was made of them.
 bool areOpen(const std::vector<ProjectRecording>& recordings, const Session& session);
 
-/// With their runs; returns the recordings' ids. A model that is not among `installed` is asked for
-/// all the same: the run fails, but keeps what was made of it.
-std::vector<int> openIn(Session& session, const std::vector<ProjectRecording>& recordings,
+/// With their runs; returns the recordings' ids. What was looked at is transcribed first, the rest
+/// model by model. A model that is not among `installed` is asked for all the same: the run fails,
+/// but keeps what was made of it.
+std::vector<int> openIn(Session& session, const Project& project,
                         const std::vector<ModelInfo>& installed);
 
 /// The thresholds that these recordings have, as far as they are open, in the place of those that

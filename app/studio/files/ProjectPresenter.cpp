@@ -85,7 +85,7 @@ void ProjectPresenter::take(const std::filesystem::path& file, const Project& pr
         columns << QString::fromStdString(column);
     selection.restoreColumns(columns);
     selection.setModel(project.model);
-    const std::vector<int> ids = openIn(m_parts.session, project.recordings, selection.installed());
+    const std::vector<int> ids = openIn(m_parts.session, project, selection.installed());
     sayWhatIsMissing(project);
     if (project.chosen < ids.size())
         selection.setRecording(ids[project.chosen]);
