@@ -4,7 +4,6 @@
 #include "app/studio/base/YesNoQuestion.h"
 #include "app/studio/editing/NoteMenu.h"
 #include "core/model/RememberingModel.h"
-#include "ui/text/ErrorWords.h"
 #include "ui/text/Tr.h"
 
 namespace rollwright {
@@ -56,16 +55,31 @@ Studio::Studio(Surroundings surroundings)
                      &CorrectionHistory::changeParams);
     addNoteMenu(m_editPresenter, m_window);
     keepCorrections();
+    followExports();
+    rememberSelection(surroundings.settings);
+    for (const Error& problem : surroundings.models.problems())
+        m_window.messages().showError(problem);
+}
+
+void Studio::followExports()
+{
     QObject::connect(&m_exports, &ExportQueue::failed, &m_window.messages(),
                      &MessageBar::showFailure);
     QObject::connect(&m_exports, &ExportQueue::written, &m_window,
-                     [this](const QString& name, const QString& notice) {
-                         m_window.messages().forget(name);
+                     [this](const std::string& target, const QString& notice) {
+                         m_window.messages().forget(target);
                          showNotice(m_window, notice);
                      });
-    rememberSelection(surroundings.settings);
-    for (const Error& problem : surroundings.models.problems())
-        m_window.messages().showFailure(errorText(problem));
+    m_window.leaveSteps().addLast({[this] { return m_exports.anyLeft(); },
+                                   [this](const auto& goOn) {
+                                       showNotice(m_window, tr("The rest is being exported\u2026"));
+                                       m_window.setEnabled(false);
+                                       m_exports.whenDone([this, goOn](bool allWritten) {
+                                           m_window.setEnabled(true);
+                                           if (allWritten) // else the window says what failed
+                                               goOn();
+                                       });
+                                   }});
 }
 
 void Studio::keepCorrections()

@@ -61,6 +61,7 @@ public:
     NoteExportPresenter& noteExport() { return m_noteExportPresenter; }
 
 private:
+    void followExports();   ///< the window closes when they are written
     void keepCorrections(); ///< or ask, before the window closes
     void rememberSelection(Settings& settings);
 

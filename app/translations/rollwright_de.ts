@@ -3196,6 +3196,10 @@ Precision %3, Recall %4, F1 %5
         <source>Quit all the same?</source>
         <translation>Trotzdem beenden?</translation>
     </message>
+    <message>
+        <source>The rest is being exported…</source>
+        <translation>Der Rest wird noch exportiert…</translation>
+    </message>
 </context>
 <context>
     <name>rollwright::StudyModel</name>

@@ -3196,6 +3196,10 @@ précision %3, rappel %4, F1 %5
         <source>Quit all the same?</source>
         <translation>Quitter quand même&#xa0;?</translation>
     </message>
+    <message>
+        <source>The rest is being exported…</source>
+        <translation>Exportation du reste…</translation>
+    </message>
 </context>
 <context>
     <name>rollwright::StudyModel</name>

@@ -8,27 +8,13 @@
 #include <QToolButton>
 
 #include "ui/panels/MessageText.h"
+#include "ui/text/ErrorWords.h"
 
 namespace rollwright {
 
 namespace {
 
 constexpr int kLinesShown = 4;
-
-/// Whether it stands there as a whole name: after a quotation mark (in French a space that does not
-/// break) or a slash, and before a quotation mark.
-bool isNamedIn(const QString& message, const QString& file)
-{
-    const QString before = QStringLiteral("/\"\u201E\u00A0");
-    const QString after = QStringLiteral("\"\u201C\u00A0");
-    for (auto at = message.indexOf(file); at >= 0; at = message.indexOf(file, at + 1)) {
-        const auto end = at + file.size();
-        if (at > 0 && end < message.size() && before.contains(message[at - 1]) &&
-            after.contains(message[end]))
-            return true;
-    }
-    return false;
-}
 
 } // namespace
 
@@ -52,26 +38,40 @@ MessageBar::MessageBar(QWidget* parent) : QFrame(parent), m_text(new MessageText
     hide();
 }
 
-void MessageBar::showFailure(const QString& message)
+void MessageBar::showFailure(const QString& message, const std::string& about)
 {
-    m_messages.removeAll(message);
-    m_messages.append(message);
+    m_messages.removeIf([&](const Message& other) { return other.text == message; });
+    m_messages.append({message, about});
     showRest();
     show();
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
 }
 
-void MessageBar::forget(const QString& file)
+void MessageBar::showError(const Error& error)
 {
-    m_messages.removeIf([&](const QString& message) { return isNamedIn(message, file); });
+    showFailure(errorText(error), error.subject);
+}
+
+void MessageBar::forget(const std::string& about)
+{
+    m_messages.removeIf(
+        [&](const Message& message) { return !about.empty() && message.about == about; });
     showRest();
 }
 
 void MessageBar::withdraw(const QString& message)
 {
-    m_messages.removeAll(message);
+    m_messages.removeIf([&](const Message& other) { return other.text == message; });
     showRest();
+}
+
+QStringList MessageBar::messages() const
+{
+    QStringList texts;
+    for (const Message& message : m_messages)
+        texts << message.text;
+    return texts;
 }
 
 void MessageBar::clear()
@@ -93,12 +93,12 @@ void MessageBar::showRest()
     if (m_messages.isEmpty())
         return hide();
     const auto hidden = m_messages.size() - kLinesShown;
-    QStringList lines = m_messages.mid(std::max<qsizetype>(0, hidden));
+    QStringList lines = messages().mid(std::max<qsizetype>(0, hidden));
     if (hidden > 0)
         lines.prepend(hidden == 1 ? tr("1 earlier message is not shown.")
                                   : tr("%1 earlier messages are not shown.").arg(hidden));
     m_text->setLines(lines.join('\n'));
-    setAccessibleDescription(m_messages.last());
+    setAccessibleDescription(m_messages.last().text);
 }
 
 } // namespace rollwright

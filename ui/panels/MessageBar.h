@@ -1,8 +1,11 @@
 #pragma once
 
+#include <string>
+
 #include <QFrame>
 #include <QStringList>
 
+#include "core/base/Result.h"
 #include "ui/theme/Theme.h"
 
 namespace rollwright {
@@ -17,20 +20,26 @@ class MessageBar : public QFrame
 public:
     explicit MessageBar(QWidget* parent = nullptr);
 
-    void showFailure(const QString& message);
-    /// Messages that name a file, which is well now, with or without its folder.
-    void forget(const QString& file);
+    /// `about`: what `forget` will call it, as a rule a file with its folder; empty: nothing.
+    void showFailure(const QString& message, const std::string& about = {});
+    void showError(const Error& error);    ///< about its subject
+    void forget(const std::string& about); ///< as all is well with it now, or it is gone
     void withdraw(const QString& message); ///< whose cause is gone
     void clear();                          ///< and hides
     void setTheme(const Theme& theme);
 
-    const QStringList& messages() const { return m_messages; }
+    QStringList messages() const; ///< oldest first
 
 private:
+    struct Message {
+        QString text;
+        std::string about;
+    };
+
     void showRest(); ///< hidden without messages
 
     MessageText* m_text;
-    QStringList m_messages; ///< oldest first
+    QList<Message> m_messages;
 };
 
 } // namespace rollwright

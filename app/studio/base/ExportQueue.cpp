@@ -16,23 +16,39 @@ ExportQueue::ExportQueue(QObject* parent)
 
 void ExportQueue::add(const std::filesystem::path& file, std::function<Result<void>()> write)
 {
-    add(toQString(file.filename()), tr("Exported \"%1\".").arg(shortName(toQString(file))),
-        std::move(write));
+    add(file, tr("Exported \"%1\".").arg(shortName(toQString(file))), std::move(write));
 }
 
-void ExportQueue::add(const QString& name, const QString& notice,
+void ExportQueue::add(const std::filesystem::path& target, const QString& notice,
                       std::function<Result<void>()> write)
 {
-    const auto end = [this, name, notice](const Result<void>& result) {
-        if (result)
-            Q_EMIT written(name, notice);
-        else
-            Q_EMIT failed(errorText(result.error()));
+    const auto tell = [this, target, notice](const Result<void>& result) {
+        end(target, notice, result);
     };
-    const auto job = [end, write = std::move(write)](JobQueue::Link& link) {
-        link.post([end, result = write()] { end(result); });
+    const auto job = [tell, write = std::move(write)](JobQueue::Link& link) {
+        link.post([tell, result = write()] { tell(result); });
     };
-    m_jobs.add(job, [end, name] { end(failure(ErrorCode::OutOfMemory, name.toStdString())); });
+    ++m_left;
+    m_jobs.add(job, [tell, target] { tell(failure(ErrorCode::OutOfMemory, target.string())); });
+}
+
+void ExportQueue::end(const std::filesystem::path& target, const QString& notice,
+                      const Result<void>& result)
+{
+    --m_left;
+    if (result)
+        Q_EMIT written(target.string(), notice);
+    else
+        Q_EMIT failed(errorText(result.error()), target.string());
+    m_allWritten = m_allWritten && result;
+    if (!anyLeft() && m_whenDone)
+        std::exchange(m_whenDone, nullptr)(m_allWritten);
+}
+
+void ExportQueue::whenDone(const std::function<void(bool allWritten)>& tell)
+{
+    m_allWritten = true;
+    m_whenDone = tell;
 }
 
 } // namespace rollwright

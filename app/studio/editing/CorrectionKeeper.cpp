@@ -115,7 +115,7 @@ void CorrectionKeeper::bringBack(int runId, const Result<std::optional<RunWork>>
     if (const auto look = m_looks.find(runId); look != m_looks.end())
         look->second.done = found || found.error().code == ErrorCode::DamagedCorrections;
     if (!found)
-        return Q_EMIT failed(errorText(found.error()));
+        return Q_EMIT failed(errorText(found.error()), found.error().subject);
     if (!place || !*found)
         return;
     const RunWork& kept = **found;
@@ -173,12 +173,12 @@ void CorrectionKeeper::takeWritten(const Place& place, const Result<void>& resul
     Unwritten& last = entry->second;
     if (result) {
         if (last.trouble)
-            Q_EMIT written(QString::fromStdString(last.trouble->subject));
+            Q_EMIT written(last.trouble->subject);
         m_unwritten.erase(entry);
     } else {
         last.job = {};
         last.trouble = result.error();
-        Q_EMIT failed(failureText(place.first, result.error()));
+        Q_EMIT failed(failureText(place.first, result.error()), result.error().subject);
     }
     if (m_whenTried && !anyOnItsWay())
         std::exchange(m_whenTried, nullptr)(failures());

@@ -41,8 +41,8 @@ Q_SIGNALS:
     void replaced(int runId, const rollwright::Corrections& before);
     /// What a recording is known by, when it was looked for.
     void recognised(const std::filesystem::path& recording, const std::string& content);
-    void failed(const QString& message);
-    void written(const QString& file); ///< which failed before
+    void failed(const QString& message, const std::string& file);
+    void written(const std::string& file); ///< which failed before
 
 private:
     using Place = std::pair<std::filesystem::path, std::string>; ///< recording and model

@@ -51,7 +51,7 @@ void TruthPresenter::take(int recordingId, const Transcription& heard, const QSt
 {
     const auto written = writeReference(toPath(file), heard.notes, tellsVelocities(heard));
     if (!written) {
-        m_parts.window.messages().showFailure(errorText(written.error()));
+        m_parts.window.messages().showError(written.error());
         return;
     }
     m_parts.session.setReference(recordingId, toPath(file));

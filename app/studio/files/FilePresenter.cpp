@@ -10,7 +10,6 @@
 #include "app/studio/base/Paths.h"
 #include "app/studio/session/RecordingView.h"
 #include "core/io/Exporter.h"
-#include "ui/text/ErrorWords.h"
 #include "ui/text/Tr.h"
 #include "ui/text/Utf8.h"
 
@@ -92,10 +91,9 @@ void FilePresenter::connectSession()
     });
     connect(&session, &Session::contentChanged, this, &FilePresenter::updateDeeds);
     connect(&session, &Session::closed, this, &FilePresenter::forgetFailuresOf);
-    connect(&session, &Session::failed, this, &FilePresenter::reportFailure);
+    connect(&session, &Session::failed, &m_parts.window.messages(), &MessageBar::showError);
     connect(&session, &Session::referenceLeft, this, [this](const std::filesystem::path& file) {
-        if (!file.empty())
-            m_parts.window.messages().forget(toQString(file));
+        m_parts.window.messages().forget(file.string());
     });
     connect(&m_parts.selection, &Selection::recordingChanged, this, [this] {
         m_parts.window.recordings().setChosen(m_parts.selection.recording());
@@ -219,9 +217,8 @@ void FilePresenter::updateDeeds()
 void FilePresenter::forgetFailuresOf(const Recording& recording)
 {
     MessageBar& messages = m_parts.window.messages();
-    messages.forget(toQString(recording.file));
-    if (const auto& reference = recording.reference.chosen(); !reference.empty())
-        messages.forget(toQString(reference));
+    messages.forget(recording.file.string());
+    messages.forget(recording.reference.chosen().string());
 }
 
 /// The chosen model's notes as a file that stays until the program ends; empty without any.
@@ -234,12 +231,12 @@ QUrl FilePresenter::midiToDrag(int id)
     const Exporter& midi = *exporters().front();
     const auto folder = folderToDragFrom(id);
     if (!folder) {
-        reportFailure(errorText(folder.error()));
+        m_parts.window.messages().showError(folder.error());
         return {};
     }
     const auto file = *folder / recording->file.stem().concat(std::string(midi.suffix()));
     if (const auto written = exportTo(file, midi, *run->transcription); !written) {
-        reportFailure(errorText(written.error()));
+        m_parts.window.messages().showError(written.error());
         return {};
     }
     return QUrl::fromLocalFile(toQString(file));

@@ -135,11 +135,11 @@ void NoteExportPresenter::write(const Exporter& exporter, std::vector<PlannedExp
 {
     if (plan.empty())
         return;
-    const QString folder = toQString(plan.front().file.parent_path());
+    const std::filesystem::path folder = plan.front().file.parent_path();
     const QString notice = tr("Exported the notes of %1 of %2 recordings to \"%3\".")
                                .arg(plan.size())
                                .arg(m_parts.session.recordings().size())
-                               .arg(shortName(folder));
+                               .arg(shortName(toQString(folder)));
     m_parts.exports.add(folder, notice, [&exporter, plan = std::move(plan)]() -> Result<void> {
         Result<void> outcome; // that of the first that failed
         for (const PlannedExport& planned : plan) {

@@ -14,7 +14,6 @@
 #include "app/studio/base/Paths.h"
 #include "app/studio/base/SaveQuestion.h"
 #include "app/studio/files/ProjectContent.h"
-#include "ui/text/ErrorWords.h"
 #include "ui/text/RollText.h"
 
 namespace rollwright {
@@ -67,7 +66,7 @@ std::optional<Project> ProjectPresenter::read(const std::filesystem::path& file)
     auto project = readProject(file);
     if (project)
         return std::move(*project);
-    m_parts.window.messages().showFailure(errorText(project.error()));
+    m_parts.window.messages().showError(project.error());
     return std::nullopt;
 }
 
@@ -188,9 +187,10 @@ void ProjectPresenter::write(const std::filesystem::path& file)
     for (ProjectRecording& recording : project.recordings)
         recording.content = m_contents[recording.file];
     if (const auto written = writeProject(file, project); !written) {
-        m_parts.window.messages().showFailure(errorText(written.error()));
+        m_parts.window.messages().showError(written.error());
         return;
     }
+    m_parts.window.messages().forget(file.string());
     m_file = file;
     m_saved = recordingsOf(m_parts.session);
     m_parts.settings.addRecentFile(QFileInfo(toQString(file)).absoluteFilePath());

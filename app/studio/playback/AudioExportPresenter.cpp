@@ -10,7 +10,6 @@
 #include "core/audio/Loudness.h"
 #include "core/audio/SoundWriter.h"
 #include "ui/panels/PlainLabel.h"
-#include "ui/text/ErrorWords.h"
 #include "ui/text/RollText.h"
 
 namespace rollwright {
@@ -141,10 +140,10 @@ void AudioExportPresenter::end(const QString& file, const Result<void>& result)
     m_progress.clear();
     updateActions();
     if (result) {
-        m_parts.window.messages().forget(QFileInfo(file).fileName());
+        m_parts.window.messages().forget(toPath(file).string());
         showNotice(m_parts.window, tr("Exported \"%1\".").arg(shortName(file)));
     } else if (result.error().code != ErrorCode::Cancelled) {
-        m_parts.window.messages().showFailure(errorText(result.error()));
+        m_parts.window.messages().showError(result.error());
     }
 }
 

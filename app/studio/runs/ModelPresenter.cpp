@@ -10,7 +10,6 @@
 #include "app/studio/base/Paths.h"
 #include "app/studio/base/QueueWaker.h"
 #include "core/model/Manifest.h"
-#include "ui/text/ErrorWords.h"
 
 namespace rollwright {
 
@@ -57,7 +56,7 @@ void ModelPresenter::end(const Result<ModelInfo>& result)
     m_action->setEnabled(true);
     m_parts.window.statusBar()->clearMessage();
     if (!result) {
-        m_parts.window.messages().showFailure(errorText(result.error()));
+        m_parts.window.messages().showError(result.error());
         return;
     }
     m_parts.selection.install(*result);

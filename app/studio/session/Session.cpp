@@ -1,7 +1,5 @@
 #include "app/studio/session/Session.h"
 
-#include "ui/text/ErrorWords.h"
-
 namespace rollwright {
 
 Session::Session(ModelLoader loadModel, QObject* parent)
@@ -195,7 +193,7 @@ void Session::takeEnd(int runId, const RunQueue::End& end)
     } else {
         run.state = RunState::Failed;
         run.error = result.error();
-        Q_EMIT failed(errorText(result.error()));
+        Q_EMIT failed(result.error());
     }
     tell(recording->id);
 }

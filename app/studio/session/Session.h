@@ -8,7 +8,6 @@
 #include <vector>
 
 #include <QObject>
-#include <QString>
 
 #include "app/studio/session/FileQueue.h"
 #include "app/studio/session/OpenRecordings.h"
@@ -106,7 +105,7 @@ Q_SIGNALS:
     void contentChanged(int id); ///< notes, posteriors, reference or scores
     void referenceLeft(const std::filesystem::path& file); ///< for another one or none
     void worked(int runId);                                ///< by these three
-    void failed(const QString& message);
+    void failed(const rollwright::Error& error);
 
 private:
     void tell(int id);                     ///< that all of the recording may be another

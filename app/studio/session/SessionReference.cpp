@@ -2,8 +2,6 @@
 
 #include "app/studio/session/Session.h"
 
-#include "ui/text/ErrorWords.h"
-
 namespace rollwright {
 
 void Session::considerReference(int id, const std::filesystem::path& file)
@@ -52,7 +50,7 @@ void Session::takeReference(int id, const FileQueue::Reference& read)
         for (const Run& run : recording.runs)
             score(recording, run);
     } else if (wanted) {
-        Q_EMIT failed(errorText(read.read.error()));
+        Q_EMIT failed(read.read.error());
     }
     Q_EMIT contentChanged(id);
 }
@@ -83,7 +81,7 @@ void Session::takeScores(int runId, const ScoringQueue::Outcome& outcome)
         run.assessment = outcome.assessment;
         if (outcome.error) {
             reference.error = outcome.error;
-            Q_EMIT failed(errorText(*outcome.error));
+            Q_EMIT failed(*outcome.error);
         }
     }
     tell(place->recording->id);

@@ -109,6 +109,38 @@ TEST_F(WindowUnfinishedTest, SeveralRecordingsAreNotLeftBeforeTheyAreTranscribed
     EXPECT_FALSE(question());
 }
 
+/// Exports notes under names that it chooses, and hears of none before events are processed.
+class WindowExportingTest : public WindowProjectFixture
+{
+protected:
+    void exportTo(const std::filesystem::path& file)
+    {
+        window().actions().exports.front()->trigger();
+        auto* dialog = window().findChild<QFileDialog*>();
+        ASSERT_TRUE(dialog);
+        Q_EMIT dialog->fileSelected(toQString(file));
+        delete dialog;
+    }
+};
+
+TEST_F(WindowExportingTest, TheWindowClosesWhenAllIsWrittenAndStaysToSayWhatIsNot)
+{
+    dropFile("a.wav");
+    ASSERT_TRUE(waitForEnd(0));
+    exportTo(m_folder / "nowhere/a.mid");
+    EXPECT_FALSE(window().close());
+    EXPECT_FALSE(window().isEnabled());
+    ASSERT_TRUE(processEventsUntil([this] { return window().isEnabled(); }));
+    EXPECT_TRUE(window().isVisible());
+    EXPECT_TRUE(window().messages().messages().join("").contains("nowhere/a.mid"));
+
+    exportTo(m_folder / "a.mid");
+    EXPECT_FALSE(window().close());
+    EXPECT_TRUE(processEventsUntil([this] { return !window().isVisible(); }));
+    EXPECT_TRUE(std::filesystem::exists(m_folder / "a.mid"));
+    EXPECT_EQ(window().messages().messages().size(), 1) << "that of the other folder";
+}
+
 using WindowKeepingTest = WindowProjectFixture;
 
 TEST_F(WindowKeepingTest, NothingIsChangedOrAskedWhileTheLastCorrectionsAreWritten)

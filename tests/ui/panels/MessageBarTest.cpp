@@ -58,17 +58,21 @@ TEST(MessageBar, ALongNameIsBrokenAndAllOfItIsSeen)
 TEST(MessageBar, ForgetsWhatIsWellNow)
 {
     MessageBar bar;
-    bar.showFailure("\"a.mid\" cannot be written.");
-    bar.showFailure("\"b.wav\" is damaged.");
+    bar.showError({ErrorCode::FileNotWritable, "/one/a.mid", {}});
+    bar.showError({ErrorCode::FileNotWritable, "/two/a.mid", {}});
+    bar.showFailure("Neither can be kept.", "/two/a.mid");
+    bar.showFailure("Nothing can be heard.");
+    ASSERT_EQ(bar.messages().size(), 4);
+    bar.forget("");
     bar.forget("a.mid");
-    EXPECT_EQ(bar.messages(), QStringList("\"b.wav\" is damaged."));
-    bar.showFailure("\"/music/Sonata.mid\" cannot be written.");
-    bar.forget("nata.mid");
-    bar.forget("Sonata.mi");
-    EXPECT_EQ(bar.messages().size(), 2) << "other files";
-    bar.forget("Sonata.mid");
-    EXPECT_EQ(bar.messages().size(), 1);
-    bar.forget("b.wav");
+    EXPECT_EQ(bar.messages().size(), 4);
+    bar.forget("/two/a.mid");
+    ASSERT_EQ(bar.messages().size(), 2) << "the other folder's is another file";
+    EXPECT_TRUE(bar.messages().first().contains("/one/a.mid"));
+    bar.forget("/one/a.mid");
+    EXPECT_EQ(bar.messages(), QStringList("Nothing can be heard."));
+    bar.showFailure("Nothing can be heard.", "ears");
+    bar.forget("ears");
     EXPECT_TRUE(bar.isHidden());
 }
 

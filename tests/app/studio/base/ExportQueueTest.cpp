@@ -19,9 +19,15 @@ protected:
     ExportQueueTest()
     {
         QObject::connect(&m_queue, &ExportQueue::written,
-                         [this](const QString&, const QString& notice) { m_written << notice; });
+                         [this](const std::string& target, const QString& notice) {
+                             m_written << notice;
+                             m_targets.push_back(target);
+                         });
         QObject::connect(&m_queue, &ExportQueue::failed,
-                         [this](const QString& message) { m_failures << message; });
+                         [this](const QString& message, const std::string& target) {
+                             m_failures << message;
+                             m_targets.push_back(target);
+                         });
     }
 
     /// As soon as it is its turn.
@@ -42,6 +48,7 @@ protected:
     ExportQueue m_queue;
     QStringList m_written;
     QStringList m_failures;
+    std::vector<std::string> m_targets; ///< of both
 };
 
 TEST_F(ExportQueueTest, WritesAFileAndSaysSo)
@@ -77,6 +84,29 @@ TEST_F(ExportQueueTest, AnExportThatFailsIsAMessage)
     write("no such folder/out.txt");
     EXPECT_TRUE(m_written.isEmpty());
     EXPECT_TRUE(m_failures.value(0).contains("out.txt")) << m_failures.value(0).toStdString();
+}
+
+TEST_F(ExportQueueTest, SaysOfWhichFolderAFileIs)
+{
+    write("a.txt");
+    write("no such folder/a.txt");
+    EXPECT_EQ(m_targets, (std::vector{(m_folder / "a.txt").string(),
+                                      (m_folder / "no such folder/a.txt").string()}));
+}
+
+TEST_F(ExportQueueTest, TellsWhenNothingIsLeftAndWhetherAllIsWritten)
+{
+    std::vector<bool> told;
+    const auto tell = [&](bool allWritten) { told.push_back(allWritten); };
+    for (const char* second : {"b.txt", "no such folder/b.txt"}) {
+        add(m_queue, m_folder / "a.txt");
+        add(m_queue, m_folder / second);
+        EXPECT_TRUE(m_queue.anyLeft());
+        m_queue.whenDone(tell);
+        ASSERT_TRUE(processEventsUntil([this] { return !m_queue.anyLeft(); }));
+    }
+    EXPECT_EQ(told, (std::vector{true, false}));
+    EXPECT_EQ(m_targets.size(), 4U);
 }
 
 TEST_F(ExportQueueTest, SoIsOneThatRunsOutOfMemory)

@@ -85,8 +85,9 @@ protected:
     void SetUp() override
     {
         CorrectionKeeperTest::SetUp();
-        QObject::connect(&*m_keeper, &CorrectionKeeper::written,
-                         [this](const QString& file) { m_written << file; });
+        QObject::connect(&*m_keeper, &CorrectionKeeper::written, [this](const std::string& file) {
+            m_written << QString::fromStdString(file);
+        });
         m_folder.write("kept", "");
         m_id = transcribe();
         m_session->setCorrections(run(m_id).id, kCorrections);

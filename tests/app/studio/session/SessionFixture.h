@@ -11,6 +11,7 @@
 #include "tests/app/studio/FakeModel.h"
 #include "tests/support/SoundFiles.h"
 #include "tests/support/TemporaryFolder.h"
+#include "ui/text/ErrorWords.h"
 
 namespace rollwright {
 
@@ -23,7 +24,7 @@ protected:
         writeSine(m_folder / "a.wav", 4);
         writeSine(m_folder / "b.wav", 3);
         QObject::connect(&*m_session, &Session::failed,
-                         [this](const QString& message) { m_failures << message; });
+                         [this](const Error& error) { m_failures << errorText(error); });
     }
 
     void writeReference(const std::string& name, double onset = 1.2) const
