@@ -1,4 +1,9 @@
+#include <algorithm>
+#include <array>
 #include <filesystem>
+#include <memory>
+#include <span>
+#include <string_view>
 #include <vector>
 
 #include <QApplication>
@@ -14,20 +19,31 @@
 #include "core/model/EngineThreads.h"
 #include "ui/theme/BoxStyle.h"
 
+namespace {
+
+/// Whether only words are asked for, which need no display.
+bool asksForWords(std::span<char* const> arguments)
+{
+    constexpr std::array<std::string_view, 4> kWords{"-h", "--help", "-v", "--version"};
+    const auto files = std::ranges::find(arguments, std::string_view("--"));
+    return std::find_first_of(arguments.begin(), files, kWords.begin(), kWords.end()) != files;
+}
+
+} // namespace
+
 int main(int argc, char* argv[])
 {
     rollwright::limitSpinning();
-    QApplication application(argc, argv);
-    QApplication::setOrganizationName("Rollwright");
-    QApplication::setApplicationName("rollwright");
-    QApplication::setApplicationDisplayName("Rollwright");
-    QApplication::setApplicationVersion(rollwright::programVersion());
-    QApplication::setDesktopFileName("org.rollwright.Rollwright"); // packaging/desktop
-    QApplication::setWindowIcon(
-        QIcon(QApplication::applicationDirPath() + "/../share/rollwright/icon.png"));
+    QCoreApplication::setOrganizationName("Rollwright");
+    QCoreApplication::setApplicationName("rollwright");
+    QCoreApplication::setApplicationVersion(rollwright::programVersion());
+    std::unique_ptr<QCoreApplication> application;
+    if (asksForWords({argv, static_cast<std::size_t>(argc)}))
+        application = std::make_unique<QCoreApplication>(argc, argv);
+    else
+        application = std::make_unique<QApplication>(argc, argv);
     QLocale::setDefault(QLocale::c()); // numbers are written alike in every language, and in files
-    rollwright::speak(application, rollwright::Settings(std::make_unique<QSettings>()).language());
-    QApplication::setStyle(new rollwright::BoxStyle);
+    rollwright::speak(*application, rollwright::Settings(std::make_unique<QSettings>()).language());
 
     QCommandLineParser parser;
     parser.setApplicationDescription("Piano transcription studio: from a recording to its notes.");
@@ -36,8 +52,13 @@ int main(int argc, char* argv[])
     parser.addPositionalArgument(
         "files", "Recordings, their references, a project, or a folder on which to compare models.",
         "[files...]");
-    parser.process(application);
+    parser.process(*application); // words are the end of the program
 
+    QApplication::setApplicationDisplayName("Rollwright");
+    QApplication::setDesktopFileName("org.rollwright.Rollwright"); // packaging/desktop
+    QApplication::setWindowIcon(
+        QIcon(QApplication::applicationDirPath() + "/../share/rollwright/icon.png"));
+    QApplication::setStyle(new rollwright::BoxStyle);
     std::vector<std::filesystem::path> files;
     for (const QString& name : parser.positionalArguments()) {
         const auto file = rollwright::toPath(name);

@@ -102,9 +102,11 @@ class DebianPackage(unittest.TestCase):
             self.assertIn(f"vamp:rollwright-vamp:{plugin}::Notes > Rollwright\n", categories)
 
     def test_has_a_window_that_begins_where_it_was_put(self):
-        environment = self.environment() | {"QT_QPA_PLATFORM": "offscreen"}
-        self.assertRegex(run(self.usr / "bin" / "rollwright", "--version", env=environment),
+        environment = self.environment() | {"QT_QPA_PLATFORM": "no display"}
+        program = self.usr / "bin" / "rollwright"
+        self.assertRegex(run(program, "--version", env=environment),
                          r"^rollwright \d+\.\d+\.\d+\n$")
+        self.assertIn("files...", run(program, "--help", env=environment))
 
     def test_transcribes_where_it_was_put(self):
         cli = self.usr / "bin" / "rollwright-cli"
