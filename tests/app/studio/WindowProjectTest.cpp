@@ -235,6 +235,19 @@ TEST_F(WindowProjectTest, IsOpenedByItself)
     EXPECT_EQ(session().recordings().size(), 1U);
 }
 
+TEST_F(WindowProjectTest, NothingFromBeforeItWasOpenedIsUndone)
+{
+    makeSavedProject();
+    DecoderParams strict = run(1)->params();
+    strict.onsetThreshold = 0.8;
+    Q_EMIT window().decoder().paramsEdited(strict);
+    EXPECT_TRUE(m_studio->edit().actions().undo->isEnabled());
+    dropFile("lesson.rollwright");
+    answer(QMessageBox::Discard);
+    ASSERT_TRUE(settled());
+    EXPECT_FALSE(m_studio->edit().actions().undo->isEnabled());
+}
+
 TEST_F(WindowProjectTest, WhatWasCorrectedSinceComesBackWithUndo)
 {
     makeSavedProject();
