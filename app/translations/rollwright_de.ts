@@ -2635,16 +2635,16 @@ Eine Liste aller Noten zeigt, was schon da ist.</translation>
         <translation>In der Schleife &amp;treten</translation>
     </message>
     <message>
-        <source>The pedal is down from the beginning of the loop to its end. Drag on the time axis to mark one ([)</source>
-        <translation>Das Pedal ist vom Anfang der Schleife bis zu ihrem Ende getreten. Ziehen auf der Zeitachse markiert eine ([)</translation>
+        <source>The pedal is down from the beginning of the loop to its end. Drag on the time axis to mark one ([ or H)</source>
+        <translation>Das Pedal ist vom Anfang der Schleife bis zu ihrem Ende getreten. Ziehen auf der Zeitachse markiert eine ([ oder H)</translation>
     </message>
     <message>
         <source>&amp;Lift it in the loop</source>
         <translation>In der Schleife &amp;lösen</translation>
     </message>
     <message>
-        <source>The pedal is up from the beginning of the loop to its end (])</source>
-        <translation>Das Pedal ist vom Anfang der Schleife bis zu ihrem Ende gelöst (])</translation>
+        <source>The pedal is up from the beginning of the loop to its end (] or Shift+H)</source>
+        <translation>Das Pedal ist vom Anfang der Schleife bis zu ihrem Ende gelöst (] oder Umschalt+H)</translation>
     </message>
     <message>
         <source>&amp;Change it here</source>

@@ -2635,16 +2635,16 @@ Choisissez une liste de toutes les notes pour voir ce qu&apos;il y a.</translati
         <translation>L&apos;&amp;enfoncer dans la boucle</translation>
     </message>
     <message>
-        <source>The pedal is down from the beginning of the loop to its end. Drag on the time axis to mark one ([)</source>
-        <translation>La pédale est enfoncée du début de la boucle à sa fin. Faites glisser sur l&apos;axe du temps pour en marquer une ([)</translation>
+        <source>The pedal is down from the beginning of the loop to its end. Drag on the time axis to mark one ([ or H)</source>
+        <translation>La pédale est enfoncée du début de la boucle à sa fin. Faites glisser sur l&apos;axe du temps pour en marquer une ([ ou H)</translation>
     </message>
     <message>
         <source>&amp;Lift it in the loop</source>
         <translation>La &amp;relever dans la boucle</translation>
     </message>
     <message>
-        <source>The pedal is up from the beginning of the loop to its end (])</source>
-        <translation>La pédale est relevée du début de la boucle à sa fin (])</translation>
+        <source>The pedal is up from the beginning of the loop to its end (] or Shift+H)</source>
+        <translation>La pédale est relevée du début de la boucle à sa fin (] ou Maj+H)</translation>
     </message>
     <message>
         <source>&amp;Change it here</source>

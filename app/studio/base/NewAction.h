@@ -13,6 +13,13 @@ inline QAction* newAction(QObject& owner, const QString& text, const QKeySequenc
     return action;
 }
 
+/// It has another key as well: some keyboards lack the first, or have it behind Shift or AltGr.
+inline QAction* withOther(QAction* action, const QKeySequence& key)
+{
+    action->setShortcuts({action->shortcut(), key});
+    return action;
+}
+
 /// It happens once, however long the key is held.
 inline QAction* newOnce(QObject& owner, const QString& text, const QKeySequence& key = {})
 {

@@ -31,13 +31,14 @@ void ViewPresenter::connectZoom()
 
     auto* menu = m_window.menuBar()->findChild<QMenu*>("view");
     const auto after = menu->actions().indexOf(actions.zoomOut) + 1;
-    const auto addPitchZoom = [&](const QString& text, const QKeySequence& key, bool in) {
-        QAction* action = newAction(m_window, text, key);
+    const auto addPitchZoom = [&](QAction* action, bool in) {
         menu->insertAction(menu->actions().value(after + (in ? 0 : 1)), action);
         connect(action, &QAction::triggered, &rolls, [&rolls, in] { rolls.zoomPitch(in); });
     };
-    addPitchZoom(tr("Zoom: fewer ke&ys"), Qt::ALT | Qt::Key_Plus, true);
-    addPitchZoom(tr("Zoom: &more keys"), Qt::ALT | Qt::Key_Minus, false);
+    addPitchZoom(withOther(newAction(m_window, tr("Zoom: fewer ke&ys"), Qt::ALT | Qt::Key_Plus),
+                           Qt::ALT | Qt::Key_Equal),
+                 true);
+    addPitchZoom(newAction(m_window, tr("Zoom: &more keys"), Qt::ALT | Qt::Key_Minus), false);
 }
 
 void ViewPresenter::connectLayers()

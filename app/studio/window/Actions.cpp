@@ -41,11 +41,11 @@ std::vector<QAction*> makeStudyExports(QWidget& window)
 
 template <typename Choice>
 void addChoice(QActionGroup& group, const QString& text, Choice choice,
-               const QKeySequence& key = {})
+               const QList<QKeySequence>& keys = {})
 {
     QAction* action = group.addAction(text);
     action->setCheckable(true);
-    action->setShortcut(key);
+    action->setShortcuts(keys);
     action->setData(static_cast<int>(choice));
 }
 
@@ -61,9 +61,13 @@ QActionGroup* makeAppearance(QWidget& window)
 QActionGroup* makeArrangement(QWidget& window)
 {
     auto* group = new QActionGroup(&window);
-    addChoice(*group, tr("Columns &side by side"), RollArrangement::Columns, Qt::CTRL | Qt::Key_1);
-    addChoice(*group, tr("Columns s&tacked"), RollArrangement::Stacked, Qt::CTRL | Qt::Key_2);
-    addChoice(*group, tr("Columns o&verlaid"), RollArrangement::Overlay, Qt::CTRL | Qt::Key_3);
+    // The second is what the key of the first is on a French keyboard.
+    addChoice(*group, tr("Columns &side by side"), RollArrangement::Columns,
+              {Qt::CTRL | Qt::Key_1, Qt::CTRL | Qt::Key_Ampersand});
+    addChoice(*group, tr("Columns s&tacked"), RollArrangement::Stacked,
+              {Qt::CTRL | Qt::Key_2, Qt::CTRL | Qt::Key_Eacute});
+    addChoice(*group, tr("Columns o&verlaid"), RollArrangement::Overlay,
+              {Qt::CTRL | Qt::Key_3, Qt::CTRL | Qt::Key_QuoteDbl});
     return group;
 }
 
@@ -99,7 +103,8 @@ Actions::Actions(QWidget& window)
       showAll(newAction(window, tr("Show a&ll"), Qt::Key_F)),
       showStart(newAction(window, tr("To the &beginning"), Qt::Key_Home)),
       showEnd(newAction(window, tr("To the &end"), Qt::Key_End)),
-      zoomIn(newAction(window, tr("Zoom &in"), QKeySequence::ZoomIn)),
+      zoomIn(withOther(newAction(window, tr("Zoom &in"), QKeySequence::ZoomIn),
+                       Qt::CTRL | Qt::Key_Equal)),
       zoomOut(newAction(window, tr("Zoom &out"), QKeySequence::ZoomOut)),
       arrangement(makeArrangement(window)),
       waveform(newSwitch(window, tr("Show &waveform"), Qt::Key_W)),

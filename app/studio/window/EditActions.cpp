@@ -50,7 +50,7 @@ EditActions::EditActions(MainWindow& window, QUndoGroup& history)
       longer(newAction(window, tr("Lon&ger"), Qt::ALT | Qt::SHIFT | Qt::Key_Right)),
       louder(newAction(window, tr("Lo&uder"), Qt::CTRL | Qt::Key_Up)),
       softer(newAction(window, tr("So&fter"), Qt::CTRL | Qt::Key_Down)),
-      loop(newOnce(window, tr("L&oop the selected notes"), Qt::CTRL | Qt::ALT | Qt::Key_L)),
+      loop(newOnce(window, tr("L&oop the selected notes"), Qt::SHIFT | Qt::Key_L)),
       accept(newAction(window, tr("Acce&pt what it is compared with"), Qt::Key_A)),
       restore(newAction(window, tr("Restore what the &model heard")))
 {

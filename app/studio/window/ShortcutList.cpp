@@ -44,7 +44,7 @@ void addAll(QTreeWidgetItem& group, const QMenu& menu)
         if (const QMenu* inner = action->menu())
             addAll(group, *inner);
         else if (!action->shortcut().isEmpty())
-            add(group, action->shortcut().toString(QKeySequence::NativeText),
+            add(group, QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText),
                 plain(action->text()));
     }
 }

@@ -90,6 +90,19 @@ TEST_F(StudioWindowTest, AKeyThatIsHeldSwitchesOnceAndStepsOn)
         EXPECT_TRUE(step->autoRepeat()) << step->text().toStdString();
 }
 
+TEST_F(StudioWindowTest, KeysThatNeedShiftOnSomeKeyboardsAreReachedWithout)
+{
+    const auto actions = window().findChildren<QAction*>();
+    for (const char* key : {"Ctrl+&", "Ctrl+\u00c9", "Ctrl+\"", "Ctrl+=", "Alt+="}) {
+        const QKeySequence keys(QString::fromUtf8(key));
+        EXPECT_EQ(
+            std::ranges::count_if(
+                actions, [&](const QAction* action) { return action->shortcuts().contains(keys); }),
+            1)
+            << key;
+    }
+}
+
 TEST_F(StudioWindowTest, TheListOfShortcutsIsComplete)
 {
     window().actions().shortcuts->trigger();
@@ -106,7 +119,7 @@ TEST_F(StudioWindowTest, TheListOfShortcutsIsComplete)
             continue;
         ++shortcuts;
         EXPECT_EQ(keysOf(action->text().remove('&').remove(QChar(0x2026))),
-                  action->shortcut().toString(QKeySequence::NativeText));
+                  QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText));
     }
     EXPECT_GT(shortcuts, 10);
     EXPECT_EQ(keysOf("Show spectrogram"), "S");

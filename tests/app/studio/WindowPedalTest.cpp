@@ -138,6 +138,12 @@ TEST_F(WindowPedalTest, IsNotChangedWhereItIsNotSeen)
     EXPECT_TRUE(actions().lift->isEnabled());
 }
 
+TEST_F(WindowPedalTest, BracketsThatAreHardToReachHaveALetter)
+{
+    EXPECT_TRUE(actions().press->shortcuts().contains(QKeySequence("H")));
+    EXPECT_TRUE(actions().lift->shortcuts().contains(QKeySequence("Shift+H")));
+}
+
 TEST_F(WindowPedalTest, IsPressedAndLiftedInTheLoop)
 {
     find();
