@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <array>
+#include <clocale>
 #include <filesystem>
 #include <memory>
 #include <span>
@@ -42,7 +43,10 @@ int main(int argc, char* argv[])
         application = std::make_unique<QCoreApplication>(argc, argv);
     else
         application = std::make_unique<QApplication>(argc, argv);
-    QLocale::setDefault(QLocale::c()); // numbers are written alike in every language, and in files
+    // Numbers are written alike in every language, and in files, also by libraries: Qt has taken
+    // the desktop's habits for those that write in C's way.
+    QLocale::setDefault(QLocale::c());
+    std::setlocale(LC_NUMERIC, "C");
     rollwright::speak(*application, rollwright::Settings(std::make_unique<QSettings>()).language());
 
     QCommandLineParser parser;
