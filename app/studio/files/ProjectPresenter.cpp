@@ -30,6 +30,8 @@ ProjectPresenter::ProjectPresenter(Parts parts)
     connect(m_close, &QAction::triggered, this, &ProjectPresenter::close);
     connect(&m_parts.session, &Session::recordingsChanged, this, &ProjectPresenter::update);
     connect(&m_parts.session, &Session::contentChanged, this, &ProjectPresenter::update);
+    connect(&m_parts.session, &Session::closed, this,
+            [this](const Recording& recording) { m_contents.erase(recording.file); });
     connect(&m_parts.selection, &Selection::recordingChanged, this, &ProjectPresenter::update);
     LeaveSteps& leave = m_parts.window.leaveSteps();
     leave.add({[this] { return changed(); }, [this](const auto& goOn) { askAboutChanges(goOn); }});
@@ -130,7 +132,6 @@ void ProjectPresenter::bringBack(const std::filesystem::path& recording, const s
         std::ranges::count(m_saved, recording, &ProjectRecording::file) > 0)
         return;
     const int id = (*found)->id;
-    m_contents.erase(missing->file);
     if (m_parts.selection.recording() == missing->id)
         m_parts.selection.setRecording(id);
     m_parts.session.replace(missing->id, id);

@@ -91,6 +91,35 @@ TEST_F(WindowProjectFilesTest, AFileComesBackForTheOneOfItsContentAndForNoOther)
     EXPECT_TRUE(run(2)->work.corrections.empty());
 }
 
+TEST_F(WindowProjectFilesTest, AnotherFileThatWasClosedIsNotInTheWay)
+{
+    const Corrections corrections{{}, {{Seconds(0.5), Seconds(0.7), Pitch{80}, 64}}};
+    const std::string content = *sha256Of(m_folder / "b.wav");
+    std::filesystem::create_directory(m_folder / "new");
+    writeSine(m_folder / "new/b.wav", 2);
+    ASSERT_TRUE(writeProject(
+        file(), {{{m_folder / "gone/b.wav", {}, {{"one", std::nullopt, corrections}}, content}},
+                 0,
+                 "one",
+                 {"one"}}));
+    dropFile("lesson.rollwright");
+    ASSERT_TRUE(waitForEnd(0));
+    dropFile("new/b.wav");
+    ASSERT_TRUE(processEventsUntil([&] {
+        save(); // it is known some time after it was opened
+        const auto saved = readProject(file())->recordings;
+        return saved.size() == 2 && !saved[1].content.empty();
+    }));
+    ASSERT_TRUE(waitForEnd(1));
+    window().actions().close->trigger();
+    save();
+    std::filesystem::rename(m_folder / "b.wav", m_folder / "new/b.wav");
+    dropFile("new/b.wav");
+    ASSERT_TRUE(processEventsUntil([&] { return session().recordings().size() == 1; }));
+    EXPECT_EQ(session().recordings()[0]->file, m_folder / "new/b.wav");
+    EXPECT_EQ(run(0)->work.corrections, corrections);
+}
+
 TEST_F(WindowProjectFilesTest, WhatNoModelCanHearComesBackAllTheSame)
 {
     const Corrections corrections{{}, {{Seconds(0.5), Seconds(0.7), Pitch{80}, 64}}};
