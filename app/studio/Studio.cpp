@@ -4,7 +4,6 @@
 #include "app/studio/base/YesNoQuestion.h"
 #include "app/studio/editing/NoteMenu.h"
 #include "core/model/RememberingModel.h"
-#include "ui/text/Tr.h"
 
 namespace rollwright {
 
@@ -70,16 +69,16 @@ void Studio::followExports()
                          m_window.messages().forget(target);
                          showNotice(m_window, notice);
                      });
-    m_window.leaveSteps().addLast({[this] { return m_exports.anyLeft(); },
-                                   [this](const auto& goOn) {
-                                       showNotice(m_window, tr("The rest is being exported\u2026"));
-                                       m_window.setEnabled(false);
-                                       m_exports.whenDone([this, goOn](bool allWritten) {
-                                           m_window.setEnabled(true);
-                                           if (allWritten) // else the window says what failed
-                                               goOn();
-                                       });
-                                   }});
+    const auto wait = [this](const std::function<void()>& goOn) {
+        showNotice(m_window, tr("The rest is being exported\u2026"));
+        m_window.setEnabled(false);
+        m_exports.whenDone([this, goOn](bool allWritten) {
+            m_window.setEnabled(true);
+            if (allWritten) // else the window says what failed
+                goOn();
+        });
+    };
+    m_window.leaveSteps().addLast({[this] { return m_exports.anyLeft(); }, wait});
 }
 
 void Studio::keepCorrections()

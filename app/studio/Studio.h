@@ -4,6 +4,8 @@
 #include <optional>
 #include <vector>
 
+#include <QCoreApplication>
+
 #include "app/studio/base/ExportQueue.h"
 #include "app/studio/editing/CorrectionHistory.h"
 #include "app/studio/editing/CorrectionKeeper.h"
@@ -85,6 +87,8 @@ private:
     ProjectPresenter m_projectPresenter;
     PicturePresenter m_picturePresenter;
     StudyPresenter m_studyPresenter;
+
+    Q_DECLARE_TR_FUNCTIONS(rollwright::Studio)
 };
 
 } // namespace rollwright

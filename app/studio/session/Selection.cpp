@@ -3,22 +3,22 @@
 #include <algorithm>
 #include <utility>
 
-#include "ui/theme/Theme.h"
-
 #include "app/studio/session/Session.h"
+#include "ui/theme/Theme.h"
 
 namespace rollwright {
 
-Selection::Selection(const Session& session, std::vector<ModelInfo> installed,
-                     const ModelInfo* preferred)
-    : m_session(session), m_installed(std::move(installed)), m_shown{kReferenceColumn}
+static_assert(std::tuple_size_v<decltype(Theme::columns)> > Selection::kMostColumns);
+
+std::size_t ShownColumns::colourOf(const std::string& column) const
 {
     const auto found = colours.find(column);
     return found == colours.end() ? 0 : found->second;
 }
 
-Selection::Selection(std::vector<ModelInfo> installed, const ModelInfo* preferred)
-    : m_installed(std::move(installed))
+Selection::Selection(const Session& session, std::vector<ModelInfo> installed,
+                     const ModelInfo* preferred)
+    : m_session(session), m_installed(std::move(installed))
 {
     show(kReferenceColumn);
     if (preferred) {

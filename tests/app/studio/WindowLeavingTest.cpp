@@ -1,4 +1,6 @@
 #include <QProgressDialog>
+#include <QStatusBar>
+#include <QTranslator>
 
 #include "app/studio/capture/RecorderPresenter.h"
 #include "app/studio/playback/AudioExportPresenter.h"
@@ -139,6 +141,20 @@ TEST_F(WindowExportingTest, TheWindowClosesWhenAllIsWrittenAndStaysToSayWhatIsNo
     EXPECT_TRUE(processEventsUntil([this] { return !window().isVisible(); }));
     EXPECT_TRUE(std::filesystem::exists(m_folder / "a.mid"));
     EXPECT_EQ(window().messages().messages().size(), 1) << "that of the other folder";
+}
+
+TEST_F(WindowExportingTest, ThatItWaitsIsSaidInTheLanguageOfTheWindow)
+{
+    dropFile("a.wav");
+    ASSERT_TRUE(waitForEnd(0));
+    QTranslator german;
+    ASSERT_TRUE(german.load("rollwright_de", ":/translations"));
+    QCoreApplication::installTranslator(&german);
+    exportTo(m_folder / "a.mid");
+    EXPECT_FALSE(window().close());
+    EXPECT_TRUE(window().statusBar()->currentMessage().startsWith("Der Rest"));
+    QCoreApplication::removeTranslator(&german);
+    EXPECT_TRUE(processEventsUntil([this] { return !window().isVisible(); }));
 }
 
 using WindowKeepingTest = WindowProjectFixture;
