@@ -123,6 +123,8 @@ Result<void> MediaDecoder::openStream()
         throw std::bad_alloc();
     int code = avcodec_parameters_to_context(m_codec.get(), stream.codecpar);
     m_codec->pkt_timebase = stream.time_base; // priming is left out by it
+    if (delaysOneFrame(*stream.codecpar))
+        m_codec->flags2 |= AV_CODEC_FLAG2_SKIP_MANUAL;
     if (code >= 0)
         code = avcodec_open2(m_codec.get(), codec, nullptr);
     if (code < 0)
@@ -197,17 +199,24 @@ Result<bool> MediaDecoder::decodeFrame()
 /// Hands the next packet of the sound to the codec, or that there is none.
 Result<void> MediaDecoder::feed()
 {
+    const AVCodecParameters& codec = *m_container->streams[m_stream]->codecpar;
     int code = 0;
-    do {
+    bool sound = false;
+    while (code >= 0 && !sound) {
         av_packet_unref(m_packet.get());
         code = av_read_frame(m_container.get(), m_packet.get());
-    } while (code >= 0 && m_packet->stream_index != m_stream);
+        sound = m_packet->stream_index == m_stream;
+        if (code >= 0 && sound && !m_priming) {
+            m_priming = primingOfTag(*m_packet, codec);
+            sound = !m_priming;
+        }
+    }
 
     if (code < 0 && code != AVERROR_EOF)
         return tl::unexpected(damaged(code));
     const bool ended = code < 0;
     if (!ended && !m_priming)
-        m_priming = unsaidPriming(*m_packet, *m_container->streams[m_stream]->codecpar);
+        m_priming = unsaidPriming(*m_packet, codec);
     code = avcodec_send_packet(m_codec.get(), ended ? nullptr : m_packet.get());
     return code < 0 ? lose(code) : Result<void>();
 }

@@ -84,15 +84,23 @@ TEST_F(MediaSoundTest, ReadsWhatTelephonesAndCamerasWrite)
     };
     const std::string picture = "-f lavfi -i testsrc=size=64x64:rate=5:duration=2.5 -c:v mpeg4 ";
     for (const auto& [name, options, lateness] :
-         {Kind{"memo.m4a", "-c:a aac", 0.003}, Kind{"lossless.m4a", "-c:a alac", 0.003},
+         {Kind{"memo.m4a", "-c:a aac", 0.003},
+          Kind{"lossless.m4a", "-c:a alac", 0.003},
           Kind{"web.m4a", "-c:a aac -movflags +faststart", 0.003},
           Kind{"bare.m4a", "-c:a aac -use_editlist 0", 0.003},
           Kind{"stream.m4a", "-c:a aac -movflags +empty_moov", 0.003},
-          Kind{"song.wav", "-c:a mp3", 0.003}, Kind{"raw.aac", "-c:a aac", 0.003},
-          Kind{"song.wma", "-c:a wmav2", 0.1}, Kind{"song.mp3", "-c:a mp3", 0.003},
-          Kind{"bare.mp3", "-c:a mp3 -write_xing 0", 0.003}, Kind{"song.mp2", "-c:a mp2", 0.003},
-          Kind{"song.ogg", "-c:a libvorbis", 0.003}, Kind{"song.opus", "-c:a libopus", 0.003},
-          Kind{"film.ts", "VIDEO -c:a ac3", 0.003}, Kind{"film.mp4", "VIDEO -c:a aac", 0.003},
+          Kind{"song.wav", "-c:a mp3", 0.003},
+          Kind{"raw.aac", "-c:a aac", 0.003},
+          Kind{"song.wma", "-c:a wmav2", 0.003},
+          Kind{"old.wma", "-c:a wmav1", 0.003},
+          Kind{"slow.wma", "-ar 22050 -c:a wmav2", 0.003},
+          Kind{"song.mp3", "-c:a mp3", 0.003},
+          Kind{"bare.mp3", "-c:a mp3 -write_xing 0", 0.003},
+          Kind{"song.mp2", "-c:a mp2", 0.003},
+          Kind{"song.ogg", "-c:a libvorbis", 0.003},
+          Kind{"song.opus", "-c:a libopus", 0.003},
+          Kind{"film.ts", "VIDEO -c:a ac3", 0.003},
+          Kind{"film.mp4", "VIDEO -c:a aac", 0.003},
           Kind{"film.mkv", "VIDEO -c:a aac", 0.003},
           Kind{"film.mov", "VIDEO -c:a pcm_s16le", 0.003},
           Kind{"film.avi", "VIDEO -c:a mp3", 0.003}}) {
@@ -117,6 +125,23 @@ TEST_F(MediaSoundTest, HearsAllOfAnMp3WhoseLengthIsAGuess)
     const auto audio = load(file("a.mp3"));
     ASSERT_TRUE(audio) << audio.error().detail.english();
     EXPECT_NEAR(audio->duration().count(), 8, 0.1);
+}
+
+TEST_F(MediaSoundTest, JunkBeforeAnMp3MovesNothing)
+{
+    make("a.mp3", 2, "-c:a libmp3lame");
+    make("bare.mp3", 2, "-c:a libmp3lame -write_xing 0");
+    const std::string tag = std::string("ID3\3\0\0\0\1\0\0", 10) + std::string(16384, '\0');
+    for (const std::string& song : {bytesOf("a.mp3"), bytesOf("bare.mp3")}) {
+        for (const std::string& junk :
+             {tag, std::string(100, '\0'), tag + std::string(5000, '\0'), std::string(300, 'x')}) {
+            SCOPED_TRACE(junk.size());
+            std::ofstream(file("b.mp3"), std::ios::binary) << junk << song;
+            const auto audio = load(file("b.mp3"));
+            ASSERT_TRUE(audio) << audio.error().detail.english();
+            EXPECT_NEAR(onsetOf(*audio), 0.5, 0.003);
+        }
+    }
 }
 
 TEST_F(MediaSoundTest, HearsAllPartsOfAChain)
