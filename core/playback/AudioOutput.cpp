@@ -5,8 +5,9 @@
 namespace rollwright {
 
 namespace {
-constexpr auto kLookInterval = std::chrono::milliseconds(20);
-}
+constexpr auto kLookInterval = std::chrono::milliseconds(20); ///< while a device is being opened
+constexpr auto kRarely = std::chrono::milliseconds(250);
+} // namespace
 
 AudioOutput::AudioOutput(OutputThread::Playback playback, AudioSinkOpener open,
                          std::function<void(OutputState)> changed, OutputPatience patience)
@@ -30,7 +31,8 @@ void AudioOutput::supervise(const std::stop_token& quit)
         bool retry = false;
         {
             std::unique_lock lock(m_mutex);
-            m_wake.wait_for(lock, quit, kLookInterval, [this] { return m_retry; });
+            const auto interval = m_state == OutputState::Opening ? kLookInterval : kRarely;
+            m_wake.wait_for(lock, quit, interval, [this] { return m_retry; });
             retry = std::exchange(m_retry, false);
         }
         if (retry && m_state != OutputState::Playing && m_state != OutputState::Opening)

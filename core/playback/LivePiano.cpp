@@ -42,6 +42,8 @@ void LivePiano::post(std::size_t key, int velocity)
     m_down[key] = down;
     m_moves[place % kMoves] = {static_cast<std::uint8_t>(key), static_cast<std::uint8_t>(velocity)};
     m_posted.store(place + 1, std::memory_order_release);
+    if (m_alarm)
+        m_alarm->ring();
 }
 
 /// Without a piano they are forgotten, but for the pedal.

@@ -8,6 +8,7 @@
 #include <span>
 
 #include "core/notes/Note.h"
+#include "core/playback/Alarm.h"
 #include "core/playback/Mailbox.h"
 #include "core/playback/PianoSynth.h"
 #include "core/playback/SoftLimit.h"
@@ -20,6 +21,9 @@ namespace rollwright {
 class LivePiano
 {
 public:
+    /// `alarm` is rung when a key or the pedal moves; null: nobody has to be woken.
+    explicit LivePiano(std::shared_ptr<Alarm> alarm = nullptr) : m_alarm(std::move(alarm)) {}
+
     // One thread.
     void setPiano(std::shared_ptr<PianoSynth> piano); ///< that nobody else plays; null: silence
     void setGain(double gain) { m_gain = static_cast<float>(gain); } ///< of what is heard; linear
@@ -55,6 +59,7 @@ private:
     void takeMoves(PianoSynth* piano) noexcept;
     void addBlock(std::span<float> stereo) noexcept;
 
+    const std::shared_ptr<Alarm> m_alarm;
     Mailbox<std::shared_ptr<PianoSynth>> m_piano;
     std::atomic<float> m_gain = 1;
     std::atomic<bool> m_awaited = false;

@@ -2,7 +2,6 @@
 
 #include <cmath>
 
-#include "core/playback/NullSink.h"
 #include "core/playback/ThreadPriority.h"
 
 namespace rollwright {
@@ -12,6 +11,7 @@ namespace {
 using Clock = std::chrono::steady_clock;
 
 constexpr auto kPatience = std::chrono::milliseconds(500);
+constexpr auto kRest = std::chrono::milliseconds(500); ///< so long nobody needs to look
 
 /// When the end of a block is heard, from measurements that jitter by some milliseconds.
 class HeardTime
@@ -61,6 +61,7 @@ OutputThread::~OutputThread()
         free = Engine::Free;
         std::this_thread::yield(); // rendering a block takes far less than its 10 ms
     }
+    m_shared->playback.engine->alarm()->ring();
     const auto deadline = Clock::now() + kPatience;
     while (!m_shared->ended && Clock::now() < deadline)
         std::this_thread::sleep_for(std::chrono::milliseconds(2));
@@ -77,8 +78,7 @@ void OutputThread::play(Shared& shared)
     HeardTime heard(rate.duration(kBlock));
     std::array<float, 2 * kBlock> block{};
     const std::array<float, 2 * kBlock> silence{};
-    Seconds silent{0};    ///< for how long it has been
-    NullSink pause(rate); ///< while the device rests
+    Seconds silent{0}; ///< for how long it has been
     while (true) {
         Engine free = Engine::Free;
         if (!shared.engine.compare_exchange_strong(free, Engine::Rendering))
@@ -95,20 +95,21 @@ void OutputThread::play(Shared& shared)
         if (rests) {
             shared.sink->rest();
             heard = HeardTime(rate.duration(kBlock)); // the device begins anew
-        }
-        AudioSink& sink = rests ? pause : *shared.sink;
-        if (!sink.write(block)) {
+        } else if (!shared.sink->write(block)) {
             shared.failed = true;
             return;
         }
-        const auto latency = std::chrono::duration_cast<Clock::duration>(sink.latency());
-        const auto heardAt = heard.after(Clock::now() + latency);
+        const Seconds latency = rests ? Seconds(0) : shared.sink->latency();
+        const auto heardAt =
+            heard.after(Clock::now() + std::chrono::duration_cast<Clock::duration>(latency));
         free = Engine::Free;
         if (!shared.engine.compare_exchange_strong(free, Engine::Rendering))
             return; // another thread keeps the clock now
         shared.playback.clock->publish(state, heardAt);
         shared.engine = Engine::Free;
         ++shared.blocks;
+        if (rests)
+            shared.playback.engine->alarm()->wait(kRest);
     }
 }
 

@@ -25,7 +25,8 @@ public:
     };
 
     /// Only one output thread at a time may play an engine. After `silence`, at rest and with no
-    /// hand to be awaited, the sink rests until there is something to hear.
+    /// hand to be awaited, the sink rests until there is something to hear, and so does the thread:
+    /// it looks twice a second, and when the engine's alarm rings.
     OutputThread(Playback playback, std::unique_ptr<AudioSink> sink, Seconds silence);
     /// Asks the thread to end and waits for a while; then leaves it behind.
     ~OutputThread();

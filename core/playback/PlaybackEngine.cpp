@@ -20,6 +20,7 @@ PlaybackEngine::PlaybackEngine(std::shared_ptr<PlaybackSource> source, SampleRat
 void PlaybackEngine::play()
 {
     m_wanted = true;
+    m_alarm->ring();
 }
 
 void PlaybackEngine::pause()
@@ -30,6 +31,7 @@ void PlaybackEngine::pause()
 void PlaybackEngine::seek(std::int64_t frame)
 {
     m_seek = std::max<std::int64_t>(0, frame);
+    m_alarm->ring();
 }
 
 void PlaybackEngine::setEnd(std::int64_t frame)

@@ -7,6 +7,7 @@
 #include <span>
 
 #include "core/base/Units.h"
+#include "core/playback/Alarm.h"
 #include "core/playback/PlaybackSource.h"
 
 namespace rollwright {
@@ -43,7 +44,10 @@ public:
 
     SampleRate rate() const { return m_rate; }
 
-    // Any thread; obeyed with the next block.
+    /// Rung where something is asked of the engine; also for others whom its audio thread plays.
+    const std::shared_ptr<Alarm>& alarm() const { return m_alarm; }
+
+    // Any thread but the audio thread; obeyed with the next block.
     void play(); ///< from the beginning when the end is reached
     void pause();
     void seek(std::int64_t frame);
@@ -80,6 +84,7 @@ private:
 
     SampleRate m_rate;
     std::shared_ptr<PlaybackSource> m_source;
+    std::shared_ptr<Alarm> m_alarm = std::make_shared<Alarm>();
 
     std::atomic<bool> m_wanted = false;
     std::atomic<std::int64_t> m_seek = kNoSeek;

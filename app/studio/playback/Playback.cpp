@@ -60,8 +60,8 @@ void Playback::setRecording(const std::filesystem::path& file)
     if (file == m_recording)
         return;
     m_recording = file;
-    m_engine->pause();
-    m_engine->seek(0);
+    pause();
+    seek(Seconds(0));
     m_engine->setLoop(std::nullopt);
     m_audio->setAudio(nullptr);
     tidyLater();
@@ -232,9 +232,22 @@ Mix Playback::mix() const
     return mix;
 }
 
+void Playback::play()
+{
+    m_engine->play();
+    Q_EMIT asked();
+}
+
+void Playback::pause()
+{
+    m_engine->pause();
+    Q_EMIT asked();
+}
+
 void Playback::seek(Seconds time)
 {
     m_engine->seek(frameAt(time));
+    Q_EMIT asked();
 }
 
 void Playback::setLoop(Seconds begin, Seconds end)

@@ -56,8 +56,8 @@ public:
     void setClicks(const std::optional<BeatGrid>& beats, Seconds delay);
     void setEnd(Seconds end); ///< of what is known besides the recording itself
 
-    void play() { m_engine->play(); }
-    void pause() { m_engine->pause(); }
+    void play();
+    void pause();
     void seek(Seconds time);
     void setLoop(Seconds begin, Seconds end);
     void clearLoop() { m_engine->setLoop(std::nullopt); }
@@ -96,6 +96,7 @@ public:
 
 Q_SIGNALS:
     void stateChanged(); ///< the device, the piano, the end or whether the recording is read
+    void asked();        ///< to play, to pause or to go elsewhere, which it does soon
     void midiChanged();  ///< the ports, or whether one is connected
     void midiSourceChanged();
     void soundFontChanged(); ///< its piano plays from now on
@@ -133,8 +134,8 @@ private:
     std::shared_ptr<AudioSource> m_audio = std::make_shared<AudioSource>();
     std::shared_ptr<PianoSynth> m_piano; ///< null until it is read
     std::shared_ptr<PianoSynth> m_hand;  ///< the one of `m_livePiano`
-    std::shared_ptr<LivePiano> m_livePiano = std::make_shared<LivePiano>();
     std::shared_ptr<PlaybackEngine> m_engine = std::make_shared<PlaybackEngine>(m_mixer, kRate);
+    std::shared_ptr<LivePiano> m_livePiano = std::make_shared<LivePiano>(m_engine->alarm());
     std::shared_ptr<PlayheadClock> m_clock = std::make_shared<PlayheadClock>(kRate);
 
     JobId m_reading{};

@@ -17,6 +17,8 @@ namespace {
 
 constexpr int kFrameInterval = 16; ///< ms, while playing
 constexpr int kIdleInterval = 60;
+constexpr int kRestInterval = 500; ///< when nothing has changed for a while
+constexpr int kStillTicks = 20;
 constexpr Seconds kStep{5};
 
 QAction* withToolTip(QAction* action)
@@ -60,6 +62,7 @@ PlaybackPresenter::PlaybackPresenter(Parts parts)
     });
     connect(&m_parts.selection, &Selection::recordingChanged, this, &PlaybackPresenter::update);
     connect(&m_parts.playback, &Playback::stateChanged, this, &PlaybackPresenter::updateState);
+    connect(&m_parts.playback, &Playback::asked, this, &PlaybackPresenter::lookOften);
     connect(&m_timer, &QTimer::timeout, this, &PlaybackPresenter::tick);
     m_timer.setTimerType(Qt::PreciseTimer);
     m_timer.start(kIdleInterval);
@@ -226,6 +229,14 @@ void PlaybackPresenter::updateNotice()
                       !device.isEmpty());
 }
 
+void PlaybackPresenter::lookOften()
+{
+    m_still = 0;
+    const int interval = m_parts.playback.playing() ? kFrameInterval : kIdleInterval;
+    if (m_timer.interval() != interval) // which begins anew
+        m_timer.setInterval(interval);
+}
+
 void PlaybackPresenter::tick()
 {
     const bool playing = m_parts.playback.playing();
@@ -235,12 +246,16 @@ void PlaybackPresenter::tick()
         play->setText(playing ? tr("&Pause") : tr("&Play"));
         play->setToolTip(playing ? tr("Pause (Space)") : tr("Play (Space)"));
         play->setIcon(transportIcon(playing ? TransportShape::Pause : TransportShape::Play));
-        m_timer.setInterval(playing ? kFrameInterval : kIdleInterval);
+        lookOften();
         updateNotice();
     }
     const Seconds end = m_parts.playback.end();
-    if (position == m_shownPosition && end == m_shownEnd)
+    if (position == m_shownPosition && end == m_shownEnd) {
+        if (!playing && ++m_still == kStillTicks)
+            m_timer.setInterval(kRestInterval);
         return;
+    }
+    lookOften();
     m_shownEnd = end;
     RollGrid& rolls = m_parts.window.rolls();
     // Who moves the view away from the playhead wants to look elsewhere.

@@ -78,6 +78,7 @@ private:
     void updateState();
     void updateNotice();
     void tick();
+    void lookOften();
 
     Parts m_parts;
     TransportBar* m_bar;
@@ -86,7 +87,8 @@ private:
     PlayheadOverlay* m_overlay;
     TimeRuler* m_ruler;
     PerRecording<Place> m_places;
-    QTimer m_timer;
+    QTimer m_timer{this};
+    int m_still = 0; ///< ticks since something changed, at rest
 
     int m_recording = 0;
     std::filesystem::path m_sound; ///< of it; empty while it is being made

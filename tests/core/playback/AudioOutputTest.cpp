@@ -24,6 +24,9 @@ public:
     {
         std::fill(stereo.begin(), stereo.end(), 1.F);
     }
+    void rest() noexcept override { ++rested; }
+
+    std::atomic<int> rested = 0; ///< blocks
 };
 
 /// What the tests see and steer of a device; outlives the threads that use it.
@@ -118,9 +121,9 @@ protected:
         return becomes([&] { return frame() > before + 480; });
     }
 
-    OutputThread::Playback m_playback{
-        std::make_shared<PlaybackEngine>(std::make_shared<Ones>(), kRate),
-        std::make_shared<PlayheadClock>(kRate), nullptr};
+    std::shared_ptr<Ones> m_source = std::make_shared<Ones>();
+    OutputThread::Playback m_playback{std::make_shared<PlaybackEngine>(m_source, kRate),
+                                      std::make_shared<PlayheadClock>(kRate), nullptr};
     std::shared_ptr<Device> m_device = std::make_shared<Device>();
     std::mutex m_mutex;
     std::vector<OutputState> m_states;
@@ -144,6 +147,19 @@ TEST_F(AudioOutputTest, LetsTheDeviceRestWhileNothingIsHeard)
     EXPECT_FALSE(rests());
     m_playback.engine->pause();
     EXPECT_TRUE(becomes(rests));
+}
+
+TEST_F(AudioOutputTest, RestsWithItsDeviceUntilItIsAsked)
+{
+    const auto output = makeOutput(kShortSilence);
+    EXPECT_TRUE(becomes([&] { return m_device->rests.load(); }));
+    const int rested = m_source->rested;
+    std::this_thread::sleep_for(200ms); // a slow computer looks even less often
+    EXPECT_LE(m_source->rested, rested + 2);
+    m_playback.engine->seek(4800);
+    EXPECT_TRUE(becomes(
+        [&] { return m_playback.clock->at(std::chrono::steady_clock::now()).frame == 4800; }));
+    EXPECT_TRUE(m_device->rests);
 }
 
 TEST_F(AudioOutputTest, KeepsTheDeviceAwakeForAHand)

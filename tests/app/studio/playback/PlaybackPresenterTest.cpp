@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QMouseEvent>
+#include <QTimer>
 
 #include "tests/app/studio/playback/PlaybackFixture.h"
 
@@ -48,6 +49,19 @@ TEST_F(PlaybackPresenterTest, PlaysAndPauses)
     m_presenter.play->trigger();
     EXPECT_FALSE(m_playback.playing());
     EXPECT_EQ(m_presenter.play->text(), "&Play");
+}
+
+TEST_F(PlaybackPresenterTest, LooksSeldomAtRest)
+{
+    const auto* timer = m_presenter.findChild<QTimer*>();
+    const auto rests = [timer] { return timer->interval() >= 500; };
+    EXPECT_TRUE(processEventsUntil(rests));
+    m_playback.seek(Seconds(1));
+    EXPECT_FALSE(rests());
+    EXPECT_TRUE(processEventsUntil(rests));
+    EXPECT_NEAR(m_playback.position().count(), 1, 1e-3) << "not before it has come there";
+    m_playback.play();
+    EXPECT_LT(timer->interval(), 20);
 }
 
 TEST_F(PlaybackPresenterTest, StopGoesBackToWherePlayingBegan)
