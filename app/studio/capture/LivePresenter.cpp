@@ -14,7 +14,8 @@ namespace rollwright {
 namespace {
 
 constexpr Seconds kPage{20};
-constexpr Seconds kKept{60}; ///< of the sound, for a model that lags behind
+constexpr Seconds kKept{60};       ///< of the sound, for a model that lags behind
+constexpr int kGrowInterval = 100; ///< ms, of the waveform
 
 } // namespace
 
@@ -28,6 +29,7 @@ LivePresenter::LivePresenter(Parts parts)
     file->insertAction(m_parts.window.actions().openDataset, listens);
     connect(&m_listener, &LiveListener::heard, this, &LivePresenter::take);
     connect(&m_listener, &LiveListener::failed, this, &LivePresenter::fail);
+    connect(&m_growing, &QTimer::timeout, this, &LivePresenter::showOutline);
 }
 
 Recorder::Listener LivePresenter::listen()
@@ -38,9 +40,12 @@ Recorder::Listener LivePresenter::listen()
         return nullptr;
     m_model = *model;
     auto sound = std::make_shared<RecentSound>(model->rate, kKept);
+    auto outline = std::make_shared<TakeOutline>();
+    m_outline = outline;
     m_listener.begin(*model, sound);
-    return [sound](std::span<const float> samples, InputFormat format) {
+    return [sound, outline](std::span<const float> samples, InputFormat format) {
         sound->add(samples, format);
+        outline->add(samples, format);
     };
 }
 
@@ -53,6 +58,13 @@ void LivePresenter::show(const std::filesystem::path& file)
     m_end = Seconds(0);
     m_parts.selection.setRecording(m_recording);
     m_parts.window.rolls().showPage(kPage);
+    m_growing.start(kGrowInterval);
+}
+
+void LivePresenter::showOutline()
+{
+    if (m_parts.window.actions().waveform->isChecked())
+        m_parts.session.showLive(m_recording, m_outline->soFar());
 }
 
 /// Who moves the view away from the end wants to look elsewhere.
@@ -80,6 +92,8 @@ void LivePresenter::fail(const Error& error)
 void LivePresenter::end(bool kept)
 {
     m_listener.end();
+    m_growing.stop();
+    m_outline.reset();
     if (kept)
         m_parts.session.endLive(m_recording);
     else

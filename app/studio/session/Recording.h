@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "app/studio/base/TimeLeft.h"
+#include "core/audio/PeakPyramid.h"
 #include "core/base/JobControl.h"
 #include "core/base/Result.h"
 #include "core/evaluation/Assessment.h"
@@ -88,7 +89,8 @@ struct Reference {
 struct Recording {
     int id = 0;
     std::filesystem::path file;
-    bool beingRecorded = false; ///< the file is not whole yet, so nobody reads it
+    bool beingRecorded = false;                 ///< the file is not whole yet, so nobody reads it
+    std::shared_ptr<const PeakPyramid> outline; ///< of its sound as it was recorded; null: not here
     Seconds duration{0}; ///< as its header has it, until a run has heard the whole; 0: not known
     Reference reference;
     std::vector<Run> runs; ///< one a model, in the order in which they were asked for

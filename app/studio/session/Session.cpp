@@ -93,6 +93,15 @@ void Session::hearLive(int runId, const LiveHearing& heard)
     Q_EMIT contentChanged(place->recording->id);
 }
 
+void Session::showLive(int id, std::shared_ptr<const PeakPyramid> outline)
+{
+    Recording* recording = m_recordings.find(id);
+    if (!recording || !recording->beingRecorded)
+        return;
+    recording->outline = std::move(outline);
+    Q_EMIT outlineGrew(id);
+}
+
 void Session::endLive(int id)
 {
     Recording* recording = m_recordings.find(id);

@@ -54,6 +54,7 @@ public:
     /// Returns the id of the run.
     int openLive(const std::filesystem::path& file, const ModelInfo& model);
     void hearLive(int runId, const LiveHearing& heard); ///< nothing happens once it is cancelled
+    void showLive(int id, std::shared_ptr<const PeakPyramid> outline); ///< of its sound so far
     void endLive(int id); ///< what was heard so far gives way to a transcription of the whole
 
     /// Makes `file` the reference; when it cannot be read, the one that was there stays.
@@ -102,6 +103,7 @@ Q_SIGNALS:
     void recordingsChanged();                            ///< some were opened or closed
     void closed(const rollwright::Recording& recording); ///< which is about to end
     void stateChanged(int id);   ///< a run's state or progress, or how many notes it has
+    void outlineGrew(int id);    ///< of a recording that is being made
     void contentChanged(int id); ///< notes, posteriors, reference or scores
     void referenceLeft(const std::filesystem::path& file); ///< for another one or none
     void worked(int runId);                                ///< by these three

@@ -17,8 +17,11 @@ SoundPresenter::SoundPresenter(Parts parts) : m_parts(parts)
         if (id == m_parts.selection.recording() && m_parts.session.find(id)->sound() != m_wish.file)
             update(); // it was being made
     });
-    connect(&m_analysis, &SoundAnalysis::changed, this,
-            [this] { m_parts.window.rolls().setSound(m_analysis.content()); });
+    connect(&parts.session, &Session::outlineGrew, this, [this](int id) {
+        if (id == m_parts.selection.recording())
+            show();
+    });
+    connect(&m_analysis, &SoundAnalysis::changed, this, &SoundPresenter::show);
     update();
 }
 
@@ -37,6 +40,17 @@ void SoundPresenter::update()
         m_wish.frontEnd = model && !model->frontEnd.empty() ? model->frontEnd : "log-frequency";
     }
     m_analysis.ask(m_wish);
+    show();
+}
+
+/// The outline that grew stays until that of the file is there.
+void SoundPresenter::show()
+{
+    m_content = m_analysis.content();
+    const Recording* recording = m_parts.session.find(m_parts.selection.recording());
+    if (recording && !m_content.peaks)
+        m_content.peaks = recording->outline;
+    m_parts.window.rolls().setSound(m_content);
 }
 
 } // namespace rollwright

@@ -12,7 +12,7 @@ namespace rollwright {
 
 /// Shows the sound of the recording that is looked at above its rolls: the waveform, and the
 /// spectrogram that the chosen model hears. Each can be hidden, which is remembered; what is hidden
-/// is not computed.
+/// is not computed. Of a recording that is being made, the waveform grows.
 class SoundPresenter : public QObject
 {
     Q_OBJECT
@@ -27,13 +27,15 @@ public:
     /// The parts must outlive the presenter.
     explicit SoundPresenter(Parts parts);
 
-    const SoundContent& content() const { return m_analysis.content(); }
+    const SoundContent& content() const { return m_content; }
 
 private:
     void update();
+    void show();
 
     Parts m_parts;
     SoundWish m_wish;
+    SoundContent m_content; ///< as it is shown
     SoundAnalysis m_analysis;
 };
 

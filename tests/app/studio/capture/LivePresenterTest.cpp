@@ -103,9 +103,28 @@ TEST_F(LivePresenterTest, NothingOfTheSoundIsReadBeforeItIsWhole)
     m_recorder->record->trigger();
     ASSERT_TRUE(shows(1));
     EXPECT_TRUE(session().recordings()[0]->sound().empty());
-    EXPECT_EQ(m_studio->sound().peaks, nullptr);
+}
+
+TEST_F(LivePresenterTest, TheWaveformGrowsAndStaysUntilThatOfTheFileIsThere)
+{
+    window().actions().waveform->setChecked(true);
     m_recorder->record->trigger();
-    EXPECT_TRUE(processEventsUntil([this] { return m_studio->sound().peaks != nullptr; }));
+    const auto grows = [this](Seconds length) {
+        return processEventsUntil([&] {
+            const auto& peaks = m_studio->sound().peaks;
+            return peaks && peaks->duration() > length;
+        });
+    };
+    ASSERT_TRUE(grows(Seconds(0)));
+    const Seconds before = m_studio->sound().peaks->duration();
+    EXPECT_TRUE(grows(before));
+    const auto grown = session().recordings()[0]->outline;
+    EXPECT_EQ(m_studio->sound().peaks, grown);
+    m_recorder->record->trigger();
+    ASSERT_TRUE(isTranscribed());
+    EXPECT_TRUE(processEventsUntil(
+        [&] { return m_studio->sound().peaks != session().recordings()[0]->outline; }));
+    EXPECT_NE(m_studio->sound().peaks, nullptr);
 }
 
 TEST_F(LivePresenterTest, TheRecordingGoesOnWhenTheModelFails)
