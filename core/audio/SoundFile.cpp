@@ -115,11 +115,15 @@ Result<void> SoundFile::readAllStereo(const JobControl& control, const Take& tak
 {
     if (m_channels == 2)
         return readAll(control, take);
+    Downmix downmix(m_channels);
     std::vector<float> stereo;
-    return readAllMono(control, [&](std::span<const float> mono) {
-        stereo.resize(2 * mono.size());
-        for (std::size_t i = 0; i < mono.size(); ++i)
-            stereo[2 * i] = stereo[2 * i + 1] = mono[i];
+    return readAll(control, [&](std::span<const float> interleaved) {
+        stereo.resize(2 * (interleaved.size() / m_channels));
+        if (m_channels > 2)
+            downmix.mixToStereo(interleaved, stereo);
+        else
+            for (std::size_t i = 0; i < stereo.size(); ++i)
+                stereo[i] = interleaved[i / 2];
         take(stereo);
     });
 }

@@ -28,7 +28,7 @@ public:
     std::int64_t announcedFrames() const { return m_decoder->header().announced; }
 
     /// Give `take` all sound, block by block: two channels interleaved, which stay as they are
-    /// where there are two, else their mix (`Downmix`) on both sides; or the mix alone. Once, one
+    /// where there are two, one on both sides and more as `Downmix` has it; or mono. Once, one
     /// of them. Single samples that are not numbers come as zeros. Fail with Cancelled, and with
     /// DamagedAudio where they are more than one in a thousand and where the file ends before its
     /// announced end.

@@ -24,9 +24,9 @@ struct StereoAudio {
     std::int64_t frames() const { return static_cast<std::int64_t>(samples.size() / 2); }
 };
 
-/// Reads a sound file and resamples it to `rate`, block by block. One channel sounds on both sides;
-/// of more than two the mix does (`Downmix`). Fails as `SoundFile` does, or with Cancelled or
-/// OutOfMemory. Any thread.
+/// Reads a sound file and resamples it to `rate`, block by block. One channel sounds on both sides,
+/// more than two as they would from a film (`Downmix`). Fails as `SoundFile` does, or with
+/// Cancelled or OutOfMemory. Any thread.
 Result<StereoAudio> loadStereo(const std::filesystem::path& file, SampleRate rate,
                                JobControl& control);
 

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cmath>
 #include <iterator>
+#include <string>
+#include <utility>
 #include <vector>
 
 #include <gtest/gtest.h>
@@ -61,6 +63,46 @@ TEST(Downmix, OfManyTheSilentAreLeftOut)
     expectScaled(mixed({0, 0, 0.6F, 0, 0, 0}), 0.6F);
     expectScaled(mixed({0.5F, 0.3F, 0.001F, 0}), 0.4F);
     expectScaled(mixed({0, 0, 0}), 0);
+}
+
+/// What a constant in one of the channels, the others so much softer, gives on both sides.
+std::pair<float, float> sidesOf(std::size_t channels, std::size_t loud, float others)
+{
+    Downmix downmix(channels);
+    std::vector<float> samples(4 * channels, others);
+    for (std::size_t frame = 0; frame < 4; ++frame)
+        samples[frame * channels + loud] = 0.8F;
+    std::vector<float> stereo(8);
+    downmix.mixToStereo(samples, stereo);
+    return {stereo[6], stereo[7]};
+}
+
+TEST(Downmix, PutsTheChannelsOfAFilmOnTheirSides)
+{
+    const auto expectSides = [](std::size_t channels, const std::string& places) {
+        for (std::size_t i = 0; i < channels; ++i) {
+            const auto [left, right] = sidesOf(channels, i, 0);
+            EXPECT_FLOAT_EQ(left, places[i] == 'R' ? 0 : 0.8F) << channels << ", " << i;
+            EXPECT_FLOAT_EQ(right, places[i] == 'L' ? 0 : 0.8F) << channels << ", " << i;
+        }
+    };
+    expectSides(3, "LRM");
+    expectSides(4, "LRMM");
+    expectSides(5, "LRMLR");
+    expectSides(6, "LRMMLR"); // 5.1
+    expectSides(7, "LRMMMLR");
+    expectSides(8, "LRMMLRLR"); // 7.1
+}
+
+TEST(Downmix, IsTheMeanOfWhatIsHeardOnEachSide)
+{
+    const auto [left, right] = sidesOf(6, 0, 0.4F); // four channels on each side
+    EXPECT_FLOAT_EQ(left, 0.5F);
+    EXPECT_FLOAT_EQ(right, 0.4F);
+    Downmix downmix(6);
+    std::vector<float> stereo(2);
+    downmix.mixToStereo(std::vector{0.5F, -0.5F, 0.F, 0.F, 0.F, 0.F}, stereo);
+    EXPECT_EQ(stereo, (std::vector{0.5F, -0.5F})) << "the silent are left out";
 }
 
 TEST(Downmix, MovesToAnotherMixWithoutAStep)
