@@ -15,6 +15,7 @@ namespace rollwright {
 
 namespace {
 
+constexpr Seconds kRoom{1}; ///< for what comes beyond the announced length, as the rest of a frame
 constexpr float kFullScale = 32768;
 constexpr long kLowest = -32768;
 constexpr long kHighest = 32767;
@@ -66,7 +67,9 @@ public:
     StereoCollector(const SoundFile& sound, SampleRate rate)
         : m_resampler(sound.rate(), rate, 2), m_meter(rate), m_audio{{}, rate}
     {
-        m_audio.samples.reserve(2 * likelyFrames(sound.announcedFrames(), sound.rate(), rate));
+        const auto room = static_cast<std::size_t>(kRoom.count() * rate.hertz);
+        const auto likely = likelyFrames(sound.announcedFrames(), sound.rate(), rate);
+        m_audio.samples.reserve(2 * (likely + room)); // else all of it would have to move
     }
 
     void add(std::span<const float> stereo)
