@@ -55,11 +55,14 @@ try {
         const auto block = std::span(stereo).subspan(done);
         source.render(block, begin.after(done / 2));
         const Seconds now = rate.duration(static_cast<std::int64_t>(done / 2));
-        control.report(Stage::Rendering, now < length ? now / length : 1);
+        if (now < length)
+            control.report(Stage::Rendering, now / length);
         if (now > length && (isSilent(block) || now > length + kLongestTail))
-            return stereo;
+            break;
     }
-    stereo.resize(wanted);
+    if (stretch.ending == Ending::AtOnce)
+        stereo.resize(wanted);
+    control.report(Stage::Rendering, 1);
     return stereo;
 } catch (const std::bad_alloc&) {
     return failure(ErrorCode::OutOfMemory, "rendering");

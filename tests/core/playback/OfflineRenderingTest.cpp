@@ -77,11 +77,15 @@ protected:
 
     std::vector<float> render()
     {
-        JobControl control(std::stop_token(), [this](const Progress& progress) {
+        int ends = 0;
+        JobControl control(std::stop_token(), [&](const Progress& progress) {
             EXPECT_GE(progress.fraction, m_fraction);
             m_fraction = progress.fraction;
+            ends += progress.fraction == 1 ? 1 : 0;
         });
-        return renderMix(m_mix, kRate, control).value();
+        auto stereo = renderMix(m_mix, kRate, control).value();
+        EXPECT_EQ(ends, 1) << "however long the last strings sound";
+        return stereo;
     }
 
     static inline const Note kNote{Seconds(0.5), Seconds(1.2), Pitch{60}, 90};
