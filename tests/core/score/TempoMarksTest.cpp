@@ -67,5 +67,13 @@ TEST(TempoMarks, ARitardandoIsNone)
     EXPECT_THAT(placed(marks(bars)), ElementsAre(Pair(0, 120)));
 }
 
+TEST(TempoMarks, AFewBarsInAnotherTempoAreNone)
+{
+    const std::vector<double> before(20, 0.5);
+    EXPECT_THAT(placed(marks(joined(joined(before, 8, 0.65), 20, 0.5))), ElementsAre(Pair(0, 120)));
+    EXPECT_THAT(placed(marks(joined(joined(before, 30, 0.65), 20, 0.5))),
+                ElementsAre(Pair(0, 120), Pair(20, 92), Pair(50, 120)));
+}
+
 } // namespace
 } // namespace rollwright
