@@ -3,13 +3,16 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/base/FloorDivision.h"
+
 namespace rollwright {
 
 namespace {
 
 constexpr Seconds kTogether{0.05};
 constexpr Seconds kNeighbourhood{2};
-constexpr double kSemitonesPerOctave = 12;
+constexpr int kSemitonesPerOctave = 12;
+constexpr Pitch kMiddleC{60};
 
 /// A chord before it is compared.
 struct Group {
@@ -18,6 +21,8 @@ struct Group {
     std::size_t notes = 0;
     double loudness = 0; ///< of all velocities
     double lowest = 0;   ///< MIDI number
+    std::size_t upper = 0;
+    std::array<double, kSemitonesPerOctave> classes{};
 
     Seconds time() const { return sum / static_cast<double>(notes); }
 };
@@ -27,12 +32,15 @@ std::vector<Group> groupsOf(const NoteList& notes)
     std::vector<Group> groups;
     for (const Note& note : notes) {
         if (groups.empty() || note.onset - groups.back().first > kTogether)
-            groups.push_back({note.onset, Seconds(0), 0, 0, 127});
+            groups.push_back({note.onset, Seconds(0), 0, 0, 127, 0, {}});
         Group& group = groups.back();
         group.sum += note.onset;
         ++group.notes;
         group.loudness += note.velocity;
         group.lowest = std::min(group.lowest, double(note.pitch.midi));
+        group.upper += note.pitch >= kMiddleC ? 1 : 0;
+        const int pitchClass = floorRemainder(note.pitch.midi, kSemitonesPerOctave);
+        ++group.classes[static_cast<std::size_t>(pitchClass)];
     }
     return groups;
 }
@@ -59,7 +67,8 @@ std::vector<Chord> chordsOf(const NoteList& notes)
         const double count = static_cast<double>(end - begin);
         const double louder = std::log(group.loudness) - loudness / count;
         const double lower = (lowest / count - group.lowest) / kSemitonesPerOctave;
-        chords.push_back({group.time(), group.notes, louder + lower, std::max(0.0, lower)});
+        chords.push_back({group.time(), group.notes, louder + lower, std::max(0.0, lower),
+                          group.upper, group.classes});
     }
     return chords;
 }

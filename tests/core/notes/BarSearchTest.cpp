@@ -44,6 +44,33 @@ TEST(BarSearch, ABeatTooFewShiftsTheBarsAfterIt)
     EXPECT_THAT(grid.downbeats, testing::ElementsAre(2, 61));
 }
 
+TEST(BarSearch, ARhythmTellsBarsThatAccentsDoNot)
+{
+    BeatGrid grid;
+    std::vector<Chord> chords;
+    for (int i = 0; i < 48; ++i) {
+        grid.beats.emplace_back(i);
+        chords.push_back({Seconds(i), 1, i % 4 == 0 ? 0.3 : 0, 0, 1}); // four are louder together
+        if (i % 3 == 0)
+            chords.push_back({Seconds(i + 0.5), 1, 0, 0, 1});
+    }
+    EXPECT_EQ(withLikeliestBars(grid, chords).beatsPerBar, 3);
+}
+
+TEST(BarSearch, HarmonyTellsWhereBarsBegin)
+{
+    BeatGrid grid;
+    std::vector<Chord> chords;
+    for (int i = 0; i < 48; ++i) {
+        grid.beats.emplace_back(i);
+        chords.push_back({Seconds(i), 1, 0, 0, 1});
+        ++chords.back().classes[(i + 2) / 3 % 2 == 0 ? 0 : 7];
+    }
+    grid = withLikeliestBars(grid, chords);
+    EXPECT_EQ(grid.beatsPerBar, 3);
+    EXPECT_THAT(grid.downbeats, testing::ElementsAre(1));
+}
+
 TEST(BarSearch, WithoutAccentsTheyStayAsTheyAre)
 {
     const BeatGrid grid{{Seconds(0), Seconds(1), Seconds(2)}, 4};

@@ -33,6 +33,16 @@ TEST(Chords, AreAccentedBesideTheirNeighbours)
     EXPECT_EQ(chords[4].bass, 0);
 }
 
+TEST(Chords, TellTheirPitchClasses)
+{
+    const auto chords = chordsOf({note(1, 48), note(1.01, 60), note(1.02, 67), note(2, 59)});
+    ASSERT_EQ(chords.size(), 2U);
+    EXPECT_THAT(chords[0].classes, testing::ElementsAre(2, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0));
+    EXPECT_EQ(chords[0].upper, 2U) << "middle C and above";
+    EXPECT_EQ(chords[1].classes[11], 1);
+    EXPECT_EQ(chords[1].upper, 0U);
+}
+
 TEST(Chords, ThoseFarAwayDoNotCount)
 {
     const auto chords = chordsOf({note(1, 60, 20), note(10, 60, 120), note(20, 60, 20)});

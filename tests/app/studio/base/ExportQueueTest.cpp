@@ -40,8 +40,7 @@ protected:
     void write(const std::string& name)
     {
         add(m_queue, m_folder / name);
-        ASSERT_TRUE(
-            processEventsUntil([this] { return !m_written.isEmpty() || !m_failures.isEmpty(); }));
+        ASSERT_TRUE(processEventsUntil([this] { return !m_queue.anyLeft(); }));
     }
 
     TemporaryFolder m_folder;

@@ -121,7 +121,8 @@ TEST_F(PicturePresenterTest, WhatCannotBeWrittenIsAMessage)
     dropFile("a.wav");
     exportAs("nowhere/rolls.pdf");
     EXPECT_TRUE(processEventsUntil([&] { return window().messages().isVisible(); }));
-    exportAs("rolls.pdf");
+    std::filesystem::create_directory(m_folder / "nowhere");
+    exportAs("nowhere/rolls.pdf");
     EXPECT_TRUE(processEventsUntil([&] { return window().messages().isHidden(); }))
         << "it was written after all";
 }
