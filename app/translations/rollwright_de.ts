@@ -2032,6 +2032,14 @@ Die tatsächlichen Noten dieser Aufnahme auf das Fenster ziehen.</translation>
         <source>The selected notes begin at the nearest quarter of a beat (Q)</source>
         <translation>Die ausgewählten Noten beginnen am nächsten Viertel eines Schlags (Q)</translation>
     </message>
+    <message>
+        <source>An octave higher</source>
+        <translation>Eine Oktave höher</translation>
+    </message>
+    <message>
+        <source>An octave lower</source>
+        <translation>Eine Oktave tiefer</translation>
+    </message>
 </context>
 <context>
     <name>rollwright::EditPresenter</name>

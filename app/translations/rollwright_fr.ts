@@ -2032,6 +2032,14 @@ Déposez sur la fenêtre les vraies notes de cet enregistrement.</translation>
         <source>The selected notes begin at the nearest quarter of a beat (Q)</source>
         <translation>Les notes sélectionnées commencent au quart de temps le plus proche (Q)</translation>
     </message>
+    <message>
+        <source>An octave higher</source>
+        <translation>Une octave plus haut</translation>
+    </message>
+    <message>
+        <source>An octave lower</source>
+        <translation>Une octave plus bas</translation>
+    </message>
 </context>
 <context>
     <name>rollwright::EditPresenter</name>

@@ -58,6 +58,17 @@ NoteList moved(std::span<const Note> notes, Seconds later, int semitones, Second
     });
 }
 
+NoteList transposed(std::span<const Note> notes, int semitones)
+{
+    const auto stays = [semitones](const Note& note) {
+        const int key = note.pitch.midi + semitones;
+        return key >= kLowestPitch && key <= kHighestPitch;
+    };
+    if (!std::ranges::all_of(notes, stays))
+        return {notes.begin(), notes.end()};
+    return changed(notes, [semitones](Note& note) { note.pitch.midi += semitones; });
+}
+
 NoteList withOnsetsMoved(std::span<const Note> notes, Seconds later)
 {
     if (notes.empty())

@@ -16,13 +16,16 @@ inline constexpr Seconds kTimeStep{0.01};
 inline constexpr Seconds kNoEnd{std::numeric_limits<double>::infinity()};
 
 /// Ways to change notes by hand. Several notes change alike: where one would leave the piano, begin
-/// before the recording, last beyond its `end` or become shorter than the shortest, all stop.
+/// before the recording, last beyond its `end` or become shorter than the shortest, all stop there.
 /// Velocities end at 1 and 127, each for itself.
 
 NoteList moved(std::span<const Note> notes, Seconds later, int semitones, Seconds end);
 NoteList withOnsetsMoved(std::span<const Note> notes, Seconds later);
 NoteList withOffsetsMoved(std::span<const Note> notes, Seconds later, Seconds end);
 NoteList withVelocitiesMoved(std::span<const Note> notes, int louder);
+
+/// By the whole way, or not at all where one would leave the piano: a part of an octave is none.
+NoteList transposed(std::span<const Note> notes, int semitones);
 
 /// All of one length, the shortest at least, and all of one velocity, from 1 to 127.
 NoteList withLength(std::span<const Note> notes, Seconds length, Seconds end);

@@ -96,9 +96,8 @@ void EditPresenter::connectActions()
                     [this, later](const NoteList& notes) { return moved(notes, later, 0, end()); });
     };
     const auto transpose = [&](const QAction* action, int semitones) {
-        onSelection(action, Kind::Transpose, [this, semitones](const NoteList& notes) {
-            return moved(notes, Seconds(0), semitones, end());
-        });
+        onSelection(action, Kind::Transpose,
+                    [semitones](const NoteList& notes) { return transposed(notes, semitones); });
     };
     const auto lengthen = [&](const QAction* action, Seconds later) {
         onSelection(action, Kind::Offset, [this, later](const NoteList& notes) {
@@ -113,6 +112,8 @@ void EditPresenter::connectActions()
     move(m_actions.later, kTimeStep);
     transpose(m_actions.higher, 1);
     transpose(m_actions.lower, -1);
+    transpose(m_actions.octaveHigher, 12);
+    transpose(m_actions.octaveLower, -12);
     lengthen(m_actions.shorter, -kTimeStep);
     lengthen(m_actions.longer, kTimeStep);
     strike(m_actions.louder, kVelocityStep);

@@ -46,6 +46,8 @@ EditActions::EditActions(MainWindow& window, QUndoGroup& history)
       later(newAction(window, tr("&Later"), Qt::ALT | Qt::Key_Right)),
       higher(newAction(window, tr("&Higher"), Qt::ALT | Qt::Key_Up)),
       lower(newAction(window, tr("Lo&wer"), Qt::ALT | Qt::Key_Down)),
+      octaveHigher(newAction(window, tr("An octave higher"), Qt::ALT | Qt::SHIFT | Qt::Key_Up)),
+      octaveLower(newAction(window, tr("An octave lower"), Qt::ALT | Qt::SHIFT | Qt::Key_Down)),
       shorter(newAction(window, tr("&Shorter"), Qt::ALT | Qt::SHIFT | Qt::Key_Left)),
       longer(newAction(window, tr("Lon&ger"), Qt::ALT | Qt::SHIFT | Qt::Key_Right)),
       louder(newAction(window, tr("Lo&uder"), Qt::CTRL | Qt::Key_Up)),
@@ -88,13 +90,14 @@ EditActions::EditActions(MainWindow& window, QUndoGroup& history)
 
 QList<QAction*> EditActions::ofNotes() const
 {
-    return {add, split, join, snap, earlier, later, higher, lower, shorter, longer, louder, softer};
+    return {add,   split,        join,        snap,    earlier, later,  higher,
+            lower, octaveHigher, octaveLower, shorter, longer,  louder, softer};
 }
 
 QList<QAction*> EditActions::ofSelection() const
 {
-    return {cut,    copy,  remove,  split,  join,   snap,   earlier, later,
-            higher, lower, shorter, longer, louder, softer, loop};
+    return {cut,   copy,         remove,      split,   join,   snap,   earlier, later, higher,
+            lower, octaveHigher, octaveLower, shorter, longer, louder, softer,  loop};
 }
 
 } // namespace rollwright

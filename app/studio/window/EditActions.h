@@ -30,6 +30,8 @@ struct EditActions {
     QAction* later;
     QAction* higher;
     QAction* lower;
+    QAction* octaveHigher;
+    QAction* octaveLower;
     QAction* shorter;
     QAction* longer;
     QAction* louder;

@@ -74,6 +74,22 @@ TEST_F(WindowCorrectionsTest, WhileANoteIsDraggedTheStatusBarNamesShift)
     EXPECT_EQ(said(), "");
 }
 
+TEST_F(WindowCorrectionsTest, NotesMoveByOctavesUnlessOneWouldLeaveThePiano)
+{
+    open("a.wav");
+    actions().selectAll->trigger();
+    for (int i = 0; i < 9; ++i)
+        actions().octaveLower->trigger();
+    EXPECT_THAT(pitches(), ElementsAre(27, 28, 29, 30));
+    for (int i = 0; i < 9; ++i)
+        actions().octaveHigher->trigger();
+    EXPECT_THAT(pitches(), ElementsAre(99, 100, 101, 102));
+    EXPECT_EQ(actions().octaveHigher->shortcut(), QKeySequence("Alt+Shift+Up"));
+    EXPECT_EQ(actions().octaveLower->shortcut(), QKeySequence("Alt+Shift+Down"));
+    actions().correct->setChecked(false);
+    EXPECT_FALSE(actions().octaveHigher->isEnabled());
+}
+
 TEST_F(WindowCorrectionsTest, NothingIsMovedBeyondTheEndOfTheRecording)
 {
     open("a.wav");

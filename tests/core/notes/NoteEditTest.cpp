@@ -26,6 +26,15 @@ TEST(NoteEdit, AllStopWhereOneWouldLeaveThePianoOrTheRecording)
                 ElementsAre(note(1, 2, 21), note(1.5, 1.75, 25)));
 }
 
+TEST(NoteEdit, TransposesByTheWholeWayOrNotAtAll)
+{
+    EXPECT_THAT(transposed(kTwo, 12), ElementsAre(note(1, 2, 72), note(1.5, 1.75, 76)));
+    EXPECT_THAT(transposed(kTwo, -39), ElementsAre(note(1, 2, 21), note(1.5, 1.75, 25)));
+    EXPECT_EQ(transposed(kTwo, -40), kTwo);
+    EXPECT_THAT(transposed(kTwo, 44), ElementsAre(note(1, 2, 104), note(1.5, 1.75, 108)));
+    EXPECT_EQ(transposed(kTwo, 45), kTwo);
+}
+
 TEST(NoteEdit, AllStopAtTheEndOfTheRecording)
 {
     const Seconds end(3);
