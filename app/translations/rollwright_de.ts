@@ -1501,6 +1501,10 @@ Die tatsächlichen Noten dieser Aufnahme auf das Fenster ziehen.</translation>
         <source>give it up</source>
         <translation>abbrechen</translation>
     </message>
+    <message>
+        <source>There are no recordings in it.</source>
+        <translation>Darin liegen keine Aufnahmen.</translation>
+    </message>
 </context>
 <context>
     <name>rollwright::Actions</name>

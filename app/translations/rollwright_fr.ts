@@ -1501,6 +1501,10 @@ Déposez sur la fenêtre les vraies notes de cet enregistrement.</translation>
         <source>give it up</source>
         <translation>l&apos;abandonner</translation>
     </message>
+    <message>
+        <source>There are no recordings in it.</source>
+        <translation>Il ne contient aucun enregistrement.</translation>
+    </message>
 </context>
 <context>
     <name>rollwright::Actions</name>

@@ -24,6 +24,8 @@ QString countText(const Dataset& dataset)
         return tr("None of the %1 recordings in it has its notes beside it, so there is nothing "
                   "to compare.")
             .arg(alone);
+    if (count == 0 && dataset.leftOut.empty())
+        return tr("There are no recordings in it.");
     if (count == 0)
         return tr("No recording in it has its notes beside it.");
     const QString counted = count == 1 ? tr("1 recording with its notes")

@@ -84,7 +84,7 @@ TEST_F(WindowStudyFilesTest, FoldersThatAreNoDataSetsAreSaidSo)
 {
     std::filesystem::create_directory(m_folder / "empty");
     dropFile("empty");
-    ASSERT_TRUE(waitForText("No recording in it has its notes beside it."));
+    ASSERT_TRUE(waitForText("There are no recordings in it."));
     EXPECT_FALSE(button("Compare")->isEnabled());
     drop({QUrl::fromLocalFile(toQString(m_folder / "set")),
           QUrl::fromLocalFile(toQString(m_folder / "empty"))});

@@ -21,7 +21,11 @@ TEST(StudyText, NamesFolderLayoutAndParts)
     EXPECT_EQ(text.part, "test");
     EXPECT_EQ(datasetText("/data/maestro", "train", maestro).part, "train");
 
-    EXPECT_TRUE(datasetText("/data/mine", "", {"plain", {}, {}}).detail.contains("No recording"));
+    const auto without = [](std::vector<Error> leftOut) {
+        return datasetText("/data/mine", "", {"plain", {}, std::move(leftOut)}).detail;
+    };
+    EXPECT_EQ(without({}), "There are no recordings in it.");
+    EXPECT_TRUE(without({{ErrorCode::FileNotReadable, "/data/locked", {}}}).contains("its notes"));
 }
 
 TEST(StudyText, RecordingsWithoutReferencesAreSaidInOneSentence)
