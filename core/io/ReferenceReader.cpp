@@ -4,6 +4,7 @@
 #include <array>
 #include <fstream>
 #include <iomanip>
+#include <span>
 #include <sstream>
 #include <string_view>
 #include <tuple>
@@ -23,7 +24,10 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr std::array<std::string_view, 4> kSuffixes{".tsv", ".mid", ".midi", ".txt"};
+constexpr std::array<std::string_view, 5> kSuffixes{".tsv", ".mid", ".midi", ".txt", ".csv"};
+
+/// Not .csv: as likely a model's notes, which Rollwright and others export so without a mark.
+constexpr std::span kBeside(kSuffixes.data(), kSuffixes.size() - 1);
 
 constexpr Seconds kLatest{7 * 24 * 3600.0}; ///< in whole frames and milliseconds, fits an int
 constexpr Seconds kFarthest{5};             ///< after the end of a recording
@@ -125,7 +129,7 @@ std::optional<fs::path> findReference(const fs::path& audio)
 std::optional<fs::path> findReference(const fs::path& audio,
                                       std::span<const fs::directory_entry> entries)
 {
-    for (const fs::path& file : filesNamed(audio.stem().string(), kSuffixes, entries)) {
+    for (const fs::path& file : filesNamed(audio.stem().string(), kBeside, entries)) {
         fs::path candidate = audio.parent_path() / file.filename();
         if (candidate == audio || hasTranscriptionMark(candidate))
             continue;
@@ -139,7 +143,7 @@ std::optional<fs::path> findReference(const fs::path& audio,
 
 std::string whyNoReference(const fs::path& audio, std::span<const fs::directory_entry> entries)
 {
-    for (const fs::path& file : filesNamed(audio.stem().string(), kSuffixes, entries)) {
+    for (const fs::path& file : filesNamed(audio.stem().string(), kBeside, entries)) {
         const std::string name = file.filename().string();
         if (hasTranscriptionMark(file))
             return name + " is a transcription by Rollwright";

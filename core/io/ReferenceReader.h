@@ -32,12 +32,12 @@ Result<NoteFile> readReferenceFile(const std::filesystem::path& file);
 /// Its notes alone.
 Result<std::vector<Note>> readReference(const std::filesystem::path& file);
 
-/// By which files are taken for references, in small letters: .tsv (which is nothing else, and what
-/// `writeReference` makes), .mid, .midi and .txt.
+/// By which files that a person gives are taken for references, in small letters: .tsv (which is
+/// nothing else, and what `writeReference` makes), .mid, .midi, .txt and .csv.
 std::span<const std::string_view> referenceSuffixes();
 
-/// The reference that lies beside a recording: same name and the first such suffix, in capitals or
-/// not. A MIDI file that Rollwright wrote is none: a model would be judged by itself.
+/// The reference that lies beside a recording: same name and the first such suffix but .csv, in
+/// capitals or not. A MIDI file that Rollwright wrote is none: a model would be judged by itself.
 std::optional<std::filesystem::path> findReference(const std::filesystem::path& audio);
 
 /// The same where it is known what lies there (`entriesOf`).

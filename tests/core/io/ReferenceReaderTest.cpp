@@ -100,6 +100,8 @@ TEST_F(ReferenceReader, FindsTheReferenceBesideTheRecording)
 {
     const auto audio = m_folder / "Etüde no. 3.flac";
     EXPECT_FALSE(findReference(audio));
+    m_folder.write("Etüde no. 3.csv", "1,2,60,64\n");
+    EXPECT_FALSE(findReference(audio)) << "as likely what a model heard";
     m_folder.write("Etüde no. 3.txt", "All rights reserved.");
     EXPECT_FALSE(findReference(audio)) << "a text that holds no notes";
     const auto text = m_folder.write("Etüde no. 3.txt", "1 2 440\n");

@@ -49,6 +49,14 @@ TEST(DropPlan, OneRecordingAndOneReferenceBelongTogetherWhateverTheirNames)
     EXPECT_TRUE(plan.superfluous.empty());
 }
 
+TEST(DropPlan, TablesOfSpreadsheetsAreReferences)
+{
+    const DropPlan plan = planDrop({"/a.wav", "/a.csv"}, kNone);
+    EXPECT_EQ(plan.recordings, (NewRecordings{{"/a.wav", "/a.csv"}}));
+    EXPECT_EQ(planDrop({"/mine.CSV"}, kTakes).references,
+              (NewReferences{{"/mine.CSV", "/take_001.wav"}}));
+}
+
 TEST(DropPlan, ReferencesFindTheOpenRecordingsOfTheirNames)
 {
     const DropPlan plan = planDrop({"/x/take_003.tsv", "/x/take_002.tsv"}, kTakes);
