@@ -3,6 +3,8 @@
 #include <QPainter>
 #include <QPolygonF>
 
+#include "ui/theme/FaintLine.h"
+
 namespace rollwright {
 
 namespace {
@@ -68,7 +70,7 @@ void CurvePlot::drawGround(QPainter& painter) const
 {
     const QRectF square = area();
     const int line = fontMetrics().height();
-    painter.setPen(QPen(palette().color(QPalette::Mid), 0, Qt::DotLine));
+    painter.setPen(QPen(faintLine(palette()), 0, Qt::DotLine));
     for (int tenth = 2; tenth <= 9; ++tenth) {
         QPolygonF equal;
         for (double recall = 0.01; recall <= 1.001; recall += 0.01) {

@@ -8,6 +8,7 @@
 #include <QToolTip>
 
 #include "ui/text/ToolTipText.h"
+#include "ui/theme/FaintLine.h"
 
 namespace rollwright {
 
@@ -91,7 +92,7 @@ void ScoreBars::drawScale(QPainter& painter) const
 {
     const double right = width() - fontMetrics().horizontalAdvance("0.00") - 2 * kGap;
     const double bottom = static_cast<double>(m_chart.groups.size()) * groupHeight();
-    painter.setPen(QPen(palette().color(QPalette::Mid), 0));
+    painter.setPen(QPen(faintLine(palette()), 0));
     for (const double value : {0.0, 0.5, 1.0}) {
         const double x = nameWidth() + value * (right - nameWidth());
         painter.drawLine(QPointF(x, 0), QPointF(x, bottom));

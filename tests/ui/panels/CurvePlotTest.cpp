@@ -3,6 +3,8 @@
 #include <QImage>
 #include <gtest/gtest.h>
 
+#include "ui/theme/Theme.h"
+
 namespace rollwright {
 namespace {
 
@@ -46,6 +48,23 @@ TEST_F(CurvePlotTest, RecallGoesRightAndPrecisionUp)
 {
     EXPECT_LT(m_plot.placeOf(0.2, 0.5).x(), m_plot.placeOf(0.8, 0.5).x());
     EXPECT_GT(m_plot.placeOf(0.5, 0.2).y(), m_plot.placeOf(0.5, 0.8).y());
+}
+
+TEST_F(CurvePlotTest, LinesOfEqualF1AreSeenOnEveryTheme)
+{
+    for (const Theme* theme : {&lightTheme(), &darkTheme()}) {
+        m_plot.setPalette(theme->palette);
+        const QImage image = m_plot.grab().toImage();
+        const int ground = image.pixelColor(m_plot.placeOf(0.45, 0.45).toPoint()).lightness();
+        int most = 0;
+        for (int dx = -4; dx <= 4; ++dx) {
+            for (int dy = -4; dy <= 4; ++dy) {
+                const QPoint place = m_plot.placeOf(0.5, 0.5).toPoint() + QPoint(dx, dy);
+                most = std::max(most, std::abs(image.pixelColor(place).lightness() - ground));
+            }
+        }
+        EXPECT_GT(most, 25) << (theme->dark ? "dark" : "light");
+    }
 }
 
 TEST_F(CurvePlotTest, TheCurveGoesThroughItsPoints)

@@ -6,6 +6,8 @@
 #include <QToolTip>
 #include <gtest/gtest.h>
 
+#include "ui/theme/Theme.h"
+
 namespace rollwright {
 namespace {
 
@@ -60,6 +62,24 @@ TEST_F(ScoreBarsTest, DrawsEachModelInItsColour)
     };
     EXPECT_EQ(at(m_bars.barOf(0, 0, 2)), QColor(Qt::blue));
     EXPECT_EQ(at(m_bars.barOf(0, 1, 2)), QColor(Qt::red));
+}
+
+TEST_F(ScoreBarsTest, LinesOfTheScaleAreSeenOnEveryTheme)
+{
+    const QRectF whole = m_bars.barOf(0, 1, 1);
+    const double between = (m_bars.barOf(0, 1, 2).bottom() + m_bars.barOf(1, 0, 0).top()) / 2;
+    const QPoint half = QPointF(whole.center().x(), between).toPoint();
+    for (const Theme* theme : {&lightTheme(), &darkTheme()}) {
+        m_bars.setPalette(theme->palette);
+        const QImage image = m_bars.grab().toImage();
+        const int ground = image.pixelColor(half - QPoint(5, 0)).lightness();
+        int most = 0;
+        for (int dx = -1; dx <= 1; ++dx) {
+            const int line = image.pixelColor(half + QPoint(dx, 0)).lightness();
+            most = std::max(most, std::abs(line - ground));
+        }
+        EXPECT_GT(most, 25) << (theme->dark ? "dark" : "light");
+    }
 }
 
 TEST_F(ScoreBarsTest, IsToldInWordsToo)
