@@ -24,7 +24,7 @@ private:
 TEST_F(EngineThreads, SpinForALimitedTime)
 {
     limitSpinning();
-    EXPECT_THAT(std::getenv("GOMP_SPINCOUNT"), testing::StrEq("10000"));
+    EXPECT_THAT(std::getenv("GOMP_SPINCOUNT"), testing::StrEq("300"));
 }
 
 TEST_F(EngineThreads, SpinAsLongAsTheUserSays)
