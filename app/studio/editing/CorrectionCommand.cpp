@@ -47,13 +47,14 @@ CorrectionCommand::Kind kindOf(const NoteList& before, const NoteList& after)
     return differ(&Note::onset) ? CorrectionCommand::Move : CorrectionCommand::Offset;
 }
 
-CorrectionCommand::CorrectionCommand(Change change, Time at, Corrections before, Corrections after,
-                                     Apply apply)
+CorrectionCommand::CorrectionCommand(Change change, Time at, const Corrections& before,
+                                     const Corrections& after, Target target)
     : QUndoCommand(textOf(change.kind)), m_change(std::move(change)), m_at(at),
-      m_before(std::move(before)), m_after(std::move(after)), m_apply(std::move(apply))
+      m_difference(before, after), m_target(std::move(target))
 {
 }
 
+/// Expects that both were done, as on a stack that one is pushed onto.
 bool CorrectionCommand::mergeWith(const QUndoCommand* other)
 {
     const auto& next = static_cast<const CorrectionCommand&>(*other); // of the same id
@@ -62,7 +63,8 @@ bool CorrectionCommand::mergeWith(const QUndoCommand* other)
         return false;
     m_at = next.m_at;
     m_change.after = next.m_change.after;
-    m_after = next.m_after;
+    const Corrections now = m_target.now();
+    m_difference = {m_difference.before(next.m_difference.before(now)), now};
     return true;
 }
 

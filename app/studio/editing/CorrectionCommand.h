@@ -5,7 +5,7 @@
 
 #include <QUndoCommand>
 
-#include "core/notes/Corrections.h"
+#include "core/notes/CorrectionDifference.h"
 
 namespace rollwright {
 
@@ -46,22 +46,26 @@ public:
 
     using Time = std::chrono::steady_clock::time_point;
 
-    /// Told what holds from now on, and which notes were touched.
-    using Apply = std::function<void(const Corrections&, const NoteList&)>;
+    /// The corrections that it is a step of.
+    struct Target {
+        std::function<Corrections()> now;
+        /// Told what holds from now on, and which notes were touched.
+        std::function<void(const Corrections&, const NoteList&)> set;
+    };
 
-    CorrectionCommand(Change change, Time at, Corrections before, Corrections after, Apply apply);
+    CorrectionCommand(Change change, Time at, const Corrections& before, const Corrections& after,
+                      Target target);
 
-    void undo() override { m_apply(m_before, m_change.before); }
-    void redo() override { m_apply(m_after, m_change.after); }
+    void undo() override { m_target.set(m_difference.before(m_target.now()), m_change.before); }
+    void redo() override { m_target.set(m_difference.after(m_target.now()), m_change.after); }
     int id() const override { return m_change.gesture ? -1 : m_change.kind; } ///< -1: by itself
     bool mergeWith(const QUndoCommand* other) override;
 
 private:
     Change m_change;
     Time m_at; ///< of the last of the steps that are one
-    Corrections m_before;
-    Corrections m_after;
-    Apply m_apply;
+    CorrectionDifference m_difference;
+    Target m_target;
 };
 
 /// That leads from some notes to as many others, one by one.

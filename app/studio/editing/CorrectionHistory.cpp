@@ -32,13 +32,17 @@ void CorrectionHistory::setRun(const Run* run)
 void CorrectionHistory::push(const Run& run, CorrectionCommand::Change change,
                              const Corrections& before, const Corrections& after)
 {
-    const auto apply = [this, id = run.id, kind = change.kind](const Corrections& corrections,
-                                                               const NoteList& notes) {
+    const auto now = [this, id = run.id] {
+        const auto place = m_session.lookAt(id);
+        return place ? place->run->work.corrections : Corrections();
+    };
+    const auto set = [this, id = run.id, kind = change.kind](const Corrections& corrections,
+                                                             const NoteList& notes) {
         m_session.setCorrections(id, corrections);
         if (isAboutNotes(kind))
             Q_EMIT touched(notes);
     };
-    stackOf(run).push(new CorrectionCommand(std::move(change), m_now(), before, after, apply));
+    stackOf(run).push(new CorrectionCommand(std::move(change), m_now(), before, after, {now, set}));
 }
 
 void CorrectionHistory::changeBeats(int runId, const std::optional<BeatGrid>& beats)
