@@ -12,28 +12,39 @@ namespace {
 constexpr int kNoMerge = -1;
 constexpr int kFirstId = 100; ///< of the schema's parameters, above `CorrectionCommand::Kind`
 
-QString stepText()
+/// The parameter that alone is another one; null where it is not one.
+const DecoderParameter* changedBy(const DecodingCommand::Change& change)
 {
-    return tr("change of thresholds");
+    const auto differs = [&](const DecoderParameter& parameter) {
+        return change.before.*parameter.field != change.after.*parameter.field;
+    };
+    const auto& schema = decoderSchema();
+    if (std::ranges::count_if(schema, differs) != 1)
+        return nullptr;
+    return &*std::ranges::find_if(schema, differs);
+}
+
+QString textOf(const DecodingCommand::Change& change)
+{
+    const DecoderParameter* changed = changedBy(change);
+    return changed ? tr("change of \"%1\"").arg(translated(changed->label))
+                   : tr("change of thresholds");
 }
 
 } // namespace
 
 DecodingCommand::DecodingCommand(const Change& change, Time at, Apply apply)
-    : QUndoCommand(stepText()), m_change(change), m_at(at), m_apply(std::move(apply))
+    : QUndoCommand(textOf(change)), m_change(change), m_at(at), m_apply(std::move(apply))
 {
 }
 
-/// By the parameter that alone is another one.
+/// By the parameter.
 int DecodingCommand::id() const
 {
-    const auto& schema = decoderSchema();
-    const auto differs = [this](const DecoderParameter& parameter) {
-        return m_change.before.*parameter.field != m_change.after.*parameter.field;
-    };
-    if (m_change.reset || std::ranges::count_if(schema, differs) != 1)
+    const DecoderParameter* changed = changedBy(m_change);
+    if (m_change.reset || !changed)
         return kNoMerge;
-    return kFirstId + static_cast<int>(std::ranges::find_if(schema, differs) - schema.begin());
+    return kFirstId + static_cast<int>(changed - decoderSchema().data());
 }
 
 bool DecodingCommand::mergeWith(const QUndoCommand* other)

@@ -58,7 +58,7 @@ TEST_F(WindowHistoryTest, ThresholdsAreUndoneInTheirTurn)
     actions().undo->trigger();
     EXPECT_TRUE(pitches().empty());
     EXPECT_EQ(run(0)->params(), deaf);
-    EXPECT_TRUE(actions().undo->text().contains("thresholds"))
+    EXPECT_TRUE(actions().undo->text().contains("Onset threshold"))
         << actions().undo->text().toStdString();
     actions().undo->trigger();
     ASSERT_TRUE(processEventsUntil([&] { return pitches().size() == 3; }));

@@ -92,5 +92,18 @@ TEST_F(DecodingCommandTest, AResetIsAStepOfItsOwn)
     EXPECT_EQ(m_holds.frameThreshold, 0.7);
 }
 
+TEST_F(DecodingCommandTest, AStepNamesTheParameterThatChanged)
+{
+    set(&DecoderParams::onsetThreshold, 0.61);
+    EXPECT_EQ(m_stack.undoText(), "change of \"Onset threshold\"");
+    set(&DecoderParams::minimumLength, 0.1);
+    EXPECT_EQ(m_stack.undoText(), "change of \"Minimum length\"");
+    set(&DecoderParams::minimumLength, m_first.minimumLength, true);
+    EXPECT_EQ(m_stack.undoText(), "change of \"Minimum length\"");
+    set(&DecoderParams::frameThreshold, 0.7);
+    push(m_first, true);
+    EXPECT_EQ(m_stack.undoText(), "change of thresholds") << "two of them";
+}
+
 } // namespace
 } // namespace rollwright
