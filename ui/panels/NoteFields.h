@@ -24,6 +24,7 @@ public:
 
     /// By onset. None: nothing can be typed.
     void showNotes(const NoteList& notes);
+    void forgetTyping() { fill(); }           ///< what is not entered gives way to what holds
     void setEnd(Seconds end) { m_end = end; } ///< of their recording: none lasts beyond it
 
 Q_SIGNALS:

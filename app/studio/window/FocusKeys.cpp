@@ -10,6 +10,8 @@
 #include <QComboBox>
 #include <QFocusEvent>
 #include <QKeyEvent>
+#include <QLineEdit>
+#include <QSignalBlocker>
 
 namespace rollwright {
 
@@ -54,8 +56,26 @@ bool isNoPartOf(const QAbstractSpinBox& field, const QKeyEvent& key)
 bool claimsInVain(const QObject* widget, const QKeyEvent& key)
 {
     const auto* field = qobject_cast<const QAbstractSpinBox*>(widget);
-    return field && (key.matches(QKeySequence::Undo) || key.matches(QKeySequence::Redo) ||
-                     isNoPartOf(*field, key));
+    const auto* line = field ? field->findChild<const QLineEdit*>() : nullptr;
+    if (!line)
+        return false;
+    if (key.matches(QKeySequence::Undo))
+        return !line->isUndoAvailable();
+    if (key.matches(QKeySequence::Redo))
+        return !line->isRedoAvailable();
+    return isNoPartOf(*field, key);
+}
+
+/// What was typed into a field for numbers when it was left is entered, and not to be taken back
+/// there.
+void forgetTyping(const QObject* widget)
+{
+    const auto* field = qobject_cast<const QAbstractSpinBox*>(widget);
+    auto* line = field ? field->findChild<QLineEdit*>() : nullptr;
+    if (!line || !(line->isUndoAvailable() || line->isRedoAvailable()))
+        return;
+    const QSignalBlocker quiet(line);
+    line->setText(line->text());
 }
 
 /// Neither is said of a window that comes back, or a menu that closes.
@@ -84,6 +104,8 @@ FocusKeys::FocusKeys(QWidget& window) : QObject(&window)
 bool FocusKeys::eventFilter(QObject* watched, QEvent* event)
 {
     m_byKeys = isByKeys(*event).value_or(m_byKeys);
+    if (event->type() == QEvent::FocusIn)
+        forgetTyping(watched);
     if (event->type() != QEvent::ShortcutOverride)
         return QObject::eventFilter(watched, event);
     const auto& key = static_cast<const QKeyEvent&>(*event);

@@ -10,8 +10,8 @@ namespace rollwright {
 /// focus. The space bar is the window's, so that it plays and pauses, but for text; a button, a
 /// check box, a combo box or a line with a check mark has it where it was reached by keys, not by
 /// the mouse. Home and End belong to lists, tables, sliders and combo boxes. Of a field for
-/// numbers, keys that cannot be part of a number are the window's, and so are undo and redo, which
-/// it would claim and do nothing.
+/// numbers, keys that cannot be part of a number are the window's, and so are undo and redo but for
+/// what is being typed.
 class FocusKeys : public QObject
 {
     Q_OBJECT

@@ -1,4 +1,8 @@
+#include <QKeyEvent>
+#include <QSpinBox>
+
 #include "tests/app/studio/WindowCorrectionsFixture.h"
+#include "ui/panels/NoteFields.h"
 
 namespace rollwright {
 namespace {
@@ -86,6 +90,23 @@ TEST_F(WindowHistoryTest, OnlyTheThresholdsOfTheRunInViewAreUndone)
     window().recordings().setCurrentRow(0);
     actions().undo->trigger();
     EXPECT_FALSE(run(0)->work.params);
+}
+
+TEST_F(WindowHistoryTest, AStepThatIsUndoneTakesAwayWhatIsTypedAndNotEntered)
+{
+    open("a.wav");
+    DecoderParams params = run(0)->params();
+    params.frameThreshold += 0.01; // which changes no note
+    Q_EMIT window().decoder().paramsEdited(params);
+    clickRoll(1, 1.5, 52);
+    auto* field = window().notes().fields().findChild<QSpinBox*>("velocity");
+    const QString before = field->text();
+    field->selectAll();
+    QKeyEvent nine(QEvent::KeyPress, Qt::Key_9, Qt::NoModifier, "9");
+    QCoreApplication::sendEvent(field, &nine);
+    ASSERT_EQ(field->text(), "9");
+    actions().undo->trigger();
+    EXPECT_EQ(field->text(), before);
 }
 
 } // namespace

@@ -94,6 +94,17 @@ TEST_F(NoteFieldsTest, NothingChangesWhileTyping)
     EXPECT_TRUE(m_edits.empty());
 }
 
+TEST_F(NoteFieldsTest, WhatIsTypedStaysUntilItIsToBeForgotten)
+{
+    type("Velocity", "99");
+    m_fields.showNotes({m_note});
+    EXPECT_EQ(field("Velocity")->text(), "99");
+    m_fields.forgetTyping();
+    EXPECT_EQ(field("Velocity")->text(), "70");
+    QTest::keyClick(field("Velocity"), Qt::Key_Return);
+    EXPECT_TRUE(m_edits.empty());
+}
+
 TEST_F(NoteFieldsTest, SeveralNotesMoveTogetherAndShareLengthAndVelocity)
 {
     const Note later{Seconds(2), Seconds(3), Pitch{64}, 40};

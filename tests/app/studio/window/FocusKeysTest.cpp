@@ -27,6 +27,12 @@ bool keeps(QWidget& widget, int key = Qt::Key_Space, Qt::KeyboardModifiers modif
     return event.isAccepted();
 }
 
+void press(QWidget& widget, int key, Qt::KeyboardModifiers modifiers = {}, const QString& text = {})
+{
+    QKeyEvent event(QEvent::KeyPress, key, modifiers, text);
+    QCoreApplication::sendEvent(&widget, &event);
+}
+
 /// As if the widget had come into focus.
 void focus(QWidget& widget, Qt::FocusReason reason)
 {
@@ -106,6 +112,43 @@ TEST_F(FocusKeysTest, FieldsForNumbersLeaveUndoToTheWindow)
         EXPECT_TRUE(keeps(*field, Qt::Key_Home));
     }
     EXPECT_TRUE(keeps(line, Qt::Key_Z, Qt::ControlModifier));
+}
+
+TEST_F(FocusKeysTest, FieldsForNumbersTakeBackWhatIsBeingTyped)
+{
+    QSpinBox number;
+    QDoubleSpinBox seconds;
+    seconds.setSuffix(" s");
+    PitchSpinBox pitch;
+    for (QAbstractSpinBox* field :
+         std::initializer_list<QAbstractSpinBox*>{&number, &seconds, &pitch}) {
+        const auto undo = [&] { return keeps(*field, Qt::Key_Z, Qt::ControlModifier); };
+        const auto redo = [&] {
+            return keeps(*field, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        };
+        field->setKeyboardTracking(false);
+        const QString before = field->text();
+        const auto type = [&] {
+            field->selectAll();
+            press(*field, Qt::Key_3, {}, "3");
+            press(*field, Qt::Key_1, {}, "1");
+        };
+        type();
+        EXPECT_TRUE(undo());
+        EXPECT_FALSE(redo());
+        while (undo())
+            press(*field, Qt::Key_Z, Qt::ControlModifier);
+        EXPECT_EQ(field->text(), before);
+        EXPECT_TRUE(redo());
+
+        type();
+        press(*field, Qt::Key_Return);
+        EXPECT_FALSE(undo()) << "it is entered";
+        type();
+        focus(*field, Qt::TabFocusReason);
+        EXPECT_FALSE(undo()) << "it was when the field was left";
+        EXPECT_FALSE(redo());
+    }
 }
 
 TEST_F(FocusKeysTest, FieldsForNumbersLeaveToTheWindowWhatIsNoNumber)
