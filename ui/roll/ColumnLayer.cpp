@@ -88,6 +88,8 @@ RollReadout ColumnLayer::readout(Seconds time, Pitch pitch) const
     readout.time = time;
     readout.pitch = pitch;
     readout.posterior = m_posteriors->valueAt(time, pitch);
+    if (!m_layers.notes)
+        return readout;
     if (const auto compared = m_differences->noteAt(time, pitch)) {
         readout.note = compared->note;
         readout.verdict = compared->verdict;

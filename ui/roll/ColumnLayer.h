@@ -38,7 +38,7 @@ public:
     QColor colour() const;                       ///< of a column that shares its pane
     bool compared() const { return m_compared; } ///< so its notes have the colours of verdicts
 
-    /// What the column has there; the caller fills in the row.
+    /// What the column has there, no note while they are hidden; the caller fills in the row.
     RollReadout readout(Seconds time, Pitch pitch) const;
 
 private:

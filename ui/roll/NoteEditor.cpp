@@ -292,7 +292,7 @@ void NoteEditor::showEdge(bool edge)
 const RollPane* NoteEditor::paneAt(QPointF position) const
 {
     const RollPane* pane = m_rolls.paneAt(position);
-    return pane && pane->shows(*marks().column) ? pane : nullptr;
+    return pane && pane->shows(*marks().column) && m_rolls.layers().notes ? pane : nullptr;
 }
 
 } // namespace rollwright

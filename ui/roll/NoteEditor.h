@@ -20,7 +20,7 @@ namespace rollwright {
 /// The column of a grid whose notes can be corrected, and what of it is selected. There the left
 /// button works on notes instead of the view: it selects, drags, and with a double click asks for a
 /// stroke; a drag to an edge of the pane moves the view on. It only asks: whoever listens changes
-/// the notes and sets them again. GUI thread.
+/// the notes and sets them again. While notes are hidden the mouse is the view's. GUI thread.
 class NoteEditor : public QObject
 {
     Q_OBJECT
@@ -83,7 +83,7 @@ private:
     void updateCursor(QPointF position);
     void showEdge(bool edge); ///< by the cursor
 
-    const RollPane* paneAt(QPointF position) const;
+    const RollPane* paneAt(QPointF position) const; ///< where notes are seen; null: elsewhere
 
     RollGrid& m_rolls;
     EditOverlay* m_overlay;

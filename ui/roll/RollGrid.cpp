@@ -137,6 +137,7 @@ void RollGrid::setLayers(const RollLayers& layers)
 {
     m_layers = layers;
     m_layout->setLayers(layers);
+    m_pointer->readAgain();
     m_plot->replot(QCustomPlot::rpQueuedReplot);
 }
 

@@ -26,7 +26,8 @@ public:
 
     void setTheme(const Theme& theme);
     const Theme& theme() const { return m_theme; }
-    void setLayers(const RollLayers& layers);
+    void setLayers(const RollLayers& layers); ///< to the mouse, hidden notes are not there
+    const RollLayers& layers() const { return m_layers; }
     void setArrangement(RollArrangement arrangement); ///< the view stays
     void setSoundViews(const SoundViews& views);      ///< none at first
     const RollShape& shape() const { return m_shape; }

@@ -79,6 +79,16 @@ TEST_F(NotePickerTest, SaysNothingBesideNotes)
     EXPECT_THAT(m_notes, IsEmpty());
 }
 
+TEST_F(NotePickerTest, SaysNothingOfHiddenNotes)
+{
+    m_rolls.setLayers({true, false});
+    click(at(Seconds(4), 60));
+    EXPECT_THAT(m_notes, IsEmpty());
+    m_rolls.setLayers({false, true});
+    click(at(Seconds(4), 60));
+    EXPECT_THAT(m_notes, ElementsAre(kNote));
+}
+
 TEST_F(NotePickerTest, ADragStillMovesTheView)
 {
     m_rolls.setView({Seconds(1), Seconds(11)});

@@ -122,6 +122,10 @@ TEST_F(RollGridGesturesTest, SaysWhatLiesThereSinceTheNotesAreOthers)
     const NoteList notes{kNote};
     m_grid.setComparisons({std::make_shared<const NoteComparison>(compareNotes({}, notes))});
     EXPECT_EQ(seen.back().verdict, NoteVerdict::Extra) << "compared as the notes are now";
+    m_grid.setLayers({true, false});
+    EXPECT_FALSE(seen.back().note || seen.back().verdict) << "hidden";
+    m_grid.setLayers({});
+    EXPECT_TRUE(seen.back().note && seen.back().verdict);
     m_grid.setView({Seconds(5), Seconds(8), 40, 80});
     EXPECT_GT(seen.back().time, Seconds(5)) << "of what has moved there";
 
