@@ -5,6 +5,7 @@
 #include <utility>
 
 #include <QApplication>
+#include <QKeyEvent>
 #include <QMouseEvent>
 
 #include "ui/roll/RollGrid.h"
@@ -26,7 +27,13 @@ Seconds timeWithin(const TimePitchMapping& map, double x)
 TimeRuler::TimeRuler(RollGrid& rolls) : QObject(&rolls), m_rolls(rolls), m_scroll(rolls)
 {
     rolls.plot().installEventFilter(this);
+    rolls.installEventFilter(this); // it has the focus
     connect(&rolls, &RollGrid::viewChanged, this, &TimeRuler::followDrag);
+}
+
+void TimeRuler::setLoop(const std::optional<TimeSpan>& loop, bool active)
+{
+    m_loop = {loop, active};
 }
 
 std::optional<TimePitchMapping> TimeRuler::rulerAt(QPointF position) const
@@ -44,47 +51,58 @@ bool TimeRuler::eventFilter(QObject* watched, QEvent* event)
 {
     switch (event->type()) {
     case QEvent::MouseButtonPress:
-    case QEvent::MouseButtonDblClick: {
-        const auto& mouse = static_cast<const QMouseEvent&>(*event);
-        const auto map = rulerAt(mouse.position());
-        if (!map || mouse.button() != Qt::LeftButton)
-            break;
-        const double x = mouse.position().x();
-        const Seconds time = timeWithin(*map, x);
-        m_press = Press{mouse.position(), time, oppositeAt(*map, x).value_or(time)};
-        return true;
-    }
-    case QEvent::MouseMove: {
-        const auto& mouse = static_cast<const QMouseEvent&>(*event);
-        if (!mouse.buttons().testFlag(Qt::LeftButton))
-            giveUpDrag(); // perhaps a menu took the release
-        if (!m_press) {
-            updateCursor(mouse.position());
-            break;
-        }
-        move(mouse.position());
-        return true;
-    }
+    case QEvent::MouseButtonDblClick:
+    case QEvent::MouseMove:
     case QEvent::MouseButtonRelease:
-        if (!m_press)
+        return watched == &m_rolls.plot() && filterMouse(static_cast<const QMouseEvent&>(*event));
+    case QEvent::ShortcutOverride:
+    case QEvent::KeyPress:
+        if (!m_press || static_cast<const QKeyEvent&>(*event).key() != Qt::Key_Escape)
             break;
-        release();
+        event->accept(); // no shortcut of the window takes it
+        if (event->type() == QEvent::KeyPress)
+            takeBack();
         return true;
     default: break;
     }
     return QObject::eventFilter(watched, event);
 }
 
+bool TimeRuler::filterMouse(const QMouseEvent& event)
+{
+    if (event.type() == QEvent::MouseMove) {
+        if (!event.buttons().testFlag(Qt::LeftButton))
+            giveUpDrag(); // perhaps a menu took the release
+        if (m_press)
+            move(event.position());
+        else
+            updateCursor(event.position());
+        return m_press.has_value();
+    }
+    if (event.type() == QEvent::MouseButtonRelease) {
+        const bool pressed = m_press.has_value();
+        release();
+        return pressed;
+    }
+    const auto map = rulerAt(event.position());
+    if (!map || event.button() != Qt::LeftButton)
+        return false;
+    const double x = event.position().x();
+    const Seconds time = timeWithin(*map, x);
+    m_press = Press{event.position(), time, oppositeAt(*map, x).value_or(time), m_loop};
+    return true;
+}
+
 /// The other edge of the loop where one of them is held.
 std::optional<Seconds> TimeRuler::oppositeAt(const TimePitchMapping& map, double x) const
 {
-    if (!m_loop)
+    if (!m_loop.span)
         return std::nullopt;
-    const double toBegin = std::abs(map.x(m_loop->begin) - x);
-    const double toEnd = std::abs(map.x(m_loop->end) - x);
+    const double toBegin = std::abs(map.x(m_loop.span->begin) - x);
+    const double toEnd = std::abs(map.x(m_loop.span->end) - x);
     if (std::min(toBegin, toEnd) > kGrip)
         return std::nullopt;
-    return toBegin < toEnd ? m_loop->end : m_loop->begin;
+    return toBegin < toEnd ? m_loop.span->end : m_loop.span->begin;
 }
 
 void TimeRuler::updateCursor(QPointF position)
@@ -122,6 +140,12 @@ void TimeRuler::release()
 {
     if (const auto press = giveUpDrag(); press && !press->drags)
         Q_EMIT clicked(press->time);
+}
+
+void TimeRuler::takeBack()
+{
+    if (const auto press = giveUpDrag(); press && press->drags)
+        Q_EMIT takenBack(press->before.span, press->before.active);
 }
 
 std::optional<TimeRuler::Press> TimeRuler::giveUpDrag()

@@ -93,11 +93,7 @@ void PlaybackPresenter::connectActions()
     connect(back, &QAction::triggered, this, [this] { seekBy(-kStep); });
     connect(forward, &QAction::triggered, this, [this] { seekBy(kStep); });
     connect(loop, &QAction::toggled, this, &PlaybackPresenter::applyLoop);
-    connect(forgetLoop, &QAction::triggered, this, [this] {
-        m_loop.reset();
-        loop->setChecked(false);
-        applyLoop();
-    });
+    connect(forgetLoop, &QAction::triggered, this, [this] { setLoop(std::nullopt, false); });
 
     const Actions& actions = m_parts.window.actions();
     connect(actions.showStart, &QAction::triggered, this, [this] { goTo(Seconds(0)); });
@@ -112,6 +108,7 @@ void PlaybackPresenter::connectWidgets()
     connect(&m_parts.window.notes(), &NotePanel::noteActivated, this,
             [this](const NoteRow& row) { goTo(row.note.onset); });
     connect(m_ruler, &TimeRuler::dragged, this, &PlaybackPresenter::markLoop);
+    connect(m_ruler, &TimeRuler::takenBack, this, &PlaybackPresenter::setLoop);
 }
 
 void PlaybackPresenter::update()
@@ -142,9 +139,7 @@ void PlaybackPresenter::keepPlace()
 /// The end must be known.
 void PlaybackPresenter::goBackTo(const Place& place)
 {
-    m_loop = place.loop;
-    loop->setChecked(place.loops);
-    applyLoop();
+    setLoop(place.loop, place.loops);
     m_began = place.began;
     m_parts.playback.seek(place.playhead);
 }
@@ -184,9 +179,14 @@ void PlaybackPresenter::markLoop(const TimeSpan& span)
 {
     if (span.end - span.begin < kShortestLoop)
         return;
-    m_loop = span;
     m_parts.window.statusBar()->clearMessage(); // it may have asked for a loop
-    loop->setChecked(true);
+    setLoop(span, true);
+}
+
+void PlaybackPresenter::setLoop(const std::optional<TimeSpan>& marked, bool active)
+{
+    m_loop = marked;
+    loop->setChecked(active);
     applyLoop();
 }
 
@@ -200,7 +200,7 @@ void PlaybackPresenter::applyLoop()
         m_parts.playback.clearLoop();
     m_overlay->setLoop(m_loop, loop->isChecked());
     forgetLoop->setEnabled(m_loop.has_value());
-    m_ruler->setLoop(m_loop);
+    m_ruler->setLoop(m_loop, loop->isChecked());
     QAction* only = m_parts.window.actions().onlyLoop;
     only->setEnabled(m_loop.has_value());
     only->setChecked(only->isChecked() && m_loop);

@@ -74,6 +74,7 @@ private:
     void connectWidgets();
     void goTo(Seconds time);
     void begin();
+    void setLoop(const std::optional<TimeSpan>& marked, bool active);
     void applyLoop();
     void updateState();
     void updateNotice();

@@ -3,6 +3,7 @@
 #include <vector>
 
 #include <QCoreApplication>
+#include <QKeyEvent>
 #include <QMouseEvent>
 #include <QTest>
 #include <gtest/gtest.h>
@@ -44,6 +45,17 @@ protected:
         QMouseEvent event(type, position, m_rolls.plot().mapToGlobal(position), button, held,
                           Qt::NoModifier);
         QCoreApplication::sendEvent(&m_rolls.plot(), &event);
+    }
+
+    /// Whether it is kept from the shortcuts of the window.
+    bool escape()
+    {
+        QKeyEvent asked(QEvent::ShortcutOverride, Qt::Key_Escape, Qt::NoModifier);
+        asked.ignore();
+        QCoreApplication::sendEvent(&m_rolls, &asked);
+        QKeyEvent pressed(QEvent::KeyPress, Qt::Key_Escape, Qt::NoModifier);
+        QCoreApplication::sendEvent(&m_rolls, &pressed);
+        return asked.isAccepted();
     }
 
     RollGrid m_rolls;
@@ -137,7 +149,7 @@ TEST_F(TimeRulerTest, AnEdgeOfTheLoopIsDragged)
         EXPECT_NEAR(span.begin.count(), begin, 1e-6);
         EXPECT_NEAR(span.end.count(), end, 1e-6);
     };
-    m_ruler.setLoop(TimeSpan{Seconds(4), Seconds(9)});
+    m_ruler.setLoop(TimeSpan{Seconds(4), Seconds(9)}, true);
     expect(drag(9, 12), 4, 12);
     expect(drag(4, 6), 6, 9);
     expect(drag(4, 14), 9, 14);
@@ -146,8 +158,42 @@ TEST_F(TimeRulerTest, AnEdgeOfTheLoopIsDragged)
     mouse(QEvent::MouseButtonPress, rulerAt(Seconds(9)));
     mouse(QEvent::MouseButtonRelease, rulerAt(Seconds(9)));
     EXPECT_EQ(m_clicks.size(), 1U) << "a click goes there all the same";
-    m_ruler.setLoop(std::nullopt);
+    m_ruler.setLoop(std::nullopt, false);
     EXPECT_GT(drag(9, 12).begin, Seconds(8.9));
+}
+
+TEST_F(TimeRulerTest, EscapeTakesADragBack)
+{
+    struct Loop {
+        std::optional<TimeSpan> span;
+        bool active;
+    };
+    std::vector<Loop> back;
+    QObject::connect(&m_ruler, &TimeRuler::takenBack,
+                     [&](const std::optional<TimeSpan>& span, bool active) {
+                         back.push_back({span, active});
+                     });
+    const TimeSpan before{Seconds(4), Seconds(9)};
+    m_ruler.setLoop(before, false);
+    mouse(QEvent::MouseButtonPress, rulerAt(Seconds(9)));
+    mouse(QEvent::MouseMove, rulerAt(Seconds(12)));
+    m_ruler.setLoop(m_spans.back(), true);
+    EXPECT_TRUE(escape());
+    ASSERT_EQ(back.size(), 1U);
+    EXPECT_EQ(back[0].span, before);
+    EXPECT_FALSE(back[0].active);
+
+    const std::size_t count = m_spans.size();
+    mouse(QEvent::MouseMove, rulerAt(Seconds(13)));
+    mouse(QEvent::MouseButtonRelease, rulerAt(Seconds(13)));
+    EXPECT_EQ(m_spans.size(), count);
+    EXPECT_FALSE(escape()) << "without a drag it is the window's";
+
+    mouse(QEvent::MouseButtonPress, rulerAt(Seconds(2)));
+    EXPECT_TRUE(escape());
+    mouse(QEvent::MouseButtonRelease, rulerAt(Seconds(2)));
+    EXPECT_TRUE(m_clicks.empty());
+    EXPECT_EQ(back.size(), 1U) << "nothing was dragged";
 }
 
 TEST_F(TimeRulerTest, TheCursorTellsWhereALoopEnds)
@@ -156,7 +202,7 @@ TEST_F(TimeRulerTest, TheCursorTellsWhereALoopEnds)
         mouse(QEvent::MouseMove, position);
         return m_rolls.plot().cursor().shape();
     };
-    m_ruler.setLoop(TimeSpan{Seconds(4), Seconds(9)});
+    m_ruler.setLoop(TimeSpan{Seconds(4), Seconds(9)}, true);
     EXPECT_EQ(cursorAt(rulerAt(Seconds(9))), Qt::SizeHorCursor);
     EXPECT_EQ(cursorAt(rulerAt(Seconds(4)) - QPointF(3, 0)), Qt::SizeHorCursor);
     EXPECT_EQ(cursorAt(rulerAt(Seconds(6))), Qt::ArrowCursor);

@@ -1,6 +1,7 @@
 #include "app/studio/playback/PlaybackPresenter.h"
 
 #include <QCoreApplication>
+#include <QKeyEvent>
 #include <QMouseEvent>
 #include <QTimer>
 
@@ -195,6 +196,28 @@ TEST_F(PlaybackPresenterTest, ALoopOfNoLengthIsNone)
     m_presenter.markLoop({Seconds(3), Seconds(3)});
     ASSERT_TRUE(m_presenter.markedLoop());
     EXPECT_EQ(m_presenter.markedLoop()->begin, Seconds(1)) << "the one before stays";
+}
+
+TEST_F(PlaybackPresenterTest, EscapeGivesTheLoopBackThatWasDragged)
+{
+    const auto dragAndEscape = [this] {
+        mouse(QEvent::MouseButtonPress, Seconds(2.5));
+        mouse(QEvent::MouseMove, Seconds(3.5));
+        EXPECT_NEAR(m_presenter.markedLoop()->end.count(), 3.5, 0.1);
+        EXPECT_TRUE(m_presenter.loop->isChecked());
+        QKeyEvent escape(QEvent::KeyPress, Qt::Key_Escape, Qt::NoModifier);
+        QCoreApplication::sendEvent(&m_window.rolls(), &escape);
+        mouse(QEvent::MouseButtonRelease, Seconds(3.5));
+    };
+    dragAndEscape();
+    EXPECT_FALSE(m_presenter.markedLoop());
+    EXPECT_FALSE(m_presenter.loop->isChecked());
+    const TimeSpan before{Seconds(1), Seconds(2)};
+    m_presenter.markLoop(before);
+    m_presenter.loop->setChecked(false);
+    dragAndEscape();
+    EXPECT_EQ(m_presenter.markedLoop(), before);
+    EXPECT_FALSE(m_presenter.loop->isChecked());
 }
 
 TEST_F(PlaybackPresenterTest, OnlyALoopThatIsMarkedIsExportedAlone)
