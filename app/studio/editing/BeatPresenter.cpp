@@ -26,12 +26,8 @@ BeatPresenter::BeatPresenter(Parts parts)
     m_tapsEnd.setInterval(
         std::chrono::duration_cast<std::chrono::milliseconds>(TapCounter::kPause));
     connect(&m_tapsEnd, &QTimer::timeout, this, &BeatPresenter::endTaps);
-    for (const auto changed : {&Selection::recordingChanged, &Selection::modelChanged}) {
-        connect(&m_parts.selection, changed, this, [this] {
-            m_taps.take(); // they were of another recording or model
-            m_tapsEnd.stop();
-        });
-    }
+    for (const auto changed : {&Selection::recordingChanged, &Selection::modelChanged})
+        connect(&m_parts.selection, changed, this, &BeatPresenter::dropTaps); // of another one
     remember(*m_actions.show, m_parts.settings, Switch::Beats);
     whenSeenRunChanges(m_parts.session, m_parts.selection, m_parts.window, *this,
                        &BeatPresenter::update);
@@ -70,8 +66,7 @@ void BeatPresenter::connectActions()
     }
     connect(m_actions.barsThroughout, &QAction::triggered, this,
             [this] { change(withBarsThroughout); });
-    connect(m_actions.forget, &QAction::triggered, this,
-            [this] { m_parts.history.changeBeats(run()->id, std::nullopt); });
+    connect(m_actions.forget, &QAction::triggered, this, &BeatPresenter::forget);
     for (const QAction* wanted : {m_actions.show, m_actions.clicks})
         connect(wanted, &QAction::toggled, this, &BeatPresenter::update);
 }
@@ -91,7 +86,7 @@ std::vector<TapSeries> BeatPresenter::tapped() const
 {
     const Run* heard = run();
     const auto search = heard ? m_searches.find(heard->id) : m_searches.end();
-    if (search != m_searches.end())
+    if (search != m_searches.end() && search->second.before == heard->work.corrections.beats)
         return search->second.tapped;
     return grid() ? grid()->tapped : std::vector<TapSeries>();
 }
@@ -140,6 +135,12 @@ void BeatPresenter::endTaps()
         follow(m_taps.take());
 }
 
+void BeatPresenter::dropTaps()
+{
+    m_taps.take();
+    m_tapsEnd.stop();
+}
+
 void BeatPresenter::follow(TapSeries series)
 {
     if (series.size() < TapCounter::kFewest) {
@@ -155,13 +156,13 @@ void BeatPresenter::search(std::vector<TapSeries> tapped)
         return;
     Search& search = m_searches[run()->id];
     m_jobs.forget(search.job);
+    search.before = run()->work.corrections.beats;
     search.tapped = tapped;
     const int id = run()->id;
-    const auto job = [this, id, notes = run()->notes(), before = run()->work.corrections.beats,
+    const auto job = [this, id, notes = run()->notes(),
                       series = std::move(tapped)](JobQueue::Link& link) {
-        link.post([this, id, before, found = findBeats(*notes, series, link.stop())] {
-            takeFound(id, before, found);
-        });
+        link.post(
+            [this, id, found = findBeats(*notes, series, link.stop())] { takeFound(id, found); });
     };
     search.job = m_jobs.add(job, [this, id] { fail(id); });
 }
@@ -176,9 +177,9 @@ void BeatPresenter::fail(int runId)
 
 /// Bars that were there stay when beats follow what was tapped. What was changed since the search
 /// began stays as it is.
-void BeatPresenter::takeFound(int runId, const std::optional<BeatGrid>& before, BeatGrid found)
+void BeatPresenter::takeFound(int runId, BeatGrid found)
 {
-    m_searches.erase(runId);
+    const auto before = m_searches.extract(runId).mapped().before;
     const auto place = m_parts.session.lookAt(runId);
     if (!place || place->run->work.corrections.beats != before)
         return;
@@ -204,6 +205,13 @@ void BeatPresenter::change(const std::function<BeatGrid(const BeatGrid&)>& edit)
     const BeatGrid after = edit(*grid());
     if (after.beats.size() >= kFewestBeats)
         m_parts.history.changeBeats(run()->id, after);
+}
+
+/// And what is being tapped.
+void BeatPresenter::forget()
+{
+    dropTaps();
+    m_parts.history.changeBeats(run()->id, std::nullopt);
 }
 
 } // namespace rollwright

@@ -52,18 +52,21 @@ public:
 private:
     struct Search {
         JobId job{};
-        std::vector<TapSeries> tapped; ///< what it follows
+        std::optional<BeatGrid> before; ///< as long as they are these, its answer counts
+        std::vector<TapSeries> tapped;  ///< what it follows
     };
 
     void connectActions();
     void update();
     void tap();
     void endTaps();
+    void dropTaps();
     void follow(TapSeries series); ///< beats that go on from what was tapped
     void search(std::vector<TapSeries> tapped);
-    void takeFound(int runId, const std::optional<BeatGrid>& before, BeatGrid found);
+    void takeFound(int runId, BeatGrid found);
     void fail(int runId); ///< for want of memory
     void change(const std::function<BeatGrid(const BeatGrid&)>& edit);
+    void forget();
 
     const Run* run() const; ///< whose beats they are, or null
     const BeatGrid* grid() const;

@@ -1,73 +1,14 @@
 #include <algorithm>
 
 #include <QLabel>
-#include <QStatusBar>
 
-#include "app/studio/editing/BeatPresenter.h"
-#include "core/io/CorrectionStore.h"
-#include "tests/app/studio/WindowFixture.h"
+#include "tests/app/studio/WindowBeatsFixture.h"
 
 namespace rollwright {
 namespace {
 
-/// The fake hears a note a second in "long.wav", from 0.21 s on, and says that the sound was 12 ms
-/// late.
-class WindowBeatsTest : public WindowFixture
+class WindowBeatsTest : public WindowBeatsFixture
 {
-protected:
-    void SetUp() override
-    {
-        WindowFixture::SetUp();
-        writeSine(m_folder / "long.wav", 24);
-        open();
-    }
-
-    void TearDown() override
-    {
-        m_beats.reset();
-        WindowFixture::TearDown();
-    }
-
-    void open()
-    {
-        BeatPresenter::Transport transport{[this] { return m_playing; },
-                                           [this] { return m_struckNow; },
-                                           [this](const auto& beats, Seconds delay) {
-                                               m_clicks = beats;
-                                               m_clickDelay = delay;
-                                           }};
-        m_beats.emplace(BeatPresenter::Parts{session(), m_studio->selection(), window(),
-                                             m_studio->history(), *m_settings, transport});
-        dropFile("long.wav");
-        ASSERT_TRUE(waitForEnd(0));
-    }
-
-    const BeatActions& actions() { return m_beats->actions(); }
-    const std::optional<BeatGrid>& grid() { return run(0)->work.corrections.beats; }
-
-    void find()
-    {
-        actions().find->trigger();
-        ASSERT_TRUE(processEventsUntil([&] { return grid().has_value(); }));
-    }
-
-    void tapFrom(double first, double interval, int count)
-    {
-        m_playing = true;
-        for (int i = 0; i < count; ++i) {
-            m_struckNow = Seconds(first + i * interval);
-            actions().tap->trigger();
-        }
-        m_playing = false;
-    }
-
-    QString status() { return window().statusBar()->currentMessage(); }
-
-    std::optional<BeatPresenter> m_beats;
-    Seconds m_struckNow{0};
-    bool m_playing = false;
-    std::optional<BeatGrid> m_clicks;
-    Seconds m_clickDelay{};
 };
 
 TEST_F(WindowBeatsTest, AreFoundShownAndUndone)
@@ -197,40 +138,6 @@ TEST_F(WindowBeatsTest, HalvingEndsBeforeThereIsNoTempo)
     for (int i = 0; i < 20; ++i)
         actions().half->trigger();
     EXPECT_GE(grid()->beats.size(), 2U);
-}
-
-TEST_F(WindowBeatsTest, WhatIsTappedIsFollowedAndItsBarsStay)
-{
-    find();
-    actions().beatsPerBar->actions()[1]->trigger();
-    tapFrom(4.21, 1, 5);
-    EXPECT_TRUE(status().contains("5"));
-    ASSERT_TRUE(processEventsUntil([&] { return !grid()->tapped.empty(); }));
-    ASSERT_EQ(grid()->tapped.size(), 1U);
-    EXPECT_NEAR(grid()->tapped[0][0].count(), 4.21, 1e-6) << "when it was struck, not heard";
-    EXPECT_EQ(grid()->beatsPerBar, 3);
-    EXPECT_NEAR(beatsPerMinute(*grid()), 60, 1);
-
-    m_studio->edit().actions().undo->trigger();
-    EXPECT_TRUE(grid()->tapped.empty());
-}
-
-TEST_F(WindowBeatsTest, WhatIsTappedBeforeAnAnswerIsFollowedToo)
-{
-    tapFrom(2.21, 1, 4);
-    tapFrom(14.21, 1, 4);
-    tapFrom(0.21, 1, 1); // so that the second one ends as well
-    ASSERT_TRUE(processEventsUntil([&] { return grid().has_value(); }));
-    EXPECT_EQ(grid()->tapped.size(), 2U);
-}
-
-TEST_F(WindowBeatsTest, FewTapsAndSilenceSayWhatToDo)
-{
-    actions().tap->trigger();
-    EXPECT_TRUE(status().contains("Play"));
-    tapFrom(4.21, 1, 2);
-    ASSERT_TRUE(processEventsUntil([&] { return status().contains("at least 3"); }));
-    EXPECT_FALSE(grid());
 }
 
 TEST_F(WindowBeatsTest, TooFewNotesHaveNone)
