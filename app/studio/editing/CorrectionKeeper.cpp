@@ -6,6 +6,7 @@
 #include <QMetaObject>
 
 #include "app/studio/base/Paths.h"
+#include "core/notes/CorrectionDifference.h"
 #include "ui/text/ErrorWords.h"
 #include "ui/text/Tr.h"
 
@@ -49,8 +50,10 @@ void CorrectionKeeper::look(int recordingId)
         if (m_looks.contains(run.id))
             continue;
         const Place place{recording->file, run.model.id};
-        const auto job = [this, id = run.id, place,
-                          last = unwrittenOf(place)](JobQueue::Link& link) {
+        Look& look = m_looks[run.id];
+        look.correctionsChosen = !run.work.corrections.empty();
+        look.before = unwrittenOf(place);
+        const auto job = [this, id = run.id, place, last = look.before](JobQueue::Link& link) {
             const auto content = m_store.identityOf(place.first, link.stop());
             if (link.stop().stop_requested())
                 return;
@@ -62,7 +65,7 @@ void CorrectionKeeper::look(int recordingId)
                 bringBack(id, found);
             });
         };
-        m_looks[run.id].job = m_jobs->add(job, [this, id = run.id, file = recording->file] {
+        look.job = m_jobs->add(job, [this, id = run.id, file = recording->file] {
             bringBack(id, failure(ErrorCode::OutOfMemory, file.string()));
         });
     }
@@ -74,21 +77,23 @@ std::optional<CorrectionKeeper::Unwritten> CorrectionKeeper::unwrittenOf(const P
     return entry == m_unwritten.end() ? std::nullopt : std::optional(entry->second);
 }
 
+RunWork CorrectionKeeper::withKept(RunWork work, const Chosen& chosen, const RunWork& kept)
+{
+    if (!work.params && !chosen.params)
+        work.params = kept.params;
+    if (!chosen.corrections)
+        work.corrections = CorrectionDifference({}, work.corrections).after(kept.corrections);
+    return work;
+}
+
 Result<RunWork> CorrectionKeeper::wholeOf(const Place& place, const Unwritten& last)
 {
-    RunWork work = last.work;
     if (last.whole)
-        return work;
+        return last.work;
     const auto kept = m_store.find(place.first, place.second);
     if (!kept && kept.error().code != ErrorCode::DamagedCorrections)
         return tl::unexpected(kept.error());
-    if (!kept || !*kept)
-        return work;
-    if (!work.params && !last.paramsChosen)
-        work.params = (*kept)->params;
-    if (work.corrections.empty())
-        work.corrections = (*kept)->corrections;
-    return work;
+    return kept && *kept ? withKept(last.work, last.chosen, **kept) : last.work;
 }
 
 Result<void> CorrectionKeeper::keepWhole(const Place& place, const Unwritten& last)
@@ -112,20 +117,21 @@ void CorrectionKeeper::takeRecordings()
 void CorrectionKeeper::bringBack(int runId, const Result<std::optional<RunWork>>& found)
 {
     const auto place = m_session.lookAt(runId);
-    if (const auto look = m_looks.find(runId); look != m_looks.end())
-        look->second.done = found || found.error().code == ErrorCode::DamagedCorrections;
+    const auto entry = m_looks.find(runId);
+    if (!place || entry == m_looks.end())
+        return; // it was closed
+    Look& look = entry->second;
+    look.done = found || found.error().code == ErrorCode::DamagedCorrections;
     if (!found)
         return Q_EMIT failed(errorText(found.error()), found.error().subject);
-    if (!place || !*found)
+    look.before.reset();
+    if (!*found)
         return;
     const RunWork& kept = **found;
-    RunWork work = place->run->work;
-    if (!work.params && !place->run->paramsChosen)
-        work.params = kept.params;
+    const RunWork work =
+        withKept(place->run->work, {place->run->paramsChosen, look.correctionsChosen}, kept);
     m_bringingBack = true;
-    if (work.corrections.empty())
-        work.corrections = kept.corrections;
-    else if (!kept.corrections.empty() && work.corrections != kept.corrections)
+    if (look.correctionsChosen && !kept.corrections.empty() && work.corrections != kept.corrections)
         Q_EMIT replaced(runId, kept.corrections);
     if (work != place->run->work)
         m_session.setWork(runId, work);
@@ -141,11 +147,19 @@ void CorrectionKeeper::keep(int runId)
         return;
     Unwritten& last = m_unwritten[{place->recording->file, place->run->model.id}];
     m_jobs->forget(last.job); // one that is being written comes to its end
+    const auto entry = m_looks.find(runId);
+    const Look look = entry == m_looks.end() ? Look() : entry->second;
     last.run = runId;
     last.work = place->run->work;
-    const auto look = m_looks.find(runId);
-    last.whole = look != m_looks.end() && look->second.done;
-    last.paramsChosen = place->run->paramsChosen;
+    last.whole = look.done;
+    last.chosen = {place->run->paramsChosen, look.correctionsChosen};
+    if (!look.done && look.before) {
+        const Unwritten& before = *look.before;
+        last.work = withKept(last.work, last.chosen, before.work);
+        last.whole = before.whole;
+        last.chosen.params |= before.chosen.params;
+        last.chosen.corrections |= before.chosen.corrections;
+    }
     write();
 }
 

@@ -18,7 +18,8 @@ namespace rollwright {
 
 /// Keeps the corrections and thresholds of a session as soon as they are made, and brings those
 /// back that were made to a recording before: thresholds unless a run has its own, or is to have
-/// none. Files are read and written on a thread of its own; what is written goes first. What cannot
+/// none; corrections unless it began with its own, and those that are made until then come on top.
+/// Files are read and written on a thread of its own; what is written goes first. What cannot
 /// be written is tried again with the next change, when a recording is opened or closed, and at the
 /// end; until then it comes back with its recording as well.
 ///
@@ -47,23 +48,30 @@ Q_SIGNALS:
 private:
     using Place = std::pair<std::filesystem::path, std::string>; ///< recording and model
 
-    struct Look {
-        JobId job{};
-        bool done = false; ///< what was kept is part of the run's work
+    /// With what was opened, so that what was kept is none of it.
+    struct Chosen {
+        bool params = false;
+        bool corrections = false;
     };
     struct Unwritten {
         int run = 0; ///< may be closed
         RunWork work;
-        bool whole = false;             ///< what was kept before is part of it
-        bool paramsChosen = false;      ///< so those that were kept are none of it
+        bool whole = false; ///< what was kept before is part of it
+        Chosen chosen;
         JobId job{};                    ///< none: it failed
         std::optional<Error> trouble{}; ///< of the last time
+    };
+    struct Look {
+        bool correctionsChosen = false;
+        std::optional<Unwritten> before; ///< of a recording that was closed meanwhile
+        JobId job{};
+        bool done = false; ///< what was kept is part of the run's work
     };
 
     void look(int recordingId); ///< for runs that are new
     void takeRecordings();
-    /// Of a recording that was closed meanwhile.
     std::optional<Unwritten> unwrittenOf(const Place& place) const;
+    static RunWork withKept(RunWork work, const Chosen& chosen, const RunWork& kept);
     /// With what was kept before, where it was made before that was known. On any thread, one at a
     /// time; fails as `CorrectionStore::find`, but for what is damaged.
     Result<RunWork> wholeOf(const Place& place, const Unwritten& last);

@@ -98,6 +98,65 @@ TEST_F(CorrectionKeeperHeldTest, ThresholdsAloneTakeNoCorrectionsPlace)
     EXPECT_FALSE(replaced) << "there were none that could come back";
 }
 
+const Corrections kByHand{{}, {{Seconds(1.5), Seconds(1.7), Pitch{70}, 64}}};
+const Corrections kBoth{{}, {kCorrections.added[0], kByHand.added[0]}};
+
+TEST_F(CorrectionKeeperHeldTest, WhatIsCorrectedMeanwhileComesOnTopOfWhatWasKept)
+{
+    ASSERT_TRUE(store().keep(m_folder / "d.wav", "m", {{}, kCorrections}));
+    bool replaced = false;
+    QObject::connect(&*m_keeper, &CorrectionKeeper::replaced, [&] { replaced = true; });
+    m_session->setCorrections(run(m_ids[3]).id, kByHand);
+    release();
+    ASSERT_TRUE(processEventsUntil([&] { return run(m_ids[3]).work.corrections == kBoth; }));
+    EXPECT_TRUE(processEventsUntil([&] {
+        return store().find(m_folder / "d.wav", "m") == RunWork{{}, kBoth};
+    }));
+    EXPECT_FALSE(replaced);
+}
+
+TEST_F(CorrectionKeeperHeldTest, ItDoesSoWhenItsRecordingIsClosedBeforeThatIsKnown)
+{
+    ASSERT_TRUE(store().keep(m_folder / "d.wav", "m", {{}, kCorrections}));
+    m_session->setCorrections(run(m_ids[3]).id, kByHand);
+    m_session->close(m_ids[3]);
+    release();
+    EXPECT_TRUE(processEventsUntil([&] {
+        return store().find(m_folder / "d.wav", "m") == RunWork{{}, kBoth};
+    }));
+}
+
+TEST_F(CorrectionKeeperHeldTest, WhatWasOpenedWithTheRecordingReplacesWhatWasKept)
+{
+    ASSERT_TRUE(store().keep(m_folder / "d.wav", "m", {{}, kCorrections}));
+    std::optional<Corrections> replaced;
+    QObject::connect(&*m_keeper, &CorrectionKeeper::replaced,
+                     [&](int, const Corrections& before) { replaced = before; });
+    m_session->close(m_ids[3]);
+    m_ids[3] = m_session->open(m_folder / "d.wav");
+    m_session->transcribe(m_ids[3], m_model, RunWork{{}, kByHand}); // as of a project
+    release();
+    ASSERT_TRUE(processEventsUntil([&] { return replaced.has_value(); }));
+    EXPECT_EQ(replaced, kCorrections);
+    EXPECT_EQ(run(m_ids[3]).work.corrections, kByHand);
+}
+
+TEST_F(CorrectionKeeperHeldTest, WhatIsNotWrittenYetStaysWhenItsRecordingIsChangedAndClosedAgain)
+{
+    m_session->setCorrections(run(m_ids[3]).id, kCorrections);
+    m_session->close(m_ids[3]);
+    const int again = m_session->open(m_folder / "d.wav");
+    m_session->transcribe(again, m_model);
+    DecoderParams params;
+    params.onsetThreshold = 0.3;
+    m_session->setWork(run(again).id, {params, {}});
+    m_session->close(again);
+    release();
+    EXPECT_TRUE(processEventsUntil([&] {
+        return store().find(m_folder / "d.wav", "m") == RunWork{params, kCorrections};
+    }));
+}
+
 TEST_F(CorrectionKeeperHeldTest, WhatWasKeptStaysWhenItsRecordingIsClosedBeforeItIsKnown)
 {
     ASSERT_TRUE(store().keep(m_folder / "d.wav", "m", {{}, kCorrections}));
