@@ -1502,6 +1502,10 @@ Die tatsächlichen Noten dieser Aufnahme auf das Fenster ziehen.</translation>
         <translation>abbrechen</translation>
     </message>
     <message>
+        <source>There are no recordings in it.</source>
+        <translation>Darin liegen keine Aufnahmen.</translation>
+    </message>
+    <message>
         <source>change of &quot;%1&quot;</source>
         <translation>Änderung von „%1“</translation>
     </message>

@@ -1502,6 +1502,10 @@ Déposez sur la fenêtre les vraies notes de cet enregistrement.</translation>
         <translation>l&apos;abandonner</translation>
     </message>
     <message>
+        <source>There are no recordings in it.</source>
+        <translation>Il ne contient aucun enregistrement.</translation>
+    </message>
+    <message>
         <source>change of &quot;%1&quot;</source>
         <translation>le changement de «&#xa0;%1&#xa0;»</translation>
     </message>

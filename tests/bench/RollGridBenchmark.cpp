@@ -1,14 +1,19 @@
 #include <cmath>
 
 #include <QApplication>
+#include <QImage>
+#include <QMouseEvent>
+#include <QPainter>
 #include <benchmark/benchmark.h>
 
 #include "tests/bench/RandomNotes.h"
+#include "ui/roll/BeatOverlay.h"
 #include "ui/roll/RollGrid.h"
 
 /// How long a frame takes while the view is moved: a ground truth and two models with their
 /// posteriors, frames and onsets, drawn without a screen. The recording has 20,000 or 100,000
-/// notes, 20 a second.
+/// notes, 20 a second. And, to be held against a frame, how long a key takes that the mouse
+/// crosses; to be held against all beats in view, those that a playhead passes.
 namespace rollwright {
 namespace {
 
@@ -75,6 +80,48 @@ void zoom(benchmark::State& state)
     }
 }
 
+void crossKeys(benchmark::State& state)
+{
+    Grid grid(static_cast<int>(state.range(0)), false);
+    grid.grid.setView({Seconds(300), Seconds(360), ViewLimits::kLowest, ViewLimits::kHighest});
+    QCoreApplication::processEvents();
+    const TimePitchMapping map = grid.grid.pane(1, RollRow::Frames).mapping();
+    int pitch = 40;
+    for (auto _ : state) {
+        pitch = pitch == 80 ? 40 : pitch + 1;
+        const QPointF place(map.area.center().x(), map.y(pitch));
+        QMouseEvent move(QEvent::MouseMove, place, grid.grid.plot().mapToGlobal(place),
+                         Qt::NoButton, Qt::NoButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&grid.grid.plot(), &move);
+        QCoreApplication::processEvents();
+    }
+}
+
+void paintBeats(benchmark::State& state, bool passed)
+{
+    Grid grid(20000, false);
+    grid.grid.setView({Seconds(300), Seconds(320), ViewLimits::kLowest, ViewLimits::kHighest});
+    BeatGrid beats;
+    for (int i = 0; i < 2000; ++i)
+        beats.beats.emplace_back(0.5 * i);
+    BeatOverlay overlay(grid.grid);
+    overlay.setGrid(beats);
+    QRegion passes;
+    for (const TimeStrip& strip : grid.grid.strips()) {
+        const QRect area = strip.map.area.toRect();
+        passes |= QRect(area.center().x(), area.top(), 14, area.height());
+    }
+    QImage image(grid.grid.plot().size(), QImage::Format_ARGB32_Premultiplied);
+    QPainter painter(&image);
+    for (auto _ : state) {
+        painter.setClipRegion(passed ? passes : QRegion(image.rect()));
+        overlay.paint(painter);
+    }
+}
+
+BENCHMARK(crossKeys)->Arg(20000)->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(paintBeats, inView, false)->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(paintBeats, passed, true)->Unit(benchmark::kMillisecond);
 BENCHMARK_CAPTURE(panMinute, notes, false)->Arg(20000)->Arg(100000)->Unit(benchmark::kMillisecond);
 BENCHMARK_CAPTURE(panMinute, differences, true)->Arg(20000)->Unit(benchmark::kMillisecond);
 BENCHMARK(panAll)->Arg(20000)->Arg(100000)->Unit(benchmark::kMillisecond);

@@ -13,6 +13,7 @@ namespace {
 
 constexpr double kClosest = 9;     ///< pixels from line to line
 constexpr double kNumberRoom = 34; ///< from number to number
+constexpr double kToNumber = 3;    ///< from a line to its number
 constexpr int kBarOpacity = 75;    ///< of 255
 constexpr int kBeatOpacity = 30;
 constexpr int kNumberOpacity = 200;
@@ -49,12 +50,19 @@ public:
     {
     }
 
-    void draw(const BeatGrid& grid) const
+    /// Those that are seen, with numbers that reach there from the left.
+    void draw(const BeatGrid& grid, const QRectF& seen) const
     {
-        const ViewRange& view = m_strip.map.view;
-        const Density density = densityFor(grid, m_strip.map);
-        const auto first = std::ranges::lower_bound(grid.beats, view.begin);
-        for (auto beat = first; beat != grid.beats.end() && *beat <= view.end; ++beat) {
+        if (seen.isEmpty())
+            return;
+        const TimePitchMapping& map = m_strip.map;
+        const Density density = densityFor(grid, map);
+        const int bars = grid.barOf(static_cast<int>(grid.beats.size()));
+        const double reach = kToNumber + widthOf(QString::number(bars));
+        const Seconds begin = std::max(map.view.begin, map.timeAt(seen.left() - reach));
+        const Seconds end = std::min(map.view.end, map.timeAt(seen.right() + 1));
+        const auto first = std::ranges::lower_bound(grid.beats, begin);
+        for (auto beat = first; beat != grid.beats.end() && *beat <= end; ++beat) {
             const auto index = static_cast<int>(beat - grid.beats.begin());
             const int bar = grid.barOf(index);
             const bool begins = grid.beginsBar(index);
@@ -78,11 +86,16 @@ private:
     {
         const QString text = QString::number(bar);
         const QRectF& area = m_strip.map.area;
-        const QPointF foot(m_strip.map.x(time) + 3, area.bottom() - 6);
-        if (foot.x() + m_painter.fontMetrics().horizontalAdvance(text) > area.right())
+        const QPointF foot(m_strip.map.x(time) + kToNumber, area.bottom() - 6);
+        if (foot.x() + widthOf(text) > area.right())
             return; // half a number is another number
         m_painter.setPen(withAlpha(m_colour, kNumberOpacity));
         m_painter.drawText(foot, text);
+    }
+
+    int widthOf(const QString& text) const
+    {
+        return m_painter.fontMetrics().horizontalAdvance(text);
     }
 
     QPainter& m_painter;
@@ -107,7 +120,8 @@ void BeatOverlay::paint(QPainter& painter) const
     for (const TimeStrip& strip : rolls().strips()) {
         painter.save();
         painter.setClipRect(strip.map.area, Qt::IntersectClip);
-        BeatLines(painter, strip, palette().color(QPalette::WindowText)).draw(*m_grid);
+        BeatLines(painter, strip, palette().color(QPalette::WindowText))
+            .draw(*m_grid, seenOf(painter));
         painter.restore();
     }
 }

@@ -80,7 +80,7 @@ void EditOverlay::draw(QPainter& painter, const RollPane& pane) const
     const QColor text = palette().color(QPalette::WindowText);
     const QColor highlight = palette().color(QPalette::Highlight);
     const ColumnShapes shapes(pane, *m_marks.column);
-    const QRectF seen = painter.clipBoundingRect();
+    const QRectF seen = seenOf(painter);
     if (seen.isEmpty())
         return;
     const Seconds begin = shapes.map().timeAt(seen.left() - kReach);

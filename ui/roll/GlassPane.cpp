@@ -24,6 +24,11 @@ void GlassPane::paintEvent(QPaintEvent* event)
     paint(painter);
 }
 
+QRectF GlassPane::seenOf(const QPainter& painter)
+{
+    return painter.clipRegion().boundingRect();
+}
+
 bool GlassPane::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::Resize)

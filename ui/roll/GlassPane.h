@@ -1,6 +1,9 @@
 #pragma once
 
+#include <QRectF>
 #include <QWidget>
+
+class QPainter;
 
 namespace rollwright {
 
@@ -23,6 +26,9 @@ public:
 protected:
     void paintEvent(QPaintEvent* event) final;
     RollGrid& rolls() const { return m_rolls; }
+    /// What is left of the clip, which of several playheads' ways was narrowed to one: the
+    /// painter's own `clipBoundingRect` would be what lies between them.
+    static QRectF seenOf(const QPainter& painter);
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:

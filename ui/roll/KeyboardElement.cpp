@@ -34,24 +34,30 @@ std::optional<Pitch> KeyboardElement::pitchAt(QPointF position) const
 
 void KeyboardElement::draw(QCPPainter* painter)
 {
-    const TimePitchMapping map{m_view, QRectF(rect())};
     painter->setAntialiasing(false);
-    painter->setClipRect(rect());
-    painter->fillRect(rect(), m_white);
+    paint(*painter, {});
+}
+
+void KeyboardElement::paint(QPainter& painter, const PressedKeys& lit) const
+{
+    const TimePitchMapping map{m_view, QRectF(rect())};
+    painter.setClipRect(rect(), Qt::IntersectClip);
+    painter.fillRect(rect(), m_white);
     for (int pitch = kLowestPitch; pitch < kLowestPitch + kKeyCount; ++pitch)
-        drawKey(*painter, map.rect(m_view.begin, m_view.end, pitch, pitch), pitch);
+        drawKey(painter, map.rect(m_view.begin, m_view.end, pitch, pitch), pitch,
+                lit[static_cast<std::size_t>(pitch)]);
     for (int pitch = kLowestPitch; pitch < kLowestPitch + kKeyCount; ++pitch) {
         if (pitch % 12 == 0)
-            drawLabel(*painter, map.rect(m_view.begin, m_view.end, pitch, pitch), pitch);
+            drawLabel(painter, map.rect(m_view.begin, m_view.end, pitch, pitch), pitch);
     }
 }
 
-void KeyboardElement::drawKey(QCPPainter& painter, const QRectF& row, int pitch) const
+void KeyboardElement::drawKey(QPainter& painter, const QRectF& row, int pitch, bool lit) const
 {
     QRectF key = row;
     if (isBlackKey(pitch))
         key.setWidth(row.width() * kBlackKeyLength);
-    if (pitch == m_highlight || m_pressed[static_cast<std::size_t>(pitch)])
+    if (lit)
         painter.fillRect(key, m_accent);
     else if (isBlackKey(pitch))
         painter.fillRect(key, m_black);
@@ -66,7 +72,7 @@ void KeyboardElement::drawKey(QCPPainter& painter, const QRectF& row, int pitch)
                          QPointF(row.right(), row.center().y()));
 }
 
-void KeyboardElement::drawLabel(QCPPainter& painter, const QRectF& row, int pitch) const
+void KeyboardElement::drawLabel(QPainter& painter, const QRectF& row, int pitch) const
 {
     QFont font = parentPlot()->font();
     font.setPointSizeF(font.pointSizeF() * 0.75);

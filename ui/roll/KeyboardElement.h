@@ -13,7 +13,7 @@ namespace rollwright {
 using PressedKeys = std::bitset<128>; ///< by MIDI number
 
 /// The piano keyboard at the left of a row of panes: one key a pitch row, every C named. Keys and
-/// rows meet exactly.
+/// rows meet exactly. The plot draws no key lit; that is for `KeyLights`.
 class KeyboardElement : public SideElement
 {
     Q_OBJECT
@@ -22,8 +22,8 @@ public:
 
     void setView(const ViewRange& view) { m_view = view; }
     void setTheme(const Theme& theme);
-    void setHighlight(int midiPitch) { m_highlight = midiPitch; } ///< -1: none
-    void setPressed(const PressedKeys& keys) { m_pressed = keys; }
+
+    void paint(QPainter& painter, const PressedKeys& lit) const; ///< in coordinates of the plot
 
     /// The key that is drawn there.
     std::optional<Pitch> pitchAt(QPointF position) const;
@@ -32,16 +32,14 @@ protected:
     void draw(QCPPainter* painter) override;
 
 private:
-    void drawKey(QCPPainter& painter, const QRectF& row, int pitch) const;
-    void drawLabel(QCPPainter& painter, const QRectF& row, int pitch) const;
+    void drawKey(QPainter& painter, const QRectF& row, int pitch, bool lit) const;
+    void drawLabel(QPainter& painter, const QRectF& row, int pitch) const;
 
     ViewRange m_view;
     QColor m_white;
     QColor m_black;
     QColor m_line;
     QColor m_accent;
-    int m_highlight = -1;
-    PressedKeys m_pressed;
 };
 
 } // namespace rollwright

@@ -30,7 +30,7 @@ bool isForTheWindow(const QKeyEvent& event)
 
 RollGrid::RollGrid(QWidget* parent)
     : QWidget(parent), m_plot(new QCustomPlot(this)), m_pointer(new RollPointer(*m_plot)),
-      m_scrollBars(new ViewScrollBars(this)), m_theme(lightTheme())
+      m_scrollBars(new ViewScrollBars(this)), m_lights(new KeyLights(*this)), m_theme(lightTheme())
 {
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Piano rolls"));
@@ -62,12 +62,12 @@ void RollGrid::connectPointer()
 {
     connect(m_pointer, &RollPointer::moved, this, &RollGrid::moveByUser);
     connect(m_pointer, &RollPointer::hovered, this, [this](const RollReadout& readout) {
-        highlight(readout.pitch.midi);
+        m_lights->pointAt(readout.pitch.midi);
         Q_EMIT hovered(readout);
     });
     connect(m_pointer, &RollPointer::clicked, this, &RollGrid::clicked);
     connect(m_pointer, &RollPointer::left, this, [this] {
-        highlight(kNoPitch);
+        m_lights->pointAt(-1);
         Q_EMIT left();
     });
 }
@@ -84,8 +84,6 @@ void RollGrid::layOut()
     m_layout->setFrame(m_frame);
     m_layout->setTheme(m_theme);
     m_layout->setLayers(m_layers);
-    m_layout->setHighlight(m_highlighted);
-    m_layout->setPressed(m_pressed);
     applyView();
 }
 
@@ -117,11 +115,7 @@ void RollGrid::setSound(const SoundContent& sound)
 
 void RollGrid::setPressed(const PressedKeys& keys)
 {
-    if (keys == m_pressed)
-        return;
-    m_pressed = keys;
-    m_layout->setPressed(keys);
-    m_plot->replot(QCustomPlot::rpQueuedReplot);
+    m_lights->setPressed(keys);
 }
 
 void RollGrid::setTheme(const Theme& theme)
@@ -270,15 +264,6 @@ void RollGrid::applyView()
     m_plot->plotLayout()->update(QCPLayoutElement::upLayout);
     m_layout->setView(m_view);
     m_scrollBars->show(m_view, m_limits);
-    m_plot->replot(QCustomPlot::rpQueuedReplot);
-}
-
-void RollGrid::highlight(int midiPitch)
-{
-    if (midiPitch == m_highlighted)
-        return;
-    m_highlighted = midiPitch;
-    m_layout->setHighlight(midiPitch);
     m_plot->replot(QCustomPlot::rpQueuedReplot);
 }
 

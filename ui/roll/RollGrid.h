@@ -7,6 +7,7 @@
 #include <QWidget>
 
 #include "ui/plot/ViewRange.h"
+#include "ui/roll/KeyLights.h"
 #include "ui/roll/RollContent.h"
 #include "ui/roll/RollLayout.h"
 #include "ui/roll/RollPointer.h"
@@ -74,6 +75,7 @@ public:
     std::vector<TimeStrip> strips() const { return m_layout->strips(); }
     /// The key of a keyboard there, in coordinates of the plot.
     std::optional<Pitch> keyAt(QPointF position) const { return m_layout->keyAt(position); }
+    const std::vector<KeyboardElement*>& keyboards() const { return m_layout->keyboards(); }
 
 Q_SIGNALS:
     void viewChanged(const rollwright::ViewRange& view);
@@ -86,26 +88,23 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    static constexpr int kNoPitch = -1;
-
     void connectPointer();
     void layOut();
     void setShape(const RollShape& shape);
     void applyView();
     void moveByUser(const ViewRange& view);
     void setFrame(const std::optional<Note>& note);
-    void highlight(int midiPitch);
 
     QCustomPlot* m_plot;
     RollPointer* m_pointer;
     ViewScrollBars* m_scrollBars;
+    KeyLights* m_lights;
     std::unique_ptr<RollLayout> m_layout; ///< never null once the grid is made
 
     RollShape m_shape;
     std::vector<RollContent> m_columns{RollContent{}};
     std::vector<std::shared_ptr<const NoteComparison>> m_comparisons;
     SoundContent m_sound;
-    PressedKeys m_pressed;
     std::optional<Note> m_frame;
     Theme m_theme;
     RollLayers m_layers;
@@ -113,7 +112,6 @@ private:
     ViewLimits m_limits;
     ViewRange m_view;
     bool m_movedByUser = false;
-    int m_highlighted = kNoPitch;
 };
 
 } // namespace rollwright

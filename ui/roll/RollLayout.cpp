@@ -217,16 +217,4 @@ void RollLayout::setView(const ViewRange& view)
         keyboard->setView(view);
 }
 
-void RollLayout::setHighlight(int midiPitch)
-{
-    for (KeyboardElement* keyboard : m_keyboards)
-        keyboard->setHighlight(midiPitch);
-}
-
-void RollLayout::setPressed(const PressedKeys& keys)
-{
-    for (KeyboardElement* keyboard : m_keyboards)
-        keyboard->setPressed(keys);
-}
-
 } // namespace rollwright

@@ -47,6 +47,7 @@ public:
     const SoundPane* soundPaneAt(QPointF position) const;
     std::vector<TimeStrip> strips() const;              ///< the sound's, then the rolls'
     std::optional<Pitch> keyAt(QPointF position) const; ///< of the keyboards
+    const std::vector<KeyboardElement*>& keyboards() const { return m_keyboards; }
 
     void setTheme(const Theme& theme);
     void setLayers(const RollLayers& layers);
@@ -55,8 +56,6 @@ public:
     void setSound(const SoundContent& sound);
     void setFrame(const std::optional<Note>& note);
     void setView(const ViewRange& view);
-    void setHighlight(int midiPitch); ///< of the keyboards; -1: none
-    void setPressed(const PressedKeys& keys);
 
 private:
     int lineOf(int band) const; ///< of its titles, in the plot's layout

@@ -1,5 +1,7 @@
 #include "ui/roll/BeatOverlay.h"
 
+#include <QPainter>
+
 #include "tests/ui/roll/RollGridFixture.h"
 
 namespace rollwright {
@@ -63,6 +65,32 @@ TEST_F(BeatOverlayTest, FollowsTheView)
     m_overlay.setGrid(everySecond());
     EXPECT_GT(darkened(1.5), 20);
     EXPECT_EQ(darkened(2), 0);
+}
+
+TEST_F(BeatOverlayTest, AStripThatIsPaintedAgainLooksAsBefore)
+{
+    BeatGrid grid = everySecond();
+    grid.beatsPerBar = 1;
+    grid.downbeats = {0};
+    m_overlay.setGrid(grid);
+    const QRect all = m_grid.plot().rect();
+    const auto painted = [&](const QRegion& region) {
+        QImage image(all.size(), QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        painter.setClipRegion(region);
+        m_overlay.paint(painter);
+        return image;
+    };
+    const QImage whole = painted(all);
+    const int step = 7; // pixels, as a playhead's way
+    for (int x = 0; x + 600 < all.width(); x += step) {
+        const QRegion strips = QRegion(x, 0, step, all.height()) | // of two panes
+                               QRegion(x + 600, 0, step, all.height());
+        const QImage again = painted(strips);
+        for (const QRect& strip : strips)
+            ASSERT_EQ(again.copy(strip), whole.copy(strip)) << strip.x();
+    }
 }
 
 TEST_F(BeatOverlayTest, WhereTheyWouldStandTooCloseOnlyBarsAreDrawn)

@@ -135,6 +135,39 @@ TEST_F(RollGridGesturesTest, SaysWhatLiesThereSinceTheNotesAreOthers)
     EXPECT_EQ(seen.size(), count) << "the cursor is elsewhere";
 }
 
+TEST_F(RollGridGesturesTest, KeysAreLitWithoutDrawingThePlotAgain)
+{
+    QCustomPlot& plot = m_grid.plot();
+    const RollPane& pane = m_grid.pane(0, RollRow::Frames);
+    const auto lit = [&](int pitch) {
+        const QPoint key(5, at(pane, Seconds(2), pitch).y());
+        return plot.grab().toImage().pixelColor(key) == plot.palette().color(QPalette::Highlight);
+    };
+    m_grid.setTheme(m_theme);
+    plot.replot(QCustomPlot::rpImmediateRefresh);
+    QCoreApplication::processEvents();
+    int drawn = 0;
+    QObject::connect(&plot, &QCustomPlot::afterReplot, [&] { ++drawn; });
+    for (const int pitch : {60, 61}) {
+        const QPointF place = at(pane, Seconds(2), pitch);
+        QMouseEvent event(QEvent::MouseMove, place, plot.mapToGlobal(place), Qt::NoButton,
+                          Qt::NoButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&plot, &event);
+        EXPECT_TRUE(lit(pitch));
+    }
+    EXPECT_FALSE(lit(60)) << "the mouse has left it";
+    PressedKeys pressed;
+    pressed.set(72);
+    m_grid.setPressed(pressed);
+    EXPECT_TRUE(lit(72));
+    EXPECT_TRUE(lit(61));
+    QEvent leave(QEvent::Leave);
+    QCoreApplication::sendEvent(&plot, &leave);
+    EXPECT_FALSE(lit(61));
+    QCoreApplication::processEvents();
+    EXPECT_EQ(drawn, 0);
+}
+
 TEST_F(RollGridGesturesTest, RevealsANoteAndFramesIt)
 {
     m_grid.setView({Seconds(6), Seconds(8), 70, 80});
