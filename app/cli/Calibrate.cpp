@@ -7,9 +7,9 @@
 #include "app/cli/Messages.h"
 #include "app/cli/ModelOption.h"
 #include "app/cli/TerminalProgress.h"
+#include "core/io/Dataset.h"
 #include "core/model/Manifest.h"
 #include "core/notes/DecoderParams.h"
-#include "core/study/Dataset.h"
 #include "core/training/Calibration.h"
 
 namespace rollwright {

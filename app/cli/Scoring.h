@@ -6,7 +6,7 @@
 #include <string>
 
 #include "app/cli/EvaluationOutput.h"
-#include "core/study/Dataset.h"
+#include "core/io/Dataset.h"
 
 namespace rollwright {
 

@@ -9,8 +9,8 @@
 #include "core/base/JobControl.h"
 #include "core/base/Result.h"
 #include "core/evaluation/DatasetReport.h"
+#include "core/io/Dataset.h"
 #include "core/model/TranscriptionModel.h"
-#include "core/study/Dataset.h"
 #include "core/study/ScoreCache.h"
 
 namespace rollwright {

@@ -3,7 +3,7 @@
 #include <optional>
 #include <string_view>
 
-#include "core/study/MaestroTable.h"
+#include "core/io/MaestroTable.h"
 
 namespace rollwright {
 

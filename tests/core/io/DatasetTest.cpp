@@ -1,4 +1,4 @@
-#include "core/study/Dataset.h"
+#include "core/io/Dataset.h"
 
 #include <gtest/gtest.h>
 

@@ -1,4 +1,4 @@
-#include "core/study/MaestroJson.h"
+#include "core/io/MaestroJson.h"
 
 #include <string>
 #include <utility>

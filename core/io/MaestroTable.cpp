@@ -1,4 +1,4 @@
-#include "core/study/MaestroTable.h"
+#include "core/io/MaestroTable.h"
 
 #include <algorithm>
 

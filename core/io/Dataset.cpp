@@ -1,4 +1,4 @@
-#include "core/study/Dataset.h"
+#include "core/io/Dataset.h"
 
 #include <algorithm>
 #include <map>
@@ -8,9 +8,9 @@
 #include "core/base/ErrorText.h"
 #include "core/base/FolderEntries.h"
 #include "core/io/FileContent.h"
+#include "core/io/MaestroJson.h"
+#include "core/io/MaestroTable.h"
 #include "core/io/ReferenceReader.h"
-#include "core/study/MaestroJson.h"
-#include "core/study/MaestroTable.h"
 
 namespace rollwright {
 
