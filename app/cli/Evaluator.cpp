@@ -3,7 +3,7 @@
 #include "app/cli/Command.h"
 #include "app/cli/Messages.h"
 #include "core/io/ReferenceReader.h"
-#include "core/transcription/Transcriber.h"
+#include "core/study/RecordingScore.h"
 
 namespace rollwright {
 
@@ -25,28 +25,21 @@ EvaluationSources Evaluator::sources() const
 
 Result<Scored> Evaluator::score(const RecordingPair& pair, const std::string& subject)
 {
-    const auto reference = readReferenceFile(pair.reference);
-    if (!reference)
-        return tl::unexpected(reference.error());
-    printSilent(pair.reference, *reference);
     m_progress.setSubject(subject);
     JobControl control = m_progress.control(m_stop);
-    auto transcription = transcribe(m_model, {pair.audio, m_params, nullptr}, control);
+    auto score = scoreRecording(m_model, pair, m_params, m_style.tolerance, control);
     m_progress.clear();
-    if (!transcription)
-        return tl::unexpected(transcription.error());
-    if (auto fits = checkFits(reference->notes, transcription->duration, pair.reference); !fits)
-        return tl::unexpected(fits.error());
-    const ScoringRules rules = rulesFor(*transcription, {reference->velocities, m_style.tolerance});
-    Scored scored{rollwright::evaluate(reference->notes, *transcription, rules),
+    if (!score)
+        return tl::unexpected(score.error());
+    printSilent(pair.reference, score->reference);
+    if (!m_style.aligned)
+        score->report.aligned.reset();
+    return Scored{std::move(score->report),
                   pair.reference,
                   {},
-                  describe(pair.reference, reference->notes),
+                  describe(pair.reference, score->reference.notes),
                   {},
-                  transcription->posteriors->delay};
-    if (m_style.aligned)
-        scored.report.aligned = evaluateAligned(reference->notes, transcription->notes, rules);
-    return scored;
+                  score->delay};
 }
 
 int Evaluator::evaluateOne(const RecordingPair& pair)

@@ -3,30 +3,12 @@
 #include <algorithm>
 #include <cassert>
 
-#include "core/io/ReferenceReader.h"
 #include "core/model/FrameHop.h"
-#include "core/transcription/Transcriber.h"
+#include "core/study/RecordingScore.h"
 
 namespace rollwright {
 
 namespace {
-
-Result<EvaluationReport> score(TranscriptionModel& model, const RecordingPair& files,
-                               JobControl& control)
-{
-    const auto reference = readReferenceFile(files.reference);
-    if (!reference)
-        return tl::unexpected(reference.error());
-    const auto transcription = transcribe(model, {files.audio, std::nullopt, nullptr}, control);
-    if (!transcription)
-        return tl::unexpected(transcription.error());
-    if (auto fits = checkFits(reference->notes, transcription->duration, files.reference); !fits)
-        return tl::unexpected(fits.error());
-    const ScoringRules rules = rulesFor(*transcription, {.velocities = reference->velocities});
-    EvaluationReport report = evaluate(reference->notes, *transcription, rules);
-    report.aligned = evaluateAligned(reference->notes, transcription->notes, rules);
-    return report;
-}
 
 /// Loads a model when it is first needed. One that could not be loaded is not tried again.
 class Models
@@ -174,7 +156,8 @@ Result<void> runStudy(const StudyPlan& plan, const ModelLoader& loadModel, Score
             const StudyPlace place{i, k};
             if (control.cancelled())
                 return failure(ErrorCode::Cancelled, plan.recordings[i].name);
-            const std::string key = scoreKey(files, plan.models[k], defaultParams(plan.models[k]));
+            const DecoderParams params = defaultParams(plan.models[k]);
+            const std::string key = scoreKey(files, plan.models[k], params);
             if (const EvaluationReport* known = cache.find(key)) {
                 end(place, {*known, std::nullopt});
                 continue;
@@ -182,15 +165,16 @@ Result<void> runStudy(const StudyPlan& plan, const ModelLoader& loadModel, Score
             if (events.began)
                 events.began(place);
             const auto model = models.get(k);
-            const auto report = model ? score(**model, files, control)
-                                      : Result<EvaluationReport>(tl::unexpected(model.error()));
-            if (report) {
-                (void)cache.add(key, *report); // at worst it is computed again some day
-                end(place, {*report, std::nullopt});
-            } else if (report.error().code == ErrorCode::Cancelled) {
-                return tl::unexpected(report.error());
+            const auto score = model.and_then([&](TranscriptionModel* ears) {
+                return scoreRecording(*ears, files, params, {}, control);
+            });
+            if (score) {
+                (void)cache.add(key, score->report); // at worst it is computed again some day
+                end(place, {score->report, std::nullopt});
+            } else if (score.error().code == ErrorCode::Cancelled) {
+                return tl::unexpected(score.error());
             } else {
-                end(place, {std::nullopt, report.error()});
+                end(place, {std::nullopt, score.error()});
             }
         }
     }
