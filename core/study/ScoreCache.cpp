@@ -2,11 +2,13 @@
 
 #include <fstream>
 #include <sstream>
+#include <vector>
 
 #include <nlohmann/json.hpp>
 
 #include "core/base/FileFingerprint.h"
 #include "core/base/JsonText.h"
+#include "core/base/SafeFile.h"
 #include "core/base/UserFolders.h"
 #include "core/evaluation/ReportJson.h"
 #include "core/model/EngineLibrary.h"
@@ -26,6 +28,22 @@ std::string placeAndFingerprint(const fs::path& file)
     return fs::absolute(file, error).string() + ' ' + fingerprintOf(file);
 }
 
+/// Leaves the newer half of the lines, which stand at the end. A score that another program adds
+/// meanwhile is lost: it is computed again.
+Result<void> halve(const fs::path& file)
+{
+    std::ifstream in(file);
+    std::vector<std::string> lines;
+    for (std::string line; std::getline(in, line);)
+        if (!line.empty())
+            lines.push_back(std::move(line));
+    in.close();
+    return writeSafely(file, [&](std::ostream& out) {
+        for (std::size_t i = lines.size() / 2; i < lines.size(); ++i)
+            out << lines[i] << '\n';
+    });
+}
+
 } // namespace
 
 fs::path usualScoreCache()
@@ -34,7 +52,8 @@ fs::path usualScoreCache()
     return caches.empty() ? fs::path() : caches / "rollwright/scores.jsonl";
 }
 
-ScoreCache::ScoreCache(fs::path file) : m_file(std::move(file))
+ScoreCache::ScoreCache(fs::path file, std::uintmax_t mostBytes)
+    : m_file(std::move(file)), m_mostBytes(mostBytes)
 {
     std::ifstream lines(m_file);
     for (std::string line; std::getline(lines, line);) {
@@ -66,7 +85,9 @@ Result<void> ScoreCache::add(const std::string& key, const EvaluationReport& rep
     file << '\n' << jsonText(entry) << '\n';
     if (!file.flush())
         return failure(ErrorCode::FileNotWritable, m_file.string());
-    return {};
+    file.close();
+    const std::uintmax_t size = fs::file_size(m_file, error);
+    return !error && size > m_mostBytes ? halve(m_file) : Result<void>();
 }
 
 std::string scoreKey(const RecordingPair& files, const ModelInfo& model,

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <filesystem>
 #include <map>
 #include <string>
@@ -14,23 +15,27 @@ namespace rollwright {
 
 /// Scores that were computed once, kept in a file so that a study that was ended goes on where it
 /// was. One line of JSON a score; a line that cannot be read, such as the last one of a program
-/// that was killed, is passed over. One thread.
+/// that was killed, is passed over. A file that has grown too large loses the older half of its
+/// lines, many of which are of files and versions of the program that are gone. One thread.
 class ScoreCache
 {
 public:
     /// Keeps nothing beyond its own life.
     ScoreCache() = default;
-    /// A file that is not there, or cannot be read, is an empty cache.
-    explicit ScoreCache(std::filesystem::path file);
+    /// A file that is not there, or cannot be read, is an empty cache. It grows to `mostBytes`,
+    /// which are some 25,000 scores where nothing else is said.
+    explicit ScoreCache(std::filesystem::path file, std::uintmax_t mostBytes = 64 << 20);
 
     /// Null when it is not known. Valid until the next `add`.
     const EvaluationReport* find(const std::string& key) const;
 
-    /// Also appends it to the file. Fails with FileNotWritable; the score is known all the same.
+    /// Also appends it to the file. Fails with FileNotWritable or DiskFull; the score is known all
+    /// the same.
     Result<void> add(const std::string& key, const EvaluationReport& report);
 
 private:
     std::filesystem::path m_file; ///< empty: none
+    std::uintmax_t m_mostBytes = 0;
     std::map<std::string, EvaluationReport> m_reports;
 };
 

@@ -50,6 +50,31 @@ TEST(ScoreCache, PassesOverWhatAKilledProgramLeft)
     EXPECT_NE(ScoreCache(file).find("c"), nullptr);
 }
 
+TEST(ScoreCache, ForgetsTheOlderHalfOfAFileThatGrowsTooLarge)
+{
+    const TemporaryFolder folder;
+    const auto file = folder / "scores.jsonl";
+    ASSERT_TRUE(ScoreCache(file).add("0", reportWith(0)));
+    const auto line = std::filesystem::file_size(file);
+    {
+        ScoreCache cache(file, 4 * line + line / 2);
+        for (const char* key : {"1", "2", "3"})
+            ASSERT_TRUE(cache.add(key, reportWith(0)));
+    }
+    EXPECT_NE(ScoreCache(file).find("0"), nullptr) << "four have room";
+    {
+        ScoreCache cache(file, 4 * line + line / 2);
+        ASSERT_TRUE(cache.add("4", reportWith(0)));
+        EXPECT_NE(cache.find("0"), nullptr) << "what is known stays known";
+    }
+    const ScoreCache cache(file);
+    for (const char* key : {"0", "1"})
+        EXPECT_EQ(cache.find(key), nullptr) << key;
+    for (const char* key : {"2", "3", "4"})
+        EXPECT_NE(cache.find(key), nullptr) << key;
+    EXPECT_LT(std::filesystem::file_size(file), 3 * line + 1);
+}
+
 TEST(ScoreCache, SaysThatItCannotWriteAndKnowsAllTheSame)
 {
     ScoreCache cache("/proc/no/such/folder/scores.jsonl");
