@@ -22,8 +22,9 @@ constexpr const char* kExamples = R"(Example:
   rollwright-cli train --plot my-overtone another-run -o curves.svg
 
 A data folder holds recordings with their notes beside them: song.flac with song.mid, song.midi,
-song.tsv or song.txt. The weights that are kept are an average over the last steps; the best onset
-threshold on the validation recordings goes into the manifest.
+song.tsv or song.txt. What is computed of them stays in memory: 0.3 GB of an hour of music for
+Overtone, and as much for each of its copies in --rooms. The weights that are kept are an average
+over the last steps; the best onset threshold on the validation recordings goes into the manifest.
 
 Ctrl+C stops; the same command then goes on from the last checkpoint. --plot draws loss, note F1 on
 validation and speed over the steps, also of runs that have not ended.)";
@@ -41,11 +42,17 @@ void addPaths(CLI::App& command, TrainingPlan& plan)
         ->type_name("NAME")
         ->check(CLI::IsMember({"lstm", "crnn", "onsets-frames", "overtone"}));
     command
-        .add_option("-d,--data", plan.data,
-                    "Folders with recordings and their notes; their sub-folders are not searched, "
-                    "and one that is named twice counts once")
+        .add_option(
+            "-d,--data", plan.data,
+            "Folders with recordings and their notes, also in sub-folders, each recording "
+            "once; MAESTRO, of which the split train is taken; or MAPS, of which the pieces "
+            "of music are")
         ->type_name("FOLDER");
-    command.add_option("-v,--validation", plan.validation, "Recordings to measure progress on")
+    command
+        .add_option("-v,--validation", plan.validation,
+                    "Recordings to measure progress on, the first minute of the first eight; of "
+                    "MAESTRO, the split validation. A sub-folder of --data that is named here is "
+                    "not learned from")
         ->type_name("FOLDER");
     command
         .add_option("--start", plan.start,

@@ -78,10 +78,17 @@ Command addTrainContext(CLI::App& program)
     command->add_option("-m,--model", options->model, "The model whose ears it gets")
         ->required()
         ->type_name("MODEL");
-    command->add_option("-d,--data", plan.data, "Folders with recordings and their notes")
+    command
+        ->add_option("-d,--data", plan.data,
+                     "Folders with recordings and their notes, also in sub-folders, each recording "
+                     "once; MAESTRO, of which the split train is taken; or MAPS, of which the "
+                     "pieces of music are")
         ->required()
         ->type_name("FOLDER");
-    command->add_option("-v,--validation", plan.validation, "Recordings to measure progress on")
+    command
+        ->add_option("-v,--validation", plan.validation,
+                     "Recordings to measure progress on; of MAESTRO, the split validation. A "
+                     "sub-folder of --data that is named here is not learned from")
         ->type_name("FOLDER");
     command->add_option("-o,--out", plan.output, "Model folder: the whole model goes there")
         ->required()

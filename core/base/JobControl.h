@@ -31,6 +31,7 @@ public:
     JobControl(std::stop_token stop, Sink sink);
 
     bool cancelled() const { return m_stop.stop_requested(); }
+    std::stop_token stopToken() const { return m_stop; }
     void report(Stage stage, double fraction);
 
     /// One that is cancelled when this one is and tells nobody: for a part of a job whose progress

@@ -4,12 +4,11 @@
 #include <cmath>
 #include <numbers>
 #include <optional>
+#include <span>
 #include <sstream>
 
 #include "core/audio/AudioLoader.h"
-#include "core/base/ErrorText.h"
 #include "core/base/FileFingerprint.h"
-#include "core/io/RecordingFolder.h"
 #include "core/io/ReferenceReader.h"
 #include "core/model/EngineLibrary.h"
 #include "core/model/Sha256.h"
@@ -79,21 +78,13 @@ Result<HeardStrokes> kept(const ContextSetOptions& options, const Listening& lis
     return strokes;
 }
 
-Result<std::vector<Listening>> listeningsOf(const ContextSetOptions& options,
-                                            std::vector<Error>& skipped)
+std::vector<Listening> listeningsOf(std::span<const FoundRecording> recordings, int copies)
 {
     std::vector<Listening> listenings;
-    for (std::size_t folder = 0; folder < options.folders.size(); ++folder) {
-        auto found = findRecordings(options.folders[folder]);
-        if (!found)
-            return tl::unexpected(found.error());
-        std::ranges::move(found->unpaired, std::back_inserter(skipped));
-        for (const RecordingPair& pair : found->pairs) {
-            const std::string name =
-                std::to_string(folder) + "-" + pair.audio.stem().string() + "-";
-            for (int copy = 0; copy < std::max(1, options.copies); ++copy)
-                listenings.push_back({pair, name + std::to_string(copy), options.copies == 0});
-        }
+    for (const FoundRecording& found : recordings) {
+        const std::string name = std::to_string(found.folder) + "-" + found.name + "-";
+        for (int copy = 0; copy < std::max(1, copies); ++copy)
+            listenings.push_back({found.files, name + std::to_string(copy), copies == 0});
     }
     return listenings;
 }
@@ -138,22 +129,23 @@ void worsen(AudioBuffer& audio, std::mt19937_64& random)
 Result<ContextSet> hearContextSet(const ContextSetOptions& options, const EarsMaker& makeEars,
                                   JobControl& control)
 {
-    ContextSet set;
-    const auto listenings = listeningsOf(options, set.skipped);
-    if (!listenings)
-        return tl::unexpected(listenings.error());
+    auto found = findRecordings(options.data, control);
+    if (!found)
+        return tl::unexpected(found.error());
+    const auto listenings = listeningsOf(found->recordings, options.copies);
+    ContextSet set{{}, std::move(found->skipped)};
     const auto place = NewFolder::make(options.kept);
     if (!place)
         return tl::unexpected(place.error());
 
-    std::vector<std::optional<Result<HeardStrokes>>> heard(listenings->size());
+    std::vector<std::optional<Result<HeardStrokes>>> heard(listenings.size());
     const auto makeWork = [&]() -> Result<Work> {
         const auto ears = makeEars();
         if (!ears)
             return tl::unexpected(ears.error());
         return [&, ears = *ears](std::size_t i, const std::stop_token& stop) -> Result<void> {
             JobControl quiet(stop, nullptr);
-            auto strokes = kept(options, (*listenings)[i], ears, quiet);
+            auto strokes = kept(options, listenings[i], ears, quiet);
             if (!strokes && endsAll(strokes.error().code))
                 return tl::unexpected(strokes.error());
             heard[i] = std::move(strokes);
@@ -170,8 +162,7 @@ Result<ContextSet> hearContextSet(const ContextSetOptions& options, const EarsMa
             set.skipped.push_back(strokes->error());
     }
     if (set.recordings.empty())
-        return failure(ErrorCode::InvalidArgument, options.option,
-                       "no recording with its reference" + firstOf(set.skipped));
+        return tl::unexpected(noRecordings(options.data, set.skipped));
     return set;
 }
 

@@ -14,8 +14,8 @@ namespace rollwright {
 /// plan on one processor give the same weights; one that was stopped goes on as if it had not been.
 struct ContextPlan {
     std::filesystem::path model;             ///< folder of the model whose ears it gets
-    std::vector<std::filesystem::path> data; ///< folders of recordings with references beside them
-    std::filesystem::path validation;        ///< a folder, or empty: no validation
+    std::vector<std::filesystem::path> data; ///< as DataFolders has them
+    std::filesystem::path validation;        ///< a data set, or empty: no validation
     /// Model folder: the whole model, context included; `checkpoint.pt`; and, in `heard`, what the
     /// model heard of each recording, so that nothing is heard twice.
     std::filesystem::path output;

@@ -21,8 +21,8 @@ struct TrainingPlan {
     std::string architecture; ///< "lstm", "crnn", "onsets-frames" or "overtone"
     std::map<std::string, double> architectureParameters; ///< as `netSizes` describes them
     std::optional<OnsetTarget> onsetTarget;               ///< none: the one of the architecture
-    std::vector<std::filesystem::path> data; ///< folders of recordings with references beside them
-    std::filesystem::path validation;        ///< a folder, or empty: no validation
+    std::vector<std::filesystem::path> data;              ///< as DataFolders has them
+    std::filesystem::path validation;                     ///< a data set, or empty: no validation
     std::filesystem::path start;  ///< model folder whose weights are the first ones, or empty
     std::filesystem::path output; ///< model folder: manifest, weights, checkpoint and log
 
@@ -41,7 +41,7 @@ struct TrainingPlan {
     int threads = 0;              ///< of the network's arithmetic; 0: one a core
     int checkpointEvery = 100;    ///< steps
     int validateEvery = 250;      ///< steps
-    int validationRecordings = 8; ///< the first ones by name
+    int validationRecordings = 8; ///< the first ones
     double validationLength = 60; ///< seconds of each
     std::uint64_t seed = 1;
 };

@@ -3,11 +3,8 @@
 #include <algorithm>
 #include <optional>
 #include <string>
-#include <system_error>
 
 #include "core/audio/AudioLoader.h"
-#include "core/base/ErrorText.h"
-#include "core/io/RecordingFolder.h"
 #include "core/io/ReferenceReader.h"
 #include "core/training/NameSeed.h"
 #include "core/training/ParallelWork.h"
@@ -17,8 +14,6 @@
 namespace rollwright {
 
 namespace {
-
-namespace fs = std::filesystem;
 
 /// The notes at the times at which they are heard `delay` later.
 std::vector<Note> later(std::vector<Note> notes, Seconds delay)
@@ -41,21 +36,21 @@ CompactFeatures compactFeatures(FrontEnd& frontEnd, AudioView audio)
     return features;
 }
 
-Result<TrainingRecording> loadRecording(const RecordingPair& pair,
+Result<TrainingRecording> loadRecording(const FoundRecording& found,
                                         const TrainingSetOptions& options, JobControl& control)
 {
     const auto frontEnd = options.makeFrontEnd();
-    auto audio = loadAudio(pair.audio, frontEnd->rate(), control);
+    auto audio = loadAudio(found.files.audio, frontEnd->rate(), control);
     if (!audio)
         return tl::unexpected(audio.error());
-    const auto reference = readReferenceFile(pair.reference);
+    const auto reference = readReferenceFile(found.files.reference);
     if (!reference)
         return tl::unexpected(reference.error());
     const std::vector<Note>& notes = reference->notes;
-    if (auto fits = checkFits(notes, audio->duration(), pair.reference); !fits)
+    if (auto fits = checkFits(notes, audio->duration(), found.files.reference); !fits)
         return tl::unexpected(fits.error());
 
-    TrainingRecording recording{pair.audio.filename().string(), {}, reference->velocities};
+    TrainingRecording recording{found.name, {}, reference->velocities};
     const auto addVersion = [&](const std::vector<float>& samples, std::vector<Note> heard) {
         const AudioView view{samples, audio->rate};
         frontEnd->correct(correctionFor(view));
@@ -74,50 +69,21 @@ Result<TrainingRecording> loadRecording(const RecordingPair& pair,
     return recording;
 }
 
-/// Each folder once, where it stands first.
-std::vector<fs::path> different(const std::vector<fs::path>& folders)
-{
-    std::vector<fs::path> once;
-    for (const fs::path& folder : folders) {
-        const auto isIt = [&](const fs::path& other) {
-            std::error_code error;
-            return fs::equivalent(folder, other, error);
-        };
-        if (std::ranges::none_of(once, isIt))
-            once.push_back(folder);
-    }
-    return once;
-}
-
-std::string whyNone(const std::vector<fs::path>& folders, const std::vector<Error>& skipped)
-{
-    std::string text = "no recording with its reference lies in";
-    for (const fs::path& folder : folders)
-        text += (&folder == &folders.front() ? " " : ", ") + folder.string();
-    return text + " itself" + firstOf(skipped);
-}
-
 } // namespace
 
 Result<TrainingSet> loadTrainingSet(const TrainingSetOptions& options, JobControl& control)
 {
-    TrainingSet set;
-    std::vector<RecordingPair> pairs;
-    for (const fs::path& folder : different(options.folders)) {
-        auto found = findRecordings(folder);
-        if (!found)
-            return tl::unexpected(found.error());
-        std::ranges::move(found->pairs, std::back_inserter(pairs));
-        std::ranges::move(found->unpaired, std::back_inserter(set.skipped));
-    }
-
-    std::vector<std::optional<Result<TrainingRecording>>> loaded(pairs.size());
+    auto found = findRecordings(options.data, control);
+    if (!found)
+        return tl::unexpected(found.error());
+    TrainingSet set{{}, std::move(found->skipped)};
+    std::vector<std::optional<Result<TrainingRecording>>> loaded(found->recordings.size());
     const Work load = [&](std::size_t i, const std::stop_token& stop) -> Result<void> {
         JobControl quiet(stop, nullptr);
-        loaded[i] = loadRecording(pairs[i], options, quiet);
+        loaded[i] = loadRecording(found->recordings[i], options, quiet);
         return {};
     };
-    if (auto worked = workInParallel({pairs.size(), Stage::Reading}, load, control); !worked)
+    if (auto worked = workInParallel({loaded.size(), Stage::Reading}, load, control); !worked)
         return tl::unexpected(worked.error());
     // In the order of the folders, whoever was ready first: segments are drawn by it.
     for (auto& recording : loaded) {
@@ -127,7 +93,7 @@ Result<TrainingSet> loadTrainingSet(const TrainingSetOptions& options, JobContro
             set.skipped.push_back(recording->error());
     }
     if (set.recordings.empty())
-        return failure(ErrorCode::InvalidArgument, "--data", whyNone(options.folders, set.skipped));
+        return tl::unexpected(noRecordings(options.data, set.skipped));
     return set;
 }
 

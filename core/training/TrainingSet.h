@@ -1,6 +1,5 @@
 #pragma once
 
-#include <filesystem>
 #include <functional>
 #include <memory>
 #include <string>
@@ -11,6 +10,7 @@
 #include "core/features/FrontEnd.h"
 #include "core/notes/Note.h"
 #include "core/training/CompactFeatures.h"
+#include "core/training/DataFolders.h"
 
 namespace rollwright {
 
@@ -24,7 +24,7 @@ struct TrainingVersion {
 
 /// One recording, ready to be cut into segments.
 struct TrainingRecording {
-    std::string name;
+    std::string name;                      ///< path in its folder
     std::vector<TrainingVersion> versions; ///< as recorded, then in rooms
     bool velocities = true;                ///< the reference says them
 };
@@ -35,17 +35,16 @@ struct TrainingSet {
 };
 
 struct TrainingSetOptions {
-    std::vector<std::filesystem::path> folders;
+    DataFolders data;
     std::function<std::unique_ptr<FrontEnd>()> makeFrontEnd;
     int rooms = 0;          ///< room copies of each recording
     bool varispeed = false; ///< transpose and detune the room copies
     std::uint64_t seed = 1; ///< of rooms and speeds, with the recording's name
 };
 
-/// Reads every recording of the folders (each once, not of their sub-folders) that has its
-/// reference beside it and computes its features, on all cores. A recording that cannot be read is
-/// skipped and named. Reports Stage::Reading; fails with InvalidArgument (no recordings),
-/// OutOfMemory or Cancelled.
+/// Reads every recording that `findRecordings` finds and computes its features, on all cores. A
+/// recording that cannot be read is skipped and named. Reports Stage::Reading; fails as
+/// `findRecordings` does, with InvalidArgument (no recordings), OutOfMemory or Cancelled.
 Result<TrainingSet> loadTrainingSet(const TrainingSetOptions& options, JobControl& control);
 
 } // namespace rollwright

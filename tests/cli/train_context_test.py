@@ -46,6 +46,11 @@ class TrainingTheContext(CommandLineTest):
         manifest = json.loads((self.out / "manifest.json").read_text())
         self.assertEqual(manifest["sha256"], before)
 
+    def test_a_folder_that_is_named_twice_counts_once(self):
+        taught = self.teach("--data", self.music)
+        self.assertEqual(taught.returncode, 0, taught)
+        self.assertIn("in 2 recordings, 0 skipped", taught.stdout)
+
     def test_says_what_it_cannot_use(self):
         self.fail_with(["none"], "train-context", "--model", self.folder / "none", "--data",
                        self.music, "--out", self.out)

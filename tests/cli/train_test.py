@@ -49,6 +49,14 @@ class BadData(CommandLineTest):
         self.fail_with(["--data", "no recording", self.music], *self.arguments(), code=2)
         self.assertFalse((self.folder / "model").exists())
 
+    def test_in_sub_folders_is_found_but_for_that_of_validation(self):
+        for inner in ("2004", "2006", "real"):
+            (self.music / inner).mkdir()
+            write_tones(self.music / inner / "same.wav", seconds=4)
+        told = self.succeed(*self.arguments(), "--data", self.music / "2004", "--validation",
+                            self.music / "real")
+        self.assertIn("trained on 2 recordings, 0 skipped", told)
+
     def test_the_log_begins_with_what_decides_the_run(self):
         write_tones(self.music / "m good.wav", seconds=4)
         self.succeed(*self.arguments(), "--seed", 7)

@@ -34,8 +34,12 @@ Result<TrainingSummary> runPlan(const TrainingPlan& plan, JobControl& control,
         return tl::unexpected(validator.error());
     const bool varispeed =
         plan.augmentation.pitch && architecture->makeFrontEnd()->scale().binsPerSemitone == 0;
-    auto set = loadTrainingSet(
-        {plan.data, architecture->makeFrontEnd, plan.rooms, varispeed, plan.seed}, control);
+    auto set = loadTrainingSet({{.folders = plan.data, .validation = plan.validation},
+                                architecture->makeFrontEnd,
+                                plan.rooms,
+                                varispeed,
+                                plan.seed},
+                               control);
     if (!set)
         return tl::unexpected(set.error());
     std::ranges::copy(validator->skipped(), std::back_inserter(set->skipped));

@@ -127,29 +127,23 @@ Result<ContextSummary> runPlan(const ContextPlan& plan, JobControl& control,
     const SampleRate rate = listener->info.rate;
     const std::string ears = identityOf(listener->info);
     const std::size_t features = kStrokeFeatures + static_cast<std::size_t>(listener->states());
-    auto training =
-        hearContextSet({plan.data, kept / "training", ears, plan.copies, plan.seed, rate, features},
-                       makeEars, control);
-    if (!training)
-        return tl::unexpected(training.error());
-    const std::size_t candidates = candidatesOf(*training);
-    if (candidates == 0)
-        return failure(ErrorCode::InvalidArgument, plan.model.string(), "it hears no strokes");
-    ContextSet validation;
+    ContextSet validation; // first, as it takes less time to find out that there is none
     if (!plan.validation.empty()) {
-        auto heard = hearContextSet({{plan.validation},
-                                     kept / "validation",
-                                     ears,
-                                     0,
-                                     plan.seed,
-                                     rate,
-                                     features,
-                                     "--validation"},
+        const DataFolders data{{plan.validation}, "validation", {}, "--validation"};
+        auto heard = hearContextSet({data, kept / "validation", ears, 0, plan.seed, rate, features},
                                     makeEars, control);
         if (!heard)
             return tl::unexpected(heard.error());
         validation = std::move(*heard);
     }
+    const DataFolders data{.folders = plan.data, .validation = plan.validation};
+    auto training = hearContextSet(
+        {data, kept / "training", ears, plan.copies, plan.seed, rate, features}, makeEars, control);
+    if (!training)
+        return tl::unexpected(training.error());
+    const std::size_t candidates = candidatesOf(*training);
+    if (candidates == 0)
+        return failure(ErrorCode::InvalidArgument, plan.model.string(), "it hears no strokes");
     useThreads(plan.threads);
     if (auto ran = trainer.run(training->recordings, validation.recordings, control, sink); !ran)
         return tl::unexpected(ran.error());

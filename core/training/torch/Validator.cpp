@@ -4,9 +4,8 @@
 #include <array>
 
 #include "core/audio/AudioLoader.h"
-#include "core/base/ErrorText.h"
 #include "core/evaluation/NoteScoring.h"
-#include "core/io/RecordingFolder.h"
+#include "core/io/Dataset.h"
 #include "core/io/ReferenceReader.h"
 #include "core/notes/NoteDecoder.h"
 
@@ -25,25 +24,23 @@ Result<Validator> Validator::load(const TrainingPlan& plan, SampleRate rate,
     Validator validator;
     if (plan.validation.empty())
         return validator;
-    auto found = findRecordings(plan.validation);
+    auto found = findScorable(plan.validation, {}, control.stopToken(), "validation");
     if (!found)
         return tl::unexpected(found.error());
-    if (found->pairs.empty())
-        return failure(ErrorCode::InvalidArgument, plan.validation.string(),
-                       "no recording with its reference" + firstOf(found->unpaired));
-    validator.m_skipped = std::move(found->unpaired);
-    const auto count = std::min<std::size_t>(found->pairs.size(),
+    validator.m_skipped = std::move(found->leftOut);
+    const auto count = std::min<std::size_t>(found->entries.size(),
                                              static_cast<std::size_t>(plan.validationRecordings));
     const Seconds length(plan.validationLength);
     JobControl quiet = control.silent();
     for (std::size_t i = 0; i < count; ++i) {
-        auto audio = loadAudio(found->pairs[i].audio, rate, quiet);
+        const RecordingPair& files = found->entries[i].files;
+        auto audio = loadAudio(files.audio, rate, quiet);
         if (!audio)
             return tl::unexpected(audio.error());
-        auto notes = readReference(found->pairs[i].reference);
+        auto notes = readReference(files.reference);
         if (!notes)
             return tl::unexpected(notes.error());
-        if (auto fits = checkFits(*notes, audio->duration(), found->pairs[i].reference); !fits)
+        if (auto fits = checkFits(*notes, audio->duration(), files.reference); !fits)
             return tl::unexpected(fits.error());
         const auto samples = static_cast<std::size_t>(length.count() * rate.hertz);
         audio->samples.resize(std::min(audio->samples.size(), samples));

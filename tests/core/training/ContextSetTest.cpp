@@ -52,7 +52,8 @@ protected:
     {
         const auto ears = [this] { return earsInto(m_heard); };
         return hearContextSet(
-            {{m_folder.path()}, m_folder / "heard", m_ears, copies, m_seed, kRate}, ears, m_quiet);
+            {{{m_folder.path()}}, m_folder / "heard", m_ears, copies, m_seed, kRate}, ears,
+            m_quiet);
     }
 
     TemporaryFolder m_folder;
@@ -86,6 +87,20 @@ TEST_F(ContextSetTest, HearsEveryRecordingOnceAndNamesWhatIsSkipped)
     std::filesystem::resize_file(kept, std::filesystem::file_size(kept) / 2);
     ASSERT_TRUE(hear());
     EXPECT_EQ(m_heard.times, 3) << "and what is damaged is heard again";
+}
+
+TEST_F(ContextSetTest, HearsSubFoldersAndAFolderThatIsNamedTwiceOnce)
+{
+    std::filesystem::create_directories(m_folder / "inner");
+    add("a");
+    add("inner/a");
+    const auto ears = [this] { return earsInto(m_heard); };
+    const DataFolders twice{{m_folder.path(), m_folder / "inner/.."}};
+    const auto set =
+        hearContextSet({twice, m_folder / "heard", m_ears, 1, m_seed, kRate}, ears, m_quiet);
+    ASSERT_TRUE(set) << set.error().detail;
+    EXPECT_EQ(set->recordings.size(), 2U);
+    EXPECT_EQ(m_heard.times, 2);
 }
 
 TEST_F(ContextSetTest, WhatOthersHeardOrOfOtherSoundIsNotTaken)
@@ -150,7 +165,8 @@ TEST_F(ContextSetTest, EarsAreToldToEndInTheMiddleOfARecording)
         return failure(ErrorCode::Cancelled, "ears");
     };
     const auto set = hearContextSet(
-        {{m_folder.path()}, m_folder / "heard", "", 1, 1, kRate}, [&] { return endless; }, m_quiet);
+        {{{m_folder.path()}}, m_folder / "heard", "", 1, 1, kRate}, [&] { return endless; },
+        m_quiet);
     EXPECT_EQ(set.error().code, ErrorCode::Cancelled);
     EXPECT_FALSE(std::filesystem::exists(m_folder / "heard")) << "nothing was";
 }

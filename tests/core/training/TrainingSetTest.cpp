@@ -29,7 +29,7 @@ TEST(TrainingSet, KeepsTheOrderOfItsFoldersWhicheverIsReadFirst)
     add("two", "another", 2);
     folder.write("one/alone.wav", "");
     folder.write("two/alone.wav", "");
-    options.folders = {folder / "one", folder / "two"};
+    options.data.folders = {folder / "one", folder / "two"};
     JobControl control;
     const auto set = loadTrainingSet(options, control);
     ASSERT_TRUE(set);
@@ -48,7 +48,7 @@ TEST(TrainingSet, CountsAFolderOnceAndSaysWhereThereIsNothing)
     std::filesystem::create_directories(folder / "one");
     TrainingSetOptions options;
     options.makeFrontEnd = [] { return std::make_unique<LogMel>(); };
-    options.folders = {folder / "one", folder / "one/../one"};
+    options.data.folders = {folder / "one", folder / "one/../one"};
     JobControl control;
     writeSine(folder / "one/a.wav", 1);
     const auto none = loadTrainingSet(options, control);
@@ -63,6 +63,27 @@ TEST(TrainingSet, CountsAFolderOnceAndSaysWhereThereIsNothing)
     EXPECT_EQ(set->recordings.size(), 1U);
 }
 
+TEST(TrainingSet, RecordingsOfOneNameSoundInRoomsOfTheirOwn)
+{
+    const TemporaryFolder folder;
+    for (const char* place : {"2004", "2006"}) {
+        std::filesystem::create_directories(folder / place);
+        writeSine(folder / (std::string(place) + "/a.wav"), 1);
+        folder.write(std::string(place) + "/a.tsv", "0.1 0.5 60 64\n");
+    }
+    TrainingSetOptions options;
+    options.data.folders = {folder.path()};
+    options.makeFrontEnd = [] { return std::make_unique<LogMel>(); };
+    options.rooms = 1;
+    JobControl control;
+    const auto set = loadTrainingSet(options, control);
+    ASSERT_TRUE(set);
+    ASSERT_EQ(set->recordings.size(), 2U);
+    EXPECT_EQ(set->recordings[1].name, "2006/a.wav");
+    const auto heard = [&](std::size_t i) { return set->recordings[i].versions.at(1).notes.at(0); };
+    EXPECT_NE(heard(0).onset, heard(1).onset);
+}
+
 TEST(TrainingSet, KnowsWhichReferencesSayVelocities)
 {
     const TemporaryFolder folder;
@@ -71,7 +92,7 @@ TEST(TrainingSet, KnowsWhichReferencesSayVelocities)
     folder.write("a.tsv", "0.1 0.5 60 80\n");
     folder.write("b.txt", "0.1 0.5 261.6\n");
     TrainingSetOptions options;
-    options.folders = {folder.path()};
+    options.data.folders = {folder.path()};
     options.makeFrontEnd = [] { return std::make_unique<LogMel>(); };
     JobControl control;
     const auto set = loadTrainingSet(options, control);
@@ -87,7 +108,7 @@ TEST(TrainingSet, FeaturesOfLongRecordingsAreThoseOfTheWhole)
     writeSine(folder / "a.wav", 50); // more than a thousand frames
     folder.write("a.tsv", "0.1 0.5 60 64\n");
     TrainingSetOptions options;
-    options.folders = {folder.path()};
+    options.data.folders = {folder.path()};
     options.makeFrontEnd = [] { return std::make_unique<LogMel>(); };
     JobControl control;
     const auto set = loadTrainingSet(options, control);
@@ -131,7 +152,7 @@ TEST(TrainingSet, TuningAndLevelAreTakenOutAsTheyAreInListening)
         writeChord(folder / (name + "/chord.wav"), cents, level);
         folder.write(name + "/chord.tsv", "0.1 1.5 60 64\n");
         TrainingSetOptions options;
-        options.folders = {folder / name};
+        options.data.folders = {folder / name};
         options.makeFrontEnd = [] { return std::make_unique<LogFrequency>(); };
         JobControl control;
         const auto set = loadTrainingSet(options, control);
@@ -157,7 +178,7 @@ TEST(TrainingSet, NotesInARoomAreWhereTheirSoundArrives)
     writeSine(folder / "a.wav", 3);
     folder.write("a.tsv", "0.5 1.5 60 64\n");
     TrainingSetOptions options;
-    options.folders = {folder.path()};
+    options.data.folders = {folder.path()};
     options.makeFrontEnd = [] { return std::make_unique<LogMel>(); };
     options.rooms = 4;
     JobControl control;
