@@ -90,7 +90,8 @@ void addSchedule(CLI::App& command, TrainingPlan& plan)
     addNumber(command, "--weight-decay", plan.weightDecay, "Of AdamW");
     addNumber(command, "--averaging", plan.averaging, "Decay of the averaged weights");
     addNumber(command, "--rooms", plan.rooms, "Copies of each recording in synthetic rooms");
-    addPositive(command, "--validate-every", plan.validateEvery, "Steps between two validations");
+    addPositive(command, "--validate-every", plan.validateEvery,
+                "Steps until it is validated again, and the model kept");
     addPositive(command, "--checkpoint-every", plan.checkpointEvery,
                 "Steps between two checkpoints");
     addNumber(command, "--threads", plan.threads,

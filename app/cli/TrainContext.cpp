@@ -102,7 +102,8 @@ Command addTrainContext(CLI::App& program)
                 "The first rate; falls as a half cosine to 0");
     addPositive(*command, "--copies", plan.copies,
                 "Of each recording, each worsened in another way");
-    addPositive(*command, "--validate-every", plan.validateEvery, "Steps between two validations");
+    addPositive(*command, "--validate-every", plan.validateEvery,
+                "Steps until it is validated again, and the model kept");
     addNumber(*command, "--threads", plan.threads, "Of the arithmetic, 0: one per core");
     addNumber(*command, "--seed", plan.seed, "Equal seeds give equal weights on one processor");
     command->footer(kExamples);

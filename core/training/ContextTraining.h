@@ -27,7 +27,7 @@ struct ContextPlan {
     double averaging = 0.999;   ///< decay of the averaged weights, the ones that are kept
     int copies = 1;             ///< of each recording, each made worse in another way
     int checkpointEvery = 200;  ///< steps
-    int validateEvery = 1000;   ///< steps
+    int validateEvery = 1000;   ///< steps; then the model is kept, too
     int threads = 0;            ///< 0: one a core
     std::uint64_t seed = 1;
 };
@@ -54,9 +54,9 @@ struct ContextSummary {
 
 using ContextSink = std::function<void(const ContextStatus&)>;
 
-/// Hears the recordings, trains, and writes the model at each validation and at the end. Blocks;
-/// `control` cancels (what was heard and a checkpoint are kept). Fails with InvalidArgument (no
-/// data, a model of another architecture or, to be taught further, without context, an `output`
+/// Hears the recordings, trains, and writes the model each `validateEvery` steps and at the end.
+/// Blocks; `control` cancels (what was heard and a checkpoint are kept). Fails with InvalidArgument
+/// (no data, a model of another architecture or, to be taught further, without context, an `output`
 /// that holds another model or run), ModelMismatch (weights that do not fit; a context of other
 /// layers, which is to be taught further), EngineUnavailable, FileNotFound, FileNotReadable,
 /// FileNotWritable, DiskFull, ModelDamaged, TrainingDiverged, OutOfMemory or Cancelled.

@@ -40,7 +40,7 @@ struct TrainingPlan {
     bool bfloat16 = true;         ///< where the processor has it
     int threads = 0;              ///< of the network's arithmetic; 0: one a core
     int checkpointEvery = 100;    ///< steps
-    int validateEvery = 250;      ///< steps
+    int validateEvery = 250;      ///< steps; then the model is kept, too
     int validationRecordings = 8; ///< the first ones
     double validationLength = 60; ///< seconds of each
     std::uint64_t seed = 1;
@@ -65,7 +65,7 @@ struct TrainingSummary {
 };
 
 /// Trains, from the checkpoint in `output` when there is one, and writes weights and manifest there
-/// at each validation and at the end. Blocks; `control` cancels (a checkpoint is kept).
+/// each `validateEvery` steps and at the end. Blocks; `control` cancels (a checkpoint is kept).
 /// Fails with InvalidArgument (no data, a folder without validation data, unknown architecture, or
 /// sizes that are not its own), EngineUnavailable, FileNotFound or FileNotReadable (a folder,
 /// `start`), ModelMismatch (no tensor of `start` fits), TrainingDiverged (at once; the last

@@ -1,13 +1,11 @@
 #include "core/training/torch/ContextTrainer.h"
 
 #include <algorithm>
-#include <cmath>
-#include <numbers>
+#include <utility>
 
 #include <nlohmann/json.hpp>
 
 #include "core/base/JsonText.h"
-#include "core/model/Manifest.h"
 #include "core/model/ModelFolders.h"
 #include "core/model/torch/KeptMemory.h"
 #include "core/model/torch/Nets.h"
@@ -15,8 +13,6 @@
 #include "core/notes/DecoderParams.h"
 #include "core/training/ContextBatch.h"
 #include "core/training/ModelKeeping.h"
-#include "core/training/torch/Divergence.h"
-#include "core/training/torch/WeightAverage.h"
 
 namespace rollwright {
 
@@ -43,6 +39,20 @@ std::string identityOf(const ContextPlan& plan, const ModelInfo& ears, int state
                                    {"averaging", plan.averaging},
                                    {"copies", plan.copies},
                                    {"seed", plan.seed}});
+}
+
+RunPlan runPlanOf(const ContextPlan& plan, std::string identity)
+{
+    return {.output = plan.output,
+            .identity = std::move(identity),
+            .steps = plan.steps,
+            .newsEvery = kNewsEvery,
+            .checkpointEvery = plan.checkpointEvery,
+            .judgeEvery = plan.validateEvery,
+            .learningRate = {plan.learningRate},
+            .weightDecay = kWeightDecay,
+            .gradientNorm = kGradientNorm,
+            .averaging = plan.averaging};
 }
 
 ContextSizes sizesOf(const ContextPlan& plan)
@@ -95,11 +105,10 @@ torch::Tensor lossOf(const torch::Tensor& logits, const Lesson& lesson)
 
 ContextTrainer::ContextTrainer(const ContextPlan& plan, ModelInfo ears, TensorFile weights,
                                int states)
-    : m_plan(plan), m_info(std::move(ears)), m_ears(std::move(weights)), m_states(states),
+    : m_plan(plan), m_info(std::move(ears)), m_ears(std::move(weights)),
       m_net(seededNet(plan, states)), m_average(seededNet(plan, states)),
-      m_optimizer(m_net.parameters(), torch::optim::AdamWOptions().weight_decay(kWeightDecay))
+      m_run(runPlanOf(plan, identityOf(plan, m_info, states)), m_net, m_average)
 {
-    m_average.eval();
 }
 
 Result<void> ContextTrainer::beginFrom(const TensorFile& context)
@@ -109,32 +118,6 @@ Result<void> ContextTrainer::beginFrom(const TensorFile& context)
             return loaded;
     }
     return {};
-}
-
-TrainingState ContextTrainer::state()
-{
-    return {m_net, m_average, m_optimizer, m_step, identityOf(m_plan, m_info, m_states), m_losses};
-}
-
-Result<void> ContextTrainer::begin()
-{
-    std::error_code error;
-    if (!std::filesystem::exists(checkpointFile(), error)) {
-        if (std::filesystem::exists(m_plan.output / kManifestName, error))
-            return failure(ErrorCode::InvalidArgument, m_plan.output.string(),
-                           "holds a model that is not of this run");
-        return {};
-    }
-    TrainingState loaded = state();
-    auto result = loadCheckpoint(checkpointFile(), loaded);
-    m_step = loaded.step;
-    m_losses = loaded.losses;
-    return result;
-}
-
-Result<void> ContextTrainer::keepCheckpoint()
-{
-    return saveCheckpoint(checkpointFile(), state());
 }
 
 Result<void> ContextTrainer::keepWeights() const
@@ -147,7 +130,7 @@ Result<void> ContextTrainer::keepWeights() const
     ModelInfo info = m_info;
     info.id = modelIdOf(m_plan.output);
     info.architectureParameters[kContextParameter] = m_plan.layers;
-    return keepModel(m_plan.output, m_step, std::move(info), weights);
+    return keepModel(m_plan.output, m_run.step(), std::move(info), weights);
 }
 
 void ContextTrainer::scaleTo(std::span<const HeardStrokes> training)
@@ -169,33 +152,6 @@ void ContextTrainer::scaleTo(std::span<const HeardStrokes> training)
     const torch::Tensor deviation = (squares / count - mean.square()).clamp_min(1e-6).sqrt();
     m_net.scaleBy(mean, deviation);
     m_average.scaleBy(mean, deviation);
-}
-
-double ContextTrainer::learningRate() const
-{
-    const double done = static_cast<double>(m_step) / m_plan.steps;
-    return m_plan.learningRate * 0.5 * (1 + std::cos(std::numbers::pi * done));
-}
-
-Result<void> ContextTrainer::trainStep(std::span<const HeardStrokes> training)
-{
-    const Lesson lesson = lessonOf(drawContextRows(training, static_cast<std::size_t>(m_plan.batch),
-                                                   kRow, m_plan.seed, m_step));
-    for (auto& group : m_optimizer.param_groups())
-        static_cast<torch::optim::AdamWOptions&>(group.options()).lr(learningRate());
-    m_optimizer.zero_grad();
-    const auto loss = lossOf(m_net.forward(lesson.rows), lesson);
-    loss.backward();
-    const double norm = torch::nn::utils::clip_grad_norm_(m_net.parameters(), kGradientNorm);
-    const auto value = loss.item<double>();
-    if (auto finite = checkFinite(value, norm, m_step + 1, m_plan.output.string()); !finite)
-        return finite;
-    m_optimizer.step();
-    averageInto(m_average, m_net, m_plan.averaging, m_step);
-    ++m_step;
-    ++m_timed;
-    m_losses.add(value);
-    return {};
 }
 
 Result<ContextScore> ContextTrainer::validate(std::span<const HeardStrokes> validation,
@@ -221,68 +177,40 @@ Result<ContextScore> ContextTrainer::validate(std::span<const HeardStrokes> vali
     return ContextScore{bestStrokeScore(validation, before).f1, judged.f1};
 }
 
-Result<void> ContextTrainer::stopped()
-{
-    if (auto kept = keepCheckpoint(); !kept)
-        return kept;
-    return failure(ErrorCode::Cancelled, "training");
-}
-
-Result<void> ContextTrainer::tellIfDue(std::span<const HeardStrokes> validation,
-                                       const JobControl& control, const ContextSink& sink)
-{
-    const bool judges = m_step == m_plan.steps || m_step % m_plan.validateEvery == 0;
-    const bool keeps = judges || m_step % m_plan.checkpointEvery == 0;
-    if (m_losses.count == 0 || (!keeps && m_step % kNewsEvery != 0))
-        return {};
-    const double elapsed = std::chrono::duration<double>(Clock::now() - m_newsTime).count();
-    const double left = elapsed / std::max(1, m_timed) * (m_plan.steps - m_step);
-    ContextStatus status{m_step, m_losses.mean(), left, {}};
-    if (judges && !validation.empty()) {
-        const auto validated = validate(validation, control);
-        if (!validated)
-            return stopped();
-        status.validation = *validated;
-    }
-    if (judges) {
-        if (auto kept = keepWeights(); !kept)
-            return kept;
-    }
-    m_losses = {};
-    if (keeps) {
-        if (auto kept = keepCheckpoint(); !kept)
-            return kept;
-    }
-    if (sink)
-        sink(status);
-    m_timed = 0;
-    m_newsTime = Clock::now();
-    return {};
-}
-
 Result<void> ContextTrainer::run(std::span<const HeardStrokes> training,
                                  std::span<const HeardStrokes> validation, JobControl& control,
                                  const ContextSink& sink)
 {
     const KeptMemory memory;
-    if (m_step == 0 && !m_plan.further)
-        scaleTo(training);
-    std::error_code error;
-    if (!std::filesystem::exists(checkpointFile(), error)) {
-        if (auto kept = keepCheckpoint(); !kept) // from now on the folder is known for this run's
+    if (m_run.isNew()) {
+        if (!m_plan.further)
+            scaleTo(training);
+        if (auto kept = m_run.keepCheckpoint(); !kept)
             return kept;
     }
-    m_newsTime = Clock::now();
-    auto told = tellIfDue(validation, control, sink); // what a stop has put off
-    while (told && m_step < m_plan.steps) {
-        control.report(Stage::Training, static_cast<double>(m_step) / m_plan.steps);
-        if (control.cancelled())
-            return stopped();
-        if (auto stepped = trainStep(training); !stepped)
-            return stepped;
-        told = tellIfDue(validation, control, sink);
-    }
-    return told;
+    ContextScore score; // of the step that is told of
+    RunWork work;
+    work.loss = [&](int step) {
+        const auto rows = static_cast<std::size_t>(m_plan.batch);
+        const Lesson lesson = lessonOf(drawContextRows(training, rows, kRow, m_plan.seed, step));
+        return lossOf(m_net.forward(lesson.rows), lesson);
+    };
+    work.judge = [&]() -> Result<void> {
+        if (!validation.empty()) {
+            const auto validated = validate(validation, control);
+            if (!validated)
+                return tl::unexpected(validated.error());
+            score = *validated;
+        }
+        return keepWeights();
+    };
+    work.tell = [&](const RunNews& news) -> Result<void> {
+        const ContextScore told = std::exchange(score, {});
+        if (sink)
+            sink({news.step, news.loss, news.secondsLeft, told});
+        return {};
+    };
+    return m_run.run(control, work);
 }
 
 } // namespace rollwright

@@ -29,6 +29,9 @@ Result<TrainingSummary> runPlan(const TrainingPlan& plan, JobControl& control,
     const auto output = NewFolder::make(plan.output);
     if (!output)
         return tl::unexpected(output.error());
+    Trainer trainer(plan, *architecture);
+    if (auto begun = trainer.begin(); !begun) // before hours of recordings are read
+        return tl::unexpected(begun.error());
     auto validator = Validator::load(plan, architecture->makeFrontEnd()->rate(), control);
     if (!validator)
         return tl::unexpected(validator.error());
@@ -43,11 +46,7 @@ Result<TrainingSummary> runPlan(const TrainingPlan& plan, JobControl& control,
     if (!set)
         return tl::unexpected(set.error());
     std::ranges::copy(validator->skipped(), std::back_inserter(set->skipped));
-
-    Trainer trainer(plan, *architecture, *set, std::move(*validator));
-    if (auto begun = trainer.begin(); !begun)
-        return tl::unexpected(begun.error());
-    if (auto ran = trainer.run(control, sink); !ran)
+    if (auto ran = trainer.run(*set, *validator, control, sink); !ran)
         return tl::unexpected(ran.error());
     return TrainingSummary{static_cast<int>(set->recordings.size()), std::move(set->skipped)};
 }

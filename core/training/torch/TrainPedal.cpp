@@ -11,7 +11,7 @@
 #include "core/pedal/PedalFeatures.h"
 #include "core/pedal/PedalFinder.h"
 #include "core/training/PedalBatch.h"
-#include "core/training/torch/Divergence.h"
+#include "core/training/torch/Descent.h"
 #include "core/training/torch/Train.h"
 
 namespace rollwright {
@@ -79,20 +79,12 @@ private:
     Result<double> trainStep(int step)
     {
         PedalBatch batch = drawPedalBatch(m_performances, m_plan, step);
-        for (auto& group : m_optimizer.param_groups())
-            static_cast<torch::optim::AdamWOptions&>(group.options()).lr(learningRate(step));
-        m_optimizer.zero_grad();
         const auto logits =
             m_net.forward(tensorOf(batch.features, {batch.size, batch.frames, kPedalFeatures}));
         const auto loss = torch::binary_cross_entropy_with_logits(
             logits, tensorOf(batch.down, {batch.size, batch.frames}));
-        loss.backward();
-        const double norm = torch::nn::utils::clip_grad_norm_(m_net.parameters(), kGradientNorm);
-        const auto value = loss.item<double>();
-        if (auto finite = checkFinite(value, norm, step + 1, m_plan.output.string()); !finite)
-            return tl::unexpected(finite.error());
-        m_optimizer.step();
-        return value;
+        return descend(loss, m_net, m_optimizer,
+                       {step + 1, learningRate(step), kGradientNorm, m_plan.output.string()});
     }
 
     const PedalPlan& m_plan;

@@ -1,7 +1,8 @@
 #include "core/training/torch/Trainer.h"
 
 #include <cmath>
-#include <numbers>
+#include <future>
+#include <utility>
 
 #include <nlohmann/json.hpp>
 
@@ -14,9 +15,7 @@
 #include "core/pedal/PedalFinder.h"
 #include "core/training/ModelKeeping.h"
 #include "core/training/TrainingLog.h"
-#include "core/training/torch/Divergence.h"
 #include "core/training/torch/Losses.h"
-#include "core/training/torch/WeightAverage.h"
 
 namespace rollwright {
 
@@ -72,50 +71,70 @@ bool bfloat16Works(const TrainingPlan& plan)
     return channels == plan.architectureParameters.end() || std::lround(channels->second) % 16 == 0;
 }
 
+RunPlan runPlanOf(const TrainingPlan& plan, std::string identity)
+{
+    return {.output = plan.output,
+            .identity = std::move(identity),
+            .steps = plan.steps,
+            .newsEvery = 10,
+            .checkpointEvery = plan.checkpointEvery,
+            .judgeEvery = plan.validateEvery,
+            .learningRate = {plan.learningRate, plan.warmUp, kFinalRate},
+            .weightDecay = plan.weightDecay,
+            .gradientNorm = plan.gradientNorm,
+            .averaging = plan.averaging};
+}
+
 } // namespace
 
-Trainer::Trainer(const TrainingPlan& plan, const Architecture& architecture, const TrainingSet& set,
-                 Validator validator)
+/// Each is made while the network learns from the one before.
+class Trainer::Batches
+{
+public:
+    Batches(const BatchSource& source, int steps) : m_source(source), m_steps(steps) {}
+
+    /// Of a step; the one after it is asked for next.
+    Batch take(int step)
+    {
+        if (!m_next.valid())
+            make(step);
+        Batch batch = m_next.get();
+        if (step + 1 < m_steps)
+            make(step + 1);
+        return batch;
+    }
+
+private:
+    void make(int step)
+    {
+        m_next = std::async(std::launch::async, [this, step] { return m_source.make(step); });
+    }
+
+    const BatchSource& m_source;
+    const int m_steps;
+    std::future<Batch> m_next;
+};
+
+Trainer::Trainer(const TrainingPlan& plan, const Architecture& architecture)
     : m_plan(plan), m_architecture(architecture), m_device(bestDevice()),
       m_bfloat16(plan.bfloat16 && m_device.is_cpu() && Autocast::supported() &&
                  bfloat16Works(plan)),
       m_frontEnd(architecture.makeFrontEnd()),
       m_onsetTarget(plan.onsetTarget.value_or(architecture.onsetTarget)),
-      m_source(set, plan, *m_frontEnd, m_onsetTarget), m_validator(std::move(validator)),
       m_net(makeNet(plan, architecture)), m_average(makeNet(plan, architecture)),
-      m_optimizer(m_net->parameters(), torch::optim::AdamWOptions().weight_decay(plan.weightDecay))
+      m_run(runPlanOf(plan, identityOf(plan, architecture, m_bfloat16)), *m_net, *m_average)
 {
-    m_average->eval();
-}
-
-TrainingState Trainer::state()
-{
-    return {
-        *m_net,  *m_average, m_optimizer, m_step, identityOf(m_plan, m_architecture, m_bfloat16),
-        m_losses};
 }
 
 Result<void> Trainer::begin()
 {
-    std::error_code error;
-    const bool goesOn = std::filesystem::exists(checkpointFile(), error);
-    if (!goesOn && std::filesystem::exists(m_plan.output / kManifestName, error))
-        return failure(ErrorCode::InvalidArgument, m_plan.output.string(),
-                       "holds a model that is not of this run");
-    if (!goesOn && !m_plan.start.empty()) {
+    if (m_run.isNew() && !m_plan.start.empty()) {
         if (auto taken = takeStart(); !taken)
             return taken;
     }
     m_net->to(m_device);
     m_average->to(m_device);
-    if (!goesOn)
-        return keepCheckpoint() // from now on the folder is known for this run's
-            .and_then([&] { return beginTrainingLog(m_plan.output, state().plan); });
-    TrainingState loaded = state();
-    auto result = loadCheckpoint(checkpointFile(), loaded);
-    m_step = loaded.step;
-    m_losses = loaded.losses;
-    return result;
+    return m_run.takeUp();
 }
 
 Result<void> Trainer::takeStart()
@@ -134,27 +153,6 @@ Result<void> Trainer::takeStart()
     return {};
 }
 
-Result<void> Trainer::keepCheckpoint()
-{
-    return saveCheckpoint(checkpointFile(), state());
-}
-
-double Trainer::learningRate() const
-{
-    if (m_step < m_plan.warmUp)
-        return m_plan.learningRate * (m_step + 1) / m_plan.warmUp;
-    const double done =
-        static_cast<double>(m_step - m_plan.warmUp) / std::max(1, m_plan.steps - m_plan.warmUp);
-    const double cosine = 0.5 * (1 + std::cos(std::numbers::pi * done));
-    return m_plan.learningRate * (kFinalRate + (1 - kFinalRate) * cosine);
-}
-
-void Trainer::setLearningRate()
-{
-    for (auto& group : m_optimizer.param_groups())
-        static_cast<torch::optim::AdamWOptions&>(group.options()).lr(learningRate());
-}
-
 void Trainer::setMode()
 {
     m_net->train();
@@ -165,40 +163,19 @@ void Trainer::setMode()
             module->eval();
 }
 
-Result<void> Trainer::trainStep()
+torch::Tensor Trainer::lossOfStep(Batch& batch, int step)
 {
-    if (!m_next.valid())
-        m_next =
-            std::async(std::launch::async, [this, step = m_step] { return m_source.make(step); });
-    Batch batch = m_next.get();
-    if (m_step + 1 < m_plan.steps)
-        m_next = std::async(std::launch::async,
-                            [this, step = m_step + 1] { return m_source.make(step); });
-
-    torch::manual_seed(m_plan.seed + static_cast<std::uint64_t>(m_step)); // dropout
+    torch::manual_seed(m_plan.seed + static_cast<std::uint64_t>(step)); // dropout
     setMode();
-    setLearningRate();
-    m_optimizer.zero_grad();
     NetOutput output;
     {
         const Autocast autocast(m_bfloat16);
         output = m_net->forward(featuresOf(batch, m_device));
     }
-    const auto loss = lossOf(output, Labels(batch, m_device));
-    loss.backward();
-    const double norm = torch::nn::utils::clip_grad_norm_(m_net->parameters(), m_plan.gradientNorm);
-    const auto value = loss.item<double>();
-    if (auto finite = checkFinite(value, norm, m_step + 1, m_plan.output.string()); !finite)
-        return finite;
-    m_optimizer.step();
-    averageInto(*m_average, *m_net, m_plan.averaging, m_step);
-    ++m_step;
-    ++m_timed;
-    m_losses.add(value);
-    return {};
+    return lossOf(output, Labels(batch, m_device));
 }
 
-Result<void> Trainer::keepWeights(const ValidationScore& score) const
+Result<void> Trainer::keepWeights(const std::optional<ValidationScore>& score) const
 {
     ModelInfo info;
     info.id = modelIdOf(m_plan.output);
@@ -210,80 +187,61 @@ Result<void> Trainer::keepWeights(const ValidationScore& score) const
     info.onsetTarget = m_onsetTarget;
     info.architectureParameters = m_plan.architectureParameters;
     info.decoder["pedal-threshold"] = kPedalThreshold;
-    if (!m_validator.empty())
-        info.decoder["onset-threshold"] = score.onsetThreshold;
-    return keepModel(m_plan.output, m_step, std::move(info), weightsOf(*m_average));
+    if (score)
+        info.decoder["onset-threshold"] = score->onsetThreshold;
+    return keepModel(m_plan.output, m_run.step(), std::move(info), weightsOf(*m_average));
 }
 
-TrainingStatus Trainer::newsAt(double elapsed) const
+TrainingStatus Trainer::statusOf(const RunNews& news,
+                                 const std::optional<ValidationScore>& score) const
 {
     TrainingStatus status;
-    status.step = m_step;
-    status.loss = m_losses.mean();
-    status.speed = m_timed * m_plan.batch * m_plan.segment / std::max(elapsed, 1e-9);
-    status.secondsLeft = elapsed / std::max(1, m_timed) * (m_plan.steps - m_step);
+    status.step = news.step;
+    status.loss = news.loss;
+    status.speed = news.stepsPerSecond * m_plan.batch * m_plan.segment;
+    status.secondsLeft = news.secondsLeft;
+    if (score) {
+        status.noteF1 = score->noteF1;
+        status.onsetThreshold = score->onsetThreshold;
+    }
     return status;
 }
 
-Result<void> Trainer::stopped()
+Result<void> Trainer::run(const TrainingSet& set, const Validator& validator, JobControl& control,
+                          const TrainingSink& sink)
 {
-    if (auto kept = keepCheckpoint(); !kept)
-        return kept;
-    return failure(ErrorCode::Cancelled, "training");
-}
-
-Result<void> Trainer::tellIfDue(JobControl& control, const TrainingSink& sink)
-{
-    constexpr int kNewsEvery = 10;
-    const bool last = m_step == m_plan.steps;
-    const bool validate = !m_validator.empty() && (last || m_step % m_plan.validateEvery == 0);
-    const bool keeps = last || validate || m_step % m_plan.checkpointEvery == 0;
-    if (m_losses.count == 0 || (!keeps && m_step % kNewsEvery != 0))
-        return {};
-
-    TrainingStatus status =
-        newsAt(std::chrono::duration<double>(Clock::now() - m_newsTime).count());
-    ValidationScore score;
-    if (validate) {
-        const auto validated = m_validator.score(m_average, m_architecture, control);
-        if (!validated && validated.error().code == ErrorCode::Cancelled)
-            return stopped();
-        if (!validated)
-            return tl::unexpected(validated.error());
-        score = *validated;
-        status.noteF1 = score.noteF1;
-        status.onsetThreshold = score.onsetThreshold;
+    if (m_run.isNew()) {
+        auto begun = m_run.keepCheckpoint().and_then(
+            [&] { return beginTrainingLog(m_plan.output, m_run.plan().identity); });
+        if (!begun)
+            return begun;
     }
-    if (validate || last) {
-        if (auto kept = keepWeights(score); !kept)
-            return kept;
-    }
-    m_losses = {};
-    if (keeps) {
-        if (auto kept = keepCheckpoint(); !kept)
-            return kept;
-    }
-    m_timed = 0;
-    auto logged = addToTrainingLog(m_plan.output, status);
-    if (logged && sink)
-        sink(status);
-    m_newsTime = Clock::now();
-    return logged;
-}
-
-Result<void> Trainer::run(JobControl& control, const TrainingSink& sink)
-{
-    m_newsTime = Clock::now();
-    auto told = tellIfDue(control, sink); // what a stop has put off
-    while (told && m_step < m_plan.steps) {
-        control.report(Stage::Training, static_cast<double>(m_step) / m_plan.steps);
-        if (control.cancelled())
-            return stopped();
-        if (auto stepped = trainStep(); !stepped)
-            return stepped;
-        told = tellIfDue(control, sink);
-    }
-    return told;
+    const BatchSource source(set, m_plan, *m_frontEnd, m_onsetTarget);
+    Batches batches(source, m_plan.steps);
+    std::optional<ValidationScore> score; // of the step that is told of
+    RunWork work;
+    Batch batch;
+    work.loss = [&](int step) {
+        batch = batches.take(step);
+        return lossOfStep(batch, step);
+    };
+    work.judge = [&]() -> Result<void> {
+        if (!validator.empty()) {
+            const auto validated = validator.score(m_average, m_architecture, control);
+            if (!validated)
+                return tl::unexpected(validated.error());
+            score = *validated;
+        }
+        return keepWeights(score);
+    };
+    work.tell = [&](const RunNews& news) {
+        const TrainingStatus status = statusOf(news, std::exchange(score, std::nullopt));
+        auto logged = addToTrainingLog(m_plan.output, status);
+        if (logged && sink)
+            sink(status);
+        return logged;
+    };
+    return m_run.run(control, work);
 }
 
 } // namespace rollwright

@@ -83,9 +83,25 @@ TEST_F(Training, RefusesTheCheckpointOfAnotherPlan)
     ASSERT_TRUE(train(plan("run"), control, nullptr));
     TrainingPlan other = plan("run");
     other.learningRate *= 2;
+    other.validation = in("none"); // is looked at afterwards
     const auto result = train(other, control, nullptr);
     ASSERT_FALSE(result);
     EXPECT_EQ(result.error().code, ErrorCode::InvalidArgument);
+    EXPECT_EQ(result.error().subject, in("run") / "checkpoint.pt");
+}
+
+TEST_F(Training, KeepsAModelOnTheWayWithoutValidationToo)
+{
+    TrainingPlan brief = plan("run");
+    brief.validateEvery = 5;
+    std::map<int, bool> there;
+    JobControl control;
+    ASSERT_TRUE(train(brief, control, [&](const TrainingStatus& news) {
+        there[news.step] = fs::exists(in("run") / kManifestName);
+        EXPECT_EQ(news.noteF1, -1);
+    }));
+    EXPECT_EQ(there, (std::map<int, bool>{{5, true}, {10, true}, {12, true}}));
+    EXPECT_FALSE(readManifest(in("run") / kManifestName)->decoder.contains("onset-threshold"));
 }
 
 TEST_F(Training, LeavesAnotherModelAndOtherWeightsAlone)
