@@ -73,6 +73,7 @@ void printErrors(const std::vector<Error>& errors)
 
 struct Recordings {
     std::vector<RecordingPair> pairs;
+    std::vector<std::string> names;
     std::vector<Error> leftOut;
 };
 
@@ -83,10 +84,23 @@ Result<Recordings> recordingsOf(const std::string& folder, const std::string& sp
     auto dataset = findScorable(folder, split, stop, "validation");
     if (!dataset)
         return tl::unexpected(dataset.error());
-    Recordings found{{}, std::move(dataset->leftOut)};
-    for (DatasetEntry& entry : dataset->entries)
+    Recordings found{{}, {}, std::move(dataset->leftOut)};
+    for (DatasetEntry& entry : dataset->entries) {
         found.pairs.push_back(std::move(entry.files));
+        found.names.push_back(std::move(entry.name));
+    }
     return found;
+}
+
+/// Says which recording is heard, of how many, and then that thresholds are tried.
+CalibrationEvents eventsFor(TerminalProgress& progress, const Recordings& recordings,
+                            const std::string& model)
+{
+    const auto hears = [&](std::size_t i) {
+        progress.setSubject(std::to_string(i + 1) + "/" + std::to_string(recordings.names.size()) +
+                            " " + recordings.names[i]);
+    };
+    return {hears, [&] { progress.setSubject(model); }};
 }
 
 int run(const Options& options, std::stop_token stop)
@@ -112,7 +126,6 @@ int run(const Options& options, std::stop_token stop)
         return failedWith(model.error());
     const ModelInfo& info = (*model)->info();
     JobControl control = progress.control(std::move(stop));
-    progress.setSubject(info.name);
     Seconds timeShift(defaultParams(info).timeShift);
     std::size_t leftOut = 0;
     const auto sayLeftOut = [&](const Recordings& whole, const std::vector<Error>& skipped) {
@@ -121,7 +134,8 @@ int run(const Options& options, std::stop_token stop)
         leftOut += whole.leftOut.size() + skipped.size();
     };
     if (exact) {
-        const auto found = findTimeShift(**model, exact->pairs, control);
+        const auto found =
+            findTimeShift(**model, exact->pairs, control, eventsFor(progress, *exact, info.name));
         progress.clear();
         if (!found)
             return failedWith(found.error());
@@ -130,7 +144,8 @@ int run(const Options& options, std::stop_token stop)
                   << " recordings for the time shift: " << found->shift.count() << " s\n";
         timeShift = found->shift;
     }
-    const auto calibration = calibrate(**model, recordings->pairs, timeShift, control);
+    const auto calibration = calibrate(**model, recordings->pairs, timeShift, control,
+                                       eventsFor(progress, *recordings, info.name));
     progress.clear();
     if (!calibration)
         return failedWith(calibration.error());

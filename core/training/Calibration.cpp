@@ -34,11 +34,13 @@ struct Pieces {
 };
 
 Result<Pieces> loadPieces(TranscriptionModel& model, std::span<const RecordingPair> recordings,
-                          JobControl& control)
+                          JobControl& control, const CalibrationEvents& events)
 {
     Pieces loaded;
-    for (const RecordingPair& pair : recordings) {
-        if (auto piece = loadPiece(model, pair, control))
+    for (std::size_t i = 0; i < recordings.size(); ++i) {
+        if (events.hears)
+            events.hears(i);
+        if (auto piece = loadPiece(model, recordings[i], control))
             loaded.pieces.push_back(std::move(*piece));
         else if (piece.error().code == ErrorCode::Cancelled)
             return tl::unexpected(piece.error());
@@ -49,15 +51,18 @@ Result<Pieces> loadPieces(TranscriptionModel& model, std::span<const RecordingPa
         return tl::unexpected(loaded.skipped.front());
     if (loaded.pieces.empty())
         return failure(ErrorCode::InvalidArgument, model.info().id, "it is given no recordings");
+    if (events.searches)
+        events.searches();
     return loaded;
 }
 
 } // namespace
 
 Result<Calibration> calibrate(TranscriptionModel& model, std::span<const RecordingPair> recordings,
-                              Seconds timeShift, JobControl& control)
+                              Seconds timeShift, JobControl& control,
+                              const CalibrationEvents& events)
 {
-    auto loaded = loadPieces(model, recordings, control);
+    auto loaded = loadPieces(model, recordings, control, events);
     if (!loaded)
         return tl::unexpected(loaded.error());
     DecoderParams start = defaultParams(model.info());
@@ -74,9 +79,10 @@ Result<Calibration> calibrate(TranscriptionModel& model, std::span<const Recordi
 }
 
 Result<TimeShift> findTimeShift(TranscriptionModel& model,
-                                std::span<const RecordingPair> recordings, JobControl& control)
+                                std::span<const RecordingPair> recordings, JobControl& control,
+                                const CalibrationEvents& events)
 {
-    auto loaded = loadPieces(model, recordings, control);
+    auto loaded = loadPieces(model, recordings, control, events);
     if (!loaded)
         return tl::unexpected(loaded.error());
     DecoderParams params = defaultParams(model.info());

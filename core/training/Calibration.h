@@ -1,5 +1,7 @@
 #pragma once
 
+#include <cstddef>
+#include <functional>
 #include <span>
 #include <vector>
 
@@ -20,6 +22,12 @@ struct Calibration {
     std::vector<Error> skipped; ///< recordings that could not be used
 };
 
+/// What a calibration does next, on its thread; each may be null.
+struct CalibrationEvents {
+    std::function<void(std::size_t recording)> hears{};
+    std::function<void()> searches{}; ///< when all were heard
+};
+
 struct TimeShift {
     Seconds shift{0};   ///< for DecoderParams::timeShift
     int recordings = 0; ///< that had a match
@@ -35,7 +43,8 @@ struct TimeShift {
 ///
 /// `timeShift` stays what it is, the model's own or the one given.
 Result<Calibration> calibrate(TranscriptionModel& model, std::span<const RecordingPair> recordings,
-                              Seconds timeShift, JobControl& control);
+                              Seconds timeShift, JobControl& control,
+                              const CalibrationEvents& events = {});
 
 /// The constant that takes out how late (negative) or early a model hears: the median over the
 /// recordings of each one's median onset deviation, with the model's thresholds. For recordings
@@ -45,6 +54,7 @@ Result<Calibration> calibrate(TranscriptionModel& model, std::span<const Recordi
 /// Both fail with InvalidArgument (no recordings, or none to tell a shift from), as the first
 /// recording does when none can be used, or with Cancelled.
 Result<TimeShift> findTimeShift(TranscriptionModel& model,
-                                std::span<const RecordingPair> recordings, JobControl& control);
+                                std::span<const RecordingPair> recordings, JobControl& control,
+                                const CalibrationEvents& events = {});
 
 } // namespace rollwright

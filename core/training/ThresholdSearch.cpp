@@ -17,8 +17,10 @@ namespace {
 constexpr std::array kOnsetThresholds{0.01, 0.015, 0.02, 0.03, 0.05, 0.07, 0.1,  0.15, 0.2,
                                       0.25, 0.3,   0.35, 0.4,  0.45, 0.5,  0.55, 0.6,  0.65};
 constexpr std::array kFrameThresholds{0.1, 0.2, 0.25, 0.3, 0.35, 0.4, 0.5, 0.6};
-constexpr auto kPairs = static_cast<double>(kOnsetThresholds.size() * kFrameThresholds.size());
 constexpr std::array kVelocitySmoothings{0.1, 0.2, 0.3, 0.4, 0.5, 0.6};
+constexpr std::size_t kClimb = 12; ///< tries that it takes, as a rule
+constexpr auto kTries = static_cast<double>(kOnsetThresholds.size() * kFrameThresholds.size() +
+                                            kClimb + kVelocitySmoothings.size());
 
 } // namespace
 
@@ -63,10 +65,16 @@ double ThresholdSearch::velocityScoreOf(const DecoderParams& params) const
     return sum;
 }
 
+bool ThresholdSearch::goesOn()
+{
+    m_control.report(Stage::Evaluating, std::min(1.0, m_tried++ / kTries));
+    return !m_control.cancelled();
+}
+
 /// Whether the candidate is better, and the best from now on.
 bool ThresholdSearch::challenge(const DecoderParams& candidate)
 {
-    if (m_control.cancelled())
+    if (!goesOn())
         return false;
     const Score found = scoreOf(candidate);
     if (found.sum() <= m_score.sum())
@@ -79,10 +87,8 @@ bool ThresholdSearch::challenge(const DecoderParams& candidate)
 void ThresholdSearch::tryTables()
 {
     DecoderParams candidate = m_params;
-    double tried = 0;
     for (const double onset : kOnsetThresholds) {
         for (const double frame : kFrameThresholds) {
-            m_control.report(Stage::Evaluating, tried++ / kPairs);
             candidate.onsetThreshold = onset;
             candidate.frameThreshold = frame;
             challenge(candidate);
@@ -121,7 +127,7 @@ void ThresholdSearch::smoothVelocities()
     DecoderParams candidate = m_params;
     double best = velocityScoreOf(candidate);
     for (const double share : kVelocitySmoothings) {
-        if (m_control.cancelled())
+        if (!goesOn())
             return;
         candidate.velocitySmoothing = share;
         if (const double score = velocityScoreOf(candidate); score > best) {

@@ -51,6 +51,8 @@ public:
     void smoothVelocities();
 
 private:
+    /// Counts a try; false when it is not wanted any more.
+    bool goesOn();
     bool challenge(const DecoderParams& candidate);
     bool move(double DecoderParams::*threshold, double step);
     Score scoreOf(const DecoderParams& params);
@@ -62,6 +64,7 @@ private:
     JobControl& m_control;
     DecoderParams m_params;
     Score m_score;
+    int m_tried = 0;
     std::map<double, double> m_frameScores; ///< by threshold
 };
 

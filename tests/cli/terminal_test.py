@@ -45,6 +45,17 @@ class Terminal(CommandLineTest):
         self.assertIn("Tést model: Loading model".encode(), shown)
         self.assertTrue(shown.endswith(b"\r\x1b[K"), shown)
 
+    def test_shows_which_recording_of_several_is_heard(self):
+        for name in ("a", "b"):
+            wav = write_wav(self.folder / f"{name}.wav", seconds=20)
+            wav.with_suffix(".tsv").write_text("0.5\t1.0\t69\t64\n")
+        process, terminal = self.start("calibrate", "--model", "random", "--dataset", self.folder,
+                                       "--dry-run")
+        self.read_until(terminal, b"1/2 a: ")
+        self.read_until(terminal, b"2/2 b: Transcribing")
+        self.read_until(terminal, "Tést model: Evaluating".encode())
+        self.assertEqual(process.wait(60), 0)
+
     def test_shows_how_far_a_rendering_is(self):
         notes = self.folder / "song.tsv"
         notes.write_text("onset\toffset\tpitch\tvelocity\n0\t60\t60\t90\n")

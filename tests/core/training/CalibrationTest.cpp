@@ -231,6 +231,32 @@ TEST(Calibration, SaysHowFarTheSearchIsAndCanBeCancelledInIt)
     EXPECT_EQ(calibration.error().code, ErrorCode::Cancelled);
 }
 
+TEST(Calibration, SaysWhichRecordingItHearsAndHowFarEachTryIs)
+{
+    const TemporaryFolder folder;
+    for (const char* name : {"a", "b"}) {
+        writeNoise(folder / (std::string(name) + ".wav"), 8);
+        std::ofstream(folder / (std::string(name) + ".tsv")) << "0.2 0.36 60 80\n";
+    }
+    UnsteadyModel model;
+    std::string heard;
+    double last = 0;
+    bool falls = false;
+    JobControl control({}, [&](const Progress& progress) {
+        if (progress.stage != Stage::Evaluating)
+            return;
+        falls = falls || progress.fraction < last;
+        last = progress.fraction;
+    });
+    const CalibrationEvents events{[&](std::size_t i) { heard += std::to_string(i); },
+                                   [&] { heard += "!"; }};
+    ASSERT_TRUE(calibrate(model, recordingsIn(folder), Seconds(0), control, events));
+    EXPECT_EQ(heard, "01!");
+    EXPECT_FALSE(falls);
+    ASSERT_TRUE(findTimeShift(model, recordingsIn(folder), control, events));
+    EXPECT_EQ(heard, "01!01!");
+}
+
 TEST(Calibration, SaysThatThereIsNothingToCalibrateOn)
 {
     const TemporaryFolder folder;
