@@ -63,13 +63,17 @@ Command addBlend(CLI::App& program)
         ->add_option("-m,--model", options->models,
                      "Model folder or id; give several for their mean")
         ->required()
+        ->type_name("MODEL")
         ->allow_extra_args(false);
     command
         ->add_option("--share", options->shares,
                      "How much of each --model, in their order (default: equal shares)")
+        ->type_name("SHARE")
         ->allow_extra_args(false);
-    command->add_option("--onsets-from", options->onsetsFrom,
-                        "Model whose layers of the onset roll replace those of the mean");
+    command
+        ->add_option("--onsets-from", options->onsetsFrom,
+                     "Model whose layers of the onset roll replace those of the mean")
+        ->type_name("MODEL");
     command->add_option("-o,--out", options->out, "The new model folder")
         ->required()
         ->type_name("FOLDER");

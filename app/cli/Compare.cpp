@@ -173,7 +173,11 @@ Command addCompare(CLI::App& program)
 {
     CLI::App* command = program.add_subcommand("compare", kDescription);
     auto options = std::make_shared<Options>();
-    command->add_option("FOLDER", options->dataset, "Recordings with their references")
+    command
+        ->add_option(
+            "FOLDER", options->dataset,
+            "Recordings with their references beside them, also in sub-folders; MAESTRO; or "
+            "MAPS")
         ->required()
         ->type_name("");
     command

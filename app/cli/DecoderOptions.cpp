@@ -41,7 +41,7 @@ void DecoderOptions::addTo(CLI::App& command)
             command.add_option(std::string("--") + parameter.name, *value++, helpOf(parameter))
                 ->check(CLI::Range(parameter.minimum, parameter.maximum).description(""))
                 ->check(finite())
-                ->type_name(*parameter.unit == '\0' ? "PROBABILITY" : "SECONDS")
+                ->type_name(*parameter.unit == '\0' ? "NUMBER" : "SECONDS")
                 ->group(kGroup));
     }
 }

@@ -166,7 +166,7 @@ void addTolerances(CLI::App& command, MatchTolerance& tolerance)
         "How far its offsets may, at least (default: 0.05)");
     add(
         "--offset-ratio", "RATIO", [&tolerance](double value) { tolerance.offsetRatio = value; },
-        "Or by which part of the reference's length (default: 0.2)");
+        "Or by which part of the reference note's length, where that is more (default: 0.2)");
 }
 
 } // namespace

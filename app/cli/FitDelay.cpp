@@ -55,10 +55,14 @@ Command addFitDelay(CLI::App& program)
 {
     CLI::App* command = program.add_subcommand("fit-delay", kDescription);
     auto options = std::make_shared<DelayFitOptions>();
-    command->add_option("--data", options->data, "A folder with recordings of pianos without rooms")
+    command
+        ->add_option("--data", options->data,
+                     "A folder with recordings of pianos without rooms, twenty at least; no notes "
+                     "are needed")
         ->required()
         ->type_name("FOLDER");
-    addPositive(*command, "--rooms", options->rooms, "In which each recording is heard");
+    addPositive(*command, "--rooms", options->rooms,
+                "Simulated rooms in which each recording is heard");
     addNumber(*command, "--seed", options->seed, "Equal seeds give equal rooms");
     command->footer(kExamples);
     return {command, [options](std::stop_token stop) { return run(*options, std::move(stop)); }};

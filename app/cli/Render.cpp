@@ -57,15 +57,16 @@ void addChoices(CLI::App& command, Options& options)
             ->check(finite());
     };
     const CLI::Range part(0.0, 1.0);
-    addNumber(command, "--count", options.render.count, "Most performances; 0: all");
+    addNumber(command, "--count", options.render.count, "At most so many performances; 0: all");
     addNumber(command, "--limit-hours", options.render.hours,
               "Choose performances of so many hours; 0: all");
     within("--max-length", options.maximumLength, CLI::Range(1.0, 36000.0), "SECONDS",
            "Of a longer performance, an excerpt of so many seconds is rendered");
     RenditionMix& mix = options.render.mix;
-    within("--softened", mix.softened, part, "PART", "Part that is played softly");
+    within("--softened", mix.softened, part, "PART",
+           "Part of the performances that is played softly");
     within("--reverberant", mix.reverberant, part, "PART",
-           "Part that sounds in a reverberant place");
+           "Part of the performances that sounds in a reverberant place");
     addNumber(command, "-j,--jobs", options.render.jobs,
               "Performances at one time; 0: one per core");
     addNumber(command, "--seed", options.render.seed, "Equal seeds give equal recordings");

@@ -118,7 +118,7 @@ Command addRenderMidi(CLI::App& program)
         ->type_name("HZ");
     command
         ->add_option("--loudness", options->loudness,
-                     "Bring the whole to this loudness by EBU R 128; peaks stay below -1 dBFS")
+                     "Bring the whole to this loudness by EBU R 128; peaks stay below -1 dBTP")
         ->check(CLI::Range(-60.0, -5.0))
         ->check(finite())
         ->type_name("LUFS");

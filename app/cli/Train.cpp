@@ -38,7 +38,9 @@ struct Options {
 
 void addPaths(CLI::App& command, TrainingPlan& plan)
 {
-    command.add_option("-m,--model", plan.architecture, "Kind of network")
+    command
+        .add_option("-m,--model", plan.architecture,
+                    "Kind of network; needed, as are --data and --out, but with --plot")
         ->type_name("NAME")
         ->check(CLI::IsMember({"lstm", "crnn", "onsets-frames", "overtone"}));
     command
@@ -62,7 +64,7 @@ void addPaths(CLI::App& command, TrainingPlan& plan)
         .add_option(
             "-o,--out", plan.output,
             "Model folder: manifest, weights, log and checkpoint go there; with --plot, the "
-            "picture (SVG or PNG)")
+            "picture, SVG or PNG (default: curves.svg)")
         ->type_name("FOLDER");
 }
 
@@ -83,12 +85,13 @@ void addSchedule(CLI::App& command, TrainingPlan& plan)
 {
     addPositive(command, "--steps", plan.steps, "Steps of the whole run");
     addPositive(command, "--batch", plan.batch, "Segments in a step");
-    addPositive(command, "--segment", plan.segment, "Length of a segment in seconds");
+    addPositive(command, "--segment", plan.segment, "Length of a segment");
+    command.get_option("--segment")->type_name("SECONDS");
     addNumber(command, "--learning-rate", plan.learningRate,
               "Highest rate; falls as a half cosine to 2 %");
     addNumber(command, "--warm-up", plan.warmUp, "Steps until the highest rate");
-    addNumber(command, "--weight-decay", plan.weightDecay, "Of AdamW");
-    addNumber(command, "--averaging", plan.averaging, "Decay of the averaged weights");
+    addNumber(command, "--weight-decay", plan.weightDecay, "Weight decay of AdamW");
+    addNumber(command, "--averaging", plan.averaging, "Decay of the averaged weights, 0 to 1");
     addNumber(command, "--rooms", plan.rooms, "Copies of each recording in synthetic rooms");
     addPositive(command, "--validate-every", plan.validateEvery,
                 "Steps until it is validated again, and the model kept");

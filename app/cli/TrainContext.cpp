@@ -20,10 +20,10 @@ constexpr const char* kExamples = R"(Example:
 
 A key of Overtone hears itself and its harmonics. What is added here reads all strokes that the model
 may have heard, surely or hardly, and tells by chords and figures around each whether it was one.
-The model listens to every recording once, worsened by rooms, noise and dullness, and keeps what it
-heard in the folder "heard" of --out (18 MB for an hour of music); then the new layers learn. --out
-gets the whole model with them. Its best threshold is another one: calibrate it. To blend models
-comes before: layers that were taught apart have no mean.
+The model listens to every copy of a recording once, worsened by rooms, noise and dullness, and
+keeps what it heard in the folder "heard" of --out (18 MB for an hour of music); then the new layers
+learn. --out gets the whole model with them. Its best threshold is another one: calibrate it. To
+blend models comes before: layers that were taught apart have no mean.
 
 Ctrl+C stops; the same command then goes on.)";
 
@@ -101,10 +101,11 @@ Command addTrainContext(CLI::App& program)
     addPositive(*command, "--learning-rate", plan.learningRate,
                 "The first rate; falls as a half cosine to 0");
     addPositive(*command, "--copies", plan.copies,
-                "Of each recording, each worsened in another way");
+                "Copies of each recording, each worsened in another way");
     addPositive(*command, "--validate-every", plan.validateEvery,
                 "Steps until it is validated again, and the model kept");
-    addNumber(*command, "--threads", plan.threads, "Of the arithmetic, 0: one per core");
+    addNumber(*command, "--threads", plan.threads,
+              "Threads of the network's arithmetic, 0: one per core");
     addNumber(*command, "--seed", plan.seed, "Equal seeds give equal weights on one processor");
     command->footer(kExamples);
     return {command, [options](std::stop_token stop) { return run(*options, std::move(stop)); }};

@@ -57,7 +57,7 @@ Command addTrainPedal(CLI::App& program)
 {
     CLI::App* command = program.add_subcommand("train-pedal", kDescription);
     auto plan = std::make_shared<PedalPlan>();
-    command->add_option("--midi", plan->midi, "A folder of performances")
+    command->add_option("--midi", plan->midi, "Performances: MIDI files in this folder and below")
         ->required()
         ->type_name("FOLDER");
     command
@@ -65,9 +65,12 @@ Command addTrainPedal(CLI::App& program)
                      "Names of folders in it that are not learned from")
         ->delimiter(',')
         ->type_name("NAME");
-    command->add_option("--out", plan->output, "The weights")->required()->type_name("FILE");
+    command->add_option("--out", plan->output, "The file to write: the weights of the network")
+        ->required()
+        ->type_name("FILE");
     addPositive(*command, "--steps", plan->steps, "Steps of the whole run");
-    addNumber(*command, "--threads", plan->threads, "Of the arithmetic, 0: one per core");
+    addNumber(*command, "--threads", plan->threads,
+              "Threads of the network's arithmetic, 0: one per core");
     addNumber(*command, "--seed", plan->seed, "Equal seeds give equal weights on one processor");
     command->footer(kExamples);
     return {command, [plan](std::stop_token stop) { return run(*plan, std::move(stop)); }};

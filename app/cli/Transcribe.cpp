@@ -226,8 +226,10 @@ Command addTranscribe(CLI::App& program)
     command->add_flag("--pedal", options->pedal,
                       "Find the sustain pedal, too: MIDI files have it as controller 64, so that a "
                       "digital piano or a sampler holds what it held. JSON names it");
-    addSeconds(*command, "--from", options->part.begin,
-               "Only what is played from this time on, which becomes 0 (default: the beginning)");
+    addSeconds(
+        *command, "--from", options->part.begin,
+        "Only what is played from this time on, which becomes 0 (default: the beginning). The "
+        "whole recording is heard all the same, as what surrounds a note helps to hear it");
     addSeconds(*command, "--to", options->part.end,
                "Only what is played before this time (default: the end)");
     options->model.addTo(*command);

@@ -32,6 +32,15 @@ class Usage(CommandLineTest):
             self.assertIn(option, text)
         self.assertIn("From 0.01 to 0.99 (default: the model's own, else 0.5)", text)
 
+    def test_help_says_what_a_user_has_to_know_before(self):
+        for command, words in (("transcribe", "whole recording is heard"),
+                               ("transcribe", "--velocity-smoothing NUMBER"),
+                               ("train", "curves.svg)"), ("train", "stays in memory"),
+                               ("train", "--segment SECONDS"), ("fit-delay", "twenty at least"),
+                               ("blend", "--onsets-from MODEL"), ("compare", "sub-folders; MAESTRO")):
+            with self.subTest(command=command, words=words):
+                self.assertIn(words, " ".join(self.succeed(command, "--help").split()))
+
     def test_version(self):
         self.assertRegex(self.succeed("--version"), r"^rollwright-cli \d+\.\d+\.\d+\n$")
 
