@@ -30,7 +30,7 @@ protected:
 TEST_F(RecordingScoreTest, ComparesWhatWasHeardWithTheReference)
 {
     const auto scored = score("0.5\t1.0\t60\t64\n1.2\t1.2\t60\t64\n");
-    ASSERT_TRUE(scored) << scored.error().detail;
+    ASSERT_TRUE(scored) << scored.error().detail.english();
     EXPECT_EQ(scored->report.note.f1, 1);
     ASSERT_TRUE(scored->report.aligned);
     EXPECT_FALSE(scored->report.noteWithOffsetsAndVelocity) << "the model hears none";

@@ -98,7 +98,7 @@ TEST_F(ContextSetTest, HearsSubFoldersAndAFolderThatIsNamedTwiceOnce)
     const DataFolders twice{{m_folder.path(), m_folder / "inner/.."}};
     const auto set =
         hearContextSet({twice, m_folder / "heard", m_ears, 1, m_seed, kRate}, ears, m_quiet);
-    ASSERT_TRUE(set) << set.error().detail;
+    ASSERT_TRUE(set) << set.error().detail.english();
     EXPECT_EQ(set->recordings.size(), 2U);
     EXPECT_EQ(m_heard.times, 2);
 }

@@ -108,7 +108,7 @@ TEST_F(TrainingRunTest, GoesOnAsIfItHadNotBeenStopped)
         ASSERT_EQ(ran.has_value(), step == 10);
         asked += pupil.asked();
         losses.insert(losses.end(), pupil.losses().begin(), pupil.losses().end());
-        const std::string why = ran ? "" : ran.error().detail;
+        const std::string why = ran ? "" : ran.error().detail.english();
         EXPECT_EQ(torch::equal(pupil.weights(), whole.weights()), step == 10) << why;
     }
     EXPECT_EQ(asked, whole.asked());
