@@ -39,21 +39,33 @@ bool isMilliseconds(const std::string& unit)
     return unit == "ms" || unit == "msec" || unit == "msecs" || unit.starts_with("millisec");
 }
 
-/// The name up to a bracket, "onsettime" of "Onset time (s)"; milliseconds also stand behind "_",
-/// "-" or a space.
+bool isSeconds(const std::string& unit)
+{
+    return unit == "s" || unit == "sec" || unit == "secs" || unit == "seconds";
+}
+
+/// Takes the unit of a time off a name, behind "_", "-" or a space; empty where there is none.
+std::string takeUnit(std::string& name)
+{
+    const std::size_t mark = name.find_last_of("_- ");
+    if (mark == std::string::npos || mark == 0)
+        return {};
+    std::string unit = name.substr(mark + 1);
+    if (!isMilliseconds(unit) && !isSeconds(unit))
+        return {};
+    name.resize(mark);
+    return unit;
+}
+
+/// The name up to a bracket and without a unit, "onsettime" of "Onset time (s)", "Onset_time_s".
 void add(Heading& heading, std::string_view word)
 {
-    constexpr std::size_t kLength = 3; // of "_ms"
     const std::size_t end = std::min(word.find_first_of(kBrackets), word.size());
     std::string name = lowerCase(std::string(word.substr(0, end)));
     std::erase_if(name, [](char c) { return c == '"' || c == '\r'; });
     name.resize(name.find_last_not_of(' ') + 1);
-    const bool marked =
-        name.size() > kLength && name.ends_with("ms") &&
-        std::string_view("_- ").find(name[name.size() - kLength]) != std::string_view::npos;
-    if (marked)
-        name.resize(name.size() - kLength);
-    const bool milliseconds = marked || isMilliseconds(plain(word.substr(end)));
+    const bool milliseconds =
+        isMilliseconds(takeUnit(name)) || isMilliseconds(plain(word.substr(end)));
     heading.names.push_back(plain(name));
     heading.units.push_back(milliseconds ? kMillisecond : kSecond);
 }
@@ -98,7 +110,7 @@ bool anyTwice(Names names)
 constexpr const char* kOnset[] = {"onset", "onsettime", "start", "starttime", "begin", "time"};
 constexpr const char* kOffset[] = {"offset", "offsettime", "end", "endtime"};
 constexpr const char* kDuration[] = {"duration", "dur"};
-constexpr const char* kPitch[] = {"midipitch", "midinote", "midi", "pitch", "note"};
+constexpr const char* kPitch[] = {"midipitch", "pitchmidi", "midinote", "midi", "pitch", "note"};
 constexpr const char* kHertz[] = {"frequency", "hertz", "hz", "f0", "freq", "pitchhz"};
 constexpr const char* kVelocity[] = {"velocity", "vel", "midivelocity"};
 

@@ -9,7 +9,7 @@ namespace rollwright {
 
 /// Where in a line of a table of notes what stands.
 struct NoteColumns {
-    std::size_t count = 3; ///< a line has as many, or more
+    std::size_t count = 3; ///< of the heading, or of the line where there is none
     std::size_t onset = 0;
     std::size_t end = 1;
     std::size_t pitch = 2;
@@ -22,7 +22,8 @@ struct NoteColumns {
 };
 
 /// The columns that a heading names, as "onset", "duration" or "MidiPitch"; capitals, spaces, signs
-/// and what stands in brackets do not matter, but for milliseconds: "onset (ms)", "onset_ms".
+/// and what stands in brackets do not matter, but for milliseconds: "onset (ms)", "onset_ms". Times
+/// may also end in seconds: "start_time_s".
 /// Absent unless onset, offset or duration, and pitch or frequency are named, and no name comes
 /// twice.
 std::optional<NoteColumns> columnsNamed(std::string_view heading);

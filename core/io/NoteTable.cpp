@@ -17,6 +17,7 @@ namespace {
 
 constexpr std::string_view kSeparators = "\t ;\r,";
 constexpr std::string_view kSeparatorsButComma = kSeparators.substr(0, kSeparators.size() - 1);
+constexpr std::string_view kMarks = "\t;,";
 constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 constexpr double kHighestPitch = 127;
 constexpr double kHighestVelocity = 127;
@@ -127,10 +128,31 @@ bool maybeMidi(std::span<const Row> rows)
            std::ranges::any_of(rows, [](const Row& row) { return row.unnamed != kA1; });
 }
 
+/// Whether a field before the last is empty, which is none of those that are told apart.
+bool skipsFields(std::string_view line)
+{
+    bool empty = true;
+    for (const char c : line) {
+        const bool mark = kMarks.find(c) != std::string_view::npos;
+        if (mark && empty)
+            return true;
+        empty = mark || (empty && c == ' ');
+    }
+    return false;
+}
+
+/// How many fields a line has at least. Some programs leave out what is empty at its end, which
+/// tells nothing of a note; where others may be missing, it must have all.
+std::size_t fewestFields(std::string_view line, const NoteColumns& columns)
+{
+    if (!columns.named || skipsFields(line))
+        return columns.count;
+    return 1 + std::max({columns.onset, columns.end, columns.pitch, columns.velocity.value_or(0)});
+}
+
+/// Of fields that are enough.
 std::optional<Row> rowIn(const Fields& fields, const NoteColumns& columns)
 {
-    if (fields.size() < columns.count)
-        return std::nullopt;
     const auto onset = numberIn(fields[columns.onset]);
     const auto end = numberIn(fields[columns.end]);
     const auto pitch = pitchIn(fields[columns.pitch], columns.pitchIsHertz);
@@ -233,7 +255,8 @@ Result<NoteFile> parseNoteTable(std::string_view text)
             continue;
         }
         const auto columns = named ? named : unnamedColumns(fields.size(), midi);
-        const auto row = columns ? rowIn(fields, *columns) : std::nullopt;
+        const bool enough = columns && fields.size() >= fewestFields(line, *columns);
+        const auto row = enough ? rowIn(fields, *columns) : std::nullopt;
         if (row) {
             rows.push_back(*row);
         } else if (auto heading = columnsNamed(line); headingMayCome && heading) {

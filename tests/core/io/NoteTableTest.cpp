@@ -95,6 +95,19 @@ TEST(NoteTable, ReadsTimesInMilliseconds)
     }
 }
 
+TEST(NoteTable, ReadsTheTablesOfOtherPrograms)
+{
+    for (const char* text :
+         {// of Basic Pitch, whose last column goes on for as long as the note
+          "start_time_s,end_time_s,pitch_midi,velocity,pitch_bend\n1.0,2.0,60,99,0,0,1,0,2\n",
+          "start_time_s,end_time_s,pitch_midi,velocity,pitch_bend\n1.0,2.0,60,99\n",
+          // of Partitura
+          "onset_sec,duration_sec,onset_tick,duration_tick,pitch,velocity,track,channel,id\n"
+          "1,1,480,480,60,99,0,1,n0\n",
+          "Onset seconds;Offset-secs;Pitch;Velocity\n1,0;2,0;60;99\n"})
+        EXPECT_THAT(read(text), ElementsAre(note(1, 2, 60, 99))) << text;
+}
+
 TEST(NoteTable, ReadsFieldsInQuotes)
 {
     for (const char* text : {"\"\",\"onset\",\"offset\",\"pitch\",\"velocity\"\n\"1\",1,2,60,99\n",
@@ -126,6 +139,17 @@ TEST(NoteTable, ALineThatHasNotAllOfTheNamedColumnsIsNoNote)
     EXPECT_EQ(errorOf("onset,offset,velocity,pitch\n1,2,60,64\n1,2,60\n").detail.english(),
               "line 3");
     EXPECT_EQ(errorOf("onset,offset,pitch\n1,2,440\n").detail.english(), "line 2");
+}
+
+TEST(NoteTable, OnlyColumnsBehindThoseOfANoteMayBeMissing)
+{
+    EXPECT_THAT(read("onset,offset,pitch,velocity,channel,text\n1,2,60,99\n1,2,61,99,0\n"),
+                ElementsAre(note(1, 2, 60, 99), note(1, 2, 61, 99)));
+    for (const char* text : {"onset,offset,name,pitch,velocity,channel\n1,2,,60,64,7\n",
+                             "onset,offset,name,pitch,velocity,channel\n1,2, ,60,64,7\n",
+                             "id;onset;offset;pitch;velocity;channel\n;1;2;60;64;7\n",
+                             "onset,offset,pitch,velocity\n1,2,60\n"})
+        EXPECT_EQ(errorOf(text).code, ErrorCode::UnsupportedReference) << text;
 }
 
 TEST(NoteTable, AHeadingThatDoesNotNameTheColumnsChangesNothing)
