@@ -5,6 +5,7 @@
 #include <span>
 #include <string>
 #include <utility>
+#include <vector>
 
 #include "app/cli/Command.h"
 #include "app/cli/Interrupt.h"
@@ -33,12 +34,6 @@ void refuseEmptyValues(std::span<const rollwright::Command> commands)
             option->check(CLI::Validator(faultOf, ""));
 }
 
-/// CLI11 has a code of its own for each kind of mistake; to a shell they are all one.
-int explain(const CLI::App& program, const CLI::ParseError& mistake)
-{
-    return program.exit(mistake) == 0 ? rollwright::kDone : rollwright::kWrongUsage;
-}
-
 /// A failure that no one on the way turned into a value is told as the others are.
 int runOf(const rollwright::Command& command, std::stop_token stop)
 try {
@@ -59,6 +54,22 @@ bool standardOutputWritten()
         return true;
     rollwright::printError({rollwright::ErrorCode::FileNotWritable, "standard output", ""});
     return false;
+}
+
+/// What is asked for is printed; else it is told what is wrong, of a word that is no command more
+/// than CLI11 would. That has a code of its own for each kind of mistake; to a shell they are all
+/// one.
+int explain(const CLI::App& program, const CLI::ParseError& mistake)
+{
+    const bool asked = mistake.get_exit_code() == 0;
+    const std::vector<std::string> unknown = program.remaining();
+    if (!asked && program.get_subcommands().empty() && !unknown.empty())
+        return rollwright::failedWith({rollwright::ErrorCode::InvalidArgument, unknown.front(),
+                                       "it is no command of rollwright-cli"});
+    program.exit(mistake);
+    if (!asked)
+        return rollwright::kWrongUsage;
+    return standardOutputWritten() ? rollwright::kDone : rollwright::kFailed;
 }
 
 } // namespace

@@ -56,6 +56,19 @@ class Usage(CommandLineTest):
             with self.subTest(arguments):
                 self.fail_with(["--help"], *arguments, code=2)
 
+    def test_a_word_that_is_no_command_is_named(self):
+        for arguments in (["sing"], ["song.mp3", "-o", "song.mid"], ["--sing"]):
+            error = self.fail_with([arguments[0], "no command", "--help"], *arguments, code=2)
+            self.assertNotIn("required", error)
+
+    def test_help_that_cannot_be_written_is_a_failure(self):
+        for arguments in (["--help"], ["--version"], ["transcribe", "--help"]):
+            with self.subTest(arguments), open("/dev/full", "w") as full:
+                result = subprocess.run([self.program, *arguments], stdout=full,
+                                        stderr=subprocess.PIPE, text=True)
+                self.assertEqual(result.returncode, 1)
+                self.assertIn("standard output", result.stderr)
+
     def test_a_number_out_of_range_is_named_in_few_words(self):
         for arguments, words in ((["transcribe", "a.wav", "--from", "-1"], "-1 is less than 0"),
                                  (["transcribe", "a.wav", "--from", "nan"], "nan is no number"),
