@@ -61,13 +61,21 @@ Json sourceJson(const EvaluationSources& sources, const EvaluationStyle& style)
     return json;
 }
 
+/// What else is to be known of a recording's scores.
+void addCircumstances(Json& json, const Scored& scored)
+{
+    json["without_length"] = {{"reference", scored.silent.reference},
+                              {"estimate", scored.silent.estimate}};
+    if (scored.delay)
+        json["delay"] = scored.delay->count();
+}
+
 void addFiles(Json& recording, const Scored& scored)
 {
     recording["reference"] = scored.reference.string();
     if (!scored.estimate.empty())
         recording["estimate"] = scored.estimate.string();
-    if (scored.delay)
-        recording["delay"] = scored.delay->count();
+    addCircumstances(recording, scored);
 }
 
 void addMissing(Json& dataset, const DatasetScores& scores)
@@ -129,8 +137,7 @@ void printEvaluation(const EvaluationSources& sources, const Scored& scored,
     if (style.json) {
         Json json = toJson(report);
         json["source"] = sourceJson(sources, style);
-        if (scored.delay)
-            json["source"]["delay"] = scored.delay->count();
+        addCircumstances(json["source"], scored);
         printJson(json);
         return;
     }

@@ -35,6 +35,12 @@ struct EvaluationSources {
     std::string split{};    ///< of a data set that has some
 };
 
+/// How many notes are not scored, as they have no length.
+struct SilentNotes {
+    int reference = 0;
+    int estimate = 0; ///< 0 where a model listened
+};
+
 /// Scores, and of what.
 struct Scored {
     EvaluationReport report;
@@ -42,6 +48,7 @@ struct Scored {
     std::filesystem::path estimate; ///< empty where a model listened
     std::string referenceText;      ///< described
     std::string estimateText;       ///< described
+    SilentNotes silent{};
     std::optional<Seconds> delay{}; ///< of the sound, which the model took out of its times
 };
 

@@ -39,7 +39,11 @@ Result<Scored> Evaluator::score(const RecordingPair& pair, const std::string& su
                   {},
                   describe(pair.reference, score->reference.notes),
                   {},
-                  score->delay};
+                  {reference->silent},
+                  transcription->posteriors->delay};
+    if (m_style.aligned)
+        scored.report.aligned = evaluateAligned(reference->notes, transcription->notes, rules);
+    return scored;
 }
 
 int Evaluator::evaluateOne(const RecordingPair& pair)

@@ -57,8 +57,12 @@ Result<Scored> scoreFiles(const fs::path& reference, const fs::path& estimate,
     printSilent(reference, *played);
     printSilent(estimate, *heard);
     const ScoringRules rules{played->velocities && heard->velocities, style.tolerance};
-    Scored scored{evaluateNotes(played->notes, heard->notes, rules), reference, estimate,
-                  describe(reference, played->notes), describe(estimate, heard->notes)};
+    Scored scored{evaluateNotes(played->notes, heard->notes, rules),
+                  reference,
+                  estimate,
+                  describe(reference, played->notes),
+                  describe(estimate, heard->notes),
+                  {played->silent, heard->silent}};
     if (style.aligned)
         scored.report.aligned = evaluateAligned(played->notes, heard->notes, rules);
     return scored;

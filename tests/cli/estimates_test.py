@@ -49,6 +49,20 @@ class Estimates(CommandLineTest):
         self.assertEqual((recording["estimate"], recording["scores"]["note"]["f1"]),
                          (str(theirs / "a.tsv"), 1))
 
+    def test_notes_without_length_are_counted_for_each_recording(self):
+        self.pair("a")
+        self.pair("b")
+        theirs = self.folder / "theirs"
+        theirs.mkdir()
+        write_tsv(theirs / "a.tsv", PLAYED)
+        write_tsv(theirs / "b.tsv", [*PLAYED, (1, 1, 60, 64)])
+        result = self.run_cli("evaluate", "--dataset", self.folder, "--estimates", theirs, "--json")
+        self.assertIn("1 note was left out", result.stderr)
+        recordings = json.loads(result.stdout)["recordings"]
+        self.assertEqual([each["without_length"] for each in recordings],
+                         [{"reference": 0, "estimate": 0}, {"reference": 0, "estimate": 1}])
+        self.assertEqual([each["scores"]["note"]["f1"] for each in recordings], [1, 1])
+
     def test_references_are_no_estimates_of_themselves(self):
         self.pair("a")
         self.fail_with([self.folder / "a.tsv", "the reference itself", "1 of 1 recordings"],

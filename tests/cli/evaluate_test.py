@@ -34,6 +34,7 @@ class NotesAgainstNotes(CommandLineTest):
         self.assertEqual(self.source, {
             "reference": str(self.folder / "r.tsv"), "estimate": str(self.folder / "e.tsv"),
             "cells": {"hop": 0.032, "frame": "notes", "onset": "notes"},
+            "without_length": {"reference": 0, "estimate": 0},
             "tolerance": {"onset": 0.05, "offset": 0.05, "offset_ratio": 0.2}})
 
     def test_tolerances_are_named_where_they_are_not_the_usual_ones(self):
@@ -127,7 +128,9 @@ class NotesAgainstNotes(CommandLineTest):
         self.assertEqual(result.stderr, (
             f'rollwright-cli: "{reference}": 2 notes were left out, having no length.\n'
             f'rollwright-cli: "{estimate}": 1 note was left out, having no length.\n'))
-        self.assertEqual(json.loads(result.stdout)["note"]["f1"], 0.5)
+        scores = json.loads(result.stdout)
+        self.assertEqual(scores["note"]["f1"], 0.5)
+        self.assertEqual(scores["source"]["without_length"], {"reference": 2, "estimate": 1})
 
     def test_scores_that_cannot_be_written_are_a_failure(self):
         reference = write_tsv(self.folder / "r.tsv", PLAYED)
