@@ -9,6 +9,7 @@
 #include "app/cli/TerminalProgress.h"
 #include "core/audio/Loudness.h"
 #include "core/audio/SoundWriter.h"
+#include "core/base/SafeFile.h"
 #include "core/io/ReferenceReader.h"
 #include "core/playback/OfflineRendering.h"
 #include "core/playback/SoundFonts.h"
@@ -51,11 +52,15 @@ std::filesystem::path outputFor(const Options& options)
     return std::filesystem::path(options.input).replace_extension(".wav");
 }
 
-Result<std::vector<float>> rendered(const Options& options, JobControl& control)
+/// Plays what can be written to `output`.
+Result<std::vector<float>> rendered(const Options& options, const std::filesystem::path& output,
+                                    JobControl& control)
 {
     const auto notes = readNotes(options.input);
     if (!notes)
         return tl::unexpected(notes.error());
+    if (const auto writable = checkWritable(output); !writable)
+        return tl::unexpected(writable.error());
     const auto font = soundFontFor(options);
     if (!font)
         return tl::unexpected(font.error());
@@ -79,7 +84,7 @@ int run(const Options& options, std::stop_token stop)
     TerminalProgress progress;
     progress.setSubject(output.filename().string());
     JobControl control = progress.control(std::move(stop));
-    auto stereo = rendered(options, control);
+    auto stereo = rendered(options, output, control);
     progress.clear();
     if (!stereo)
         return failedWith(stereo.error());

@@ -64,10 +64,17 @@ class RenderMidi(CommandLineTest):
         self.assertEqual(process.returncode, 130)
         self.assertEqual(list(self.folder.iterdir()), [midi])
 
+    def test_finds_out_whether_it_can_write_before_it_plays(self):
+        midi = write_midi(self.folder / "a.mid")
+        error = self.fail_with(["/proc/a.wav", "cannot be written"], "render-midi", midi, "-o",
+                               "/proc/a.wav", "-s", midi)
+        self.assertNotIn("SoundFont", error)
+
     def test_says_what_is_wrong(self):
         midi = write_midi(self.folder / "a.mid")
         self.fail_with(["a.mp3", ".flac"], "render-midi", midi, "-o", "a.mp3", code=2)
         self.fail_with(["none.mid"], "render-midi", self.folder / "none.mid")
+        self.fail_with(["none.mid"], "render-midi", self.folder / "no folder" / "none.mid")
         self.fail_with(["a.mid", "SoundFont"], "render-midi", midi, "-s", midi)
 
 
