@@ -26,8 +26,8 @@ constexpr const char* kExamples = R"(Examples:
   rollwright-cli evaluate --dataset recordings/ --estimates theirs/
       does so for the notes of another program: theirs/song.mid is for recordings/song.flac
 
-Notes may be MIDI files, MAPS tables (onset offset pitch velocity) or mir_eval's texts
-(onset offset hertz).)";
+Notes may be MIDI files, tables whose first line names their columns (onset offset pitch velocity,
+as in MAPS; CSV of Basic Pitch) or mir_eval's texts (onset offset hertz).)";
 
 struct Options {
     std::string recording;

@@ -38,12 +38,8 @@ Result<Scored> Evaluator::score(const RecordingPair& pair, const std::string& su
                   pair.reference,
                   {},
                   describe(pair.reference, score->reference.notes),
-                  {},
-                  {reference->silent},
-                  transcription->posteriors->delay};
-    if (m_style.aligned)
-        scored.report.aligned = evaluateAligned(reference->notes, transcription->notes, rules);
-    return scored;
+                  {score->reference.silent},
+                  score->delay};
 }
 
 int Evaluator::evaluateOne(const RecordingPair& pair)

@@ -32,9 +32,10 @@ ErrorWording wordingOf(ErrorCode code)
         return {translatable("holds nothing but silence."),
                 translatable("Check the recording level and the chosen channel.")};
     case ErrorCode::UnsupportedReference:
-        return {
-            translatable("is not a reference that can be read."),
-            translatable("MIDI files, MAPS tables (TSV) and \"onset offset hertz\" texts work.")};
+        return {translatable("is not a reference that can be read."),
+                translatable(
+                    "MIDI files, tables with a first line like \"onset offset pitch velocity\" "
+                    "and texts of onset, offset and hertz work.")};
     case ErrorCode::DamagedReference:
         return {translatable("is damaged."),
                 translatable("Export the MIDI file or table again from its source.")};

@@ -132,6 +132,18 @@ class NotesAgainstNotes(CommandLineTest):
         self.assertEqual(scores["note"]["f1"], 0.5)
         self.assertEqual(scores["source"]["without_length"], {"reference": 2, "estimate": 1})
 
+    def test_says_which_notes_can_be_read(self):
+        reference = write_tsv(self.folder / "r.tsv", PLAYED)
+        estimate = self.folder / "e.csv"
+        estimate.write_text("a,b,c\nd,e,f\n")
+        self.fail_with([estimate, "MIDI files", "first line like \"onset offset pitch velocity\""],
+                       "evaluate", "-r", reference, "-e", estimate)
+        estimate.write_text("start_time_s,end_time_s,pitch_midi,velocity,pitch_bend\n" + "".join(
+            f"{on},{off},{pitch},{velocity}\n" for on, off, pitch, velocity in HEARD))
+        scores = json.loads(self.succeed("evaluate", "-r", reference, "-e", estimate, "--json"))
+        self.assertEqual(scores["note"]["f1"], 0.5)
+        self.assertIsNotNone(scores["note-with-offsets-and-velocity"]["f1"])
+
     def test_scores_that_cannot_be_written_are_a_failure(self):
         reference = write_tsv(self.folder / "r.tsv", PLAYED)
         with open("/dev/full", "w") as full:
