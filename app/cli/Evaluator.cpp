@@ -38,6 +38,7 @@ Result<Scored> Evaluator::score(const RecordingPair& pair, const std::string& su
                   pair.reference,
                   {},
                   describe(pair.reference, score->reference.notes),
+                  {},
                   {score->reference.silent},
                   score->delay};
 }
