@@ -35,6 +35,7 @@ std::string identityOf(const TrainingPlan& plan, const Architecture& architectur
                        {"parameters", plan.architectureParameters},
                        {"onsets", plan.onsetTarget ? static_cast<int>(*plan.onsetTarget) : -1},
                        {"data", data},
+                       {"validation", plan.validation.string()}, // no data are taken from there
                        {"steps", plan.steps},
                        {"batch", plan.batch},
                        {"segment", plan.segment},

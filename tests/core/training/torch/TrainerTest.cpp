@@ -81,13 +81,16 @@ TEST_F(Training, RefusesTheCheckpointOfAnotherPlan)
 {
     JobControl control;
     ASSERT_TRUE(train(plan("run"), control, nullptr));
-    TrainingPlan other = plan("run");
-    other.learningRate *= 2;
-    other.validation = in("none"); // is looked at afterwards
-    const auto result = train(other, control, nullptr);
-    ASSERT_FALSE(result);
-    EXPECT_EQ(result.error().code, ErrorCode::InvalidArgument);
-    EXPECT_EQ(result.error().subject, in("run") / "checkpoint.pt");
+    TrainingPlan faster = plan("run");
+    faster.learningRate *= 2;
+    TrainingPlan validated = plan("run");
+    validated.validation = in("none"); // is looked at afterwards
+    for (const TrainingPlan& other : {faster, validated}) {
+        const auto result = train(other, control, nullptr);
+        ASSERT_FALSE(result);
+        EXPECT_EQ(result.error().code, ErrorCode::InvalidArgument);
+        EXPECT_EQ(result.error().subject, in("run") / "checkpoint.pt");
+    }
 }
 
 TEST_F(Training, KeepsAModelOnTheWayWithoutValidationToo)
