@@ -50,7 +50,8 @@ Result<FoundRecordings> findRecordings(const DataFolders& data, const JobControl
         auto dataset = findDataset(folder, {}, control.stopToken(), data.split);
         if (!dataset)
             return tl::unexpected(dataset.error());
-        const bool parted = !validation.empty() && liesIn(validation, itself);
+        const bool parted = // a link in it may lead there
+            !validation.empty() && itself != validation && !liesIn(itself, validation);
         for (DatasetEntry& entry : dataset->entries) {
             const fs::path place = placeOf(entry.files.audio);
             if ((parted && liesIn(place, validation)) || !known.insert(place).second)

@@ -77,6 +77,16 @@ TEST_F(DataFoldersTest, WhatIsForValidationIsNotLearnedFrom)
     EXPECT_EQ(names(data).size(), 1U);
 }
 
+TEST_F(DataFoldersTest, WhatIsForValidationIsNotLearnedFromThroughALink)
+{
+    makePair("all/a");
+    makePair("elsewhere/b");
+    std::filesystem::create_directory_symlink(m_folder / "elsewhere", m_folder / "all/real");
+    for (const char* validation : {"elsewhere", "all/real"})
+        EXPECT_EQ(names({.folders = {m_folder / "all"}, .validation = m_folder / validation}),
+                  Names{"0 a.wav"});
+}
+
 TEST_F(DataFoldersTest, OfMaestroTheSplitIsTaken)
 {
     makePair("2004/a");
