@@ -85,8 +85,14 @@ Result<Dataset> readMaestro(const fs::path& folder, const fs::path& file, const 
     return found;
 }
 
-/// The folder and all folders in it, in order; not what lies in those that may not be read. A link
-/// counts, itself alone, unless it leads to a folder that is there already.
+bool isHidden(const fs::path& file)
+{
+    return file.filename().string().starts_with('.');
+}
+
+/// The folder and all folders in it, in order; not those that are hidden, as a disk's waste basket
+/// is, nor what lies in those that may not be read. A link counts, itself alone, unless it leads to
+/// a folder that is there already.
 Result<std::vector<fs::path>> foldersOf(const fs::path& folder, const std::stop_token& stop)
 {
     std::vector<fs::path> folders{folder};
@@ -100,7 +106,9 @@ Result<std::vector<fs::path>> foldersOf(const fs::path& folder, const std::stop_
             return failure(ErrorCode::Cancelled, folder.string());
         if (std::error_code dangling; !entry->is_directory(dangling))
             continue;
-        if (std::error_code none; entry->is_symlink(none)) {
+        if (isHidden(entry->path())) {
+            entry.disable_recursion_pending();
+        } else if (std::error_code none; entry->is_symlink(none)) {
             links.push_back(entry->path());
         } else {
             folders.push_back(entry->path());

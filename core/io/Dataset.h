@@ -35,8 +35,8 @@ bool anyMidi(const Dataset& dataset);
 ///   ("train", "validation", "test"; empty: `usualSplit`) are taken, in the order of the table;
 /// - MAPS has recordings named `MAPS_MUS-…`, in whatever folders: only these, the pieces of music,
 ///   are taken;
-/// - anything else is plain: every recording, also of the sub-folders, that has its reference
-///   beside it; once, also where links lead to its folder.
+/// - anything else is plain: every recording, also of the sub-folders but for hidden ones, that
+///   has its reference beside it; once, also where links lead to its folder.
 /// Fails with FileNotFound, FileNotReadable, InvalidArgument (a split that the table does not know,
 /// or a split of a data set that has none), DamagedReference (a table without its columns), or, as
 /// a folder may be a whole disk, with Cancelled.

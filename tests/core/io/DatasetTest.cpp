@@ -44,6 +44,14 @@ TEST_F(DatasetTest, APlainOneIsSearchedWithItsSubFolders)
     EXPECT_EQ(found->leftOut[0].subject, m_folder / "inner/lonely.mp3");
 }
 
+TEST_F(DatasetTest, HiddenFoldersInItAreNotSearched)
+{
+    for (const char* name : {"inner/a.wav", "inner/a.tsv", ".Trash-1000/files/b.wav",
+                             ".Trash-1000/files/b.tsv", "inner/.old/c.wav", "inner/.old/c.tsv"})
+        make(name);
+    EXPECT_EQ(names(), Names{"inner/a"});
+}
+
 TEST_F(DatasetTest, RecordingsOfOneStemAreToldApart)
 {
     for (const char* name :
