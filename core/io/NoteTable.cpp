@@ -128,9 +128,12 @@ bool maybeMidi(std::span<const Row> rows)
            std::ranges::any_of(rows, [](const Row& row) { return row.unnamed != kA1; });
 }
 
-/// Whether a field before the last is empty, which is none of those that are told apart.
-bool skipsFields(std::string_view line)
+/// Whether a field before the last may be empty, which is none of those that are told apart:
+/// nothing shows it between spaces.
+bool maySkipFields(std::string_view line)
 {
+    if (line.find_first_of(kMarks) == std::string_view::npos)
+        return true;
     bool empty = true;
     for (const char c : line) {
         const bool mark = kMarks.find(c) != std::string_view::npos;
@@ -145,7 +148,7 @@ bool skipsFields(std::string_view line)
 /// tells nothing of a note; where others may be missing, it must have all.
 std::size_t fewestFields(std::string_view line, const NoteColumns& columns)
 {
-    if (!columns.named || skipsFields(line))
+    if (!columns.named || maySkipFields(line))
         return columns.count;
     return 1 + std::max({columns.onset, columns.end, columns.pitch, columns.velocity.value_or(0)});
 }

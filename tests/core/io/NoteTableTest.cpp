@@ -148,6 +148,7 @@ TEST(NoteTable, OnlyColumnsBehindThoseOfANoteMayBeMissing)
     for (const char* text : {"onset,offset,name,pitch,velocity,channel\n1,2,,60,64,7\n",
                              "onset,offset,name,pitch,velocity,channel\n1,2, ,60,64,7\n",
                              "id;onset;offset;pitch;velocity;channel\n;1;2;60;64;7\n",
+                             "onset offset name pitch velocity channel\n1 2 60 64 7\n",
                              "onset,offset,pitch,velocity\n1,2,60\n"})
         EXPECT_EQ(errorOf(text).code, ErrorCode::UnsupportedReference) << text;
 }
