@@ -20,6 +20,7 @@ constexpr double kEarlyBar = 16;
 /// What `ternaryRhythm` says for bars of three, in standard deviations of accents; chosen on 69
 /// movements of ASAP.
 constexpr double kTernary = 20;
+constexpr double kAlike = 1e-9; ///< what differs less does so by rounding
 
 /// How much the chord on each beat is accented; 0 where none begins.
 std::vector<double> accentsOf(const BeatGrid& grid, const std::vector<Chord>& chords)
@@ -45,8 +46,9 @@ std::vector<double> standardized(std::vector<double> values)
         value -= mean;
         variance += value * value / count;
     }
+    const double deviation = std::sqrt(variance);
     for (double& value : values)
-        value /= variance > 0 ? std::sqrt(variance) : 1;
+        value = deviation > kAlike ? value / deviation : 0;
     return values;
 }
 

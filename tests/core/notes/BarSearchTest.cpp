@@ -77,5 +77,16 @@ TEST(BarSearch, WithoutAccentsTheyStayAsTheyAre)
     EXPECT_EQ(withLikeliestBars(grid, {}), grid);
 }
 
+TEST(BarSearch, AccentsThatDifferByRoundingAreNone)
+{
+    BeatGrid grid{{}, 4};
+    std::vector<Chord> chords;
+    for (int i = 0; i < 30; ++i) {
+        grid.beats.emplace_back(i);
+        chords.push_back({Seconds(i), 1, i % 3 == 1 ? 1e-15 : 0, 0, 1});
+    }
+    EXPECT_EQ(withLikeliestBars(grid, chords), grid);
+}
+
 } // namespace
 } // namespace rollwright
