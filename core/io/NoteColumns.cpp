@@ -16,6 +16,7 @@ using Names = std::vector<std::string>;
 struct Heading {
     Names names;
     std::vector<double> units; ///< of each, in seconds, if it is a time
+    bool marked = false;       ///< something else than spaces stands between them
 };
 
 constexpr double kSecond = 1;
@@ -78,7 +79,7 @@ Heading headingOf(std::string_view heading)
     constexpr std::string_view kSpaces = " \r";
     const bool marked = heading.find_first_of(kMarks) != std::string_view::npos;
     const std::string_view separators = marked ? kMarks : kSpaces;
-    Heading found;
+    Heading found{{}, {}, marked};
     while (!heading.empty()) {
         const std::string_view word = heading.substr(0, heading.find_first_of(separators));
         heading.remove_prefix(std::min(word.size() + 1, heading.size()));
@@ -118,7 +119,7 @@ constexpr const char* kVelocity[] = {"velocity", "vel", "midivelocity"};
 
 std::optional<NoteColumns> columnsNamed(std::string_view heading)
 {
-    const auto [names, units] = headingOf(heading);
+    const auto [names, units, marked] = headingOf(heading);
     const auto onset = placeOf(names, kOnset);
     const auto offset = placeOf(names, kOffset);
     const auto duration = placeOf(names, kDuration);
@@ -128,6 +129,7 @@ std::optional<NoteColumns> columnsNamed(std::string_view heading)
         return std::nullopt;
     NoteColumns columns;
     columns.named = true;
+    columns.spacious = marked;
     columns.count = names.size();
     columns.onset = *onset;
     columns.end = offset ? *offset : *duration;

@@ -18,7 +18,8 @@ struct NoteColumns {
     double onsetUnit = 1; ///< seconds: 0.001 where they are milliseconds
     double endUnit = 1;
     bool pitchIsHertz = false;
-    bool named = false; ///< by a heading; else told by how many there are
+    bool named = false;    ///< by a heading; else told by how many there are
+    bool spacious = false; ///< fields may hold spaces: tabs, commas or semicolons part the names
 };
 
 /// The columns that a heading names, as "onset", "duration" or "MidiPitch"; capitals, spaces, signs

@@ -15,8 +15,7 @@ namespace rollwright {
 
 namespace {
 
-constexpr std::string_view kSeparators = "\t ;\r,";
-constexpr std::string_view kSeparatorsButComma = kSeparators.substr(0, kSeparators.size() - 1);
+constexpr std::string_view kSeparators = " \t;\r,"; ///< spaces first, commas last
 constexpr std::string_view kMarks = "\t;,";
 constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 constexpr double kHighestPitch = 127;
@@ -37,7 +36,8 @@ std::size_t closingQuote(std::string_view line)
     return close;
 }
 
-/// Takes the next field off `line`, up to a separator. In quotes, which it loses, it may hold some.
+/// Takes the next field off `line`, up to a separator. In quotes, which it loses, it may hold some;
+/// spaces at its end are none of it.
 std::string_view takeField(std::string_view& line, std::string_view separators)
 {
     const std::size_t close = line.front() == '"' ? closingQuote(line) : std::string_view::npos;
@@ -46,18 +46,21 @@ std::string_view takeField(std::string_view& line, std::string_view separators)
         std::min(line.find_first_of(separators, quoted ? close : 0), line.size());
     const std::string_view field = quoted ? line.substr(1, close - 1) : line.substr(0, end);
     line.remove_prefix(end);
-    return field;
+    return field.substr(0, field.find_last_not_of(' ') + 1);
 }
 
 /// The columns of a line; those after kMostColumns are not looked at but counted as one. Beside
-/// tabs or semicolons a comma is the decimal point of a number, and becomes one.
-Fields fieldsOf(std::string_view line)
+/// tabs or semicolons a comma is the decimal point of a number, and becomes one. With `spaces` a
+/// field may hold some, beside tabs, semicolons or commas.
+Fields fieldsOf(std::string_view line, bool spaces)
 {
     const bool marked = line.find_first_of("\t;") != std::string_view::npos;
-    const std::string_view separators = marked ? kSeparatorsButComma : kSeparators;
+    const auto between = kSeparators.substr(0, kSeparators.size() - (marked ? 1 : 0));
+    const bool apart = line.find_first_of(kMarks) != std::string_view::npos;
+    const std::string_view separators = between.substr(spaces && apart ? 1 : 0);
     Fields fields;
     while (fields.size() <= kMostColumns) {
-        line.remove_prefix(std::min(line.find_first_not_of(separators), line.size()));
+        line.remove_prefix(std::min(line.find_first_not_of(between), line.size()));
         if (line.empty())
             break;
         fields.emplace_back(takeField(line, separators));
@@ -249,7 +252,7 @@ Result<NoteFile> parseNoteTable(std::string_view text)
     bool headingMayCome = true;
     for (int number = 1; !text.empty(); ++number) {
         const std::string_view line = takeLine(text);
-        const Fields fields = fieldsOf(line);
+        const Fields fields = fieldsOf(line, named && named->spacious);
         if (fields.empty())
             continue;
         if (fields[0].starts_with('#')) {

@@ -119,6 +119,17 @@ TEST(NoteTable, ReadsFieldsInQuotes)
     EXPECT_EQ(errorOf("\"1 2 440\n").code, ErrorCode::UnsupportedReference);
 }
 
+TEST(NoteTable, FieldsMayHoldSpacesWhereTheirNamesMay)
+{
+    for (const char* text :
+         {"onset,offset,note name,pitch,velocity\n1,2,C 4,60,99\n",
+          "onset,offset,note name,pitch,velocity\n1 , 2 , C 4 , 60 , 99 \r\n",
+          "onset;offset;note name;pitch;velocity\n1,0;2,0;C 4;60;99\n",
+          "onset\toffset\tpitch\tvelocity\tpiece\n1\t2\t60\t99\tNo. 4\n",
+          "onset,offset,pitch,velocity\n1 2 60 99\n", "onset offset pitch velocity\n1 2 60 99,\n"})
+        EXPECT_THAT(read(text), ElementsAre(note(1, 2, 60, 99))) << text;
+}
+
 TEST(NoteTable, DoesNotGuessWhetherNumbersAreMidiOrHertz)
 {
     for (const char* text :
