@@ -188,7 +188,7 @@ Result<bool> MediaDecoder::decodeFrame()
     while (true) {
         const int code = avcodec_receive_frame(m_codec.get(), m_frame.get());
         if (code >= 0)
-            return true;
+            return m_priming.has_value(); // WMA's gives a frame at the end where it was given none
         if (code == AVERROR_EOF)
             return false;
         if (auto fed = code == AVERROR(EAGAIN) ? feed() : lose(code); !fed)

@@ -62,9 +62,11 @@ TEST_F(WindowBeatsTest, CanBeChangedByHand)
     actions().twice->trigger();
     EXPECT_EQ(*grid(), withTwiceTheBeats(found));
     actions().half->trigger();
-    EXPECT_EQ(grid()->beats, found.beats);
+    const BeatGrid half = withHalfTheBeats(withTwiceTheBeats(found));
+    EXPECT_EQ(*grid(), half);
+    EXPECT_EQ(half.beats, found.beats);
     actions().even->trigger();
-    EXPECT_EQ(*grid(), withEvenTempo(found));
+    EXPECT_EQ(*grid(), withEvenTempo(half));
     EXPECT_TRUE(status().contains("beats a minute"));
     m_studio->edit().actions().undo->trigger();
     actions().beatsPerBar->actions()[1]->trigger();

@@ -42,7 +42,7 @@ protected:
     {
         RollGrid& rolls = m_window.rolls();
         const TimePitchMapping map = rolls.panes().front()->mapping();
-        const QImage picture = rolls.plot().toPixmap().toImage();
+        const QImage picture = rolls.plot().grab().toImage();
         return picture.pixelColor(4, qRound(map.y(pitch))) ==
                m_window.palette().color(QPalette::Highlight);
     }
