@@ -7,7 +7,7 @@ namespace rollwright {
 namespace {
 
 constexpr const char* kSpinCount = "GOMP_SPINCOUNT";
-constexpr const char* kRounds = "300";
+constexpr const char* kRounds = "4000";
 
 } // namespace
 

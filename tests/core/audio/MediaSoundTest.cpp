@@ -235,6 +235,13 @@ TEST_F(MediaSoundTest, AFilmWithoutSoundIsNoRecording)
     EXPECT_EQ(error.detail.english(), "it has no sound");
 }
 
+TEST_F(MediaSoundTest, WmaThatEndsBeforeItsFirstPacketIsNoRecording)
+{
+    const fs::path path = make("a.wma", 1, "-c:a wmav2");
+    fs::resize_file(path, 560); // its header
+    EXPECT_EQ(failureOf(path), ErrorCode::UnsupportedAudio);
+}
+
 TEST_F(MediaSoundTest, APlaylistIsNotFollowed)
 {
     make("a.m4a", 1, "-c:a aac");

@@ -24,7 +24,7 @@ private:
 TEST_F(EngineThreads, SpinForALimitedTime)
 {
     limitSpinning();
-    EXPECT_THAT(std::getenv("GOMP_SPINCOUNT"), testing::StrEq("300"));
+    EXPECT_THAT(std::getenv("GOMP_SPINCOUNT"), testing::StrEq("4000"));
 }
 
 TEST_F(EngineThreads, SpinAsLongAsTheUserSays)
