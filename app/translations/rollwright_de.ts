@@ -3198,12 +3198,16 @@ Precision %3, Recall %4, F1 %5
 <context>
     <name>rollwright::StrokePresenter</name>
     <message>
-        <source>Nothing more is heard at the playhead. Select a note of the key that is missing.</source>
-        <translation>An der Abspielmarke ist weiter nichts zu hören. Eine Note der Taste auswählen, die fehlt.</translation>
+        <source>There is no room here for another note of this key.</source>
+        <translation>Hier ist kein Platz für eine weitere Note dieser Taste.</translation>
     </message>
     <message>
-        <source>None of the selected notes sounds at the playhead.</source>
-        <translation>Keine der ausgewählten Noten klingt an der Abspielmarke.</translation>
+        <source>Nothing more is heard here. Select a note of the key that is missing.</source>
+        <translation>Hier ist weiter nichts zu hören. Eine Note der Taste auswählen, die fehlt.</translation>
+    </message>
+    <message>
+        <source>None of the selected notes sounds here.</source>
+        <translation>Keine der ausgewählten Noten klingt hier.</translation>
     </message>
 </context>
 <context>

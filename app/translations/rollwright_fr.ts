@@ -3198,12 +3198,16 @@ précision %3, rappel %4, F1 %5
 <context>
     <name>rollwright::StrokePresenter</name>
     <message>
-        <source>Nothing more is heard at the playhead. Select a note of the key that is missing.</source>
-        <translation>Rien d&apos;autre ne s&apos;entend à la tête de lecture. Sélectionnez une note de la touche qui manque.</translation>
+        <source>There is no room here for another note of this key.</source>
+        <translation>Il n&apos;y a pas de place ici pour une autre note de cette touche.</translation>
     </message>
     <message>
-        <source>None of the selected notes sounds at the playhead.</source>
-        <translation>Aucune des notes sélectionnées ne sonne à la tête de lecture.</translation>
+        <source>Nothing more is heard here. Select a note of the key that is missing.</source>
+        <translation>Rien d&apos;autre ne s&apos;entend ici. Sélectionnez une note de la touche qui manque.</translation>
+    </message>
+    <message>
+        <source>None of the selected notes sounds here.</source>
+        <translation>Aucune des notes sélectionnées ne sonne ici.</translation>
     </message>
 </context>
 <context>

@@ -57,7 +57,8 @@ void ClipboardPresenter::paste()
                                 "first."));
         return;
     }
-    const NoteList fitting = pasted(copied, m_position(), m_edit.end());
+    const auto pointed = m_edit.pointed();
+    const NoteList fitting = pasted(copied, pointed ? pointed->time : m_position(), m_edit.end());
     m_edit.change({CorrectionCommand::Paste, {}, fitting});
     if (const auto beyond = copied.size() - fitting.size(); beyond > 0)
         showNotice(m_window, tr("Notes left out, as they would lie beyond the end of the "

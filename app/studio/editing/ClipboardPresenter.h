@@ -16,7 +16,8 @@ class ClipboardPresenter : public QObject
     Q_OBJECT
 public:
     /// Both must outlive it. `position`: what is heard at this moment, in the time of the notes;
-    /// what is pasted begins there. Of that, notes beyond the end of the recording are left out.
+    /// what is pasted begins there, or where a menu was opened by the mouse. Notes beyond the end
+    /// of the recording are left out.
     ClipboardPresenter(EditPresenter& edit, MainWindow& window, std::function<Seconds()> position);
 
 private:

@@ -3,6 +3,7 @@
 #include <optional>
 
 #include <QObject>
+#include <QPointer>
 
 #include "app/studio/editing/CorrectionHistory.h"
 #include "app/studio/session/Selection.h"
@@ -12,6 +13,12 @@
 #include "ui/roll/NoteEditor.h"
 
 namespace rollwright {
+
+/// Where somebody points in the window, in the time of the notes.
+struct EditPlace {
+    Seconds time{};
+    std::optional<Pitch> pitch; ///< none: in the sound
+};
 
 /// Correcting by hand what the chosen model heard: with the mouse in its column, by keys, and row
 /// by row in the table of notes. Nothing is corrected whose column is not shown.
@@ -28,6 +35,15 @@ public:
 
     /// Of the recording whose notes can be corrected; 0 without any.
     Seconds end() const { return run() ? run()->transcription->duration : Seconds(0); }
+
+    /// Where `menu` was opened by the mouse. Until it is deleted, which is after what was chosen
+    /// of it has happened, that is meant by "here", and not the playhead.
+    void setPointed(const QObject& menu, const std::optional<EditPlace>& place)
+    {
+        m_menu = &menu;
+        m_pointed = place;
+    }
+    std::optional<EditPlace> pointed() const { return m_menu ? m_pointed : std::nullopt; }
 
     void selectNothing() { m_editor->select({}); }
 
@@ -59,7 +75,9 @@ private:
     CorrectionHistory& m_history;
     NoteEditor* m_editor;
     EditActions m_actions;
-    bool m_selectsRows = false; ///< the table knows of what is selected
+    QPointer<const QObject> m_menu;
+    std::optional<EditPlace> m_pointed; ///< where it was opened
+    bool m_selectsRows = false;         ///< the table knows of what is selected
 };
 
 } // namespace rollwright

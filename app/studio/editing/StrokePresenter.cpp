@@ -14,12 +14,25 @@ StrokePresenter::StrokePresenter(Parts parts) : m_parts(std::move(parts))
     connect(actions.split, &QAction::triggered, this, &StrokePresenter::splitHere);
 }
 
+Seconds StrokePresenter::here() const
+{
+    const auto pointed = m_parts.edit.pointed();
+    return pointed ? pointed->time : m_parts.position();
+}
+
 void StrokePresenter::addHere()
 {
     const Run* run = chosenRun(m_parts.selection);
     if (!run)
         return;
-    const Seconds time = m_parts.position();
+    const Seconds time = here();
+    if (const auto pointed = m_parts.edit.pointed(); pointed && pointed->pitch) {
+        if (const auto stroke = newStroke(*run->transcription, *pointed->pitch, time))
+            m_parts.edit.change({CorrectionCommand::Add, {}, {*stroke}});
+        else
+            showNotice(m_parts.window, tr("There is no room here for another note of this key."));
+        return;
+    }
     const NoteList& selected = m_parts.edit.editor().selected();
     std::optional<Note> stroke;
     if (!selected.empty())
@@ -29,18 +42,19 @@ void StrokePresenter::addHere()
     if (stroke)
         m_parts.edit.change({CorrectionCommand::Add, {}, {*stroke}});
     else
-        showNotice(m_parts.window, tr("Nothing more is heard at the playhead. Select a note of the "
-                                      "key that is missing."));
+        showNotice(m_parts.window,
+                   tr("Nothing more is heard here. Select a note of the key that is "
+                      "missing."));
 }
 
 void StrokePresenter::splitHere()
 {
     const NoteList& selected = m_parts.edit.editor().selected();
-    const NoteList parts = split(selected, m_parts.position());
+    const NoteList parts = split(selected, here());
     if (parts.size() > selected.size())
         m_parts.edit.change({CorrectionCommand::Split, selected, parts});
     else
-        showNotice(m_parts.window, tr("None of the selected notes sounds at the playhead."));
+        showNotice(m_parts.window, tr("None of the selected notes sounds here."));
 }
 
 } // namespace rollwright

@@ -8,9 +8,9 @@
 
 namespace rollwright {
 
-/// Strokes at the playhead, for who has no mouse: adds a missing note, of the key of the selected
-/// one or without one of the key that the model held likeliest to be struck there, and divides
-/// those that are selected.
+/// Strokes at the playhead, or where a menu was opened by the mouse: adds a missing note, of the
+/// key that is pointed at, else of that of the selected note, else of the one that the model held
+/// likeliest to be struck there; and divides the notes that are selected.
 class StrokePresenter : public QObject
 {
     Q_OBJECT
@@ -26,6 +26,7 @@ public:
     explicit StrokePresenter(Parts parts);
 
 private:
+    Seconds here() const;
     void addHere();
     void splitHere();
 

@@ -51,6 +51,22 @@ TEST_F(ClipboardPresenterTest, NotesAreCopiedAndPastedAtThePlayhead)
     EXPECT_THAT(pitches(), ElementsAre(51, 52, 53, 54));
 }
 
+TEST_F(ClipboardPresenterTest, FromAMenuUnderThePointerTheyArePastedThere)
+{
+    open("a.wav");
+    m_studio->edit().editor().select({notes()[0]});
+    actions().copy->trigger();
+    auto menu = std::make_unique<QObject>();
+    m_studio->edit().setPointed(*menu, EditPlace{Seconds(1.75), Pitch{60}});
+    actions().paste->trigger();
+    ASSERT_THAT(pitches(), ElementsAre(51, 52, 51, 53, 54));
+    EXPECT_EQ(notes()[2].onset, Seconds(1.75));
+    menu.reset();
+    actions().paste->trigger();
+    ASSERT_THAT(pitches(), ElementsAre(51, 52, 51, 53, 51, 54));
+    EXPECT_EQ(notes()[4].onset, m_playhead) << "by key";
+}
+
 TEST_F(ClipboardPresenterTest, WhatWouldLieBeyondTheEndIsLeftOut)
 {
     open("a.wav");

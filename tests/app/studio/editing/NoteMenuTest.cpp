@@ -35,6 +35,34 @@ TEST_F(NoteMenuTest, InTheRollsItIsAboutTheNoteUnderThePointer)
     EXPECT_THAT(pitches(), ElementsAre(52, 53, 54));
 }
 
+TEST_F(NoteMenuTest, AsLongAsItIsThereHereIsUnderThePointer)
+{
+    open("a.wav");
+    window().actions().waveform->setChecked(true);
+    EditPresenter& edit = m_studio->edit();
+    QWidget& plot = window().rolls().plot();
+    const auto pointedAt = [&](QPoint place) {
+        QContextMenuEvent event(QContextMenuEvent::Mouse, place, plot.mapToGlobal(place));
+        QCoreApplication::sendEvent(&plot, &event);
+        const auto pointed = edit.pointed();
+        delete window().findChild<QMenu*>("notes", Qt::FindDirectChildrenOnly);
+        return pointed;
+    };
+    const double pixel = 1 / paneOf(1).mapping().pixelsPerSecond();
+    const auto roll = pointedAt(placeInRoll(1, 2, 60).toPoint());
+    ASSERT_TRUE(roll && roll->pitch);
+    EXPECT_NEAR(roll->time.count(), 2, pixel);
+    EXPECT_EQ(roll->pitch->midi, 60);
+    EXPECT_FALSE(edit.pointed()) << "the menu is gone";
+
+    ASSERT_FALSE(window().rolls().soundPanes().empty());
+    const TimePitchMapping map = window().rolls().soundPanes().front()->mapping();
+    const auto sound = pointedAt(QPointF(map.x(Seconds(1)), map.area.center().y()).toPoint());
+    ASSERT_TRUE(sound);
+    EXPECT_NEAR(sound->time.count(), 1, pixel);
+    EXPECT_FALSE(sound->pitch);
+}
+
 TEST_F(NoteMenuTest, OneOfSeveralSelectedNotesIsAboutAll)
 {
     open("a.wav");
@@ -54,6 +82,7 @@ TEST_F(NoteMenuTest, TheKeyForMenusOpensItAtTheSelectedNotes)
         QCoreApplication::sendEvent(&rolls, &event);
         auto* menu = window().findChild<QMenu*>("notes", Qt::FindDirectChildrenOnly);
         const QPoint place = menu ? rolls.plot().mapFromGlobal(menu->pos()) : QPoint();
+        EXPECT_FALSE(m_studio->edit().pointed()) << "by no mouse";
         delete menu;
         return place;
     };

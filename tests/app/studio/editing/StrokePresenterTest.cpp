@@ -53,6 +53,36 @@ TEST_F(StrokePresenterTest, WithoutASelectionItIsWhatTheModelHeardLikeliest)
     EXPECT_THAT(pitches(), ElementsAre(51, 52, 53, 54)) << "nothing else is heard there";
 }
 
+TEST_F(StrokePresenterTest, InAMenuUnderThePointerHereIsWhereItPoints)
+{
+    open("a.wav");
+    auto menu = std::make_unique<QObject>();
+    clickRoll(1, 1.5, 52);
+    const Note whole = run(0)->transcription->notes[1];
+    m_studio->edit().setPointed(*menu, EditPlace{whole.onset + Seconds(0.25), Pitch{52}});
+    m_playhead = whole.onset + Seconds(0.1);
+    actions().split->trigger();
+    ASSERT_THAT(pitches(), ElementsAre(51, 52, 52, 53, 54));
+    EXPECT_EQ(run(0)->transcription->notes[2].onset, whole.onset + Seconds(0.25));
+
+    m_studio->edit().setPointed(*menu, EditPlace{Seconds(2), Pitch{60}});
+    actions().add->trigger();
+    ASSERT_THAT(pitches(), ElementsAre(51, 52, 52, 60, 53, 54)) << "not of the selected key";
+    EXPECT_NEAR(run(0)->transcription->notes[3].onset.count(), 2, 1e-6);
+    actions().add->trigger();
+    EXPECT_TRUE(window().statusBar()->currentMessage().contains("no room"));
+
+    m_studio->edit().setPointed(*menu, EditPlace{Seconds(3), std::nullopt});
+    actions().add->trigger();
+    ASSERT_THAT(pitches(), ElementsAre(51, 52, 52, 60, 53, 60, 54)) << "in the sound: the selected";
+    EXPECT_NEAR(run(0)->transcription->notes[5].onset.count(), 3, 1e-6);
+
+    menu.reset();
+    m_playhead = Seconds(0.1);
+    actions().add->trigger();
+    ASSERT_THAT(pitches(), ElementsAre(60, 51, 52, 52, 60, 53, 60, 54)) << "at the playhead again";
+}
+
 TEST_F(StrokePresenterTest, ASelectedNoteIsDividedAtThePlayhead)
 {
     open("a.wav");
