@@ -84,8 +84,7 @@ void ModelList::shareWidth()
 {
     const int room = viewport()->width();
     const int names = std::max(0, sizeHintForColumn(0));
-    const int least = std::min(names, room / 3);
-    header()->resizeSection(0, std::clamp(room - widthOfStates(), least, names));
+    header()->resizeSection(0, std::min(names, std::max(room - widthOfStates(), room * 2 / 3)));
 }
 
 void ModelList::resizeEvent(QResizeEvent* event)

@@ -25,7 +25,8 @@ struct ModelRow {
 };
 
 /// The reference and the models with a check box each: whether it stands among the columns. Where
-/// there is little room names give way to states, which say what is new; not to those of failures.
+/// there is little room states, which stand in the tool tips as well, give way to names, to a third
+/// of it.
 class ModelList : public QTreeWidget
 {
     Q_OBJECT

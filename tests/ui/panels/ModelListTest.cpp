@@ -70,7 +70,7 @@ TEST_F(ModelListTest, TheMenuHasTheNameAsItIs)
     delete menu;
 }
 
-TEST_F(ModelListTest, NamesGiveWayToStates)
+TEST_F(ModelListTest, StatesGiveWayToNames)
 {
     const QFontMetrics letters = m_list.fontMetrics();
     const QString name = "Onsets and Frames";
@@ -80,8 +80,8 @@ TEST_F(ModelListTest, NamesGiveWayToStates)
     m_list.setRows(m_rows);
     m_list.resize(letters.horizontalAdvance(name + state), 200); // not enough for a check box
     m_list.show();
-    EXPECT_GE(m_list.columnWidth(1), letters.horizontalAdvance(state));
-    EXPECT_GE(m_list.columnWidth(0), letters.horizontalAdvance(name) / 2);
+    EXPECT_GT(m_list.columnWidth(0), letters.horizontalAdvance(name));
+    EXPECT_LT(m_list.columnWidth(1), letters.horizontalAdvance(state));
 
     const int width = m_list.columnWidth(0);
     m_rows[1].state = "failed: it " + QString("could not be read ").repeated(5);
@@ -91,7 +91,13 @@ TEST_F(ModelListTest, NamesGiveWayToStates)
 
     m_rows[1].failed = false;
     m_list.setRows(m_rows);
-    EXPECT_GE(m_list.columnWidth(0), m_list.viewport()->width() / 3) << "a name stays to be read";
+    EXPECT_EQ(m_list.columnWidth(0), width);
+
+    m_rows[2].name = name.repeated(5);
+    m_list.setRows(m_rows);
+    EXPECT_GE(m_list.columnWidth(1), m_list.viewport()->width() / 3) << "a state stays to be read";
+    m_rows[2].name = name;
+    m_list.setRows(m_rows);
 
     m_list.resize(2000, 200);
     EXPECT_LT(m_list.columnWidth(0), 1000) << "with room enough the state stands beside the name";
