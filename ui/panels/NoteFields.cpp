@@ -61,6 +61,11 @@ NoteFields::NoteFields(QWidget* parent)
     add(*grid, tr("Velocity"), *m_velocity);
     for (const int column : {1, 3})
         grid->setColumnStretch(column, 1);
+    putShared(*m_length, kShortestNote.count(), 0.0, false, 0.0);
+    putShared(*m_velocity, 1, 0, false, 0);
+    for (QAbstractSpinBox* field :
+         {static_cast<QAbstractSpinBox*>(m_length), static_cast<QAbstractSpinBox*>(m_velocity)})
+        field->setMinimumWidth(field->minimumSizeHint().width()); // with the word for several
 
     connect(m_onset, &QDoubleSpinBox::valueChanged, this, [this](double seconds) {
         edit(moved(m_notes, Seconds(seconds) - m_notes.front().onset, 0, m_end));
@@ -72,7 +77,8 @@ NoteFields::NoteFields(QWidget* parent)
             [this](double seconds) { edit(withLength(m_notes, Seconds(seconds), m_end)); });
     connect(m_velocity, &QSpinBox::valueChanged, this,
             [this](int velocity) { edit(withVelocity(m_notes, velocity)); });
-    showNotes({});
+    setEnabled(false);
+    fill();
 }
 
 void NoteFields::add(QGridLayout& grid, const QString& name, QAbstractSpinBox& field)

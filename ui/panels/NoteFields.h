@@ -15,7 +15,7 @@ class PitchSpinBox;
 
 /// Notes in numbers, each of which can be typed: when they begin, their key, length and velocity.
 /// Of several, time and key are the first one's, and all move with it; length and velocity are
-/// those of all, "various" where they differ.
+/// those of all, "various" where they differ. What is shown does not change the least width.
 class NoteFields : public QWidget
 {
     Q_OBJECT

@@ -62,6 +62,7 @@ NotePanel::NotePanel(QWidget* parent)
     layout->addWidget(m_pages, 1);
     layout->addWidget(m_fields);
     m_fields->hide();
+    layout->addStrut(m_fields->minimumSizeHint().width()); // so that nothing moves when they come
     nameListings();
     setListing(NoteListing::Differences);
     updateLegend();

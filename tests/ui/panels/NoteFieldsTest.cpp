@@ -1,10 +1,13 @@
 #include "ui/panels/NoteFields.h"
 
+#include <QCoreApplication>
 #include <QDoubleSpinBox>
 #include <QTest>
+#include <QTranslator>
 #include <gtest/gtest.h>
 
 #include "core/notes/NoteEdit.h"
+#include "ui/panels/NotePanel.h"
 
 namespace rollwright {
 namespace {
@@ -52,6 +55,19 @@ TEST_F(NoteFieldsTest, SayWhatTheNoteIs)
     EXPECT_EQ(field("Length")->text(), QLocale().toString(0.5, 'f', 3) + " s");
     EXPECT_EQ(field("Velocity")->text(), "70");
     EXPECT_TRUE(m_edits.empty());
+}
+
+TEST_F(NoteFieldsTest, SeveralNotesNeedNoMoreWidthThanOne)
+{
+    const int least = m_fields.minimumSizeHint().width();
+    Note other = m_note;
+    other.velocity = 90;
+    m_fields.showNotes({m_note, other});
+    ASSERT_EQ(field("Velocity")->text(), "various");
+    EXPECT_EQ(m_fields.minimumSizeHint().width(), least);
+    m_fields.showNotes({});
+    EXPECT_EQ(m_fields.minimumSizeHint().width(), least);
+    EXPECT_EQ(NoteFields().minimumSizeHint().width(), least);
 }
 
 TEST_F(NoteFieldsTest, WhatIsTypedChangesThatAlone)
@@ -154,6 +170,27 @@ TEST_F(NoteFieldsTest, AreClosedWithoutANote)
     m_fields.showNotes({m_note});
     EXPECT_TRUE(m_fields.isEnabled());
     EXPECT_TRUE(m_edits.empty());
+}
+
+/// A language of long words.
+class LongWords : public QTranslator
+{
+public:
+    QString translate(const char* context, const char* text, const char*, int) const override
+    {
+        const bool wanted = QByteArray(context).endsWith("NoteFields");
+        return wanted ? QString(text).repeated(12) : QString();
+    }
+};
+
+TEST(NoteFields, HaveRoomInTheirPanelBeforeTheyAreSeen)
+{
+    LongWords words;
+    QCoreApplication::installTranslator(&words);
+    NotePanel panel;
+    const int least = panel.minimumSizeHint().width();
+    panel.fields().show();
+    EXPECT_EQ(panel.minimumSizeHint().width(), least);
 }
 
 } // namespace
