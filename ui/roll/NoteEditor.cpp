@@ -45,7 +45,7 @@ void NoteEditor::setColumn(std::optional<std::size_t> column, std::shared_ptr<co
     shown.column = m_notes ? column : std::nullopt;
     shown.added = m_notes ? found(*m_notes, corrections.added) : NoteList(); // as long as they are
     shown.removed = corrections.removed;
-    if (other)
+    if (other || (m_drag && m_drag->grip && found(*m_notes, m_drag->before) != m_drag->before))
         cancel();
     setSelected(marks().column ? found(*m_notes, marks().selected) : NoteList());
 }
@@ -245,7 +245,7 @@ bool NoteEditor::release()
     if (drag.moves())
         Q_EMIT moving(false);
     if (!drag.grip && !drag.begun)
-        setSelected(drag.before); // a click beside the notes
+        select(drag.before); // a click beside the notes
     else if (drag.grip && drag.begun && after != drag.before)
         Q_EMIT edited(*drag.grip, drag.before, after);
     return true;
@@ -266,11 +266,9 @@ void NoteEditor::cancel()
 void NoteEditor::toggle(const Note& note)
 {
     NoteList notes = selected();
-    if (std::erase(notes, note) == 0) {
+    if (std::erase(notes, note) == 0)
         notes.push_back(note);
-        std::ranges::stable_sort(notes, {}, &Note::onset);
-    }
-    setSelected(std::move(notes));
+    select(std::move(notes));
 }
 
 void NoteEditor::updateCursor(QPointF position)

@@ -29,7 +29,7 @@ public:
     explicit NoteEditor(RollGrid& rolls);
 
     /// `notes` of `column`, after `corrections`. No column: the mouse is the view's. What was
-    /// selected stays so as far as it is still there.
+    /// selected stays so as far as it is still there, and notes are dragged on while they are.
     void setColumn(std::optional<std::size_t> column, std::shared_ptr<const NoteList> notes,
                    const Corrections& corrections);
     void setEnd(Seconds end) { m_end = end; } ///< of the recording: no note is dragged beyond it
