@@ -1509,6 +1509,14 @@ Die tatsächlichen Noten dieser Aufnahme auf das Fenster ziehen.</translation>
         <source>change of &quot;%1&quot;</source>
         <translation>Änderung von „%1“</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is a reference without a recording. Open its recording first, then drop the reference on it.</source>
+        <translation>„%1“ ist eine Referenz ohne Aufnahme. Zuerst die zugehörige Aufnahme öffnen, dann die Referenz darauf ziehen.</translation>
+    </message>
+    <message>
+        <source>%1 references without a recording: %2. Open their recordings first, then drop the references again.</source>
+        <translation>%1 Referenzen ohne Aufnahme: %2. Zuerst die zugehörigen Aufnahmen öffnen, dann die Referenzen noch einmal hierher ziehen.</translation>
+    </message>
 </context>
 <context>
     <name>rollwright::Actions</name>
@@ -2072,10 +2080,6 @@ Die tatsächlichen Noten dieser Aufnahme auf das Fenster ziehen.</translation>
     <message>
         <source>Only files on this computer can be opened. Save the recording first, then drop the saved file.</source>
         <translation>Nur Dateien auf diesem Computer können geöffnet werden. Die Aufnahme zuerst speichern, dann die gespeicherte Datei hierher ziehen.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is a reference without a recording. Open its recording first, then drop the reference on it.</source>
-        <translation>„%1“ ist eine Referenz ohne Aufnahme. Zuerst die zugehörige Aufnahme öffnen, dann die Referenz darauf ziehen.</translation>
     </message>
     <message>
         <source>Only one data set can be open. Drop one folder, or a folder that holds the others.</source>

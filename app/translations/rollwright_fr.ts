@@ -1509,6 +1509,14 @@ Déposez sur la fenêtre les vraies notes de cet enregistrement.</translation>
         <source>change of &quot;%1&quot;</source>
         <translation>le changement de «&#xa0;%1&#xa0;»</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is a reference without a recording. Open its recording first, then drop the reference on it.</source>
+        <translation>«&#xa0;%1&#xa0;» est une référence sans enregistrement. Ouvrez d&apos;abord son enregistrement, puis déposez la référence dessus.</translation>
+    </message>
+    <message>
+        <source>%1 references without a recording: %2. Open their recordings first, then drop the references again.</source>
+        <translation>%1 références sans enregistrement&#xa0;: %2. Ouvrez d&apos;abord leurs enregistrements, puis déposez de nouveau les références.</translation>
+    </message>
 </context>
 <context>
     <name>rollwright::Actions</name>
@@ -2072,10 +2080,6 @@ Déposez sur la fenêtre les vraies notes de cet enregistrement.</translation>
     <message>
         <source>Only files on this computer can be opened. Save the recording first, then drop the saved file.</source>
         <translation>Seuls les fichiers de cet ordinateur peuvent être ouverts. Enregistrez d&apos;abord le fichier sur le disque, puis déposez-le.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is a reference without a recording. Open its recording first, then drop the reference on it.</source>
-        <translation>«&#xa0;%1&#xa0;» est une référence sans enregistrement. Ouvrez d&apos;abord son enregistrement, puis déposez la référence dessus.</translation>
     </message>
     <message>
         <source>Only one data set can be open. Drop one folder, or a folder that holds the others.</source>

@@ -8,6 +8,7 @@
 
 #include "app/studio/base/NewAction.h"
 #include "app/studio/base/Paths.h"
+#include "app/studio/files/SuperfluousText.h"
 #include "app/studio/session/RecordingView.h"
 #include "core/io/Exporter.h"
 #include "ui/text/Tr.h"
@@ -111,12 +112,8 @@ void FilePresenter::openFiles(const std::vector<std::filesystem::path>& files)
     else if (!plan.projects.empty())
         reportFailure(tr("A project takes the place of what is open. Open it by itself."));
     giveReferences(plan.references);
-    for (const auto& file : plan.superfluous) {
-        reportFailure(
-            tr("\"%1\" is a reference without a recording. Open its recording first, then "
-               "drop the reference on it.")
-                .arg(toQString(file.filename())));
-    }
+    if (!plan.superfluous.empty())
+        reportFailure(superfluousText(plan.superfluous));
     if (plan.folders.size() == 1)
         Q_EMIT folderGiven(plan.folders.front());
     else if (!plan.folders.empty())

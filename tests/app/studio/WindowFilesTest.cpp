@@ -201,6 +201,21 @@ TEST_F(WindowFilesTest, AReferenceWithoutARecordingIsSaidSo)
     EXPECT_TRUE(session().recordings().empty());
 }
 
+TEST_F(WindowFilesTest, SeveralReferencesWithoutARecordingAreSaidSoAtOnce)
+{
+    std::vector<QUrl> urls;
+    for (const char* name : {"c.tsv", "d.tsv", "e.tsv", "f.tsv", "g.tsv"}) {
+        m_folder.write(name, "1.2\t1.8\t52\t64\n");
+        urls.push_back(QUrl::fromLocalFile(toQString(m_folder / name)));
+    }
+    drop(urls);
+    const QStringList messages = window().messages().messages();
+    ASSERT_EQ(messages.size(), 1);
+    EXPECT_TRUE(messages[0].startsWith("5 references")) << messages[0].toStdString();
+    EXPECT_TRUE(messages[0].contains("c.tsv, d.tsv, e.tsv, f.tsv, ")) << messages[0].toStdString();
+    EXPECT_FALSE(messages[0].contains("g.tsv"));
+}
+
 TEST_F(WindowFilesTest, AReferenceDroppedOnARecordingIsScored)
 {
     dropFile("a.wav");
