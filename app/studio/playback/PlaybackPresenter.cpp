@@ -225,8 +225,11 @@ void PlaybackPresenter::updateState()
 void PlaybackPresenter::updateNotice()
 {
     const QString device = deviceTrouble(m_parts.playback);
-    m_notice->setText(device.isEmpty() ? soundTrouble(m_parts.playback) : device,
-                      !device.isEmpty());
+    QStringList troubles{device};
+    if (device.isEmpty() || m_parts.playback.trouble())
+        troubles << soundTrouble(m_parts.playback); // it keeps silent on any device
+    troubles.removeAll({});
+    m_notice->setText(troubles.join(' '), !device.isEmpty());
 }
 
 void PlaybackPresenter::lookOften()

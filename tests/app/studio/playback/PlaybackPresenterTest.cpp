@@ -42,6 +42,15 @@ TEST_F(PlaybackPresenterTest, SaysQuietlyThatThereIsNoDevice)
     EXPECT_TRUE(m_window.messages().messages().isEmpty());
 }
 
+TEST_F(PlaybackPresenterTest, SaysBesidesThatTheRecordingCannotBeRead)
+{
+    m_selection.setRecording(m_session.open(m_folder / "gone.wav"));
+    EXPECT_TRUE(processEventsUntil([this] {
+        const QString text = m_presenter.notice().text();
+        return text.startsWith("No sound device") && text.contains(" The recording is silent: ");
+    }));
+}
+
 TEST_F(PlaybackPresenterTest, PlaysAndPauses)
 {
     m_presenter.play->trigger();
