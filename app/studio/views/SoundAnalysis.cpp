@@ -30,15 +30,15 @@ Piece joined(const std::vector<Piece>& pieces)
     return std::make_shared<const Spectrogram>(std::move(whole));
 }
 
-/// Tells `take` of all pieces so far, and at the end of the whole.
-template <typename Take>
-void makeSpectrogram(const SoundWish& wish, const JobQueue::Link& link, Take take)
+/// Tells `take` of all pieces so far, and at the end of the whole; or `fail` why there are none.
+template <typename Take, typename Fail>
+void makeSpectrogram(const SoundWish& wish, const JobQueue::Link& link, Take take, Fail fail)
 {
     SpectrogramMaker maker(wish.frontEnd);
     JobControl control = controlOf(link);
     const auto audio = loadAudio(wish.file, maker.rate(), control);
     if (!audio)
-        return;
+        return fail(audio.error());
     const FrameGrid grid = maker.grid(audio->samples.size());
     const int framesPerPiece = static_cast<int>(kPiece / grid.hop);
     std::vector<Piece> pieces;
@@ -81,7 +81,7 @@ void SoundAnalysis::beginPeaks()
         JobControl control = controlOf(link);
         auto peaks = readPeaks(file, control);
         if (!peaks)
-            return;
+            return link.post([this, error = peaks.error()] { Q_EMIT failed(error); });
         link.post([this, shared = std::make_shared<const PeakPyramid>(std::move(*peaks))] {
             m_content.peaks = shared;
             Q_EMIT changed();
@@ -97,11 +97,14 @@ void SoundAnalysis::beginSpectrogram()
     if (m_wish.file.empty() || m_wish.frontEnd.empty())
         return;
     m_spectrogram = m_jobs.add([this, wish = m_wish](JobQueue::Link& link) {
-        makeSpectrogram(wish, link, [this, &link](const std::vector<Piece>& pieces) {
+        const auto take = [this, &link](const std::vector<Piece>& pieces) {
             link.post([this, pieces] {
                 m_content.spectrogram = pieces;
                 Q_EMIT changed();
             });
+        };
+        makeSpectrogram(wish, link, take, [this, &link](const Error& error) {
+            link.post([this, error] { Q_EMIT failed(error); });
         });
     });
 }

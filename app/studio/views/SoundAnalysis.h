@@ -6,6 +6,7 @@
 #include <QObject>
 
 #include "app/studio/base/JobQueue.h"
+#include "core/base/Result.h"
 #include "ui/sound/SoundContent.h"
 
 namespace rollwright {
@@ -21,7 +22,7 @@ struct SoundWish {
 
 /// Outline and spectrogram of one recording at a time, computed on a thread of its own. The
 /// spectrogram comes piece by piece, and in one piece when it is complete. What cannot be read
-/// stays empty: the run of a model says why.
+/// stays empty, and is told of once for the outline and once for the spectrogram.
 ///
 /// GUI thread. Destroying it stops what runs and waits for it.
 class SoundAnalysis : public QObject
@@ -35,6 +36,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void failed(const rollwright::Error& error); ///< of what was asked for last
 
 private:
     void beginPeaks();

@@ -1,10 +1,12 @@
 #include "app/studio/views/SoundPresenter.h"
 
+#include <algorithm>
+
 #include "app/studio/base/RememberedSwitch.h"
 
 namespace rollwright {
 
-SoundPresenter::SoundPresenter(Parts parts) : m_parts(parts)
+SoundPresenter::SoundPresenter(Parts parts) : m_parts(parts), m_told(parts.session)
 {
     const Actions& actions = parts.window.actions();
     remember(*actions.waveform, parts.settings, Switch::Waveform);
@@ -22,6 +24,7 @@ SoundPresenter::SoundPresenter(Parts parts) : m_parts(parts)
             show();
     });
     connect(&m_analysis, &SoundAnalysis::changed, this, &SoundPresenter::show);
+    connect(&m_analysis, &SoundAnalysis::failed, this, &SoundPresenter::tell);
     update();
 }
 
@@ -41,6 +44,17 @@ void SoundPresenter::update()
     }
     m_analysis.ask(m_wish);
     show();
+}
+
+/// Once of a recording, and unless its runs say so themselves.
+void SoundPresenter::tell(const Error& error)
+{
+    const Recording* recording = m_parts.selection.current();
+    const auto tells = [](const Run& run) { return run.active() || run.state == RunState::Failed; };
+    if (!recording || m_told.find(recording->id) || std::ranges::any_of(recording->runs, tells))
+        return;
+    m_told.keep(recording->id, true);
+    m_parts.window.messages().showError(error);
 }
 
 /// The outline that grew stays until that of the file is there.

@@ -3,6 +3,7 @@
 #include <QObject>
 
 #include "app/studio/base/Settings.h"
+#include "app/studio/session/PerRecording.h"
 #include "app/studio/session/Selection.h"
 #include "app/studio/session/Session.h"
 #include "app/studio/views/SoundAnalysis.h"
@@ -32,10 +33,12 @@ public:
 private:
     void update();
     void show();
+    void tell(const Error& error);
 
     Parts m_parts;
     SoundWish m_wish;
-    SoundContent m_content; ///< as it is shown
+    SoundContent m_content;    ///< as it is shown
+    PerRecording<bool> m_told; ///< that its sound cannot be read
     SoundAnalysis m_analysis;
 };
 

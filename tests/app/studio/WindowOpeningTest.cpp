@@ -38,6 +38,20 @@ TEST_F(WindowOpeningTest, WhatIsSaidOfAFileIsForgottenWhenItIsClosed)
     EXPECT_TRUE(window().messages().isHidden());
 }
 
+TEST_F(WindowOpeningTest, ThatTheSoundIsGoneIsSaidOnce)
+{
+    dropFile("a.wav");
+    ASSERT_TRUE(waitForEnd(0));
+    dropFile("b.wav");
+    ASSERT_TRUE(waitForEnd(1));
+    EXPECT_TRUE(window().messages().messages().isEmpty());
+    std::filesystem::remove(m_folder / "a.wav");
+    window().recordings().setCurrentRow(0);
+    ASSERT_TRUE(processEventsUntil([&] { return !window().messages().messages().isEmpty(); }));
+    ASSERT_EQ(window().messages().messages().size(), 1);
+    EXPECT_TRUE(window().messages().messages()[0].contains("a.wav"));
+}
+
 TEST_F(WindowOpeningTest, AReferenceOfAnotherRecordingsNameIsThatOnes)
 {
     writeSine(m_folder / "c.wav", 2);

@@ -90,10 +90,15 @@ TEST_F(SoundAnalysisTest, TheLastWishCounts)
     EXPECT_TRUE(m_analysis.content().spectrogram.empty());
 }
 
-TEST_F(SoundAnalysisTest, WhatCannotBeReadIsEmpty)
+TEST_F(SoundAnalysisTest, WhatCannotBeReadIsEmptyAndToldOf)
 {
+    std::vector<Error> errors;
+    QObject::connect(&m_analysis, &SoundAnalysis::failed,
+                     [&](const Error& error) { errors.push_back(error); });
     m_analysis.ask({m_folder / "none.wav", true, "log-mel"});
-    m_analysis.ask({m_folder / "short.wav", true, "log-mel"}); // after it, on the same thread
+    ASSERT_TRUE(processEventsUntil([&] { return errors.size() == 2; }));
+    EXPECT_EQ(errors[0].subject, (m_folder / "none.wav").string());
+    m_analysis.ask({m_folder / "short.wav", true, "log-mel"});
     ASSERT_TRUE(complete(2));
 }
 
