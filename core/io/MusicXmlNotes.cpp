@@ -118,13 +118,18 @@ void addBeams(Xml note, const std::vector<Beam>& beams)
     }
 }
 
+void addLoudness(Xml note, const ScoreChord::Key& played)
+{
+    constexpr double kPercentOfForte = 100.0 / 90;
+    with(note, "dynamics", std::lround(played.velocity * kPercentOfForte));
+}
+
 /// The order of what is in a note is MusicXML's.
 void addNote(Xml measure, const WrittenNote& written, int staff)
 {
-    constexpr double kPercentOfForte = 100.0 / 90;
     Xml note = measure.append_child("note");
     if (written.played != nullptr)
-        with(note, "dynamics", std::lround(written.played->velocity * kPercentOfForte));
+        addLoudness(note, *written.played);
     if (!written.isFirst())
         note.append_child("chord");
     if (written.played != nullptr)
@@ -139,6 +144,19 @@ void addNote(Xml measure, const WrittenNote& written, int staff)
     if (written.isFirst())
         addBeams(note, written.beams);
     addNotations(note, written.chord, written.isFirst());
+}
+
+void addGrace(Xml measure, const ScoreChord::Key& played, bool hasAccidental, int staff)
+{
+    Xml note = measure.append_child("note");
+    addLoudness(note, played);
+    with(note.append_child("grace"), "slash", "yes");
+    addPitch(note, played.spelling);
+    add(note, "voice", voiceOf(staff));
+    add(note, "type", nameOf(NoteValue::Type::Eighth));
+    if (hasAccidental)
+        add(note, "accidental", accidentalOf(played.spelling.alter));
+    add(note, "staff", staff);
 }
 
 void addSilence(Xml measure, int length, int staff)
@@ -158,13 +176,21 @@ std::vector<Spelling> spellingsOf(const ScoreChord& chord)
     return spellings;
 }
 
+std::vector<bool> accidentalFor(const ScoreChord::Key& grace, BarAccidentals& accidentals)
+{
+    return accidentals.writtenFor({grace.spelling}, false);
+}
+
 /// As the bar begins.
 BarAccidentals accidentalsIn(const Score& score, std::size_t bar, Hand hand)
 {
     BarAccidentals accidentals(score.key);
     if (bar > 0)
-        for (const ScoreChord& chord : score.bars[bar - 1].hands[static_cast<std::size_t>(hand)])
+        for (const ScoreChord& chord : score.bars[bar - 1].hands[static_cast<std::size_t>(hand)]) {
+            for (const ScoreChord::Key& grace : chord.graces)
+                accidentalFor(grace, accidentals);
             accidentals.writtenFor(spellingsOf(chord), chord.tiedToPrevious);
+        }
     accidentals.nextBar();
     return accidentals;
 }
@@ -172,6 +198,8 @@ BarAccidentals accidentalsIn(const Score& score, std::size_t bar, Hand hand)
 void addChord(Xml measure, const ScoreChord& chord, const std::vector<Beam>& beams, int staff,
               BarAccidentals& accidentals)
 {
+    for (const ScoreChord::Key& grace : chord.graces)
+        addGrace(measure, grace, accidentalFor(grace, accidentals).front(), staff);
     if (chord.keys.empty())
         addNote(measure, {chord, nullptr, {}, false, beams}, staff);
     const std::vector<Spelling> spellings = spellingsOf(chord);

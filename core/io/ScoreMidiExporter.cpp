@@ -50,19 +50,40 @@ MidiTrack timeTrack(const Transcription& transcription, const Score& score)
     return track;
 }
 
+void addKey(const ScoreChord::Key& key, std::int64_t tick, std::uint8_t message, int channel,
+            std::vector<MidiEvent>& events)
+{
+    const bool on = message == midi::kNoteOn;
+    events.push_back({tick, byteOf(message | channel), byteOf(std::clamp(key.pitch.midi, 0, 127)),
+                      byteOf(on ? std::clamp(key.velocity, 1, 127) : 0)});
+}
+
+/// One after another until the chord begins; those that would begin before the piece, with it.
+void addGraces(const std::vector<ScoreChord::Key>& graces, std::int64_t tick, int channel,
+               std::vector<MidiEvent>& events)
+{
+    constexpr std::int64_t kLength = kThirtySecond * kTicksPerDivision;
+    std::int64_t begin = tick - kLength * static_cast<std::int64_t>(graces.size());
+    begin = std::max<std::int64_t>(begin, 0);
+    for (const ScoreChord::Key& key : graces) {
+        addKey(key, begin, midi::kNoteOn, channel, events);
+        begin += kLength;
+        addKey(key, begin, midi::kNoteOff, channel, events);
+    }
+}
+
 /// Tied chords are one.
 void addChords(const std::vector<ScoreChord>& chords, std::int64_t tick, int channel,
                std::vector<MidiEvent>& events)
 {
     for (const ScoreChord& chord : chords) {
         const std::int64_t end = tick + chord.value.length() * kTicksPerDivision;
+        addGraces(chord.graces, tick, channel, events);
         for (const ScoreChord::Key& key : chord.keys) {
-            const std::uint8_t pitch = byteOf(std::clamp(key.pitch.midi, 0, 127));
-            const std::uint8_t velocity = byteOf(std::clamp(key.velocity, 1, 127));
             if (!chord.tiedToPrevious)
-                events.push_back({tick, byteOf(midi::kNoteOn | channel), pitch, velocity});
+                addKey(key, tick, midi::kNoteOn, channel, events);
             if (!chord.tiedToNext)
-                events.push_back({end, byteOf(midi::kNoteOff | channel), pitch, 0});
+                addKey(key, end, midi::kNoteOff, channel, events);
         }
         tick = end;
     }

@@ -10,6 +10,7 @@
 #include "core/score/BeatDivision.h"
 #include "core/score/BeatOnsets.h"
 #include "core/score/BeatScale.h"
+#include "core/score/GraceNotes.h"
 #include "core/score/HandDivision.h"
 
 namespace rollwright {
@@ -97,9 +98,8 @@ Places placesOf(const BeatParts& apart, const BeatParts& together, Meter meter)
     return {meter, std::move(parts)};
 }
 
-} // namespace
-
-Rhythm quantized(const NoteList& notes, const BeatGrid& grid, const std::vector<Hand>& hands)
+/// Without grace notes.
+Rhythm withoutGraces(const NoteList& notes, const BeatGrid& grid, const std::vector<Hand>& hands)
 {
     const BeatScale scale(grid);
     const Part both(notes, scale);
@@ -126,6 +126,35 @@ Rhythm quantized(const NoteList& notes, const BeatGrid& grid, const std::vector<
         auto& [start, end] = rhythm.places[i];
         end = places[handOf(i)].endAt(scale.beatOf(notes[i].offset), start);
     }
+    return rhythm;
+}
+
+} // namespace
+
+Rhythm quantized(const NoteList& notes, const BeatGrid& grid, const std::vector<Hand>& hands)
+{
+    const std::vector<bool> graces = graceNotesOf(notes, hands, BeatScale(grid));
+    NoteList others;
+    std::vector<Hand> handsOfOthers;
+    for (std::size_t i = 0; i < notes.size(); ++i) {
+        if (graces[i])
+            continue;
+        others.push_back(notes[i]);
+        handsOfOthers.push_back(hands[i]);
+    }
+    Rhythm rhythm = withoutGraces(others, grid, handsOfOthers);
+    std::vector<Rhythm::Place> places(notes.size());
+    OfHands<int> next{}; // where a hand goes on
+    for (std::size_t i = notes.size(); i-- > 0;) {
+        int& start = next[static_cast<std::size_t>(hands[i])];
+        places[i] = {start, start};
+        if (graces[i])
+            continue;
+        places[i] = rhythm.places.back();
+        rhythm.places.pop_back();
+        start = places[i].start;
+    }
+    rhythm.places = std::move(places);
     return rhythm;
 }
 

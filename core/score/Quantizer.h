@@ -14,7 +14,11 @@ namespace rollwright {
 struct Rhythm {
     struct Place {
         int start = 0;
-        int end = 0; ///< later; where a note would end that is written as long as it sounds
+        /// Later; where a note would end that is written as long as it sounds. A grace note begins
+        /// and ends with what it leads to.
+        int end = 0;
+
+        bool isGrace() const { return end == start; }
     };
 
     Meter meter;
@@ -27,7 +31,7 @@ struct Rhythm {
 /// and beats are divided into 1, 3, 6 or 12, or into 2 or 4. Where one hand plays halves and the
 /// other thirds, each has its own division and chords. Ends go to the next half of a beat (third,
 /// in compound meters and where the hand plays triplets), as they tell little: the pedal extends
-/// them. `hands` has one a note.
+/// them. Grace notes (`graceNotesOf`) take no time. `hands` has one a note.
 Rhythm quantized(const NoteList& notes, const BeatGrid& grid, const std::vector<Hand>& hands);
 
 } // namespace rollwright

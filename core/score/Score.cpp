@@ -21,6 +21,7 @@ struct Strike {
     int end = 0;
     KeySignature key{}; ///< in which the music is there
     std::vector<ScoreChord::Key> keys{};
+    std::vector<ScoreChord::Key> graces{}; ///< in order, before the keys
 };
 using Voice = std::vector<Strike>; ///< one ends where the next begins
 
@@ -75,6 +76,16 @@ void spellLeadingNotes(std::map<int, Strike>& strikes)
     }
 }
 
+/// Likewise the chromatic grace notes of a strike.
+void spellGraces(Strike& strike)
+{
+    for (auto& [pitch, velocity, spelling] : strike.graces) {
+        const ScoreChord::Key* above = find(strike, pitch.midi + 1);
+        if (above && spelling.alter != alterIn(strike.key, spelling.step))
+            spelling = leadingTo(above->spelling);
+    }
+}
+
 std::map<int, Strike> strikesOf(Hand hand, const NoteList& notes, const Reading& reading)
 {
     std::map<int, Strike> strikes;
@@ -82,15 +93,19 @@ std::map<int, Strike> strikesOf(Hand hand, const NoteList& notes, const Reading&
         if (reading.hands[i] != hand)
             continue;
         const Note& note = notes[i];
-        const auto [start, end] = reading.rhythm.places[i];
+        const Rhythm::Place& place = reading.rhythm.places[i];
+        const auto [start, end] = place;
         Strike& strike =
             strikes.try_emplace(start, Strike{start, end, reading.keys[i]}).first->second;
         strike.end = std::max(strike.end, end);
-        if (std::ranges::count(strike.keys, note.pitch, &ScoreChord::Key::pitch) == 0)
-            strike.keys.push_back({note.pitch, note.velocity, spelled(note.pitch, strike.key)});
+        auto& keys = place.isGrace() ? strike.graces : strike.keys;
+        if (std::ranges::count(keys, note.pitch, &ScoreChord::Key::pitch) == 0)
+            keys.push_back({note.pitch, note.velocity, spelled(note.pitch, strike.key)});
     }
-    for (auto& [start, strike] : strikes)
+    for (auto& [start, strike] : strikes) {
         std::ranges::sort(strike.keys, {}, &ScoreChord::Key::pitch);
+        spellGraces(strike);
+    }
     spellLeadingNotes(strikes);
     return strikes;
 }
@@ -116,7 +131,7 @@ Voice voiceOf(const std::map<int, Strike>& strikes, int begin, int end, int beat
     const auto rest = [&](int until) {
         const int now = voice.empty() ? begin : voice.back().end;
         if (now < until)
-            voice.push_back({now, until, {}, {}});
+            voice.push_back({now, until});
     };
     for (auto strike = strikes.begin(); strike != strikes.end(); ++strike) {
         const auto next = std::next(strike);
@@ -170,6 +185,8 @@ std::vector<ScoreChord> written(const Voice& voice, const BarSpan& bar, Meter me
             const bool continues = i > 0 || strike.start < bar.begin;
             const bool goesOn = i + 1 < values.size() || strike.end > bar.end;
             chords.push_back({values[i], strike.keys, !rest && continues, !rest && goesOn});
+            if (!continues)
+                chords.back().graces = strike.graces;
         }
     }
     markTriplets(chords, bar.begin - bar.whole, meter.beat());

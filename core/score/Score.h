@@ -28,6 +28,7 @@ struct ScoreChord {
     bool tiedToNext = false;
     bool beginsTriplet = false; ///< the first of a beat in triplets
     bool endsTriplet = false;
+    std::vector<Key> graces{}; ///< struck one after another before it, in no time of their own
 };
 
 struct ScoreBar {

@@ -105,6 +105,27 @@ TEST(MusicXmlExporter, WritesChordsTiesDotsAndLoudness)
     EXPECT_STREQ(next.child("tie").attribute("type").value(), "stop");
 }
 
+TEST(MusicXmlExporter, WritesGraceNotesWithoutDuration)
+{
+    NoteList notes{at(0, 1, 72), at(0.93, 0.1, 73, 45), at(1, 1, 74), at(2, 1, 73), at(3, 1, 72)};
+    for (const int beat : {0, 1, 2, 3})
+        for (const int pitch : {43, 48, 52})
+            notes.push_back(at(beat, 1, pitch));
+    const auto document = exported(inBeats(tidied(notes)));
+    const auto measure = document.child("score-partwise").child("part").child("measure");
+    const auto grace = measure.child("note").next_sibling("note");
+    EXPECT_THAT(namesIn(grace),
+                testing::ElementsAre("grace", "pitch", "voice", "type", "accidental", "staff"));
+    EXPECT_STREQ(grace.child("grace").attribute("slash").value(), "yes");
+    EXPECT_EQ(grace.attribute("dynamics").as_int(), 50);
+    EXPECT_STREQ(grace.child("pitch").child("step").child_value(), "C");
+    EXPECT_STREQ(grace.child("accidental").child_value(), "sharp");
+    const auto chord = grace.next_sibling("note");
+    EXPECT_EQ(chord.child("duration").text().as_int(), 24);
+    EXPECT_FALSE(chord.next_sibling("note").child("accidental")) << "the grace note's holds";
+    EXPECT_TRUE(chord.next_sibling("note").next_sibling("note").child("accidental"));
+}
+
 TEST(MusicXmlExporter, BothStavesFillEveryMeasure)
 {
     NoteList notes;

@@ -84,6 +84,19 @@ TEST(ScoreMidiExporter, PutsEachHandOnTheBeatsInATrackOfItsOwn)
     EXPECT_EQ(file.tracks[2].events.back().channel(), 1);
 }
 
+TEST(ScoreMidiExporter, GraceNotesSoundBeforeTheirChord)
+{
+    const MidiFile file = exported(inBeats({at(0, 1, 72), at(0.87, 0.1, 76), at(1, 1, 77)}));
+    EXPECT_THAT(soundingOf(file.tracks[1]),
+                testing::ElementsAre(Sounding(0, 72, 90), Sounding(420, 76, 90),
+                                     Sounding(480, 72, 0), Sounding(480, 76, 0),
+                                     Sounding(480, 77, 90), Sounding(960, 77, 0)));
+    const MidiFile first = exported(inBeats({at(-0.13, 0.1, 76), at(0, 1, 77)}));
+    EXPECT_THAT(soundingOf(first.tracks[1]),
+                testing::ElementsAre(Sounding(0, 76, 90), Sounding(0, 77, 90), Sounding(60, 76, 0),
+                                     Sounding(480, 77, 0)));
+}
+
 TEST(ScoreMidiExporter, TiesAreOneNote)
 {
     const MidiFile file = exported(inBeats({at(3, 3, 72), at(6, 1, 74)}));

@@ -69,10 +69,20 @@ TEST(Quantizer, ShortNotesLeadOn)
     EXPECT_THAT(startsOf(quantized(dotted, evenGrid(4))), testing::ElementsAre(0, 18, 24));
 }
 
-TEST(Quantizer, AGraceNoteStaysApart)
+TEST(Quantizer, AShortNoteStaysApart)
 {
-    EXPECT_THAT(startsOf(quantized({at(1, 0.1, 71), at(1.1, 0.9, 72)}, evenGrid(4))),
+    EXPECT_THAT(startsOf(quantized({at(1, 0.1, 71), at(1.17, 0.9, 72)}, evenGrid(4))),
                 testing::ElementsAre(24, testing::Ge(27)));
+}
+
+TEST(Quantizer, AGraceNoteTakesNoTime)
+{
+    const Rhythm rhythm = quantized({at(0), at(0.88, 0.1, 71), at(1, 0.9, 72), at(2)}, evenGrid(4));
+    EXPECT_THAT(startsOf(rhythm), testing::ElementsAre(0, 24, 24, 48));
+    EXPECT_TRUE(rhythm.places[1].isGrace());
+    EXPECT_FALSE(rhythm.places[2].isGrace());
+    const Rhythm after = quantized({at(0.95, 0.1, 71), at(1.07, 0.9, 72)}, evenGrid(4));
+    EXPECT_EQ(after.places[0].start, after.places[1].start) << "over the beat, too";
 }
 
 TEST(Quantizer, AnUpbeatLiesBeforeTheFirstBar)

@@ -107,6 +107,20 @@ TEST(Score, ChromaticNotesThatLeadUpAreWrittenSo)
     EXPECT_EQ(steps, "DDEDE") << "E flat before D, and in C minor";
 }
 
+TEST(Score, GraceNotesStandBeforeTheirChord)
+{
+    const Score score = scoreOf(
+        {at(0, 1, 60), at(0.88, 0.1, 63), at(1, 4, 64), at(1, 4, 67), at(5, 3, 60)}, evenGrid(9));
+    EXPECT_THAT(handIn(score, Hand::Right),
+                testing::ElementsAre("60:24 64+67:72~", "64+67:24 60:72"));
+    const auto& chords = score.bars[0].hands[0];
+    EXPECT_THAT(chords[0].graces, testing::IsEmpty());
+    ASSERT_THAT(chords[1].graces, testing::SizeIs(1));
+    EXPECT_EQ(chords[1].graces[0].pitch, Pitch{63});
+    EXPECT_EQ(chords[1].graces[0].spelling, (Spelling{'D', 1, 4})) << "as it leads up";
+    EXPECT_THAT(score.bars[1].hands[0][0].graces, testing::IsEmpty()) << "tied to it";
+}
+
 TEST(Score, WritesEachHandInItsBars)
 {
     const Score score = scoreOf(
@@ -251,9 +265,10 @@ TEST_P(RandomScore, HoldsEveryPitchAsOftenAsItIsStruckApart)
     for (const ScoreBar& bar : score.bars)
         for (const auto& hand : bar.hands)
             for (const ScoreChord& chord : hand)
-                for (const ScoreChord::Key& key : chord.keys)
-                    if (!chord.tiedToPrevious)
-                        written.insert(key.pitch.midi);
+                for (const auto& keys : {chord.graces, chord.keys})
+                    for (const ScoreChord::Key& key : keys)
+                        if (!chord.tiedToPrevious)
+                            written.insert(key.pitch.midi);
     std::multiset<int> struck;
     for (std::size_t i = 0; i < notes.size(); ++i)
         struck.insert(notes[i].pitch.midi);
