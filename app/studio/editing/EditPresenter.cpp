@@ -31,8 +31,8 @@ EditPresenter::EditPresenter(const Session& session, Selection& selection, MainW
       m_editor(new NoteEditor(window.rolls())), m_actions(window, history.group())
 {
     connect(&history, &CorrectionHistory::touched, this, &EditPresenter::showTouched);
-    connect(&history.group(), &QUndoGroup::indexChanged, &window.notes().fields(),
-            &NoteFields::forgetTyping);
+    for (const QAction* step : {m_actions.undo, m_actions.redo}) // after it
+        connect(step, &QAction::triggered, &window.notes().fields(), &NoteFields::forgetTyping);
     connect(&selection, &Selection::columnsChanged, this, &EditPresenter::update);
     whenSeenRunChanges(session, selection, window, *this, &EditPresenter::update);
     connectEditor();
