@@ -220,6 +220,7 @@ void PlaybackPresenter::updateState()
     if (!m_loop)
         applyLoop(); // the whole may have grown
     updateNotice();
+    lookOften(); // the end may be another, or a device obeys at last
 }
 
 void PlaybackPresenter::updateNotice()

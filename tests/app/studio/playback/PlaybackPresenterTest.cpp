@@ -70,6 +70,9 @@ TEST_F(PlaybackPresenterTest, LooksSeldomAtRest)
     EXPECT_FALSE(rests());
     EXPECT_TRUE(processEventsUntil(rests));
     EXPECT_NEAR(m_playback.position().count(), 1, 1e-3) << "not before it has come there";
+    m_playback.setEnd(Seconds(5));
+    EXPECT_FALSE(rests());
+    EXPECT_TRUE(processEventsUntil(rests));
     m_playback.play();
     EXPECT_LT(timer->interval(), 20);
 }
