@@ -10,6 +10,7 @@
 #include "core/audio/Loudness.h"
 #include "core/audio/SoundWriter.h"
 #include "ui/panels/PlainLabel.h"
+#include "ui/text/ErrorWords.h"
 #include "ui/text/RollText.h"
 
 namespace rollwright {
@@ -139,11 +140,13 @@ void AudioExportPresenter::end(const QString& file, const Result<void>& result)
     m_progress->deleteLater(); // it may be what is calling
     m_progress.clear();
     updateActions();
+    const std::string target = toPath(file).string();
     if (result) {
-        m_parts.window.messages().forget(toPath(file).string());
+        m_parts.window.messages().forget(target);
         showNotice(m_parts.window, tr("Exported \"%1\".").arg(shortName(file)));
     } else if (result.error().code != ErrorCode::Cancelled) {
-        m_parts.window.messages().showError(result.error());
+        // Which may be about something else, as a SoundFont.
+        m_parts.window.messages().showFailure(errorText(result.error()), target);
     }
 }
 

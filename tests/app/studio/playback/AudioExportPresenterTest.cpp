@@ -134,6 +134,16 @@ TEST_F(AudioExportPresenterTest, SaysWhatWentWrong)
     EXPECT_FALSE(std::filesystem::exists(m_folder / "b.mp3"));
 }
 
+TEST_F(AudioExportPresenterTest, WhatWentWrongIsForgottenOnceTheFileIsWritten)
+{
+    m_part = TimeSpan{Seconds(0), Seconds(1e14)}; // more than memory holds
+    ASSERT_TRUE(exportTo("b.wav"));
+    EXPECT_EQ(m_window.messages().messages().size(), 1);
+    m_part.reset();
+    ASSERT_TRUE(exportTo("b.wav"));
+    EXPECT_TRUE(m_window.messages().messages().isEmpty());
+}
+
 TEST_F(AudioExportPresenterTest, CanBeCancelled)
 {
     m_playback.setEnd(Seconds(600)); // which takes a while
