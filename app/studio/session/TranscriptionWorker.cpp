@@ -23,7 +23,7 @@ try {
         return tl::unexpected(transcription.error());
     return std::make_shared<const Transcription>(std::move(*transcription));
 } catch (const std::bad_alloc&) {
-    return failure(ErrorCode::OutOfMemory, audio.filename().string());
+    return failure(ErrorCode::OutOfMemory, audio.string());
 }
 
 Result<void> TranscriptionWorker::prepare(const ModelInfo& model, JobControl& control)

@@ -98,6 +98,7 @@ TEST_F(TranscriptionWorkerTest, MemoryThatDoesNotSufficeIsAFailureNotACrash)
     const auto result = worker.run(m_audio, fakeInfo("a"), m_control, nullptr);
     ASSERT_FALSE(result);
     EXPECT_EQ(result.error().code, ErrorCode::OutOfMemory);
+    EXPECT_EQ(result.error().subject, m_audio.string()) << "by which it is forgotten";
 }
 
 /// What the session does, without Qt: the worker on a queue's thread, results on this one.
