@@ -43,7 +43,9 @@ void KeyLights::paint(QPainter& painter) const
         return;
     for (const KeyboardElement* keyboard : rolls().keyboards()) {
         painter.save();
-        keyboard->paint(painter, keys);
+        painter.setClipRect(keyboard->rect(), Qt::IntersectClip);
+        if (!seenOf(painter).isEmpty()) // not where a playhead goes
+            keyboard->paint(painter, keys);
         painter.restore();
     }
 }

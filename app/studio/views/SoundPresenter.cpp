@@ -61,7 +61,7 @@ void SoundPresenter::tell(const Error& error)
 void SoundPresenter::show()
 {
     m_content = m_analysis.content();
-    const Recording* recording = m_parts.session.find(m_parts.selection.recording());
+    const Recording* recording = m_parts.selection.current();
     if (recording && !m_content.peaks)
         m_content.peaks = recording->outline;
     m_parts.window.rolls().setSound(m_content);
