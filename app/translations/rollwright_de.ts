@@ -1403,7 +1403,7 @@ Die tatsächlichen Noten dieser Aufnahme auf das Fenster ziehen.</translation>
     </message>
     <message>
         <source>its pitches may be MIDI numbers or hertz below A2; a first line &quot;onset offset pitch&quot; or &quot;onset offset hertz&quot; tells which</source>
-        <translation>die Tonhöhen können MIDI-Nummern oder Hertz unter A2 sein; eine erste Zeile &quot;onset offset pitch&quot; oder &quot;onset offset hertz&quot; sagt, was gilt</translation>
+        <translation>die Tonhöhen können MIDI-Nummern oder Hertz unter A2 sein; eine erste Zeile „onset offset pitch“ oder „onset offset hertz“ sagt, was gilt</translation>
     </message>
     <message>
         <source>its last note begins at %1, the recording ends at %2</source>
@@ -1498,8 +1498,8 @@ Die tatsächlichen Noten dieser Aufnahme auf das Fenster ziehen.</translation>
         <translation>Esc beim Ziehen</translation>
     </message>
     <message>
-        <source>give it up</source>
-        <translation>abbrechen</translation>
+        <source>give it up, but not one of the view</source>
+        <translation>abbrechen, außer beim Verschieben der Ansicht</translation>
     </message>
     <message>
         <source>There are no recordings in it.</source>

@@ -799,7 +799,7 @@ Déposez sur la fenêtre les vraies notes de cet enregistrement.</translation>
     </message>
     <message>
         <source>MIDI files, tables with a first line like &quot;onset offset pitch velocity&quot; and texts of onset, offset and hertz work.</source>
-        <translation>Les fichiers MIDI, les tableaux avec une première ligne comme «&#xa0;onset offset pitch velocity&#xa0;» et les textes d’attaque, fin et hertz conviennent.</translation>
+        <translation>Les fichiers MIDI, les tableaux avec une première ligne comme «&#xa0;onset offset pitch velocity&#xa0;» et les textes d&apos;attaque, fin et hertz conviennent.</translation>
     </message>
     <message>
         <source>Export the MIDI file or table again from its source.</source>
@@ -1359,7 +1359,7 @@ Déposez sur la fenêtre les vraies notes de cet enregistrement.</translation>
     </message>
     <message>
         <source>it holds values that are not sound at %1</source>
-        <translation>des valeurs qui ne sont pas du son à %1</translation>
+        <translation>à %1, des valeurs qui ne sont pas du son</translation>
     </message>
     <message>
         <source>it takes no larger file</source>
@@ -1403,7 +1403,7 @@ Déposez sur la fenêtre les vraies notes de cet enregistrement.</translation>
     </message>
     <message>
         <source>its pitches may be MIDI numbers or hertz below A2; a first line &quot;onset offset pitch&quot; or &quot;onset offset hertz&quot; tells which</source>
-        <translation>ses hauteurs peuvent être des numéros MIDI ou des hertz sous A2&#xa0;; une première ligne &quot;onset offset pitch&quot; ou &quot;onset offset hertz&quot; le précise</translation>
+        <translation>ses hauteurs peuvent être des numéros MIDI ou des hertz sous A2&#xa0;; une première ligne «&#xa0;onset offset pitch&#xa0;» ou «&#xa0;onset offset hertz&#xa0;» le précise</translation>
     </message>
     <message>
         <source>its last note begins at %1, the recording ends at %2</source>
@@ -1463,7 +1463,7 @@ Déposez sur la fenêtre les vraies notes de cet enregistrement.</translation>
     </message>
     <message>
         <source>Drag an edge of the loop there</source>
-        <translation>Y glisser un bord de la boucle</translation>
+        <translation>Y faire glisser un bord de la boucle</translation>
     </message>
     <message>
         <source>move this edge</source>
@@ -1498,8 +1498,8 @@ Déposez sur la fenêtre les vraies notes de cet enregistrement.</translation>
         <translation>Échap pendant un glissement</translation>
     </message>
     <message>
-        <source>give it up</source>
-        <translation>l&apos;abandonner</translation>
+        <source>give it up, but not one of the view</source>
+        <translation>l&apos;abandonner, sauf s&apos;il déplace la vue</translation>
     </message>
     <message>
         <source>There are no recordings in it.</source>
@@ -1931,7 +1931,7 @@ Déposez sur la fenêtre les vraies notes de cet enregistrement.</translation>
     </message>
     <message>
         <source>No differences are listed.</source>
-        <translation>Aucune différence n’est listée.</translation>
+        <translation>Aucune différence n&apos;est listée.</translation>
     </message>
 </context>
 <context>

@@ -85,7 +85,7 @@ std::span<const GestureHelp> gestureHelp()
          translatable("select more (while notes are corrected)")},
         {translatable("Ctrl+click on a note"),
          translatable("select it as well, or no longer (while notes are corrected)")},
-        {translatable("Esc during a drag"), translatable("give it up")},
+        {translatable("Esc during a drag"), translatable("give it up, but not one of the view")},
         {translatable("Double click"), translatable("add a note (while notes are corrected)")},
         {translatable("Right click on a note"), translatable("its menu")},
         {translatable("Left, Right"), translatable("scroll in time")},
