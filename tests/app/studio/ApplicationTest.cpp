@@ -2,6 +2,7 @@
 
 #include <chrono>
 #include <filesystem>
+#include <map>
 
 #include <QApplication>
 #include <QTimer>
@@ -29,18 +30,26 @@ MainWindow* shownWindow()
 
 /// The program as it is shipped, at a user's who has nothing yet, with neither sound server nor
 /// screen: what main() does after it has read the command line.
-TEST(Application, OpensTheExampleAndEndsWithItsWindow)
+class ApplicationTest : public testing::Test
 {
-    const TemporaryFolder home;
-    const Variable folder("HOME", home.path().c_str());
-    const Variable data("XDG_DATA_HOME", home.path().c_str());
-    const Variable cache("XDG_CACHE_HOME", home.path().c_str());
-    const Variable configuration("XDG_CONFIG_HOME", home.path().c_str());
-    const Variable sockets("XDG_RUNTIME_DIR", home.path().c_str());
-    const Variable pulse("PULSE_SERVER", "unix:/nowhere");
-    const Variable jack("JACK_DEFAULT_SERVER", "rollwright-nobody");
-    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, toQString(home.path()));
+protected:
+    ApplicationTest()
+    {
+        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, toQString(m_home.path()));
+    }
 
+    const TemporaryFolder m_home;
+    const Variable m_folder{"HOME", m_home.path().c_str()};
+    const Variable m_data{"XDG_DATA_HOME", m_home.path().c_str()};
+    const Variable m_cache{"XDG_CACHE_HOME", m_home.path().c_str()};
+    const Variable m_configuration{"XDG_CONFIG_HOME", m_home.path().c_str()};
+    const Variable m_sockets{"XDG_RUNTIME_DIR", m_home.path().c_str()};
+    const Variable m_pulse{"PULSE_SERVER", "unix:/nowhere"};
+    const Variable m_jack{"JACK_DEFAULT_SERVER", "rollwright-nobody"};
+};
+
+TEST_F(ApplicationTest, OpensTheExampleAndEndsWithItsWindow)
+{
     Application studio;
     studio.start({resourceFolder() / "examples/fuer-elise.flac"});
     MainWindow* window = shownWindow();
@@ -60,6 +69,23 @@ TEST(Application, OpensTheExampleAndEndsWithItsWindow)
     tooLate.start(2min); // only ends a test that hangs
     EXPECT_EQ(QApplication::exec(), 0) << row.toStdString();
     EXPECT_TRUE(row.startsWith("fuer-elise.flac\n")) << row.toStdString();
+}
+
+TEST_F(ApplicationTest, NoKeyBelongsToTwoActions)
+{
+    Application studio;
+    studio.start({});
+    MainWindow* window = shownWindow();
+    ASSERT_NE(window, nullptr);
+    std::map<QKeySequence, QStringList> owners;
+    for (const QAction* action : window->findChildren<QAction*>()) {
+        for (const QKeySequence& key : action->shortcuts())
+            owners[key] << action->text();
+    }
+    EXPECT_GT(owners.size(), 70U);
+    for (const auto& [key, names] : owners)
+        EXPECT_EQ(names.size(), 1)
+            << key.toString().toStdString() << ": " << names.join(", ").toStdString();
 }
 
 } // namespace
