@@ -1858,6 +1858,10 @@ Die tatsächlichen Noten dieser Aufnahme auf das Fenster ziehen.</translation>
         <source>Notes left out, as they would lie beyond the end of the recording: %1</source>
         <translation>Noten weggelassen, die hinter dem Ende der Aufnahme lägen: %1</translation>
     </message>
+    <message>
+        <source>Nothing was pasted. In the table on the clipboard this is no note: %1</source>
+        <translation>Es wurde nichts eingefügt. In der Tabelle der Zwischenablage ist dies keine Note: %1</translation>
+    </message>
 </context>
 <context>
     <name>rollwright::CurvePlot</name>

@@ -1858,6 +1858,10 @@ Déposez sur la fenêtre les vraies notes de cet enregistrement.</translation>
         <source>Notes left out, as they would lie beyond the end of the recording: %1</source>
         <translation>Notes laissées de côté, car elles dépasseraient la fin de l&apos;enregistrement&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Nothing was pasted. In the table on the clipboard this is no note: %1</source>
+        <translation>Rien n&apos;a été collé. Dans le tableau du presse-papiers, ceci n&apos;est pas une note&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>rollwright::CurvePlot</name>

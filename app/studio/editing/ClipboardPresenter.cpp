@@ -10,18 +10,17 @@
 #include "core/io/NoteTable.h"
 #include "core/io/ReferenceWriter.h"
 #include "core/notes/NoteEdit.h"
+#include "ui/text/ErrorWords.h"
 
 namespace rollwright {
 
 namespace {
 
-NoteList notesIn(const QString& text)
+/// Those that a piano can play.
+NoteList playable(NoteList notes)
 {
-    auto read = parseNoteTable(text.toStdString());
-    if (!read)
-        return {};
-    std::erase_if(read->notes, [](const Note& note) { return !note.pitch.onPiano(); });
-    return tidied(std::move(read->notes));
+    std::erase_if(notes, [](const Note& note) { return !note.pitch.onPiano(); });
+    return tidied(std::move(notes));
 }
 
 } // namespace
@@ -51,7 +50,14 @@ void ClipboardPresenter::cut()
 
 void ClipboardPresenter::paste()
 {
-    const NoteList copied = notesIn(QGuiApplication::clipboard()->text());
+    auto read = parseNoteTable(QGuiApplication::clipboard()->text().toStdString());
+    if (!read && read.error().code == ErrorCode::DamagedReference) {
+        showNotice(m_window, tr("Nothing was pasted. In the table on the clipboard this is no "
+                                "note: %1")
+                                 .arg(phraseText(read.error().detail)));
+        return;
+    }
+    const NoteList copied = read ? playable(std::move(read->notes)) : NoteList{};
     if (copied.empty()) {
         showNotice(m_window, tr("There are no notes on the clipboard. Select some and copy them "
                                 "first."));

@@ -112,5 +112,14 @@ TEST_F(ClipboardPresenterTest, WithoutNotesOnTheClipboardItSaysSo)
     EXPECT_TRUE(window().statusBar()->currentMessage().contains("no notes"));
 }
 
+TEST_F(ClipboardPresenterTest, TheLineOfATableThatIsNoNoteIsNamed)
+{
+    open("a.wav");
+    QGuiApplication::clipboard()->setText("7.25\t7.5\t60\t80\n7\t7.5\tforty\t70\n");
+    actions().paste->trigger();
+    EXPECT_THAT(pitches(), ElementsAre(51, 52, 53, 54)) << "not half of it";
+    EXPECT_TRUE(window().statusBar()->currentMessage().contains("line 2"));
+}
+
 } // namespace
 } // namespace rollwright
