@@ -53,7 +53,6 @@ NotePanel::NotePanel(QWidget* parent)
     connect(m_table, &NoteTable::choiceChanged, this, &NotePanel::choiceChanged);
     connect(m_table, &NoteTable::notesSelected, this, &NotePanel::notesSelected);
     connect(m_table, &NoteTable::noteActivated, this, &NotePanel::noteActivated);
-
     m_pages->setContent(m_table);
     auto* layout = new QVBoxLayout(this);
     layout->addLayout(makeChoices());
