@@ -1,34 +1,14 @@
 #pragma once
 
 #include <filesystem>
-#include <ranges>
 #include <vector>
 
-#include <QStringList>
-
-#include "app/studio/base/Paths.h"
-#include "ui/text/Tr.h"
+#include <QString>
 
 namespace rollwright {
 
 /// What is said of references, at least one, that belong to nothing. Of many the first few are
 /// named.
-inline QString superfluousText(const std::vector<std::filesystem::path>& references)
-{
-    constexpr std::size_t kNamed = 4;
-    if (references.size() == 1)
-        return tr("\"%1\" is a reference without a recording. Open its recording first, then "
-                  "drop the reference on it.")
-            .arg(toQString(references.front().filename()));
-    QStringList names;
-    for (const auto& file : references | std::views::take(kNamed))
-        names << toQString(file.filename());
-    if (references.size() > kNamed)
-        names << QString(QChar(0x2026));
-    return tr("%1 references without a recording: %2. Open their recordings first, then drop the "
-              "references again.")
-        .arg(references.size())
-        .arg(names.join(", "));
-}
+QString superfluousText(const std::vector<std::filesystem::path>& references);
 
 } // namespace rollwright
