@@ -57,7 +57,7 @@ Result<bool> namesFile(const OutputRequest& request, bool single)
 {
     if (request.output == kStandardOutput && !single)
         return failure(ErrorCode::InvalidArgument, kStandardOutput,
-                       "standard output takes one recording in one format");
+                       "standard output takes one input in one format");
     if (request.output == kStandardOutput)
         return true;
     std::error_code none;
@@ -123,26 +123,26 @@ struct KnownNames {
     explicit KnownNames(const std::vector<fs::path>& inputs)
     {
         for (const fs::path& input : inputs) {
-            recordings.add(input);
+            files.add(input);
             folders.add(wholePath(input).parent_path());
         }
     }
 
-    Identities recordings;
-    Identities folders;         ///< of the recordings, where references lie
+    Identities files;
+    Identities folders;         ///< of these, where references lie
     std::set<fs::path> written; ///< whole ones, as far as they were checked
 };
 
-/// Checks one name, which the user gave (`named`) or a recording did, and adds it to the known.
+/// Checks one name, which the user gave (`named`) or an input did, and adds it to the known.
 Result<void> checkName(const fs::path& path, bool named, bool overwrite, KnownNames& known)
 {
     if (path == kStandardOutput)
         return {};
-    if (known.recordings.hold(path))
-        return failure(ErrorCode::InvalidArgument, path.string(), "it is a recording");
+    if (known.files.hold(path))
+        return failure(ErrorCode::InvalidArgument, path.string(), "it is one of the inputs");
     if (!known.written.insert(wholePath(path).lexically_normal()).second)
         return failure(ErrorCode::InvalidArgument, path.string(),
-                       "two recordings would be written to this file");
+                       "two inputs would be written to this file");
     std::error_code none;
     if (!named && !overwrite && fs::exists(path, none) &&
         known.folders.hold(wholePath(path).parent_path()))

@@ -29,7 +29,7 @@ struct PlannedFile {
 };
 
 struct PlannedInput {
-    std::filesystem::path audio;
+    std::filesystem::path source;
     std::vector<PlannedFile> files;
 };
 

@@ -9,8 +9,7 @@
 #include "app/cli/Messages.h"
 #include "app/cli/ModelOption.h"
 #include "app/cli/NumberChecks.h"
-#include "app/cli/OutputPlan.h"
-#include "core/base/SafeFile.h"
+#include "app/cli/OutputOptions.h"
 #include "core/features/Tuning.h"
 #include "core/notes/BeatTracker.h"
 #include "core/pedal/PedalFinder.h"
@@ -41,23 +40,13 @@ constexpr TimeSpan kWhole{Seconds(0), Seconds(std::numeric_limits<double>::infin
 
 struct Options {
     std::vector<std::string> inputs;
-    std::string output;
-    std::vector<std::string> formats;
-    bool overwrite = false;
+    OutputOptions outputs;
     bool beats = false;
     bool pedal = false;
     TimeSpan part = kWhole;
     ModelOption model;
     DecoderOptions decoder;
 };
-
-std::vector<std::string> formatNames()
-{
-    std::vector<std::string> names;
-    for (const auto& exporter : exporters())
-        names.emplace_back(exporter->id());
-    return names;
-}
 
 std::string summary(const Transcription& transcription)
 {
@@ -67,41 +56,7 @@ std::string summary(const Transcription& transcription)
             ", A4 = " + std::to_string(std::lround(concertPitch(*transcription.tuning))) + " Hz";
     if (const auto late = std::lround(1000 * transcription.posteriors->delay.count()); late > 0)
         text += ", heard " + std::to_string(late) + " ms after the strokes";
-    if (transcription.beats)
-        text += ", " + std::to_string(std::lround(beatsPerMinute(*transcription.beats))) +
-                " beats a minute";
-    if (transcription.pedal)
-        text += ", the pedal " + std::to_string(transcription.pedal->size()) + " times";
-    return text;
-}
-
-/// The summary then goes where it is in nobody's way.
-Result<void> writeToStandardOutput(const Exporter& exporter, const Transcription& transcription)
-{
-    auto written = exporter.write(transcription, std::cout);
-    if (!written)
-        return failure(written.error().code, "standard output", written.error().detail);
-    std::cout.flush();
-    std::cerr << transcription.title << ": " << summary(transcription) << std::endl;
-    return {};
-}
-
-/// Writes all files of a recording, and names each; false when one could not be written.
-bool writeFiles(const PlannedInput& input, const Transcription& transcription)
-{
-    bool written = true;
-    for (const auto& [path, exporter] : input.files) {
-        const bool standard = path == kStandardOutput;
-        if (auto result = standard ? writeToStandardOutput(*exporter, transcription)
-                                   : exportTo(path, *exporter, transcription);
-            !result) {
-            printError(result.error());
-            written = false;
-        } else if (!standard) {
-            std::cout << path.string() << ": " << summary(transcription) << std::endl;
-        }
-    }
-    return written;
+    return text + additionsOf(transcription);
 }
 
 /// With the beats and the pedal, where they are asked for, of the part that is asked for.
@@ -130,10 +85,10 @@ int transcribeAll(const Options& options, std::span<const PlannedInput> inputs,
     for (std::size_t i = 0; i < inputs.size(); ++i) {
         const PlannedInput& input = inputs[i];
         progress.setSubject(std::to_string(i + 1) + "/" + std::to_string(inputs.size()) + " " +
-                            input.audio.filename().string());
+                            input.source.filename().string());
         JobControl control = progress.control(stop);
         auto transcription = transcribe(
-            model, {input.audio, options.decoder.paramsFor(model.info()), nullptr}, control);
+            model, {input.source, options.decoder.paramsFor(model.info()), nullptr}, control);
         progress.clear();
         if (!transcription && transcription.error().code == ErrorCode::Cancelled)
             return failedWith(transcription.error());
@@ -141,7 +96,7 @@ int transcribeAll(const Options& options, std::span<const PlannedInput> inputs,
             transcription = completed(std::move(*transcription), options);
         if (!transcription)
             printError(transcription.error());
-        if (!transcription || !writeFiles(input, *transcription))
+        if (!transcription || !writeOutputs(input, *transcription, summary(*transcription)))
             ++failures;
     }
     if (failures > 0 && inputs.size() > 1)
@@ -150,31 +105,13 @@ int transcribeAll(const Options& options, std::span<const PlannedInput> inputs,
     return failures == 0 ? kDone : kFailed;
 }
 
-/// Before hours of work begin.
-Result<void> checkOutputs(std::span<const PlannedInput> plan)
-{
-    for (const PlannedInput& input : plan)
-        for (const PlannedFile& file : input.files)
-            if (file.path != kStandardOutput) {
-                if (auto writable = checkWritable(file.path); !writable)
-                    return writable;
-            }
-    return {};
-}
-
 int run(const Options& options, std::stop_token stop)
 {
     if (!(options.part.begin < options.part.end))
         return failedWith({ErrorCode::InvalidArgument, "--to", "it is not after --from"});
-    OutputRequest request{{options.inputs.begin(), options.inputs.end()},
-                          options.output,
-                          options.formats,
-                          options.overwrite};
-    const auto plan = planOutputs(request);
+    const auto plan = options.outputs.planFor(options.inputs); // before hours of work begin
     if (!plan)
         return failedWith(plan.error());
-    if (const auto writable = checkOutputs(*plan); !writable)
-        return failedWith(writable.error());
     TerminalProgress progress;
     const auto model = options.model.load(progress, stop);
     if (!model)
@@ -203,22 +140,7 @@ Command addTranscribe(CLI::App& program)
     CLI::App* command = program.add_subcommand("transcribe", kDescription);
     auto options = std::make_shared<Options>();
     command->add_option("RECORDING", options->inputs, "Sound files")->required()->type_name("");
-    command
-        ->add_option("-o,--output", options->output,
-                     "The file to write, a folder for all of them, or - for standard output "
-                     "(default: beside each recording)")
-        ->type_name("PATH");
-    command
-        ->add_option("-f,--format", options->formats,
-                     "One or more formats, with commas between (default: by the name after -o, "
-                     "else midi)")
-        ->delimiter(',')
-        ->allow_extra_args(false)
-        ->check(CLI::IsMember(formatNames()))
-        ->type_name("FORMAT");
-    command->add_flag("--overwrite", options->overwrite,
-                      "Replace files beside the recordings. Without it they are kept, as they may "
-                      "be references; files named by -o are always replaced");
+    options->outputs.addTo(*command, "recordings");
     command->add_flag("--beats", options->beats,
                       "Find the beats, too: MIDI files have them as quarter notes, in bars, with a "
                       "tempo that changes at each, so that notation programs and sequencers know "

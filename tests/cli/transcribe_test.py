@@ -98,7 +98,7 @@ class Outputs(CommandLineTest):
         link = self.folder / "link.mid"
         link.symlink_to(self.song)
         for out in (self.song, link):
-            self.fail_with([out, "it is a recording"], "transcribe", self.song, "-o", out,
+            self.fail_with([out, "it is one of the inputs"], "transcribe", self.song, "-o", out,
                            "--format", "midi", "--model", "random", code=2)
         self.assertEqual(self.song.read_bytes(), before)
 
