@@ -25,6 +25,7 @@ struct Command {
 
 Command addTranscribe(CLI::App& program);
 Command addEvaluate(CLI::App& program);
+Command addConvert(CLI::App& program);
 Command addModels(CLI::App& program);
 Command addRenderMidi(CLI::App& program);
 Command addTrain(CLI::App& program);

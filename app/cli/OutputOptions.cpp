@@ -93,8 +93,10 @@ std::string additionsOf(const Transcription& transcription)
     if (transcription.beats)
         text += ", " + std::to_string(std::lround(beatsPerMinute(*transcription.beats))) +
                 " beats a minute";
-    if (transcription.pedal)
-        text += ", the pedal " + std::to_string(transcription.pedal->size()) + " times";
+    if (transcription.pedal) {
+        const std::size_t presses = transcription.pedal->size();
+        text += ", the pedal " + (presses == 1 ? "once" : std::to_string(presses) + " times");
+    }
     return text;
 }
 

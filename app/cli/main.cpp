@@ -84,12 +84,13 @@ int main(int argc, char** argv)
     program.require_subcommand(1);
     program.footer(kFirstSteps);
     const std::array commands{
-        rollwright::addTranscribe(program),   rollwright::addEvaluate(program),
-        rollwright::addRenderMidi(program),   rollwright::addModels(program),
-        rollwright::addTrain(program),        rollwright::addCalibrate(program),
-        rollwright::addRender(program),       rollwright::addCompare(program),
-        rollwright::addBlend(program),        rollwright::addFitDelay(program),
-        rollwright::addTrainContext(program), rollwright::addTrainPedal(program),
+        rollwright::addTranscribe(program), rollwright::addEvaluate(program),
+        rollwright::addConvert(program),    rollwright::addRenderMidi(program),
+        rollwright::addModels(program),     rollwright::addTrain(program),
+        rollwright::addCalibrate(program),  rollwright::addRender(program),
+        rollwright::addCompare(program),    rollwright::addBlend(program),
+        rollwright::addFitDelay(program),   rollwright::addTrainContext(program),
+        rollwright::addTrainPedal(program),
     };
     refuseEmptyValues(commands);
     try {

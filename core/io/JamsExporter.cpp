@@ -13,17 +13,20 @@ namespace {
 using Json = nlohmann::ordered_json;
 constexpr int kIndent = 1;
 
+/// Of notes that no model heard it is not known where they are from.
 Json metadataOf(const Transcription& transcription)
 {
     const ModelInfo& model = transcription.model;
+    const char* program = transcription.corrected ? "program, corrected by hand" : "program";
+    const bool sustained = !model.id.empty() || transcription.pedal;
     return {{"curator", {{"name", ""}, {"email", ""}}},
             {"annotator", {{"name", model.name}, {"id", model.id}}},
             {"version", std::to_string(model.version)},
             {"corpus", ""},
             {"annotation_tools", "Rollwright"},
-            {"annotation_rules", "offsets are extended by the sustain pedal"},
+            {"annotation_rules", sustained ? "offsets are extended by the sustain pedal" : ""},
             {"validation", ""},
-            {"data_source", transcription.corrected ? "program, corrected by hand" : "program"}};
+            {"data_source", model.name.empty() ? "" : program}};
 }
 
 Json annotationOf(const Transcription& transcription, const char* nameSpace, Json data,

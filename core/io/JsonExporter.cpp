@@ -64,8 +64,10 @@ Result<void> JsonExporter::write(const Transcription& transcription, std::ostrea
         json["part"] = spanJson(*transcription.part);
     if (transcription.posteriors)
         json["delay"] = transcription.posteriors->delay.count();
-    json["model"] = {{"id", model.id}, {"name", model.name}, {"version", model.version}};
-    json["decoder"] = toJson(transcription.params);
+    if (!model.name.empty())
+        json["model"] = {{"id", model.id}, {"name", model.name}, {"version", model.version}};
+    if (!model.id.empty())
+        json["decoder"] = toJson(transcription.params);
     if (transcription.corrected)
         json["corrected"] = true;
     if (transcription.beats)

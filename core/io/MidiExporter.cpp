@@ -17,8 +17,9 @@ constexpr std::uint16_t kTicksPerQuarter = 960;
 MidiTrack timeTrack(const Transcription& transcription, const BeatTicks& ticks)
 {
     MidiTrack track;
-    track.events = {textEvent(midi::kText, transcriptionMark(transcription)),
-                    textEvent(midi::kTrackName, "Time")};
+    if (const std::string mark = transcriptionMark(transcription); !mark.empty())
+        track.events.push_back(textEvent(midi::kText, mark));
+    track.events.push_back(textEvent(midi::kTrackName, "Time"));
     std::ranges::copy(ticks.events(), std::back_inserter(track.events));
     track.endTick = track.events.back().tick;
     return track;

@@ -159,9 +159,11 @@ void addHeading(Xml root, const Transcription& transcription)
     add(encoding, "software", "Rollwright");
     for (const char* element : {"accidental", "beam"}) // where there is none, none is meant
         with(with(encoding.append_child("supports"), "element", element), "type", "yes");
-    Xml field = identification.append_child("miscellaneous").append_child("miscellaneous-field");
-    with(field, "name", "transcribed-by");
-    field.text().set(printable(transcriberOf(transcription)).c_str());
+    if (const std::string transcriber = transcriberOf(transcription); !transcriber.empty()) {
+        Xml others = identification.append_child("miscellaneous");
+        Xml field = with(others.append_child("miscellaneous-field"), "name", "transcribed-by");
+        field.text().set(printable(transcriber).c_str());
+    }
     addPart(root);
 }
 

@@ -96,8 +96,10 @@ void copy(zip_source_t& source, std::ostream& out)
 
 Result<void> NumpyExporter::write(const Transcription& transcription, std::ostream& out) const
 {
-    const std::vector<Array> arrays =
-        arraysOf(transcription.posteriors ? *transcription.posteriors : Posteriors());
+    if (!transcription.posteriors)
+        return failure(ErrorCode::InvalidArgument, {},
+                       "posteriors are what a model believed, of which notes alone do not tell");
+    const std::vector<Array> arrays = arraysOf(*transcription.posteriors);
     const Source whole(zip_source_buffer_create(nullptr, 0, 0, nullptr));
     Archive archive(whole ? zip_open_from_source(whole.get(), ZIP_TRUNCATE, nullptr) : nullptr);
     if (!archive)

@@ -33,6 +33,26 @@ constexpr Seconds kLatest{7 * 24 * 3600.0}; ///< in whole frames and millisecond
 constexpr Seconds kFarthest{5};             ///< after the end of a recording
 constexpr double kFarthestShare = 0.05;     ///< of its length
 
+std::string transcriberInTexts(const MidiFile& midi)
+{
+    for (const MidiTrack& track : midi.tracks)
+        for (const MidiEvent& event : track.events)
+            if (event.isMeta(midi::kText)) {
+                const std::string text(event.payload.begin(), event.payload.end());
+                if (std::string transcriber = transcriberIn(text); !transcriber.empty())
+                    return transcriber;
+            }
+    return {};
+}
+
+/// The comment that a text begins with.
+std::string transcriberInComment(std::string_view text)
+{
+    constexpr std::string_view kComment = "# ";
+    const std::string_view line = text.substr(0, text.find_first_of("\r\n"));
+    return line.starts_with(kComment) ? transcriberIn(line.substr(kComment.size())) : std::string();
+}
+
 /// A stroke whose note ends as it begins is silent.
 NoteFile noteFileOf(const MidiFile& midi)
 {
@@ -41,15 +61,21 @@ NoteFile noteFileOf(const MidiFile& midi)
     const auto strokes =
         std::ranges::count(movements, PianoMovement::Kind::Strike, &PianoMovement::kind);
     file.silent = static_cast<int>(strokes - std::ssize(file.notes));
+    if (Pedalling pedal = pedallingOf(movements); !pedal.empty())
+        file.pedal = std::move(pedal);
+    file.transcriber = transcriberInTexts(midi);
     return file;
 }
 
 Result<NoteFile> parse(const std::string& content)
 {
     const std::span bytes(reinterpret_cast<const std::uint8_t*>(content.data()), content.size());
-    if (!looksLikeMidi(bytes))
-        return parseNoteTable(content);
-    return parseMidi(bytes).map(noteFileOf);
+    if (looksLikeMidi(bytes))
+        return parseMidi(bytes).map(noteFileOf);
+    return parseNoteTable(content).map([&](NoteFile file) {
+        file.transcriber = transcriberInComment(content);
+        return file;
+    });
 }
 
 std::string inSeconds(Seconds time, int decimals)

@@ -31,14 +31,15 @@ std::int64_t quarterOf(const Score& score)
 
 MidiTrack timeTrack(const Transcription& transcription, const Score& score)
 {
-    MidiTrack track{{textEvent(midi::kText, transcriptionMark(transcription)),
-                     textEvent(midi::kTrackName, "Time"),
+    MidiTrack track{{textEvent(midi::kTrackName, "Time"),
                      {0,
                       midi::kMeta,
                       midi::kKeySignature,
                       0,
                       {byteOf(score.key.fifths), byteOf(score.key.minor ? 1 : 0)}},
                      tempoEvent(0, quarterOf(score))}};
+    if (const std::string mark = transcriptionMark(transcription); !mark.empty())
+        track.events.insert(track.events.begin(), textEvent(midi::kText, mark));
     int length = 0;
     for (const ScoreBar& bar : score.bars) {
         if (bar.length != length)

@@ -66,7 +66,8 @@ Result<void> LabelExporter::write(const Transcription& transcription, std::ostre
 Result<void> MirEvalExporter::write(const Transcription& transcription, std::ostream& out) const
 {
     std::ostringstream table = newTable();
-    table << "# " << oneLine(transcriptionMark(transcription)) << '\n';
+    if (const std::string mark = transcriptionMark(transcription); !mark.empty())
+        table << "# " << oneLine(mark) << '\n';
     for (const Note& note : transcription.notes)
         table << note.onset.count() << '\t' << note.offset.count() << '\t' << note.pitch.hertz()
               << '\n';

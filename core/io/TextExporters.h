@@ -36,8 +36,8 @@ public:
     Result<void> write(const Transcription& transcription, std::ostream& out) const override;
 };
 
-/// What mir_eval.io.load_valued_intervals reads: `onset offset hertz`, tabs, after a comment that
-/// marks it as a transcription.
+/// What mir_eval.io.load_valued_intervals reads: `onset offset hertz`, tabs; what a model
+/// heard after a comment that marks it as a transcription.
 class MirEvalExporter : public Exporter
 {
 public:

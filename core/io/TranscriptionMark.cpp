@@ -1,7 +1,6 @@
 #include "core/io/TranscriptionMark.h"
 
 #include <fstream>
-#include <string_view>
 
 #include "core/transcription/Transcription.h"
 
@@ -10,6 +9,7 @@ namespace rollwright {
 namespace {
 
 constexpr std::string_view kMark = "Transcribed by Rollwright";
+constexpr std::string_view kWith = " with ";
 constexpr std::size_t kBeginning = 128; ///< bytes of a file that are searched
 
 } // namespace
@@ -21,7 +21,15 @@ std::string transcriberOf(const Transcription& transcription)
 
 std::string transcriptionMark(const Transcription& transcription)
 {
-    return std::string(kMark) + " with " + transcriberOf(transcription);
+    const std::string transcriber = transcriberOf(transcription);
+    return transcriber.empty() ? "" : std::string(kMark).append(kWith).append(transcriber);
+}
+
+std::string transcriberIn(std::string_view mark)
+{
+    if (!mark.starts_with(kMark) || !mark.substr(kMark.size()).starts_with(kWith))
+        return {};
+    return std::string(mark.substr(kMark.size() + kWith.size()));
 }
 
 bool hasTranscriptionMark(const std::filesystem::path& file)

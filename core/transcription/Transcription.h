@@ -16,7 +16,8 @@
 
 namespace rollwright {
 
-/// What one model made of one recording. Shared as `shared_ptr<const Transcription>`.
+/// What one model made of one recording; or the notes of a file, whose `model` has no id, and a
+/// name only where a model heard them. Shared as `shared_ptr<const Transcription>`.
 struct Transcription {
     ModelInfo model;
     Seconds duration{};                           ///< of the recording
@@ -31,8 +32,8 @@ struct Transcription {
     std::optional<TimeSpan> part{};   ///< of the recording, where this is an excerpt
 };
 
-/// Whether velocities say something: the model hears them, or a person gave some. Else all are the
-/// usual one.
+/// Whether velocities say something: the model hears them, or they are not all the usual one, as a
+/// person or a file gave some.
 bool tellsVelocities(const Transcription& transcription);
 
 /// The same posteriors decoded with other parameters; the network does not run again.

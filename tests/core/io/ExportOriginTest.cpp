@@ -17,6 +17,7 @@ namespace {
 Transcription withoutVelocities()
 {
     Transcription transcription;
+    transcription.model.name = "Overtone";
     transcription.notes = {{Seconds{0.5}, Seconds{1.25}, Pitch{61}}};
     auto posteriors = std::make_shared<Posteriors>();
     posteriors->delay = Seconds{0.012};
