@@ -20,8 +20,8 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr std::array<std::string_view, 5> kEstimateSuffixes{".mid", ".midi", ".tsv", ".csv",
-                                                            ".txt"};
+constexpr std::array<std::string_view, 7> kEstimateSuffixes{".mid", ".midi", ".tsv", ".csv",
+                                                            ".txt", ".jams", ".json"};
 
 /// Only a recording that seems too short by its header, which may be an estimate, is read. None
 /// that cannot be read is of interest here.

@@ -798,8 +798,8 @@ Die tatsächlichen Noten dieser Aufnahme auf das Fenster ziehen.</translation>
         <translation>ist keine lesbare Referenz.</translation>
     </message>
     <message>
-        <source>MIDI files, tables with a first line like &quot;onset offset pitch velocity&quot; and texts of onset, offset and hertz work.</source>
-        <translation>Möglich sind MIDI-Dateien, Tabellen mit einer ersten Zeile wie „onset offset pitch velocity“ und Texte aus Einsatz, Ende und Hertz.</translation>
+        <source>MIDI files, tables with a first line like &quot;onset offset pitch velocity&quot;, texts of onset, offset and hertz, labels and JAMS work.</source>
+        <translation>Möglich sind MIDI-Dateien, Tabellen mit einer ersten Zeile wie „onset offset pitch velocity“, Texte aus Einsatz, Ende und Hertz, Textmarken und JAMS.</translation>
     </message>
     <message>
         <source>Export the MIDI file or table again from its source.</source>

@@ -798,8 +798,8 @@ Déposez sur la fenêtre les vraies notes de cet enregistrement.</translation>
         <translation>n&apos;est pas une référence lisible.</translation>
     </message>
     <message>
-        <source>MIDI files, tables with a first line like &quot;onset offset pitch velocity&quot; and texts of onset, offset and hertz work.</source>
-        <translation>Les fichiers MIDI, les tableaux avec une première ligne comme «&#xa0;onset offset pitch velocity&#xa0;» et les textes d&apos;attaque, fin et hertz conviennent.</translation>
+        <source>MIDI files, tables with a first line like &quot;onset offset pitch velocity&quot;, texts of onset, offset and hertz, labels and JAMS work.</source>
+        <translation>Les fichiers MIDI, les tableaux avec une première ligne comme «&#xa0;onset offset pitch velocity&#xa0;», les textes d&apos;attaque, fin et hertz, les marqueurs et JAMS conviennent.</translation>
     </message>
     <message>
         <source>Export the MIDI file or table again from its source.</source>

@@ -34,8 +34,8 @@ ErrorWording wordingOf(ErrorCode code)
     case ErrorCode::UnsupportedReference:
         return {translatable("is not a reference that can be read."),
                 translatable(
-                    "MIDI files, tables with a first line like \"onset offset pitch velocity\" "
-                    "and texts of onset, offset and hertz work.")};
+                    "MIDI files, tables with a first line like \"onset offset pitch velocity\", "
+                    "texts of onset, offset and hertz, labels and JAMS work.")};
     case ErrorCode::DamagedReference:
         return {translatable("is damaged."),
                 translatable("Export the MIDI file or table again from its source.")};

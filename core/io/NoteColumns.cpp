@@ -102,18 +102,14 @@ std::optional<std::size_t> placeOf(const Names& names, std::span<const char* con
     return std::nullopt;
 }
 
-bool anyTwice(Names names)
-{
-    std::ranges::sort(names);
-    return std::ranges::adjacent_find(names) != names.end();
-}
-
 constexpr const char* kOnset[] = {"onset", "onsettime", "start", "starttime", "begin", "time"};
 constexpr const char* kOffset[] = {"offset", "offsettime", "end", "endtime"};
 constexpr const char* kDuration[] = {"duration", "dur"};
 constexpr const char* kPitch[] = {"midipitch", "pitchmidi", "midinote", "midi", "pitch", "note"};
 constexpr const char* kHertz[] = {"frequency", "hertz", "hz", "f0", "freq", "pitchhz"};
+constexpr const char* kValue[] = {"value"};
 constexpr const char* kVelocity[] = {"velocity", "vel", "midivelocity"};
+constexpr const char* kLevel[] = {"level"};
 
 } // namespace
 
@@ -125,7 +121,8 @@ std::optional<NoteColumns> columnsNamed(std::string_view heading)
     const auto duration = placeOf(names, kDuration);
     const auto midi = placeOf(names, kPitch);
     const auto hertz = placeOf(names, kHertz);
-    if (!onset || !(offset || duration) || !(midi || hertz) || anyTwice(names))
+    const auto value = placeOf(names, kValue);
+    if (!onset || !(offset || duration) || !(midi || hertz || value))
         return std::nullopt;
     NoteColumns columns;
     columns.named = true;
@@ -136,9 +133,18 @@ std::optional<NoteColumns> columnsNamed(std::string_view heading)
     columns.endIsDuration = !offset;
     columns.onsetUnit = units[columns.onset];
     columns.endUnit = units[columns.end];
-    columns.pitch = midi ? *midi : *hertz;
+    columns.pitch = midi ? *midi : hertz ? *hertz : *value;
     columns.pitchIsHertz = !midi;
+    columns.pitchIsEither = !midi && !hertz;
     columns.velocity = placeOf(names, kVelocity);
+    if (!columns.velocity) {
+        columns.velocity = placeOf(names, kLevel);
+        columns.velocityIsShare = columns.velocity.has_value();
+    }
+    for (const auto place :
+         {onset, std::optional(columns.end), std::optional(columns.pitch), columns.velocity})
+        if (place && std::ranges::count(names, names[*place]) > 1)
+            columns.twice = names[*place];
     return columns;
 }
 

@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <optional>
 #include <span>
+#include <string>
 #include <string_view>
 
 namespace rollwright {
@@ -18,15 +19,17 @@ struct NoteColumns {
     double onsetUnit = 1; ///< seconds: 0.001 where they are milliseconds
     double endUnit = 1;
     bool pitchIsHertz = false;
-    bool named = false;    ///< by a heading; else told by how many there are
+    bool pitchIsEither = false;   ///< hertz, unless all are whole MIDI numbers: a "value"
+    bool velocityIsShare = false; ///< of the highest: a "level"
+    bool named = false;           ///< by a heading; else told by how many there are
     bool spacious = false; ///< fields may hold spaces: tabs, commas or semicolons part the names
+    std::string twice{};   ///< one of those names that comes twice, so that they tell nothing
 };
 
 /// The columns that a heading names, as "onset", "duration" or "MidiPitch"; capitals, spaces, signs
 /// and what stands in brackets do not matter, but for milliseconds: "onset (ms)", "onset_ms". Times
-/// may also end in seconds: "start_time_s".
-/// Absent unless onset, offset or duration, and pitch or frequency are named, and no name comes
-/// twice.
+/// may also end in seconds: "start_time_s". Absent unless onset, offset or duration, and pitch,
+/// frequency or, as Sonic Visualiser has it, value are named.
 std::optional<NoteColumns> columnsNamed(std::string_view heading);
 
 } // namespace rollwright

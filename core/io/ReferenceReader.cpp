@@ -14,6 +14,7 @@
 #include "core/base/LowerCase.h"
 #include "core/io/FileContent.h"
 #include "core/io/MidiParser.h"
+#include "core/io/NoteJson.h"
 #include "core/io/NoteTable.h"
 #include "core/io/PianoMovement.h"
 #include "core/io/TranscriptionMark.h"
@@ -24,10 +25,11 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr std::array<std::string_view, 5> kSuffixes{".tsv", ".mid", ".midi", ".txt", ".csv"};
+constexpr std::array<std::string_view, 7> kSuffixes{".tsv", ".mid",  ".midi", ".txt",
+                                                    ".csv", ".jams", ".json"};
 
-/// Not .csv: as likely a model's notes, which Rollwright and others export so without a mark.
-constexpr std::span kBeside(kSuffixes.data(), kSuffixes.size() - 1);
+/// The others are as likely a model's notes, which Rollwright and others export so.
+constexpr std::span kBeside(kSuffixes.data(), 4);
 
 constexpr Seconds kLatest{7 * 24 * 3600.0}; ///< in whole frames and milliseconds, fits an int
 constexpr Seconds kFarthest{5};             ///< after the end of a recording
@@ -72,6 +74,8 @@ Result<NoteFile> parse(const std::string& content)
     const std::span bytes(reinterpret_cast<const std::uint8_t*>(content.data()), content.size());
     if (looksLikeMidi(bytes))
         return parseMidi(bytes).map(noteFileOf);
+    if (looksLikeJson(content))
+        return parseNoteJson(content);
     return parseNoteTable(content).map([&](NoteFile file) {
         file.transcriber = transcriberInComment(content);
         return file;
@@ -160,8 +164,9 @@ std::optional<fs::path> findReference(const fs::path& audio,
         if (candidate == audio || hasTranscriptionMark(candidate))
             continue;
         // A text of the same name may be anything, say a licence.
-        const bool anyText = lowerCase(candidate.extension().string()) == ".txt";
-        if (!anyText || readReference(candidate))
+        if (lowerCase(candidate.extension().string()) != ".txt")
+            return candidate;
+        if (const auto read = readReferenceFile(candidate); read && !read->labels)
             return candidate;
     }
     return std::nullopt;

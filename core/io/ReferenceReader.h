@@ -13,11 +13,11 @@
 
 namespace rollwright {
 
-/// Reads notes from a Standard MIDI File (offsets extended by the sustain pedal, CC64 >= 64), the
-/// MAPS table (`onset offset pitch velocity`, tabs) or mir_eval's `onset offset hertz` text; the
-/// content decides, not the name. Notes come sorted by onset; those of no length are left out.
-/// There may be none. Fails with FileNotFound, FileNotReadable, UnsupportedReference or
-/// DamagedReference (also when a note ends after more than a week).
+/// Reads notes from a Standard MIDI File (offsets extended by the sustain pedal, CC64 >= 64), a
+/// table or labels (`parseNoteTable`), or JSON (`parseNoteJson`); the content decides, not the
+/// name. Notes come sorted by onset; those of no length are left out. There may be none. Fails with
+/// FileNotFound, FileNotReadable, UnsupportedReference or DamagedReference (also when a note ends
+/// after more than a week).
 Result<NoteFile> readNoteFile(const std::filesystem::path& file);
 
 /// Whether a file begins as MIDI files do; not where it cannot be read.
@@ -33,11 +33,12 @@ Result<NoteFile> readReferenceFile(const std::filesystem::path& file);
 Result<std::vector<Note>> readReference(const std::filesystem::path& file);
 
 /// By which files that a person gives are taken for references, in small letters: .tsv (which is
-/// nothing else, and what `writeReference` makes), .mid, .midi, .txt and .csv.
+/// nothing else, and what `writeReference` makes), .mid, .midi, .txt, .csv, .jams and .json.
 std::span<const std::string_view> referenceSuffixes();
 
-/// The reference that lies beside a recording: same name and the first such suffix but .csv, in
-/// capitals or not. A MIDI file that Rollwright wrote is none: a model would be judged by itself.
+/// The reference that lies beside a recording: same name and the first of these suffixes up to
+/// .txt, in capitals or not. None are MIDI files and texts that
+/// Rollwright wrote, and labels, as a model would be judged by itself.
 std::optional<std::filesystem::path> findReference(const std::filesystem::path& audio);
 
 /// The same where it is known what lies there (`entriesOf`).

@@ -61,6 +61,9 @@ class Convert(CommandLineTest):
         text = self.converted(midi, "a.mir_eval.txt")
         self.assertTrue(text.startswith("# Transcribed by Rollwright with Overtone\n"), text)
         self.succeed("convert", self.folder / "a.mir_eval.txt", "-o", self.folder / "b.mid")
+        for name in ("b.json", "b.jams"):
+            self.succeed("convert", self.folder / "b.mid", "-o", self.folder / name)
+            self.succeed("convert", self.folder / name, "-o", self.folder / "b.mid", "--overwrite")
         self.assertIn(b"Transcribed by Rollwright with Overtone",
                       (self.folder / "b.mid").read_bytes())
 

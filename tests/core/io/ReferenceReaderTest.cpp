@@ -3,11 +3,13 @@
 #include <gmock/gmock.h>
 
 #include "core/base/ErrorText.h"
+#include "tests/support/Notes.h"
 #include "tests/support/TemporaryFolder.h"
 
 namespace rollwright {
 namespace {
 
+using testing::ElementsAre;
 using testing::HasSubstr;
 using testing::SizeIs;
 
@@ -87,6 +89,15 @@ TEST_F(ReferenceReader, SaysWhetherThereAreVelocitiesAndWhatIsSilent)
     EXPECT_FALSE(readReferenceFile(m_folder.write("a.txt", "1 2 440\n"))->velocities);
 }
 
+TEST_F(ReferenceReader, ReadsJson)
+{
+    const char* json = R"({"notes": [{"onset": 1, "offset": 2, "pitch": 69, "velocity": 7}]})";
+    EXPECT_THAT(*readNotes(m_folder.write("a.txt", json)), ElementsAre(note(1, 2, 69, 7)));
+    const auto refused = readNotes(m_folder.write("a.json", "{}"));
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().subject, (m_folder / "a.json").string());
+}
+
 TEST_F(ReferenceReader, TellsMidiByTheContent)
 {
     EXPECT_TRUE(holdsMidi(m_folder.write("a.txt", kMidi)));
@@ -104,6 +115,9 @@ TEST_F(ReferenceReader, FindsTheReferenceBesideTheRecording)
     EXPECT_FALSE(findReference(audio)) << "as likely what a model heard";
     m_folder.write("Etüde no. 3.txt", "All rights reserved.");
     EXPECT_FALSE(findReference(audio)) << "a text that holds no notes";
+    m_folder.write("Etüde no. 3.txt", "1\t2\tA4\n");
+    m_folder.write("Etüde no. 3.json", R"({"notes": []})");
+    EXPECT_FALSE(findReference(audio)) << "likewise what a model heard";
     const auto text = m_folder.write("Etüde no. 3.txt", "1 2 440\n");
     EXPECT_EQ(findReference(audio), text);
     const auto midi = m_folder.write("Etüde no. 3.MID", "damaged, which is for the reader to say");
