@@ -7,6 +7,7 @@
 #include "app/cli/Messages.h"
 #include "app/cli/ModelOption.h"
 #include "app/cli/TerminalProgress.h"
+#include "core/base/Counted.h"
 #include "core/io/Dataset.h"
 #include "core/model/Manifest.h"
 #include "core/notes/DecoderParams.h"
@@ -140,8 +141,8 @@ int run(const Options& options, std::stop_token stop)
         if (!found)
             return failedWith(found.error());
         sayLeftOut(*exact, found->skipped);
-        std::cout << info.name << " on " << found->recordings
-                  << " recordings for the time shift: " << found->shift.count() << " s\n";
+        std::cout << info.name << " on " << counted(found->recordings, "recording")
+                  << " for the time shift: " << found->shift.count() << " s\n";
         timeShift = found->shift;
     }
     const auto calibration = calibrate(**model, recordings->pairs, timeShift, control,
@@ -150,10 +151,10 @@ int run(const Options& options, std::stop_token stop)
     if (!calibration)
         return failedWith(calibration.error());
     sayLeftOut(*recordings, calibration->skipped);
-    std::cout << info.name << " on " << calibration->recordings
-              << " recordings: " << describe(calibration->params) << std::fixed
-              << std::setprecision(4) << "\nnote F1 " << calibration->noteF1
-              << ", note-with-offsets F1 " << calibration->noteWithOffsetsF1 << '\n';
+    std::cout << info.name << " on " << counted(calibration->recordings, "recording") << ": "
+              << describe(calibration->params) << std::fixed << std::setprecision(4) << "\nnote F1 "
+              << calibration->noteF1 << ", note-with-offsets F1 " << calibration->noteWithOffsetsF1
+              << '\n';
     printLeftOut(leftOut);
     if (options.dryRun)
         return kDone;

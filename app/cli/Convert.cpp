@@ -5,6 +5,7 @@
 #include "app/cli/Command.h"
 #include "app/cli/Messages.h"
 #include "app/cli/OutputOptions.h"
+#include "core/base/Counted.h"
 #include "core/io/ReferenceReader.h"
 #include "core/notes/BeatTracker.h"
 
@@ -60,8 +61,7 @@ bool convert(const PlannedInput& input, bool beats)
     if (beats)
         transcription->beats = findBeats(transcription->notes);
     return writeOutputs(input, *transcription,
-                        std::to_string(transcription->notes.size()) + " notes" +
-                            additionsOf(*transcription));
+                        counted(transcription->notes.size(), "note") + additionsOf(*transcription));
 }
 
 int run(const Options& options, const std::stop_token& stop)

@@ -6,6 +6,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "core/base/Counted.h"
 #include "core/base/ErrorText.h"
 #include "core/base/JsonText.h"
 #include "core/base/ProgramVersion.h"
@@ -127,7 +128,7 @@ void printFields(const EvaluationReport& report, std::span<const EvaluationField
 
 std::string describe(const std::filesystem::path& file, std::span<const Note> notes)
 {
-    return file.string() + " (" + std::to_string(notes.size()) + " notes)";
+    return file.string() + " (" + counted(notes.size(), "note") + ")";
 }
 
 void printEvaluation(const EvaluationSources& sources, const Scored& scored,
@@ -180,8 +181,10 @@ void printDataset(const EvaluationSources& sources, const DatasetScores& scores,
         printJson(json);
         return;
     }
-    std::cout << "\nMean +- standard deviation over " << scores.reports.size()
-              << " recordings; deviation divided by n:\n"
+    if (scores.reports.empty())
+        return;
+    std::cout << "\nMean +- standard deviation over " << counted(scores.reports.size(), "recording")
+              << "; deviation divided by n:\n"
               << datasetTable(scores.reports);
 }
 

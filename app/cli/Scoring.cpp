@@ -10,6 +10,7 @@
 #include "app/cli/Messages.h"
 #include "core/audio/AudioLoader.h"
 #include "core/audio/SoundFile.h"
+#include "core/base/Counted.h"
 #include "core/base/FolderEntries.h"
 #include "core/base/JobControl.h"
 #include "core/io/ReferenceReader.h"
@@ -101,7 +102,7 @@ int scoreDataset(const Dataset& dataset, EvaluationSources sources, const Evalua
 {
     const std::size_t count = dataset.entries.size();
     sources.split = dataset.split;
-    sources.reference += " (" + std::to_string(count) + " recordings" +
+    sources.reference += " (" + counted(count, "recording") +
                          (dataset.split.empty() ? "" : ", split " + dataset.split) + ")";
     printDatasetHeader(sources, style);
     DatasetScores scores;
@@ -125,8 +126,8 @@ int scoreDataset(const Dataset& dataset, EvaluationSources sources, const Evalua
         printError(leftOut);
     printLeftOut(dataset.leftOut.size());
     if (!scores.failed.empty())
-        std::cerr << "rollwright-cli: " << scores.failed.size() << " of " << count
-                  << " recordings could not be evaluated.\n";
+        std::cerr << "rollwright-cli: " << scores.failed.size() << " of "
+                  << counted(count, "recording") << " could not be evaluated.\n";
     return scores.failed.empty() ? kDone : kFailed;
 }
 

@@ -8,6 +8,7 @@
 #include "app/cli/Messages.h"
 #include "app/cli/NumberChecks.h"
 #include "app/cli/TerminalProgress.h"
+#include "core/base/Counted.h"
 #include "core/training/Training.h"
 #include "core/training/TrainingCurves.h"
 
@@ -166,8 +167,9 @@ int trained(TrainingPlan plan, std::stop_token stop)
         return failedWith(summary.error());
     for (const Error& skipped : summary->skipped)
         printError(skipped);
-    std::cout << plan.output.string() << ": trained on " << summary->recordings << " recordings, "
-              << summary->skipped.size() << " skipped\n";
+    std::cout << plan.output.string() << ": trained on "
+              << counted(summary->recordings, "recording") << ", " << summary->skipped.size()
+              << " skipped\n";
     return kDone;
 }
 

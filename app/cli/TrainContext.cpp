@@ -7,6 +7,7 @@
 #include "app/cli/ModelOption.h"
 #include "app/cli/NumberChecks.h"
 #include "app/cli/TerminalProgress.h"
+#include "core/base/Counted.h"
 #include "core/training/ContextTraining.h"
 
 namespace rollwright {
@@ -63,7 +64,7 @@ int run(Options options, std::stop_token stop)
     for (const Error& skipped : summary->skipped)
         printError(skipped);
     std::cout << plan.output.string() << ": trained on " << summary->candidates
-              << " candidates for strokes in " << summary->recordings << " recordings, "
+              << " candidates for strokes in " << counted(summary->recordings, "recording") << ", "
               << summary->skipped.size() << " skipped\n";
     return kDone;
 }

@@ -10,6 +10,7 @@
 #include "app/cli/ModelOption.h"
 #include "app/cli/NumberChecks.h"
 #include "app/cli/OutputOptions.h"
+#include "core/base/Counted.h"
 #include "core/features/Tuning.h"
 #include "core/notes/BeatTracker.h"
 #include "core/pedal/PedalFinder.h"
@@ -50,7 +51,7 @@ struct Options {
 
 std::string summary(const Transcription& transcription)
 {
-    std::string text = std::to_string(transcription.notes.size()) + " notes";
+    std::string text = counted(transcription.notes.size(), "note");
     if (transcription.tuning)
         text +=
             ", A4 = " + std::to_string(std::lround(concertPitch(*transcription.tuning))) + " Hz";

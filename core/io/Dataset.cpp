@@ -77,7 +77,10 @@ Result<Dataset> readMaestro(const fs::path& folder, const fs::path& file, const 
         else if (std::error_code error; fs::exists(files.reference, error))
             found.entries.push_back({nameIn(folder, files.audio), files});
         else
-            found.leftOut.push_back({ErrorCode::ReferenceMissing, files.audio.string(), {}});
+            found.leftOut.push_back(
+                fs::exists(files.audio, error) || error
+                    ? Error{ErrorCode::ReferenceMissing, files.audio.string(), {}}
+                    : Error{ErrorCode::FileNotFound, files.audio.string(), {}});
     }
     if (found.entries.empty() && found.leftOut.size() == read->spoiled.size())
         return failure(ErrorCode::InvalidArgument, split,

@@ -19,10 +19,12 @@ constexpr std::array<std::string_view, 16> kSuffixes{
     ".wav", ".aif", ".aiff", ".flac", ".ogg", ".oga", ".opus", ".mp3",
     ".m4a", ".aac", ".wma",  ".mp4",  ".mov", ".mkv", ".webm", ".avi"};
 
+/// By its name; what is hidden is none, as what other systems leave beside a recording ("._a.wav").
 bool isRecording(const fs::path& file)
 {
     const std::string suffix = lowerCase(file.extension().string());
-    return std::ranges::find(kSuffixes, suffix) != kSuffixes.end();
+    return !file.filename().string().starts_with('.') &&
+           std::ranges::find(kSuffixes, suffix) != kSuffixes.end();
 }
 
 Result<Entries> entriesIn(const fs::path& folder)

@@ -4,6 +4,7 @@
 #include <array>
 #include <string_view>
 
+#include "core/base/Counted.h"
 #include "core/base/Translatable.h"
 #include "core/evaluation/BestScores.h"
 
@@ -84,10 +85,10 @@ std::string describeCount(const StudyTable& table)
 {
     const std::size_t all = table.recordings().size();
     const std::size_t complete = table.complete();
-    const std::string counted = std::to_string(complete) + " recordings";
+    const std::string text = counted(complete, "recording");
     return complete == all
-               ? counted
-               : counted + " of " + std::to_string(all) + " (those that every model has scored)";
+               ? text
+               : text + " of " + std::to_string(all) + " (those that every model has scored)";
 }
 
 std::string describeGrids(const StudyTable& table)

@@ -199,6 +199,19 @@ TEST_F(DatasetTest, WhatMaestroNamesButCannotBeLookedForIsLeftOut)
     EXPECT_EQ(found->leftOut[0].code, ErrorCode::ReferenceMissing);
 }
 
+TEST_F(DatasetTest, OfWhatMaestroNamesItIsSaidWhichFileIsMissing)
+{
+    make("maestro-v3.0.0.csv", "split,midi_filename,audio_filename,canonical_composer,"
+                               "canonical_title\ntest,a.midi,a.wav,Bach,Prelude\n"
+                               "test,b.midi,b.wav,Bach,Fugue\n");
+    make("b.wav");
+    const auto found = findDataset(m_folder.path(), "");
+    ASSERT_TRUE(found);
+    ASSERT_EQ(found->leftOut.size(), 2U);
+    EXPECT_EQ(found->leftOut[0].code, ErrorCode::FileNotFound);
+    EXPECT_EQ(found->leftOut[1].code, ErrorCode::ReferenceMissing);
+}
+
 TEST_F(DatasetTest, WithoutAnyReferenceNothingCanBeScored)
 {
     make("a.wav");

@@ -12,7 +12,8 @@ namespace {
 TEST(RecordingFolder, PairsRecordingsWithTheirReferencesByName)
 {
     const TemporaryFolder folder;
-    for (const char* name : {"b.m4a", "b.Mid", "a.WAV", "a.tsv", "alone.mp3", "notes.mid", "x.txt"})
+    for (const char* name :
+         {"b.m4a", "b.Mid", "a.WAV", "a.tsv", "alone.mp3", "notes.mid", "x.txt", "._a.WAV"})
         std::ofstream(folder / name) << "content";
     const auto found = findRecordings(folder.path());
     ASSERT_TRUE(found);
