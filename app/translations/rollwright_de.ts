@@ -1517,6 +1517,10 @@ Die tatsächlichen Noten dieser Aufnahme auf das Fenster ziehen.</translation>
         <source>%1 references without a recording: %2. Open their recordings first, then drop the references again.</source>
         <translation>%1 Referenzen ohne Aufnahme: %2. Zuerst die zugehörigen Aufnahmen öffnen, dann die Referenzen noch einmal hierher ziehen.</translation>
     </message>
+    <message>
+        <source>it is neither JSON of Rollwright nor JAMS with notes</source>
+        <translation>es ist weder JSON von Rollwright noch JAMS mit Noten</translation>
+    </message>
 </context>
 <context>
     <name>rollwright::Actions</name>
@@ -2059,6 +2063,14 @@ Die tatsächlichen Noten dieser Aufnahme auf das Fenster ziehen.</translation>
     <message>
         <source>An octave lower</source>
         <translation>Eine Oktave tiefer</translation>
+    </message>
+    <message>
+        <source>Paste at their own times</source>
+        <translation>Zu ihren eigenen Zeiten einfügen</translation>
+    </message>
+    <message>
+        <source>Notes that were copied lie where the table has them, also in another recording (Ctrl+Shift+V)</source>
+        <translation>Kopierte Noten liegen dort, wo die Tabelle sie hat, auch in einer anderen Aufnahme (Strg+Umschalt+V)</translation>
     </message>
 </context>
 <context>

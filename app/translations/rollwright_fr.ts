@@ -1517,6 +1517,10 @@ Déposez sur la fenêtre les vraies notes de cet enregistrement.</translation>
         <source>%1 references without a recording: %2. Open their recordings first, then drop the references again.</source>
         <translation>%1 références sans enregistrement&#xa0;: %2. Ouvrez d&apos;abord leurs enregistrements, puis déposez de nouveau les références.</translation>
     </message>
+    <message>
+        <source>it is neither JSON of Rollwright nor JAMS with notes</source>
+        <translation>ce n&apos;est ni du JSON de Rollwright ni du JAMS avec des notes</translation>
+    </message>
 </context>
 <context>
     <name>rollwright::Actions</name>
@@ -2059,6 +2063,14 @@ Déposez sur la fenêtre les vraies notes de cet enregistrement.</translation>
     <message>
         <source>An octave lower</source>
         <translation>Une octave plus bas</translation>
+    </message>
+    <message>
+        <source>Paste at their own times</source>
+        <translation>Coller à leurs propres temps</translation>
+    </message>
+    <message>
+        <source>Notes that were copied lie where the table has them, also in another recording (Ctrl+Shift+V)</source>
+        <translation>Les notes copiées se placent là où le tableau les situe, même dans un autre enregistrement (Ctrl+Maj+V)</translation>
     </message>
 </context>
 <context>

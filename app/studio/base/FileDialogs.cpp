@@ -46,11 +46,12 @@ void proposeName(QFileDialog& dialog, const QString& stem, const QString& suffix
     dialog.selectFile(stem + suffix);
 }
 
-/// Of what was typed. Qt itself gives a suffix to names without any dot only.
+/// Of what was typed. Qt itself gives a suffix to names without any dot only. Of a format with two
+/// suffixes, as ".score.mid", the last one is enough.
 QString withSuffix(const QString& file, const QStringList& suffixes, const QString& usual)
 {
     const auto ends = [&file](const QString& suffix) {
-        return file.endsWith(suffix, Qt::CaseInsensitive);
+        return file.endsWith(suffix.mid(suffix.lastIndexOf('.')), Qt::CaseInsensitive);
     };
     return std::ranges::any_of(suffixes, ends) ? file : file + usual;
 }

@@ -32,7 +32,11 @@ ClipboardPresenter::ClipboardPresenter(EditPresenter& edit, MainWindow& window,
     const EditActions& actions = edit.actions();
     connect(actions.copy, &QAction::triggered, this, &ClipboardPresenter::copy);
     connect(actions.cut, &QAction::triggered, this, &ClipboardPresenter::cut);
-    connect(actions.paste, &QAction::triggered, this, &ClipboardPresenter::paste);
+    connect(actions.paste, &QAction::triggered, this, [this] {
+        const auto pointed = m_edit.pointed();
+        paste(pointed ? pointed->time : m_position());
+    });
+    connect(actions.pasteInPlace, &QAction::triggered, this, [this] { paste(std::nullopt); });
 }
 
 void ClipboardPresenter::copy()
@@ -48,7 +52,7 @@ void ClipboardPresenter::cut()
     m_edit.change({CorrectionCommand::Cut, m_edit.editor().selected(), {}});
 }
 
-void ClipboardPresenter::paste()
+void ClipboardPresenter::paste(std::optional<Seconds> time)
 {
     auto read = parseNoteTable(QGuiApplication::clipboard()->text().toStdString());
     if (!read && read.error().code == ErrorCode::DamagedReference) {
@@ -63,8 +67,7 @@ void ClipboardPresenter::paste()
                                 "first."));
         return;
     }
-    const auto pointed = m_edit.pointed();
-    const NoteList fitting = pasted(copied, pointed ? pointed->time : m_position(), m_edit.end());
+    const NoteList fitting = pasted(copied, time.value_or(copied.front().onset), m_edit.end());
     m_edit.change({CorrectionCommand::Paste, {}, fitting});
     if (const auto beyond = copied.size() - fitting.size(); beyond > 0)
         showNotice(m_window, tr("Notes left out, as they would lie beyond the end of the "

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <functional>
+#include <optional>
 
 #include <QObject>
 
@@ -16,14 +17,15 @@ class ClipboardPresenter : public QObject
     Q_OBJECT
 public:
     /// Both must outlive it. `position`: what is heard at this moment, in the time of the notes;
-    /// what is pasted begins there, or where a menu was opened by the mouse. Notes beyond the end
-    /// of the recording are left out.
+    /// what is pasted here begins there, or where a menu was opened by the mouse. Notes beyond the
+    /// end of the recording are left out.
     ClipboardPresenter(EditPresenter& edit, MainWindow& window, std::function<Seconds()> position);
 
 private:
     void copy();
     void cut();
-    void paste();
+    /// The first note begins at `time`, or at its own.
+    void paste(std::optional<Seconds> time);
 
     EditPresenter& m_edit;
     MainWindow& m_window;

@@ -175,7 +175,8 @@ void EditPresenter::updateActions()
     const bool seen = edited && column();
     const bool correcting = seen && m_actions.correct->isChecked();
     m_actions.correct->setEnabled(edited);
-    for (QAction* action : {m_actions.paste, m_actions.selectAll, m_actions.add})
+    for (QAction* action :
+         {m_actions.paste, m_actions.pasteInPlace, m_actions.selectAll, m_actions.add})
         action->setEnabled(correcting);
     for (QAction* action : m_actions.ofSelection())
         action->setEnabled(correcting && !m_editor->selected().empty());

@@ -35,6 +35,8 @@ EditActions::EditActions(MainWindow& window, QUndoGroup& history)
       cut(makeForNotes(window, tr("Cu&t"), QKeySequence::Cut)),
       copy(makeForNotes(window, tr("Cop&y"), QKeySequence::Copy)),
       paste(makeForNotes(window, tr("Paste he&re"), QKeySequence::Paste)),
+      pasteInPlace(
+          makeForNotes(window, tr("Paste at their own times"), Qt::CTRL | Qt::SHIFT | Qt::Key_V)),
       remove(makeForNotes(window, tr("&Delete"), Qt::Key_Delete)),
       selectAll(makeForNotes(window, tr("Select &all notes"), QKeySequence::SelectAll)),
       correct(newSwitch(window, tr("&Correct notes"), Qt::Key_C)),
@@ -61,6 +63,8 @@ EditActions::EditActions(MainWindow& window, QUndoGroup& history)
                            "double click where one is missing, Delete (C)"));
     paste->setToolTip(tr("Notes that were copied, here or from a table in another program, begin "
                          "at the playhead (Ctrl+V)"));
+    pasteInPlace->setToolTip(tr("Notes that were copied lie where the table has them, also in "
+                                "another recording (Ctrl+Shift+V)"));
     add->setToolTip(tr("At the playhead, of the key of the selected note, or of the one that the "
                        "model held likeliest there (Insert)"));
     split->setToolTip(tr("The selected notes that sound at the playhead become two "

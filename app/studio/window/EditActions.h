@@ -19,6 +19,7 @@ struct EditActions {
     QAction* cut;
     QAction* copy;
     QAction* paste;
+    QAction* pasteInPlace;
     QAction* remove;
     QAction* selectAll;
     QAction* correct; ///< checkable: the mouse works on notes
@@ -40,7 +41,7 @@ struct EditActions {
     QAction* accept; ///< what the chosen row of the table is compared with
     QAction* restore;
 
-    QList<QAction*> ofClipboard() const { return {cut, copy, paste, remove}; }
+    QList<QAction*> ofClipboard() const { return {cut, copy, paste, pasteInPlace, remove}; }
     QList<QAction*> ofNotes() const;     ///< that change those that are selected, and add some
     QList<QAction*> ofSelection() const; ///< those that need notes to be selected
 

@@ -103,6 +103,27 @@ TEST_F(ClipboardPresenterTest, ATableOfAnotherProgramIsPasted)
     EXPECT_NEAR(notes()[4].onset.count(), m_playhead.count() + 0.25, 1e-6);
 }
 
+TEST_F(ClipboardPresenterTest, AtTheirOwnTimesTheyLieWhereTheTableHasThem)
+{
+    open("a.wav");
+    auto menu = std::make_unique<QObject>();
+    m_studio->edit().setPointed(*menu, EditPlace{Seconds(1.75), Pitch{60}});
+    QGuiApplication::clipboard()->setText(
+        "onset,offset,pitch,name\n0.25,0.5,60,C4\n9,9.5,61,C#4\n");
+    actions().pasteInPlace->trigger();
+    ASSERT_THAT(pitches(), ElementsAre(60, 51, 52, 53, 54));
+    EXPECT_EQ(notes().front().onset, Seconds(0.25)) << "whatever was pointed at";
+    EXPECT_TRUE(window().statusBar()->currentMessage().contains("end of the recording: 1"));
+}
+
+TEST_F(ClipboardPresenterTest, KeysMayBeNamed)
+{
+    open("a.wav");
+    QGuiApplication::clipboard()->setText("onset\toffset\tpitch\n0\t0.5\tBb2\n");
+    actions().paste->trigger();
+    EXPECT_THAT(pitches(), ElementsAre(51, 52, 53, 46, 54));
+}
+
 TEST_F(ClipboardPresenterTest, WithoutNotesOnTheClipboardItSaysSo)
 {
     open("a.wav");

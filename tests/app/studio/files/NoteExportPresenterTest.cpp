@@ -49,6 +49,19 @@ protected:
     }
 };
 
+TEST_F(NoteExportPresenterTest, TheLastOfTwoSuffixesIsEnough)
+{
+    dropFile("b.wav");
+    ASSERT_TRUE(waitForEnd(0));
+    for (QAction* action : window().actions().exports)
+        if (action->data().toString() == "mir_eval")
+            action->trigger();
+    auto* dialog = window().findChild<QFileDialog*>();
+    ASSERT_NE(dialog, nullptr);
+    Q_EMIT dialog->fileSelected(toQString(m_folder / "m.txt"));
+    EXPECT_TRUE(processEventsUntil([&] { return readReference(m_folder / "m.txt").has_value(); }));
+}
+
 TEST_F(NoteExportPresenterTest, OnlyThePartThatIsWishedIsExported)
 {
     dropFile("b.wav");
