@@ -13,7 +13,6 @@ namespace rollwright {
 namespace {
 
 constexpr auto kStep = std::chrono::microseconds(500);
-constexpr auto kRestingStep = std::chrono::milliseconds(5);
 constexpr Seconds kLongestStep{1}; ///< notes that lie further back come too late to be struck
 
 } // namespace
@@ -30,12 +29,22 @@ void MidiPlayer::setNotes(std::span<const Note> notes, const Pedalling& pedallin
     m_mailbox.post(keyEventsOf(notes, m_rate, pedalling, delay));
 }
 
+void MidiPlayer::panic()
+{
+    m_panic = true;
+    m_clock->wake();
+}
+
 void MidiPlayer::play(const std::stop_token& quit)
 {
     askForPriority();
-    while (!quit.stop_requested()) {
+    const std::stop_callback wake(quit, [this] { m_clock->wake(); });
+    for (auto seen = m_clock->news(); !quit.stop_requested(); seen = m_clock->news()) {
         step();
-        std::this_thread::sleep_for(m_moving ? kStep : kRestingStep);
+        if (m_moving)
+            std::this_thread::sleep_for(kStep);
+        else
+            m_clock->waitForNews(seen);
     }
     silence();
 }

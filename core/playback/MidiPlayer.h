@@ -17,7 +17,8 @@ namespace rollwright {
 
 /// Sends notes, and the pedal, to a MIDI port when they are heard: a thread of its own follows the
 /// clock of the sound and is never more than a millisecond behind it, as far as the system lets it
-/// run. Where it begins or jumps to, notes are struck that began within kStruckLate before.
+/// run; while nothing plays, it sleeps. Where it begins or jumps to, notes are struck that began
+/// within kStruckLate before.
 ///
 /// Where playing stops or jumps, and at the end, every key that is down is let go and the port is
 /// told all notes off, pedal up and reset controllers: nothing goes on sounding.
@@ -31,7 +32,7 @@ public:
     /// notes do not hold. Any one thread.
     void setNotes(std::span<const Note> notes, const Pedalling& pedalling = {},
                   Seconds delay = Seconds(0));
-    void panic() { m_panic = true; } ///< lets everything go at once; any thread
+    void panic(); ///< lets everything go at once; any thread
 
 private:
     void play(const std::stop_token& quit);

@@ -19,6 +19,13 @@ void PlayheadClock::publish(const TransportState& state, Time heardAt) noexcept
     m_heardAt.store(heardAt);
     m_speed.store(state.speed);
     m_sequence.store(sequence + 2);
+    wake();
+}
+
+void PlayheadClock::wake() const noexcept
+{
+    ++m_news;
+    m_news.notify_all();
 }
 
 bool PlayheadClock::restsStill(const TransportState& state) const noexcept

@@ -31,6 +31,12 @@ public:
 
     Reading at(Time now) const noexcept; ///< Any thread.
 
+    /// Counts what was published, and calls of `wake`. Any thread.
+    std::uint32_t news() const noexcept { return m_news; }
+    /// Sleeps while `news` is `seen`. Any thread but one that publishes.
+    void waitForNews(std::uint32_t seen) const noexcept { m_news.wait(seen); }
+    void wake() const noexcept; ///< all who wait; any thread
+
 private:
     struct Point {
         TransportState state;
@@ -50,6 +56,8 @@ private:
     std::atomic<std::uint32_t> m_run = 0;
     std::atomic<Time> m_heardAt{Time{}};
     std::atomic<double> m_speed = 1;
+
+    mutable std::atomic<std::uint32_t> m_news = 0;
 };
 
 } // namespace rollwright

@@ -6,6 +6,7 @@
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
+#include <sys/resource.h>
 
 #include "tests/core/playback/FakeMidiSystem.h"
 #include "tests/support/Becomes.h"
@@ -68,6 +69,33 @@ TEST_F(MidiPlayerTest, SendsNothingAtRest)
     start();
     std::this_thread::sleep_for(10ms);
     EXPECT_TRUE(m_wires->messages().empty());
+}
+
+/// How often threads of this program fall asleep in 50 ms, in which this one does once.
+long sleeps()
+{
+    const auto count = [] {
+        rusage usage{};
+        getrusage(RUSAGE_SELF, &usage);
+        return usage.ru_nvcsw;
+    };
+    const long before = count();
+    std::this_thread::sleep_for(50ms);
+    return count() - before;
+}
+
+TEST_F(MidiPlayerTest, SleepsAtRestUntilItPlays)
+{
+    start();
+    EXPECT_TRUE(becomes([] { return sleeps() <= 1; }));
+    playOver(0, 0.4);
+    EXPECT_TRUE(comes({0x90, 64, 90}));
+    transportAt(0.4, false);
+    EXPECT_TRUE(comes({0xB0, 121, 0}));
+    EXPECT_TRUE(becomes([] { return sleeps() <= 1; }));
+    m_player->panic();
+    EXPECT_TRUE(
+        becomes([this] { return std::ranges::count(m_wires->messages(), kAllNotesOff) == 2; }));
 }
 
 TEST_F(MidiPlayerTest, PlaysWhatIsHeardAndLetsEverythingGoWhenPlayingStops)

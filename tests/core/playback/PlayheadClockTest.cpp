@@ -108,6 +108,24 @@ TEST(PlayheadClock, GoesSlowerAtLowerSpeed)
     EXPECT_NEAR(clock.at(kStart).frame, 48000 - 2400, 1e-3);
 }
 
+TEST(PlayheadClock, WakesWhoWaitsWhenItIsPublishedAndWhenItIsAsked)
+{
+    PlayheadClock clock(kRate);
+    const auto untilNews = [&clock](auto work) {
+        std::thread waiting([&clock, seen = clock.news()] { clock.waitForNews(seen); });
+        work();
+        waiting.join();
+    };
+    untilNews([&] { clock.publish(moving(480, 0), kStart); });
+    untilNews([&] { clock.wake(); });
+    const auto seen = clock.news();
+    clock.publish({480, false, 0, TransportState::kNone}, kStart);
+    EXPECT_NE(clock.news(), seen);
+    const auto stopped = clock.news();
+    clock.publish({480, false, 0, TransportState::kNone}, kStart + 10ms);
+    EXPECT_EQ(clock.news(), stopped) << "rest is no news";
+}
+
 TEST(PlayheadClock, IsNeverReadHalfWritten)
 {
     constexpr int kTimes = 100000;

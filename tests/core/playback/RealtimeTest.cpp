@@ -6,6 +6,7 @@
 #include <cstdlib>
 #include <memory>
 #include <mutex>
+#include <thread>
 #include <vector>
 
 #include <dlfcn.h>
@@ -215,6 +216,27 @@ TEST(Realtime, PlayingNeedsNeitherHeapNorLock)
     }
     engine.pause();
     asAudioThread(playOn);
+    EXPECT_EQ(heapCalls, 0);
+    EXPECT_EQ(lockCalls, 0);
+}
+
+TEST(Realtime, TheClockWakesWhoWaitsWithNeitherHeapNorLock)
+{
+    PlayheadClock clock(kRate);
+    std::atomic<bool> over = false;
+    std::thread waiting([&] {
+        for (auto seen = clock.news(); !over; seen = clock.news())
+            clock.waitForNews(seen);
+    });
+    asAudioThread([&] {
+        for (int i = 0; i < 1000; ++i) {
+            clock.publish({i, true}, std::chrono::steady_clock::now());
+            std::this_thread::yield();
+        }
+    });
+    over = true;
+    clock.wake();
+    waiting.join();
     EXPECT_EQ(heapCalls, 0);
     EXPECT_EQ(lockCalls, 0);
 }
