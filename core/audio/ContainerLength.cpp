@@ -33,7 +33,15 @@ constexpr Layout kW64{.magic = "riff",
                       .sizeOfAll = true,
                       .step = 8};
 constexpr Layout kAiff{"FORM", "SSND", true};
-constexpr std::array kLayouts{kWav, kRf64, kW64, kAiff};
+/// The first four bytes of a name tell it; the header is a chunk as the samples are.
+constexpr Layout kAsf{.magic = "\x30\x26\xB2\x75",
+                      .samples = "\x36\x26\xB2\x75",
+                      .first = 0,
+                      .nameBytes = 16,
+                      .sizeBytes = 8,
+                      .sizeOfAll = true,
+                      .step = 1};
+constexpr std::array kLayouts{kWav, kRf64, kW64, kAiff, kAsf};
 
 /// A file of 2^62 bytes is none.
 constexpr std::uint64_t kUnknown = std::uint64_t{1} << 62;

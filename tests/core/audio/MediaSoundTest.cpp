@@ -235,9 +235,23 @@ TEST_F(MediaSoundTest, AFilmWithoutSoundIsNoRecording)
     EXPECT_EQ(error.detail.english(), "it has no sound");
 }
 
-TEST_F(MediaSoundTest, WmaThatEndsBeforeItsFirstPacketIsNoRecording)
+TEST_F(MediaSoundTest, WmaSaysHowMuchOfItIsThere)
 {
-    const fs::path path = make("a.wma", 1, "-c:a wmav2");
+    const fs::path path = make("a.wma", 3.5, "-c:a wmav2");
+    const auto size = fs::file_size(path);
+    std::ofstream(path, std::ios::binary | std::ios::app) << "a tag at the end";
+    EXPECT_TRUE(SoundFile::open(path));
+    fs::resize_file(path, size / 2);
+    const Error error = errorOf(path);
+    EXPECT_EQ(error.code, ErrorCode::DamagedAudio);
+    EXPECT_THAT(error.detail.english(), testing::HasSubstr(" kB can be read"));
+}
+
+TEST_F(MediaSoundTest, WmaOfAPipeDoesNotKnowItsLengthButNeedsAPacket)
+{
+    run("-f lavfi -i sine=d=2 -c:a wmav2 -f asf - | cat >", "piped.wma");
+    const fs::path path = file("piped.wma");
+    EXPECT_TRUE(load(path));
     fs::resize_file(path, 560); // its header
     EXPECT_EQ(failureOf(path), ErrorCode::UnsupportedAudio);
 }
