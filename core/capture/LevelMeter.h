@@ -12,8 +12,8 @@ namespace rollwright {
 class LevelMeter
 {
 public:
-    /// Three samples of a channel in a row at full scale are called an over: what was there before
-    /// the converter was louder than it can say.
+    /// Three samples of a channel in a row at full scale, of one sign, are called an over: what was
+    /// there before the converter was louder than it can say.
     static constexpr float kFullScale = 0.999F;
     static constexpr int kOver = 3;
 
@@ -29,7 +29,7 @@ public:
 private:
     std::atomic<float> m_peak = 0;
     std::atomic<std::uint64_t> m_overs = 0;
-    std::array<int, 2> m_fullInARow{}; ///< a channel each
+    std::array<int, 2> m_fullInARow{}; ///< a channel each; negative: of negative samples
 };
 
 } // namespace rollwright

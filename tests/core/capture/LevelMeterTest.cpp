@@ -21,12 +21,23 @@ TEST(LevelMeter, ShowsTheLargestMagnitudeSinceTheLastLook)
 TEST(LevelMeter, CountsThreeFullSamplesInARowAsOneOver)
 {
     LevelMeter meter;
-    meter.take(std::vector<float>{1, 1, 0, -1, -1, 0.9F, 1}, 1);
+    meter.take(std::vector<float>{1, 1, 0, -1, -1, 0.9F, -1}, 1);
     EXPECT_EQ(meter.overs(), 0U) << "a loud tone may touch full scale";
     meter.take(std::vector<float>(100, -1.F), 1);
     EXPECT_EQ(meter.overs(), 1U) << "the row goes on over the end of a block";
     meter.take(std::vector<float>{0, 1, 1, 1, 1}, 1);
     EXPECT_EQ(meter.overs(), 2U);
+}
+
+TEST(LevelMeter, AWaveThatIsClippedAtBothEndsGoesOnBeingOver)
+{
+    LevelMeter meter;
+    for (const std::uint64_t round : {1, 2, 3}) {
+        meter.take(std::vector<float>{1, 1, 1, 1, -1, -1, -1, -1}, 1);
+        EXPECT_EQ(meter.overs(), 2 * round);
+    }
+    meter.take(std::vector<float>{1, 1, -1, -1}, 1);
+    EXPECT_EQ(meter.overs(), 6U);
 }
 
 TEST(LevelMeter, CountsEachChannelApart)
