@@ -18,7 +18,7 @@
 #include "core/base/Translatable.h"
 #include "core/evaluation/BestScores.h"
 #include "ui/panels/DeviationHistogram.h"
-#include "ui/panels/ElidedHeader.h"
+#include "ui/panels/PinnedTree.h"
 #include "ui/panels/PlainLabel.h"
 #include "ui/panels/SentencePages.h"
 #include "ui/text/MeasureText.h"
@@ -82,7 +82,7 @@ int widthOfGroups(const QTreeWidget& table)
 } // namespace
 
 MetricPanel::MetricPanel(QWidget* parent)
-    : QWidget(parent), m_pages(new SentencePages), m_table(new QTreeWidget),
+    : QWidget(parent), m_pages(new SentencePages), m_table(new PinnedTree),
       m_deviationText(plainLabel()), m_deviations(new DeviationHistogram)
 {
     m_pages->setContent(makeReport());
@@ -94,8 +94,6 @@ MetricPanel::MetricPanel(QWidget* parent)
 
 QWidget* MetricPanel::makeReport()
 {
-    m_table->setHeader(new ElidedHeader);
-    m_table->header()->setSectionsMovable(true);
     m_table->setRootIsDecorated(false);
     m_table->setItemsExpandable(false);
     m_table->setIndentation(12);

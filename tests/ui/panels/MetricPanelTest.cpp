@@ -159,6 +159,22 @@ TEST(MetricPanel, NamesOfMeasuresStayReadableBesideManyModels)
     EXPECT_GT(table->columnWidth(0), table->fontMetrics().horizontalAdvance(name));
 }
 
+TEST(MetricPanel, NamesOfMeasuresStayInViewWhenFiveModelsAreScrolled)
+{
+    MetricPanel panel;
+    panel.resize(290, 400);
+    panel.showScores(std::vector<ScoredColumn>(5, column("Overtone", {})));
+    panel.show();
+    auto* table = panel.findChild<QTreeWidget*>();
+    const QModelIndex name = table->model()->index(0, 0, table->model()->index(1, 0));
+    const QRect before = table->visualRect(name);
+    QScrollBar* bar = table->horizontalScrollBar();
+    ASSERT_GT(bar->maximum(), table->columnWidth(0));
+    bar->setValue(bar->maximum());
+    EXPECT_EQ(table->visualRect(name), before);
+    EXPECT_EQ(table->indexAt(before.center()), name);
+}
+
 TEST(MetricPanel, ScoresShareTheRoomAsFarAsTheyCanBeRead)
 {
     MetricPanel panel;
