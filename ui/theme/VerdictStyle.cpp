@@ -3,6 +3,8 @@
 #include <QPainter>
 #include <QPixmap>
 
+#include "ui/theme/Theme.h"
+
 namespace rollwright {
 
 namespace {
@@ -56,13 +58,15 @@ QIcon iconOf(NoteVerdict verdict, bool dark)
     constexpr int kRatio = 2;
     QPixmap picture(kRatio * kVerdictIconSize);
     picture.setDevicePixelRatio(kRatio);
-    picture.fill(Qt::transparent);
+    picture.fill((dark ? darkTheme() : lightTheme()).paneBackground); // as in the rolls
     QPainter painter(&picture);
     const VerdictStyle style = styleOf(verdict, dark);
     painter.setPen(style.outline);
     painter.setBrush(style.fill);
     painter.drawRect(QRectF(QPointF(0, 0), kVerdictIconSize).adjusted(0.5, 0.5, -0.5, -0.5));
-    return {picture};
+    QIcon icon(picture);
+    icon.addPixmap(picture, QIcon::Selected); // else it takes the colour of the selection
+    return icon;
 }
 
 } // namespace rollwright

@@ -15,5 +15,18 @@ TEST(VerdictStyle, VerdictsDifferByPatternNotOnlyByColour)
     EXPECT_EQ(patterns.size(), kVerdictCount);
 }
 
+TEST(VerdictStyle, PicturesLookTheSameInSelectedRows)
+{
+    for (const bool dark : {false, true}) {
+        for (std::size_t i = 0; i < kVerdictCount; ++i) {
+            const QIcon icon = iconOf(static_cast<NoteVerdict>(i), dark);
+            const QImage picture = icon.pixmap(kVerdictIconSize).toImage();
+            EXPECT_EQ(icon.pixmap(kVerdictIconSize, QIcon::Selected).toImage(), picture) << i;
+            for (int x = 0; x < picture.width(); ++x)
+                EXPECT_EQ(qAlpha(picture.pixel(x, picture.height() / 2)), 255) << i;
+        }
+    }
+}
+
 } // namespace
 } // namespace rollwright
