@@ -698,16 +698,16 @@ Die tatsächlichen Noten dieser Aufnahme auf das Fenster ziehen.</translation>
         <translation>verpasst</translation>
     </message>
     <message>
-        <source>missed: merged</source>
-        <translation>verpasst: verschmolzen</translation>
+        <source>merged</source>
+        <translation>verschmolzen</translation>
     </message>
     <message>
         <source>extra</source>
         <translation>überzählig</translation>
     </message>
     <message>
-        <source>extra: split</source>
-        <translation>überzählig: geteilt</translation>
+        <source>split in two</source>
+        <translation>geteilt</translation>
     </message>
     <message>
         <source>agree</source>
@@ -2637,7 +2637,7 @@ Eine Liste aller Noten zeigt, was schon da ist.</translation>
     </message>
     <message>
         <source>Late by</source>
-        <translation>Verspätet um</translation>
+        <translation>Verspätung</translation>
     </message>
     <message>
         <source>Length</source>

@@ -698,16 +698,16 @@ Déposez sur la fenêtre les vraies notes de cet enregistrement.</translation>
         <translation>manquée</translation>
     </message>
     <message>
-        <source>missed: merged</source>
-        <translation>manquée&#xa0;: fusionnée</translation>
+        <source>merged</source>
+        <translation>fusionnée</translation>
     </message>
     <message>
         <source>extra</source>
         <translation>en trop</translation>
     </message>
     <message>
-        <source>extra: split</source>
-        <translation>en trop&#xa0;: divisée</translation>
+        <source>split in two</source>
+        <translation>divisée</translation>
     </message>
     <message>
         <source>agree</source>

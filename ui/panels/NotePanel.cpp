@@ -55,6 +55,7 @@ NotePanel::NotePanel(QWidget* parent)
     connect(m_table, &NoteTable::noteActivated, this, &NotePanel::noteActivated);
     m_pages->setContent(m_table);
     auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(4, 6, 4, 4);
     layout->addLayout(makeChoices());
     layout->addLayout(makeLegend());
     layout->addLayout(makeRanges());
@@ -227,9 +228,8 @@ void NotePanel::updateTable()
     auto rows = rowsOf(m_notes, choices());
     if (!rows && listing() == NoteListing::Differences)
         m_pages->showSentence(tr("Differences appear when the chosen model has transcribed a "
-                                 "recording and there is "
-                                 "something to compare it with.\n\nChoose a list of all "
-                                 "notes to see what there is."));
+                                 "recording and there is something to compare it with.\n\n"
+                                 "Choose a list of all notes to see what there is."));
     else if (!rows)
         m_pages->showSentence(tr("There are no notes yet."));
     else if (rows->empty())

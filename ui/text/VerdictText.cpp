@@ -14,9 +14,9 @@ QString verdictName(NoteVerdict verdict)
     case NoteVerdict::Early: return tr("early");
     case NoteVerdict::Late: return tr("late");
     case NoteVerdict::Missed: return tr("missed");
-    case NoteVerdict::Merged: return tr("missed: merged");
+    case NoteVerdict::Merged: return tr("merged");
     case NoteVerdict::Extra: return tr("extra");
-    case NoteVerdict::Split: return tr("extra: split");
+    case NoteVerdict::Split: return tr("split in two");
     }
     return {};
 }

@@ -82,7 +82,7 @@ TEST_F(NotePanelTest, ListsErrorsInOrderOfTimeAndByHowMuch)
 TEST_F(NotePanelTest, TheLegendCountsAndFilters)
 {
     EXPECT_EQ(kind(NoteVerdict::Missed)->text(), "missed: 1");
-    EXPECT_EQ(kind(NoteVerdict::Split)->text(), "extra: split: 0");
+    EXPECT_EQ(kind(NoteVerdict::Split)->text(), "split in two: 0");
     EXPECT_FALSE(kind(NoteVerdict::Hit)->icon().isNull());
     kind(NoteVerdict::Missed)->setChecked(false);
     EXPECT_EQ(table().rowCount(), 2);

@@ -135,6 +135,20 @@ TEST_F(NoteTableTest, HowLateANoteIsIsInViewInANarrowTable)
     EXPECT_LE(end(), table.viewport()->width());
 }
 
+TEST_F(NoteTableTest, VerdictsAreWholeInThePanelAsItIsAtFirst)
+{
+    NoteRow late = row(1, 61, 30);
+    late.verdict = NoteVerdict::WrongOffset;
+    late.deviation = Seconds(2.143);
+    NoteTable table;
+    table.resize(302, 300); // of 310, less margins
+    table.show();
+    table.showRows(std::vector<NoteRow>(500, late), {});
+    const int whole =
+        static_cast<QAbstractItemView&>(table).sizeHintForColumn(NoteTableModel::Verdict);
+    EXPECT_GE(table.columnWidth(NoteTableModel::Verdict), whole);
+}
+
 TEST_F(NoteTableTest, AVerdictThatIsCutIsWholeInItsToolTip)
 {
     NoteRow split = row(1, 61, 30);
