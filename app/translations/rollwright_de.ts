@@ -1699,7 +1699,7 @@ Die tatsächlichen Noten dieser Aufnahme auf das Fenster ziehen.</translation>
         <translation>&amp;Doppelt so viele</translation>
     </message>
     <message>
-        <source>&amp;Half as many</source>
+        <source>Ha&amp;lf as many</source>
         <translation>&amp;Halb so viele</translation>
     </message>
     <message>
@@ -1735,7 +1735,7 @@ Die tatsächlichen Noten dieser Aufnahme auf das Fenster ziehen.</translation>
         <translation>Schläge ze&amp;igen</translation>
     </message>
     <message>
-        <source>&amp;Click on beats</source>
+        <source>Clic&amp;k on beats</source>
         <translation>&amp;Klick auf den Schlägen</translation>
     </message>
     <message>

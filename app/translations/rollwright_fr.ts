@@ -1699,7 +1699,7 @@ Déposez sur la fenêtre les vraies notes de cet enregistrement.</translation>
         <translation>&amp;Deux fois plus</translation>
     </message>
     <message>
-        <source>&amp;Half as many</source>
+        <source>Ha&amp;lf as many</source>
         <translation>Deux fois &amp;moins</translation>
     </message>
     <message>
@@ -1735,7 +1735,7 @@ Déposez sur la fenêtre les vraies notes de cet enregistrement.</translation>
         <translation>&amp;Afficher les temps</translation>
     </message>
     <message>
-        <source>&amp;Click on beats</source>
+        <source>Clic&amp;k on beats</source>
         <translation>C&amp;lic sur les temps</translation>
     </message>
     <message>
@@ -2133,7 +2133,7 @@ Déposez sur la fenêtre les vraies notes de cet enregistrement.</translation>
     <name>rollwright::LivePresenter</name>
     <message>
         <source>Show notes &amp;while recording</source>
-        <translation>Notes pendant l&apos;en&amp;registrement</translation>
+        <translation>Notes pen&amp;dant l&apos;enregistrement</translation>
     </message>
     <message>
         <source>No notes are shown while recording, but the recording goes on: %1</source>

@@ -113,6 +113,7 @@ QWidget* StudyPanel::makeHeading()
     auto* open = new QPushButton(tr("Open data set\u2026"));
     connect(open, &QPushButton::clicked, this, &StudyPanel::openRequested);
     connect(m_openAll, &QPushButton::clicked, this, &StudyPanel::recordingsWanted);
+    m_openAll->hide();
     m_parts->setAccessibleName(tr("Part of the data set"));
     m_parts->setToolTip(m_parts->accessibleName());
     connect(m_parts, &QComboBox::activated, this,

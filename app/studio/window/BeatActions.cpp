@@ -26,7 +26,7 @@ QActionGroup* makeBeatsPerBar(MainWindow& window)
 BeatActions::BeatActions(MainWindow& window)
     : find(newOnce(window, tr("&Find beats"), Qt::Key_B)),
       tap(newOnce(window, tr("&Tap a beat"), Qt::Key_T)),
-      twice(newOnce(window, tr("T&wice as many"))), half(newOnce(window, tr("&Half as many"))),
+      twice(newOnce(window, tr("T&wice as many"))), half(newOnce(window, tr("Ha&lf as many"))),
       even(newOnce(window, tr("&Even tempo"))), beatsPerBar(makeBeatsPerBar(window)),
       insert(newOnce(window, tr("&Insert a beat here"), Qt::CTRL | Qt::Key_T)),
       remove(newOnce(window, tr("&Remove the beat here"), Qt::CTRL | Qt::SHIFT | Qt::Key_T)),
@@ -35,7 +35,7 @@ BeatActions::BeatActions(MainWindow& window)
       barsThroughout(newOnce(window, tr("&Count bars throughout"))),
       forget(newOnce(window, tr("F&orget beats"))),
       show(newSwitch(window, tr("&Show beats"), Qt::CTRL | Qt::Key_B)),
-      clicks(newSwitch(window, tr("&Click on beats"), Qt::SHIFT | Qt::Key_T))
+      clicks(newSwitch(window, tr("Clic&k on beats"), Qt::SHIFT | Qt::Key_T))
 {
     find->setToolTip(tr("Find beats and bars in the notes of the chosen model. MIDI files have "
                         "them, too: the notes stay where they were played (B)"));

@@ -4,10 +4,15 @@
 #include <filesystem>
 #include <map>
 
+#include <QAccessible>
 #include <QApplication>
+#include <QMenu>
+#include <QMenuBar>
 #include <QTimer>
+#include <QTranslator>
 #include <gtest/gtest.h>
 
+#include "app/studio/base/Language.h"
 #include "app/studio/base/Paths.h"
 #include "app/studio/window/MainWindow.h"
 #include "core/model/ModelFolders.h"
@@ -86,6 +91,54 @@ TEST_F(ApplicationTest, NoKeyBelongsToTwoActions)
     for (const auto& [key, names] : owners)
         EXPECT_EQ(names.size(), 1)
             << key.toString().toStdString() << ": " << names.join(", ").toStdString();
+}
+
+TEST_F(ApplicationTest, NoLetterBelongsToTwoEntriesOfAMenu)
+{
+    for (const Language& language : languages()) {
+        QTranslator translator;
+        if (translator.load("rollwright_" + language.code, ":/translations"))
+            QCoreApplication::installTranslator(&translator);
+        Application studio;
+        studio.start({});
+        MainWindow* window = shownWindow();
+        ASSERT_NE(window, nullptr);
+        std::vector<const QWidget*> menus{window->menuBar()};
+        for (const QMenu* menu : window->findChildren<QMenu*>())
+            menus.push_back(menu);
+        EXPECT_GT(menus.size(), 10U);
+        for (const QWidget* menu : menus) {
+            std::map<QKeySequence, QStringList> owners;
+            for (const QAction* action : menu->actions()) {
+                if (const auto key = QKeySequence::mnemonic(action->text()); !key.isEmpty())
+                    owners[key] << action->text();
+            }
+            for (const auto& [key, names] : owners)
+                EXPECT_EQ(names.size(), 1)
+                    << language.code.toStdString() << ": " << names.join(", ").toStdString();
+        }
+    }
+}
+
+TEST_F(ApplicationTest, WhateverTheKeyboardReachesHasANameForScreenReaders)
+{
+    Application studio;
+    studio.start({});
+    const MainWindow* window = shownWindow();
+    ASSERT_NE(window, nullptr);
+    int reached = 0;
+    for (QWidget* widget : window->findChildren<QWidget*>()) {
+        const bool partOfAnother = widget->focusProxy() || widget->objectName().startsWith("qt_");
+        const bool popup = widget->window() != window;
+        if (partOfAnother || popup || widget->isHidden() || !(widget->focusPolicy() & Qt::TabFocus))
+            continue;
+        ++reached;
+        const QAccessibleInterface* spoken = QAccessible::queryAccessibleInterface(widget);
+        EXPECT_FALSE(spoken->text(QAccessible::Name).isEmpty())
+            << widget->metaObject()->className() << " in "
+            << widget->parentWidget()->metaObject()->className();
+    }
+    EXPECT_GT(reached, 30);
 }
 
 } // namespace
