@@ -151,7 +151,7 @@ Die tatsächlichen Noten dieser Aufnahme auf das Fenster ziehen: eine MIDI-Datei
     </message>
     <message>
         <source>Waiting for its turn.</source>
-        <translation>In der Warteschlange.</translation>
+        <translation>Wartet noch.</translation>
     </message>
     <message>
         <source>Nothing yet. Notes appear here as they are found.</source>
@@ -243,7 +243,7 @@ Die tatsächlichen Noten dieser Aufnahme auf das Fenster ziehen.</translation>
     </message>
     <message>
         <source>Waiting for its turn</source>
-        <translation>In der Warteschlange</translation>
+        <translation>Wartet noch</translation>
     </message>
     <message>
         <source>%1: %2</source>
