@@ -62,8 +62,11 @@ Studio::Studio(Surroundings surroundings)
 
 void Studio::followExports()
 {
-    QObject::connect(&m_exports, &ExportQueue::failed, &m_window.messages(),
-                     &MessageBar::showFailure);
+    QObject::connect(&m_exports, &ExportQueue::failed, &m_window,
+                     [this](const QString& message, const std::string& target) {
+                         m_window.statusBar()->clearMessage(); // that it is written
+                         m_window.messages().showFailure(message, target);
+                     });
     QObject::connect(&m_exports, &ExportQueue::written, &m_window,
                      [this](const std::string& target, const QString& notice) {
                          m_window.messages().forget(target);

@@ -188,6 +188,7 @@ void ProjectPresenter::write(const std::filesystem::path& file)
     for (ProjectRecording& recording : project.recordings)
         recording.content = m_contents[recording.file];
     if (const auto written = writeProject(file, project); !written) {
+        m_parts.window.statusBar()->clearMessage(); // that it is saved
         m_parts.window.messages().showError(written.error());
         return;
     }

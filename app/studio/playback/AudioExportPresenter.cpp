@@ -145,6 +145,7 @@ void AudioExportPresenter::end(const QString& file, const Result<void>& result)
         m_parts.window.messages().forget(target);
         showNotice(m_parts.window, tr("Exported \"%1\".").arg(shortName(file)));
     } else if (result.error().code != ErrorCode::Cancelled) {
+        m_parts.window.statusBar()->clearMessage(); // that it is exported
         // Which may be about something else, as a SoundFont.
         m_parts.window.messages().showFailure(errorText(result.error()), target);
     }

@@ -1,5 +1,7 @@
 #include "app/studio/files/NoteExportPresenter.h"
 
+#include <fstream>
+
 #include <QFileDialog>
 #include <QMessageBox>
 #include <QPushButton>
@@ -139,6 +141,20 @@ TEST_F(NoteExportPresenterTest, AllRecordingsAreExportedIntoAFolder)
     ASSERT_TRUE(saysExported("2 of 2"));
     EXPECT_EQ(notesIn("a.mid"), 4U);
     EXPECT_EQ(notesIn("b.mid"), 3U);
+}
+
+TEST_F(NoteExportPresenterTest, NothingSaysThatItIsWrittenOnceItFails)
+{
+    dropFile("a.wav");
+    ASSERT_TRUE(waitForEnd(0));
+    std::filesystem::create_directory(m_folder / "out");
+    exportAll();
+    ASSERT_TRUE(saysExported("1 of 1"));
+    std::filesystem::remove_all(m_folder / "out");
+    std::ofstream(m_folder / "out") << "no folder";
+    exportAll();
+    ASSERT_TRUE(processEventsUntil([&] { return !window().messages().messages().isEmpty(); }));
+    EXPECT_EQ(window().statusBar()->currentMessage(), "");
 }
 
 TEST_F(NoteExportPresenterTest, OfSeveralThatAreMarkedThoseAreExported)
