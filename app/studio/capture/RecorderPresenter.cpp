@@ -158,11 +158,11 @@ void RecorderPresenter::takeInputs(const InputResult<InputDevices>& inputs)
 
 void RecorderPresenter::listenTo(const std::string& input)
 {
+    if (input.empty() || input != m_input) // else it is tried again, and may fail as before
+        m_strip->setMessage(input.empty() ? textOf(InputTrouble::NoDevice) : QString());
     closeRecorder();
-    if (input.empty()) {
-        m_strip->setMessage(textOf(InputTrouble::NoDevice));
+    if (input.empty())
         return;
-    }
     m_input = input;
     m_overs = 0;
     m_recorder =

@@ -262,6 +262,7 @@ TEST_F(RecorderPresenterTest, WhereOnlyOutputsCanBeRecordedTheUserHasToSaySo)
     EXPECT_TRUE(m_microphones->opened().empty());
     EXPECT_EQ(strip().inputs().count(), 1);
     Q_EMIT strip().inputs().activated(0);
+    EXPECT_TRUE(strip().message().isEmpty()) << "at once";
     EXPECT_TRUE(processEventsUntil([this] { return m_presenter->record->isEnabled(); }));
 }
 
