@@ -104,16 +104,24 @@ RecordingRow rowOf(const Recording& recording, const ShownColumns& columns, cons
     row.id = recording.id;
     row.name = toQString(recording.file.filename());
     row.toolTip = toQString(recording.file);
+    const auto stateOf = [&](const ModelInfo& model) {
+        return stateText(recording.findRun(model.id));
+    };
+    const bool alike = std::ranges::all_of(
+        models, [&](const ModelInfo& model) { return stateOf(model) == stateOf(models.front()); });
     QStringList states;
+    QStringList tips{row.toolTip};
     for (const ModelInfo& model : models) {
         const Run* run = recording.findRun(model.id);
-        const QString name =
-            models.size() > 1 ? QString::fromStdString(model.name) + ": " : QString();
+        const QString name = alike ? QString() : QString::fromStdString(model.name) + ": ";
         const bool failed = run && run->state == RunState::Failed;
         states << name + stateText(run);
-        row.toolTip += '\n' + name + (failed ? errorText(*run->error) : stateText(run));
+        tips << name + (failed ? errorText(*run->error) : stateText(run));
         row.failed |= failed;
     }
+    states.removeDuplicates(); // of models that are alike
+    tips.removeDuplicates();
+    row.toolTip = tips.join('\n');
     if (std::ranges::any_of(recording.runs,
                             [](const Run& run) { return run.transcription != nullptr; }))
         row.toolTip += '\n' + tr("Drag it to another program, which gets its notes as MIDI");

@@ -90,6 +90,19 @@ TEST_F(RecordingViewTest, TheListSaysWhatEveryRecordingDoes)
     EXPECT_EQ(state(), "cancelled");
 }
 
+TEST_F(RecordingViewTest, WhatIsTrueOfAllModelsIsSaidOnce)
+{
+    m_columns.models.push_back(fakeInfo("b"));
+    run(RunState::Failed).error = Error{ErrorCode::AudioSilent, "für elise #1.flac", ""};
+    EXPECT_TRUE(state().startsWith("Fake a: failed")) << state().toStdString();
+    EXPECT_TRUE(state().endsWith("\nFake b: not transcribed yet")) << state().toStdString();
+    m_recording.runs.push_back(m_recording.runs.front());
+    m_recording.runs.back().model = m_columns.models.back();
+    EXPECT_TRUE(state().startsWith("failed: it")) << state().toStdString();
+    EXPECT_FALSE(state().contains('\n')) << state().toStdString();
+    EXPECT_EQ(rowOf(m_recording, m_columns).toolTip.count("silence"), 1);
+}
+
 TEST_F(RecordingViewTest, TheToolTipSaysHowThePianoIsTuned)
 {
     auto transcription = std::make_shared<Transcription>();
