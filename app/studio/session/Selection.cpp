@@ -139,15 +139,22 @@ void Selection::setShown(const std::string& column, bool shown)
 
 QStringList Selection::columnIds() const
 {
-    QStringList ids;
+    std::map<std::size_t, QString> ids;
     for (const auto& [column, colour] : m_shown)
-        ids << QString::fromStdString(column);
-    return ids;
+        ids.emplace(colour, QString::fromStdString(column));
+    QStringList sorted;
+    for (const auto& [colour, id] : ids)
+        sorted << id;
+    return sorted;
 }
 
 void Selection::restoreColumns(const QStringList& ids)
 {
     const ColumnColours before = std::exchange(m_shown, {});
+    for (const QString& id : ids) { // these keep their colours
+        if (const auto shown = before.find(id.toStdString()); shown != before.end())
+            m_shown.insert(*shown);
+    }
     for (const QString& id : ids) {
         if (isColumn(id.toStdString()) && m_shown.size() < kMostColumns)
             show(id.toStdString());

@@ -70,8 +70,8 @@ public:
     void setShown(const std::string& column, bool shown); ///< ignored unless it can be
 
     /// For the settings. Columns that are not installed, and those beyond five, are left out.
-    QStringList columnIds() const;
-    void restoreColumns(const QStringList& ids);
+    QStringList columnIds() const;               ///< by colour, so that they are given the same
+    void restoreColumns(const QStringList& ids); ///< those that are shown keep their colours
 
 Q_SIGNALS:
     void recordingChanged();

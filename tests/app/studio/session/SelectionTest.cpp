@@ -164,6 +164,24 @@ TEST_F(SelectionTest, AModelKeepsItsColourWhileOthersComeAndGo)
     EXPECT_EQ(colour("d"), d) << "it comes back as it went";
 }
 
+TEST_F(SelectionTest, ModelsComeBackInTheirColours)
+{
+    std::vector<ModelInfo> installed = m_models;
+    installed.push_back(fakeInfo("e"));
+    installed.push_back(fakeInfo("f")); // has the place of "d" when five are counted
+    Selection before(m_session, installed, nullptr);
+    before.setShown("f", true);
+    before.setShown("d", true);
+    const auto coloursOf = [](const Selection& selection) { return selection.columns().colours; };
+    Selection after(m_session, installed, nullptr);
+    after.restoreColumns(before.columnIds());
+    EXPECT_EQ(coloursOf(after), coloursOf(before));
+
+    const std::size_t d = before.columns().colourOf("d");
+    before.restoreColumns({"", "a", "d"}); // as a project does
+    EXPECT_EQ(before.columns().colourOf("d"), d) << "it was shown all the time";
+}
+
 TEST_F(SelectionTest, WhatIsDoneWithSeveralConcernsAllUntilTwoAreMarked)
 {
     Recording first;
