@@ -34,6 +34,10 @@ svg text { fill: currentColor; }
 svg .axis { stroke: currentColor; opacity: .25; }
 svg circle { fill: #2a78b8; fill-opacity: .55; }
 svg .mean { stroke: #d4622a; stroke-width: 2.5; }
+@media (prefers-color-scheme: dark) {
+  .failed { color: #f88; }
+  svg circle { fill: #5fb2ff; }
+}
 </style>
 </head>
 <body>

@@ -1,5 +1,8 @@
 #include "core/study/StudyReport.h"
 
+#include <algorithm>
+#include <cmath>
+
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
 
@@ -99,6 +102,30 @@ TEST(StudyReport, HtmlStandsAloneAndEscapesNames)
     for (auto at = page.find("<circle"); at != std::string::npos; at = page.find("<circle", at + 1))
         ++dots;
     EXPECT_EQ(dots, 5U) << "one for each score";
+}
+
+/// WCAG 2.1, of "#f88" and a grey of 0 to 255.
+double contrast(const std::string& colour, double grey)
+{
+    const auto linear = [](double value) { return std::pow((value / 255 + 0.055) / 1.055, 2.4); };
+    const auto part = [&](std::size_t at) {
+        return linear(17 * std::stoi(colour.substr(at, 1), nullptr, 16));
+    };
+    const double a = 0.2126 * part(1) + 0.7152 * part(2) + 0.0722 * part(3) + 0.05;
+    const double b = linear(grey) + 0.05;
+    return std::max(a, b) / std::min(a, b);
+}
+
+TEST(StudyReport, FailuresCanBeReadInLightAndDarkBrowsers)
+{
+    const std::string page = reportAs(StudyFormat::Html);
+    const std::string rule = ".failed { color: ";
+    const auto light = page.find(rule);
+    const auto dark = page.rfind(rule);
+    ASSERT_NE(light, std::string::npos);
+    EXPECT_LT(page.find("prefers-color-scheme: dark"), dark);
+    EXPECT_GT(contrast(page.substr(light + rule.size(), 4), 255), 4.5);
+    EXPECT_GT(contrast(page.substr(dark + rule.size(), 4), 0x1c), 4.5);
 }
 
 TEST(StudyReport, MarksNoFrameScoreOverFramesOfDifferentLengths)
