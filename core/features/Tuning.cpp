@@ -39,7 +39,8 @@ double refined(std::span<const float> magnitudes, std::size_t peak)
 void addPeaks(std::span<const float> magnitudes, double binHertz, Agreement& agreement)
 {
     const auto first = static_cast<std::size_t>(kLowestHertz / binHertz);
-    const auto last = static_cast<std::size_t>(kHighestHertz / binHertz);
+    const auto last = // a peak has a neighbour on either side
+        std::min(static_cast<std::size_t>(kHighestHertz / binHertz), magnitudes.size() - 2);
     const float highest = *std::max_element(magnitudes.begin() + static_cast<int>(first),
                                             magnitudes.begin() + static_cast<int>(last) + 1);
     for (std::size_t bin = first; bin <= last; ++bin) {

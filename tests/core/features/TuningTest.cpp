@@ -44,6 +44,20 @@ TEST(Tuning, DoesNotDependOnTheLevel)
     EXPECT_NEAR(*tuningOf({samples, kRate}), loud, 0.1);
 }
 
+/// At 4 kHz the spectrum ends at 2 kHz, where no peak can be told from a slope.
+TEST(Tuning, TakesTheEndOfTheSpectrumForNoPeak)
+{
+    constexpr SampleRate kLowRate{4000};
+    const double hertz = 440 * std::exp2(-20.0 / 1200);
+    std::vector<float> samples(20'000);
+    for (std::size_t i = 0; i < samples.size(); ++i) {
+        const double phase = 2 * std::numbers::pi * hertz * static_cast<double>(i);
+        samples[i] = static_cast<float>(0.2 * std::sin(phase / kLowRate.hertz));
+        samples[i] += i % 2 == 0 ? 0.2F : -0.2F;
+    }
+    EXPECT_NEAR(*tuningOf({samples, kLowRate}), -20, 3);
+}
+
 TEST(Tuning, IsUnknownWhereThereAreNoPitches)
 {
     std::mt19937 random(1);
