@@ -48,8 +48,10 @@ Result<std::unique_ptr<TakeFile>> TakeFile::create(const fs::path& folder, const
     if (!file)
         return tl::unexpected(file.error());
     auto take = std::make_unique<TakeFile>(file->path, file->descriptor, format);
-    if (auto opened = take->check(); !opened)
+    if (auto opened = take->check(); !opened) {
+        (void)take->finish(); // which removes the file
         return tl::unexpected(opened.error());
+    }
     return take;
 }
 

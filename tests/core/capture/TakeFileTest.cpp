@@ -96,6 +96,13 @@ TEST(TakeFile, SaysWhichFolderCannotBeWritten)
     EXPECT_EQ(take.error().code, ErrorCode::FileNotWritable);
 }
 
+TEST(TakeFile, LeavesNoFileOfARateThatFlacDoesNotKnow)
+{
+    const TemporaryFolder folder;
+    EXPECT_FALSE(TakeFile::create(folder / "takes", "Take", {SampleRate{1'000'000}, 2}));
+    EXPECT_TRUE(std::filesystem::is_empty(folder / "takes"));
+}
+
 TEST(TakeFile, SaysThatTheDiskIsFullFromTheBeginning)
 {
     const TemporaryFolder folder;
