@@ -1,5 +1,6 @@
 #include "core/study/ScoreCache.h"
 
+#include <cerrno>
 #include <fstream>
 #include <sstream>
 #include <vector>
@@ -10,6 +11,7 @@
 #include "core/base/JsonText.h"
 #include "core/base/SafeFile.h"
 #include "core/base/UserFolders.h"
+#include "core/base/WriteError.h"
 #include "core/evaluation/ReportJson.h"
 #include "core/model/EngineLibrary.h"
 #include "core/model/ModelIdentity.h"
@@ -84,7 +86,7 @@ Result<void> ScoreCache::add(const std::string& key, const EvaluationReport& rep
     // The line break in front ends a line that was cut off.
     file << '\n' << jsonText(entry) << '\n';
     if (!file.flush())
-        return failure(ErrorCode::FileNotWritable, m_file.string());
+        return tl::unexpected(writeError(m_file, errno));
     file.close();
     const std::uintmax_t size = fs::file_size(m_file, error);
     return !error && size > m_mostBytes ? halve(m_file) : Result<void>();

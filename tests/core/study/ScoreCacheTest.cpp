@@ -5,6 +5,7 @@
 #include <gtest/gtest.h>
 
 #include "core/model/EngineLibrary.h"
+#include "tests/support/FileSizeLimit.h"
 #include "tests/support/TemporaryFolder.h"
 
 namespace rollwright {
@@ -48,6 +49,17 @@ TEST(ScoreCache, PassesOverWhatAKilledProgramLeft)
         ASSERT_TRUE(cache.add("c", reportWith(1)));
     }
     EXPECT_NE(ScoreCache(file).find("c"), nullptr);
+}
+
+TEST(ScoreCache, SaysThatTheDiskIsFullAndKnowsTheScoreAllTheSame)
+{
+    const TemporaryFolder folder;
+    ScoreCache cache(folder / "scores.jsonl");
+    const FileSizeLimit limit(100);
+    const auto added = cache.add("a", reportWith(0.5));
+    ASSERT_FALSE(added);
+    EXPECT_EQ(added.error().code, ErrorCode::DiskFull);
+    EXPECT_NE(cache.find("a"), nullptr);
 }
 
 TEST(ScoreCache, ForgetsTheOlderHalfOfAFileThatGrowsTooLarge)
