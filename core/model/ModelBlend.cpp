@@ -5,6 +5,7 @@
 #include <span>
 #include <string>
 
+#include "core/base/WriteError.h"
 #include "core/model/Manifest.h"
 #include "core/model/ModelFolders.h"
 #include "core/model/NetSizes.h"
@@ -194,7 +195,7 @@ Result<void> blendModels(const BlendRecipe& recipe, const std::filesystem::path&
     }
     std::filesystem::create_directories(folder, error);
     if (error)
-        return failure(ErrorCode::FileNotWritable, folder.string());
+        return tl::unexpected(writeError(folder, error.value()));
     auto written = writeTensors(info.weights, *mean, recipe.format);
     if (written)
         written = writeManifestOf(std::move(info), folder);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <random>
 
+#include "core/base/WriteError.h"
 #include "core/model/Manifest.h"
 #include "core/model/Sha256.h"
 
@@ -67,10 +68,8 @@ Result<void> copyModel(const fs::path& manifest, ModelInfo info, const fs::path&
         if (!error) // the original may be one that must not be written
             fs::permissions(copy, fs::perms::owner_write, fs::perm_options::add, error);
     }
-    if (error == std::errc::no_space_on_device)
-        return failure(ErrorCode::DiskFull, folder.string());
     if (error)
-        return failure(ErrorCode::FileNotWritable, folder.string(), error.message());
+        return tl::unexpected(writeError(folder, error.value()));
     info.weights = folder / info.weights.filename();
     const auto checksum = sha256Of(info.weights);
     if (!checksum)
@@ -105,7 +104,7 @@ Result<ModelInfo> installModel(const fs::path& source, const fs::path& target,
         fs::create_directories(target, error);
         fs::rename(draft, place, error);
         if (error)
-            copied = failure(ErrorCode::FileNotWritable, place.string(), error.message());
+            copied = tl::unexpected(writeError(place, error.value()));
     }
     if (!copied) {
         fs::remove_all(draft, error);

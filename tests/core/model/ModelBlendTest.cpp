@@ -149,6 +149,15 @@ TEST_F(ModelBlendTest, LeavesNoHalfOfAModel)
     EXPECT_FALSE(fs::exists(m_out / "weights.safetensors"));
 }
 
+TEST_F(ModelBlendTest, SaysWhyAFolderCannotBeMade)
+{
+    const ModelInfo model = part("a", 1).model;
+    const auto blended = blendModels({{{model, 1}}, {}}, model.weights / "inside");
+    ASSERT_FALSE(blended);
+    EXPECT_EQ(blended.error().code, ErrorCode::FileNotWritable);
+    EXPECT_EQ(blended.error().detail.english(), "Not a directory");
+}
+
 TEST_F(ModelBlendTest, LeavesAModelThatIsThereAlone)
 {
     ASSERT_TRUE(blendModels({{part("a", 1)}, {}}, m_out));

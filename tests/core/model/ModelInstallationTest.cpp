@@ -10,6 +10,7 @@
 #include "core/model/ModelRegistry.h"
 #include "core/model/ScriptFormat.h"
 #include "core/model/Sha256.h"
+#include "tests/support/FileSizeLimit.h"
 #include "tests/support/TemporaryFolder.h"
 
 namespace rollwright {
@@ -169,6 +170,15 @@ TEST_F(ModelInstallationTest, TheIdCannotLeadOutOfTheFolder)
         EXPECT_EQ(info.error().code, ErrorCode::ModelMismatch);
     }
     EXPECT_TRUE(nothingIsLeft());
+}
+
+TEST_F(ModelInstallationTest, SaysThatThereIsNoRoom)
+{
+    const FileSizeLimit limit(10);
+    const auto info = install(m_source);
+    ASSERT_FALSE(info);
+    EXPECT_EQ(info.error().code, ErrorCode::DiskFull);
+    EXPECT_TRUE(fs::is_empty(m_target.parent_path()));
 }
 
 TEST_F(ModelInstallationTest, SaysWhenItCannotWrite)
