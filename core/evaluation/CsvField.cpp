@@ -4,7 +4,7 @@ namespace rollwright {
 
 std::string csvField(const std::string& text)
 {
-    if (text.find_first_of(",\"\n") == std::string::npos)
+    if (text.find_first_of(",\"\r\n") == std::string::npos)
         return text;
     std::string result = "\"";
     for (const char c : text)

@@ -12,6 +12,7 @@ TEST(CsvField, IsQuotedOnlyWhereItMust)
     EXPECT_EQ(csvField("a,b"), "\"a,b\"");
     EXPECT_EQ(csvField("a \"b\""), "\"a \"\"b\"\"\"");
     EXPECT_EQ(csvField("a\nb"), "\"a\nb\"");
+    EXPECT_EQ(csvField("a\rb"), "\"a\rb\"");
 }
 
 } // namespace
