@@ -54,10 +54,7 @@ TempoMap::TempoMap(const MidiFile& file)
 
 void TempoMap::add(std::int64_t tick, Seconds perTick)
 {
-    const Seconds time = timeOf(tick);
-    if (m_stretches.back().tick == tick)
-        m_stretches.pop_back();
-    m_stretches.push_back({tick, time, perTick});
+    m_stretches.push_back({tick, timeOf(tick), perTick});
 }
 
 Seconds TempoMap::timeOf(std::int64_t tick) const

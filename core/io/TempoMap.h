@@ -26,7 +26,8 @@ private:
 
     void add(std::int64_t tick, Seconds perTick);
 
-    std::vector<Stretch> m_stretches; ///< by tick; the first at 0
+    std::vector<Stretch>
+        m_stretches; ///< by tick, the first at 0; of several at one tick the last holds
 };
 
 } // namespace rollwright

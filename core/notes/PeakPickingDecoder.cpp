@@ -44,9 +44,8 @@ std::vector<Note> decodeByPeaks(const Posteriors& posteriors, const DecoderParam
             const PosteriorPeak* next = i + 1 < strokes.size() ? &strokes[i + 1] : nullptr;
             const int earliest = std::min(strokes[i].frame + attack, grid.frames - 1);
             const Seconds end = grid.timeOf(offsets.endOf(key, strokes[i], earliest, next));
-            const Seconds onset = std::max(Seconds{0}, grid.timeOf(strokes[i].position));
-            notes.push_back(
-                {onset, end, Pitch::ofKey(key), velocityAt(posteriors, strokes[i].frame, key)});
+            notes.push_back({grid.timeOf(strokes[i].position), end, Pitch::ofKey(key),
+                             velocityAt(posteriors, strokes[i].frame, key)});
         }
     }
     return notes;

@@ -153,7 +153,6 @@ void PlaybackEngine::reachBoundary() noexcept
         jumpTo(loop.begin, m_state.position);
         return;
     }
-    m_fade = 0; // where there was a loop a moment ago, playing goes on from silence
     if (m_state.position >= m_end) {
         m_state.moving = false;
         m_wanted = false;
