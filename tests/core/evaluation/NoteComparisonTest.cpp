@@ -84,6 +84,10 @@ TEST(NoteComparison, OnlyNotesThatAreNearestToEachOtherAreOne)
         compareNotes(Notes{note(1, 2)}, Notes{note(0.9, 0.95), note(1, 2)});
     EXPECT_EQ(verdicts(matched), (Verdicts{NoteVerdict::Extra, NoteVerdict::Hit}))
         << "what is found is nobody else's";
+    const NoteComparison between =
+        compareNotes(Notes{note(1, 1.1), note(1.25, 2)}, Notes{note(1.125, 1.2)});
+    EXPECT_EQ(verdicts(between), (Verdicts{NoteVerdict::Late, NoteVerdict::Missed}))
+        << "of two as near the earlier one's";
 }
 
 TEST(NoteComparison, NotesThatDoNotSoundAreLeftOut)

@@ -94,6 +94,9 @@ TEST(BeatGrid, HalfTheBeatsAreThoseOnWhichBarsBegin)
     EXPECT_THAT(times(withHalfTheBeats(seven(4, 2))), ElementsAre(1, 3, 5, 7));
     EXPECT_THAT(withHalfTheBeats(seven(4, 2)).downbeats, ElementsAre(1));
     EXPECT_EQ(times(withHalfTheBeats(withTwiceTheBeats(seven(4, 0)))), times(seven(4, 0)));
+    BeatGrid anew = seven(2, 0);
+    anew.downbeats = {0, 1};
+    EXPECT_THAT(withHalfTheBeats(anew).downbeats, ElementsAre(0, 1)) << "with the next that stays";
 }
 
 TEST(BeatGrid, AnEvenTempoLiesNearestToTheBeats)

@@ -26,7 +26,10 @@ TEST(Tidied, DropsWhatDoesNotSound)
 
 TEST(Tidied, JoinsNotesThatBeginTogether)
 {
-    EXPECT_THAT(tidied({note(1, 2, 60, 90), note(1, 4, 60, 30)}), ElementsAre(note(1, 4, 60, 90)));
+    const Note longer = note(1, 4, 60, 30);
+    const Note louder = note(1, 2, 60, 90);
+    EXPECT_THAT(tidied({louder, longer}), ElementsAre(note(1, 4, 60, 90)));
+    EXPECT_THAT(tidied({longer, louder}), ElementsAre(note(1, 4, 60, 90)));
 }
 
 TEST(Tidied, EndsANoteWhereItsKeyIsStruckAgain)

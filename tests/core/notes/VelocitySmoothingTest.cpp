@@ -42,6 +42,13 @@ TEST(VelocitySmoothing, NearNotesCountMoreInTimeAndInPitch)
     EXPECT_GT(smoothed(inPitch, 0.5)[1].velocity, 65);
 }
 
+TEST(VelocitySmoothing, NotesFarAwayInPitchHideNoOthers)
+{
+    const NoteList notes{note(0, 60, 60), note(0.1, 90, 60), note(0.2, 60, 100)};
+    EXPECT_GT(smoothed(notes, 0.5)[0].velocity, 65);
+    EXPECT_LT(smoothed(notes, 0.5)[2].velocity, 95);
+}
+
 TEST(VelocitySmoothing, ChangesNothingButVelocitiesAndKeepsThemInRange)
 {
     NoteList notes;
