@@ -48,10 +48,15 @@ public:
             for (int frame = first; frame < std::min(end, frames); ++frame)
                 posteriors.frame.at(frame, key) = 0.9F;
         }
+        if (startled) {
+            posteriors.onset.at(10, kKeyCount - 1) = 0.9F;
+            posteriors.frame.at(10, kKeyCount - 1) = 0.9F;
+        }
         return posteriors;
     }
 
     bool broken = false;        ///< the next time
+    bool startled = false;      ///< hears a note that is none where the sound begins
     std::vector<Seconds> heard; ///< how much each time
 
 private:
@@ -136,6 +141,13 @@ TEST_F(LiveTranscriberTest, ANoteThatIsHeldGrowsToItsEnd)
     ASSERT_EQ(hearing.notes->size(), 2U);
     for (const Note& note : *hearing.notes)
         EXPECT_NEAR(note.duration().count(), 20, 0.1);
+}
+
+TEST_F(LiveTranscriberTest, WhatItHearsWithoutWhatWasBeforeDoesNotCount)
+{
+    hearFrom(Seconds(1), Seconds(20));
+    m_model.startled = true;
+    expectNotes(hearFrom(Seconds(20.5), Seconds(59)), static_cast<int>(Seconds(59) / kEvery));
 }
 
 TEST_F(LiveTranscriberTest, HearsTheSameSoundForSomeSecondsOnly)

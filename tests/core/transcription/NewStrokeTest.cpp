@@ -57,6 +57,9 @@ TEST_F(NewStrokeTest, TheLikeliestIsOfAKeyThatIsNotThereYet)
     ASSERT_TRUE(likeliestStroke(m_heard, Seconds(4.03)));
     EXPECT_EQ(likeliestStroke(m_heard, Seconds(4.03))->pitch, Pitch::ofKey(43));
     EXPECT_NEAR(likeliestStroke(m_heard, Seconds(4.03))->onset.count(), 4, 0.011);
+    m_heard.notes.back() = note(3.9, 5, Pitch::ofKey(46).midi);
+    EXPECT_EQ(likeliestStroke(m_heard, Seconds(4.03))->pitch, Pitch::ofKey(43))
+        << "its stroke is the one that is written a little earlier";
     EXPECT_FALSE(likeliestStroke(m_heard, Seconds(8)));
 }
 

@@ -149,6 +149,18 @@ TEST_F(TranscriberTest, RedecodingSharesThePosteriors)
     EXPECT_EQ(redecoded(changed, result->params).notes, result->notes);
 }
 
+TEST_F(TranscriberTest, RedecodingForgetsWhatAHandMade)
+{
+    const Transcription heard = run().value();
+    const Transcription changed = corrected(heard, {heard.notes, {}, BeatGrid(), Pedalling()});
+    EXPECT_TRUE(changed.corrected && changed.beats && changed.pedal);
+    EXPECT_TRUE(changed.notes.empty());
+    EXPECT_TRUE(corrected(changed, {}).corrected);
+    const Transcription again = redecoded(changed, heard.params);
+    EXPECT_EQ(again.notes, heard.notes);
+    EXPECT_FALSE(again.corrected || again.beats || again.pedal);
+}
+
 TEST_F(TranscriberTest, StopsInTheMiddle)
 {
     std::stop_source stop;
