@@ -48,7 +48,7 @@ TEST(BeatTicks, WithoutBeatsAre120AMinuteInFours)
 
 TEST(BeatTicks, BeatsAreQuarters)
 {
-    const BeatGrid beats = grid({Seconds(1), Seconds(1.5), Seconds(2.5), Seconds(3)}, 3, 1);
+    const BeatGrid beats = grid({Seconds(1), Seconds(1.5), Seconds(2.5), Seconds(3.25)}, 3, 1);
     const BeatTicks ticks(&beats, kTicks);
     EXPECT_EQ(ticks.tickOf(Seconds(0)), 0);
     EXPECT_EQ(ticks.tickOf(Seconds(1)), 2 * kTicks) << "the second before it has two of its beats";
@@ -56,7 +56,7 @@ TEST(BeatTicks, BeatsAreQuarters)
     EXPECT_EQ(ticks.tickOf(Seconds(1.5)), 3 * kTicks);
     EXPECT_EQ(ticks.tickOf(Seconds(2)), 3.5 * kTicks);
     EXPECT_EQ(ticks.tickOf(Seconds(2.5)), 4 * kTicks);
-    EXPECT_EQ(ticks.tickOf(Seconds(4)), 7 * kTicks) << "the last tempo goes on";
+    EXPECT_EQ(ticks.tickOf(Seconds(4)), 6 * kTicks) << "the last tempo goes on";
     EXPECT_THAT(barsOf(ticks), ElementsAre(std::pair(0, 3))) << "two and one fill a bar";
 }
 

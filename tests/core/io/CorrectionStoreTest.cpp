@@ -254,6 +254,15 @@ TEST_F(CorrectionStoreTest, AFolderThatCannotBeMadeIsAnError)
     EXPECT_EQ(kept.error().code, ErrorCode::FileNotWritable);
 }
 
+TEST_F(CorrectionStoreTest, WhatCannotBeForgottenIsAnError)
+{
+    ASSERT_TRUE(m_store.keep(m_song, "overtone", kCorrections));
+    const fs::path file = files().at(0);
+    fs::remove(file);
+    fs::create_directories(file / "not to be removed");
+    EXPECT_EQ(m_store.keep(m_song, "overtone", {}).error().code, ErrorCode::FileNotWritable);
+}
+
 TEST_F(CorrectionStoreTest, WithoutAFolderNothingIsKept)
 {
     CorrectionStore store{fs::path()};

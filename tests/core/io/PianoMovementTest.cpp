@@ -120,6 +120,9 @@ TEST(PianoMovement, MayBeManyAtOneTick)
 TEST(PianoMovement, HaveALength)
 {
     EXPECT_THAT(notesOf(file({{on(1000, 60), off(1000, 60), on(2000, 61)}})), IsEmpty());
+    EXPECT_THAT(
+        notesOf(file({{on(500, 60), off(800, 60), on(1000, 60), off(1000, 60), on(2000, 61)}})),
+        ElementsAre(note(0.5, 0.8, 60)));
 }
 
 } // namespace
