@@ -200,6 +200,11 @@ TEST_F(MidiPlayerTest, MovesThePedalAndKnowsWhatItIsAfterAJump)
     transportAt(5, true, 5);
     EXPECT_TRUE(comes(down));
     m_wires->clear();
+    transportAt(5, false, 5);
+    EXPECT_TRUE(comes({0xB0, 121, 0}));
+    transportAt(5, true, 5);
+    EXPECT_TRUE(comes(down)) << "after a pause, too";
+    m_wires->clear();
     transportAt(7, true, 7);
     EXPECT_TRUE(comes({0xB0, 121, 0}));
     std::this_thread::sleep_for(20ms);
