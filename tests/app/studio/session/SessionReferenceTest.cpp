@@ -83,6 +83,28 @@ TEST_F(SessionReferenceTest, OneThatAnotherReplacedBeforeItWasReadIsNoFailure)
     EXPECT_TRUE(m_failures.isEmpty()) << m_failures.join(' ').toStdString();
 }
 
+TEST_F(SessionReferenceTest, TheLastOfSeveralIsMissedWhereItCannotBeRead)
+{
+    writeReference("a.tsv");
+    const int id = m_session->open(m_folder / "a.wav", m_folder / "a.tsv");
+    m_session->setReference(id, m_folder / "gone.tsv");
+    const Reference& reference = m_session->find(id)->reference;
+    ASSERT_TRUE(processEventsUntil([&] { return reference.notes && !reference.loading; }));
+    EXPECT_EQ(m_failures.size(), 1);
+    EXPECT_EQ(reference.file, m_folder / "a.tsv");
+}
+
+TEST_F(SessionReferenceTest, TheOneBesideARecordingGivesWayToOneThatIsGiven)
+{
+    writeReference("a.tsv");
+    writeReference("other.tsv");
+    const int id = m_session->open(m_folder / "a.wav"); // the one beside it is looked for
+    m_session->setReference(id, m_folder / "other.tsv");
+    const Reference& reference = m_session->find(id)->reference;
+    ASSERT_TRUE(processEventsUntil([&] { return reference.notes && !reference.loading; }));
+    EXPECT_EQ(reference.file, m_folder / "other.tsv");
+}
+
 TEST_F(SessionReferenceTest, TheOneOfAMissingRecordingIsReadForTheOneInItsPlace)
 {
     writeReference("other.tsv");
@@ -115,6 +137,20 @@ TEST_F(SessionReferenceTest, AReferenceIsRemovedWithItsScores)
     ASSERT_TRUE(processEventsUntil([&] { return run(id).assessment != nullptr; }));
 }
 
+TEST_F(SessionReferenceTest, ScoresThatComeAfterItsRemovalAreNotShown)
+{
+    writeReference("a.tsv");
+    const int id = m_session->open(m_folder / "a.wav");
+    m_session->transcribe(id, m_model);
+    ASSERT_TRUE(processEventsUntil([&] { return run(id).assessment != nullptr; }));
+    DecoderParams params = run(id).params();
+    params.onsetThreshold = 0.55;
+    m_session->setParams(run(id).id, params);
+    m_session->removeReference(id);
+    ASSERT_TRUE(processEventsUntil([&] { return run(id).transcription->params == params; }));
+    EXPECT_EQ(run(id).assessment, nullptr);
+}
+
 TEST_F(SessionReferenceTest, WhereNoneIsWantedNoneIsFound)
 {
     const std::filesystem::path none;
@@ -138,6 +174,19 @@ TEST_F(SessionReferenceTest, WhereNoneIsWantedNoneIsFound)
     m_session->setReference(id, m_folder / "a.tsv");
     EXPECT_EQ(reference.decided(), m_folder / "a.tsv") << "it is wanted again";
     EXPECT_TRUE(processEventsUntil([&] { return reference.notes != nullptr; }));
+}
+
+TEST_F(SessionReferenceTest, OneThatIsBeingReadIsNotTakenWhereNoneIsWanted)
+{
+    writeReference("a.tsv");
+    writeReference("b.tsv");
+    const int missing = m_session->open(m_folder / "gone/a.wav", std::filesystem::path());
+    const int id = m_session->open(m_folder / "a.wav", m_folder / "a.tsv");
+    m_session->replace(missing, id);
+    const int next = m_session->open(m_folder / "b.wav"); // files are read in turn
+    ASSERT_TRUE(
+        processEventsUntil([&] { return m_session->find(next)->reference.notes != nullptr; }));
+    EXPECT_EQ(m_session->find(id)->reference.notes, nullptr);
 }
 
 TEST_F(SessionReferenceTest, AReferenceLongerThanTheRecordingIsSaidSo)
