@@ -1521,6 +1521,10 @@ Die tatsächlichen Noten dieser Aufnahme auf das Fenster ziehen.</translation>
         <source>it is neither JSON of Rollwright nor JAMS with notes</source>
         <translation>es ist weder JSON von Rollwright noch JAMS mit Noten</translation>
     </message>
+    <message>
+        <source>line %1 begins before 0</source>
+        <translation>Zeile %1 beginnt vor 0</translation>
+    </message>
 </context>
 <context>
     <name>rollwright::Actions</name>

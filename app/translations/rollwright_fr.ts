@@ -1521,6 +1521,10 @@ Déposez sur la fenêtre les vraies notes de cet enregistrement.</translation>
         <source>it is neither JSON of Rollwright nor JAMS with notes</source>
         <translation>ce n&apos;est ni du JSON de Rollwright ni du JAMS avec des notes</translation>
     </message>
+    <message>
+        <source>line %1 begins before 0</source>
+        <translation>la ligne %1 commence avant 0</translation>
+    </message>
 </context>
 <context>
     <name>rollwright::Actions</name>

@@ -10,7 +10,8 @@ using Json = nlohmann::ordered_json;
 
 constexpr const char* kRule = "rule";
 constexpr const char* kThresholdRule = "threshold";
-constexpr const char* kPeakRule = "peak-picking";
+constexpr const char* kPeakRule = "peaks";
+constexpr const char* kFormerPeakRule = "peak-picking";
 
 } // namespace
 
@@ -26,7 +27,7 @@ std::optional<DecoderParams> decoderParamsFrom(const Json& json)
 try {
     DecoderParams params;
     const auto rule = json.at(kRule).get<std::string>();
-    if (rule != kThresholdRule && rule != kPeakRule)
+    if (rule != kThresholdRule && rule != kPeakRule && rule != kFormerPeakRule)
         return std::nullopt;
     params.rule = rule == kThresholdRule ? DecoderRule::Threshold : DecoderRule::PeakPicking;
     for (const DecoderParameter& parameter : decoderSchema()) {

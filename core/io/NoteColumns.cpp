@@ -21,6 +21,7 @@ struct Heading {
 
 constexpr double kSecond = 1;
 constexpr double kMillisecond = 0.001;
+constexpr double kMusicNetSample = 1 / 44100.0;
 constexpr std::string_view kBrackets = "([";
 
 /// Small letters and digits alone.
@@ -102,6 +103,12 @@ std::optional<std::size_t> placeOf(const Names& names, std::span<const char* con
     return std::nullopt;
 }
 
+bool anyTwice(Names names)
+{
+    std::ranges::sort(names);
+    return std::ranges::adjacent_find(names) != names.end();
+}
+
 constexpr const char* kOnset[] = {"onset", "onsettime", "start", "starttime", "begin", "time"};
 constexpr const char* kOffset[] = {"offset", "offsettime", "end", "endtime"};
 constexpr const char* kDuration[] = {"duration", "dur"};
@@ -110,6 +117,7 @@ constexpr const char* kHertz[] = {"frequency", "hertz", "hz", "f0", "freq", "pit
 constexpr const char* kValue[] = {"value"};
 constexpr const char* kVelocity[] = {"velocity", "vel", "midivelocity"};
 constexpr const char* kLevel[] = {"level"};
+constexpr const char* kMusicNet[] = {"instrument", "startbeat", "endbeat", "notevalue"};
 
 } // namespace
 
@@ -124,6 +132,8 @@ std::optional<NoteColumns> columnsNamed(std::string_view heading)
     const auto value = placeOf(names, kValue);
     if (!onset || !(offset || duration) || !(midi || hertz || value))
         return std::nullopt;
+    if (!marked && anyTwice(names))
+        return std::nullopt; // "onset time offset time": names of two words
     NoteColumns columns;
     columns.named = true;
     columns.spacious = marked;
@@ -141,6 +151,9 @@ std::optional<NoteColumns> columnsNamed(std::string_view heading)
         columns.velocity = placeOf(names, kLevel);
         columns.velocityIsShare = columns.velocity.has_value();
     }
+    const auto isNamed = [&](const char* name) { return std::ranges::count(names, name) > 0; };
+    if (std::ranges::all_of(kMusicNet, isNamed))
+        columns.onsetUnit = columns.endUnit = kMusicNetSample;
     for (const auto place :
          {onset, std::optional(columns.end), std::optional(columns.pitch), columns.velocity})
         if (place && std::ranges::count(names, names[*place]) > 1)

@@ -29,7 +29,9 @@ struct NoteColumns {
 /// The columns that a heading names, as "onset", "duration" or "MidiPitch"; capitals, spaces, signs
 /// and what stands in brackets do not matter, but for milliseconds: "onset (ms)", "onset_ms". Times
 /// may also end in seconds: "start_time_s". Absent unless onset, offset or duration, and pitch,
-/// frequency or, as Sonic Visualiser has it, value are named.
+/// frequency or, as Sonic Visualiser has it, value are named. Times of MusicNet, whose headings
+/// also name beats and an instrument, are samples (Thickstun et al., "Learning features of music
+/// from scratch", 2017).
 std::optional<NoteColumns> columnsNamed(std::string_view heading);
 
 } // namespace rollwright

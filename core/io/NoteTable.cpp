@@ -104,7 +104,7 @@ std::optional<Row> rowIn(const Fields& fields, const NoteColumns& columns)
     const auto onset = numberIn(fields[columns.onset]);
     const auto end = numberIn(fields[columns.end]);
     const auto pitch = pitchIn(fields[columns.pitch], columns.pitchIsHertz);
-    if (!onset || *onset < 0 || !end || !pitch)
+    if (!onset || !end || !pitch)
         return std::nullopt;
     if (!columns.named && !columns.pitchIsHertz &&
         !isWhole(numberIn(fields[columns.pitch]).value_or(0)))
@@ -205,7 +205,10 @@ Result<NoteFile> parseNoteTable(std::string_view text)
         const auto columns = named ? named : unnamedColumns(fields.size(), midi);
         const bool enough = columns && fields.size() >= fewestFields(line, *columns);
         const auto row = enough ? rowIn(fields, *columns) : std::nullopt;
-        if (row) {
+        if (row && row->note.onset < Seconds(0)) {
+            return failure(ErrorCode::DamagedReference, {},
+                           {translatable("line %1 begins before 0"), {std::to_string(number)}});
+        } else if (row) {
             rows.push_back(*row);
             labels = labels || (!named && !numberIn(fields[columns->pitch]));
         } else if (auto heading = columnsNamed(line); headingMayCome && heading) {

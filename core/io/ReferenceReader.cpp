@@ -110,8 +110,7 @@ Result<NoteFile> readNoteFile(const fs::path& file)
     Result<NoteFile> read = parse(*content);
     if (!read)
         return failure(read.error().code, file.string(), read.error().detail);
-    const auto within = [](const Note& n) { return n.onset > -kLatest && n.offset < kLatest; };
-    if (!std::ranges::all_of(read->notes, within))
+    if (!std::ranges::all_of(read->notes, [](const Note& n) { return n.offset < kLatest; }))
         return failure(ErrorCode::DamagedReference, file.string(),
                        translatable("a note lies more than a week away"));
     std::ranges::stable_sort(read->notes, {},

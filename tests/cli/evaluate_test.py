@@ -168,7 +168,7 @@ class Recordings(CommandLineTest):
         self.assertEqual(source["model"]["id"], "random")
         self.assertEqual(len(source["model"]["sha256"]), 64)
         self.assertEqual((source["decoder"]["rule"], source["decoder"]["onset-threshold"]),
-                         ("peak-picking", 0.5))
+                         ("peaks", 0.5))
         self.assertEqual(source["cells"],
                          {"hop": 0.032, "frame": "posteriors", "onset": "posteriors"})
         self.assertGreaterEqual(source["delay"], 0)

@@ -144,7 +144,7 @@ TEST(JsonExporter, HoldsNotesModelAndDecoderByTheirSchemaNames)
     const auto json = nlohmann::json::parse(exported("json", transcription));
     EXPECT_EQ(json["duration"], transcription.duration.count());
     EXPECT_EQ(json["model"]["id"], "overtone");
-    EXPECT_EQ(json["decoder"]["rule"], "peak-picking");
+    EXPECT_EQ(json["decoder"]["rule"], "peaks");
     for (const DecoderParameter& parameter : decoderSchema())
         EXPECT_EQ(json["decoder"][parameter.name], transcription.params.*parameter.field);
     ASSERT_EQ(json["notes"].size(), transcription.notes.size());
@@ -232,8 +232,9 @@ TEST(ExportTo, WritesFilesThatTheReferenceReaderReads)
 TEST(ExportTo, AnEmptyTranscriptionIsAFileToo)
 {
     const TemporaryFolder folder;
+    const Transcription empty{.posteriors = std::make_shared<Posteriors>()};
     for (const auto& exporter : exporters())
-        EXPECT_TRUE(exportTo(folder / std::string(exporter->id()), *exporter, {}));
+        EXPECT_TRUE(exportTo(folder / std::string(exporter->id()), *exporter, empty));
     EXPECT_EQ(readReference(folder / "midi").error().code, ErrorCode::EmptyReference);
 }
 

@@ -48,6 +48,13 @@ TEST(NoteTable, ReadsNotesOfSonicVisualiser)
                 ElementsAre(note(0.5, 0.75, 69, 127), note(1, 2, 60, 127)));
 }
 
+TEST(NoteTable, ReadsMusicNetWhoseTimesAreSamples)
+{
+    EXPECT_THAT(read("start_time,end_time,instrument,note,start_beat,end_beat,note_value\n"
+                     "44100,66150,1,60,0.0,0.5,Eighth\n"),
+                ElementsAre(note(1, 1.5, 60)));
+}
+
 TEST(NoteTable, TakesNoDurationsForPitches)
 {
     EXPECT_EQ(errorOf("0.5,69,0.25,0.5\n").code, ErrorCode::UnsupportedReference);
@@ -66,7 +73,8 @@ TEST(NoteTable, NamesAColumnThatComesTwice)
 
 TEST(NoteTable, RefusesNotesThatBeginBeforeTheRecording)
 {
-    EXPECT_EQ(errorOf("onset,offset,pitch\n1,2,60\n-0.1,2,61\n").detail.english(), "line 3");
+    EXPECT_EQ(errorOf("onset,offset,pitch\n1,2,60\n-0.1,2,61\n").detail.english(),
+              "line 3 begins before 0");
 }
 
 } // namespace

@@ -43,11 +43,13 @@ TEST(NumpyExporter, TheSamePosteriorsGiveTheSameBytes)
     EXPECT_EQ(exported(heard()), exported(heard()));
 }
 
-TEST(NumpyExporter, WithoutPosteriorsThereAreNoFrames)
+TEST(NumpyExporter, WithoutPosteriorsThereIsNothingToWrite)
 {
-    const std::string bytes = exported({});
-    EXPECT_NE(bytes.find("times.npy"), std::string::npos);
-    EXPECT_EQ(bytes.find("onset.npy"), std::string::npos);
+    std::ostringstream stream;
+    const auto written = NumpyExporter().write({}, stream);
+    ASSERT_FALSE(written);
+    EXPECT_EQ(written.error().code, ErrorCode::InvalidArgument);
+    EXPECT_EQ(stream.str(), "");
 }
 
 } // namespace
