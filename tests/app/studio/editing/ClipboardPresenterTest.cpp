@@ -109,10 +109,10 @@ TEST_F(ClipboardPresenterTest, AtTheirOwnTimesTheyLieWhereTheTableHasThem)
     auto menu = std::make_unique<QObject>();
     m_studio->edit().setPointed(*menu, EditPlace{Seconds(1.75), Pitch{60}});
     QGuiApplication::clipboard()->setText(
-        "onset,offset,pitch,name\n0.25,0.5,60,C4\n9,9.5,61,C#4\n");
+        "onset,offset,pitch,name\n0.75,0.875,60,C4\n9,9.5,61,C#4\n");
     actions().pasteInPlace->trigger();
-    ASSERT_THAT(pitches(), ElementsAre(60, 51, 52, 53, 54));
-    EXPECT_EQ(notes().front().onset, Seconds(0.25)) << "whatever was pointed at";
+    ASSERT_THAT(pitches(), ElementsAre(51, 60, 52, 53, 54));
+    EXPECT_EQ(notes()[1].onset, Seconds(0.75)) << "whatever was pointed at";
     EXPECT_TRUE(window().statusBar()->currentMessage().contains("end of the recording: 1"));
 }
 
