@@ -232,7 +232,8 @@ TEST(ExportTo, WritesFilesThatTheReferenceReaderReads)
 TEST(ExportTo, AnEmptyTranscriptionIsAFileToo)
 {
     const TemporaryFolder folder;
-    const Transcription empty{.posteriors = std::make_shared<Posteriors>()};
+    Transcription empty;
+    empty.posteriors = std::make_shared<Posteriors>();
     for (const auto& exporter : exporters())
         EXPECT_TRUE(exportTo(folder / std::string(exporter->id()), *exporter, empty));
     EXPECT_EQ(readReference(folder / "midi").error().code, ErrorCode::EmptyReference);
@@ -274,8 +275,7 @@ TEST(ExportTo, RefusesAFolder)
 TEST(MidiExporter, ATranscriptionBesideItsRecordingIsNoReference)
 {
     const TemporaryFolder folder;
-    const std::string bytes = exported("midi", randomTranscription(5));
-    const auto transcription = folder.write("song.mid", bytes);
+    const auto transcription = folder.write("song.mid", exported("midi", randomTranscription(5)));
     EXPECT_FALSE(findReference(folder / "song.flac"));
     EXPECT_THAT(*readReference(transcription), testing::SizeIs(5)) << "yet one that can be chosen";
 
