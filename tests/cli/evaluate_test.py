@@ -221,7 +221,7 @@ class Recordings(CommandLineTest):
         for split in ("test", "train"):
             chosen = ["--split", split] if split != "test" else []  # which is the usual one
             self.assertEqual(json.loads(self.succeed(*arguments, *chosen))["source"]["split"], split)
-            self.assertIn(f"1 recordings, split {split}", self.succeed(*arguments[:-1], *chosen))
+            self.assertIn(f"1 recording, split {split}", self.succeed(*arguments[:-1], *chosen))
 
     def test_a_transcription_that_is_no_reference_is_named(self):
         song = write_wav(self.folder / "song.wav")

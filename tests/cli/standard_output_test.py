@@ -30,7 +30,7 @@ class StandardOutput(CommandLineTest):
     def test_takes_no_more_than_one(self):
         result = self.to_standard_output("--format", "csv,json")
         self.assertEqual((result.returncode, result.stdout), (2, ""), result)
-        self.assertIn("one recording in one format", result.stderr)
+        self.assertIn("one input in one format", result.stderr)
 
 if __name__ == "__main__":
     main()

@@ -84,7 +84,7 @@ class BadData(CommandLineTest):
         for file, words in bad.items():
             self.assertTrue(any(f'"{file}" {words}' in line for line in complaints),
                             (file, complaints))
-        self.assertIn(f"trained on 1 recordings, {len(bad)} skipped", result.stdout)
+        self.assertIn(f"trained on 1 recording, {len(bad)} skipped", result.stdout)
         self.assertTrue((self.folder / "model" / "manifest.json").exists())
 
     def test_alone_is_not_enough(self):

@@ -89,7 +89,7 @@ class Outputs(CommandLineTest):
     def test_refuses_names_that_would_be_written_twice(self):
         (self.folder / "x").mkdir()
         same = write_wav(self.folder / "x" / "Für Elise #1.wav")
-        self.fail_with(["two recordings"], "transcribe", self.song, same, "-o",
+        self.fail_with(["two inputs"], "transcribe", self.song, same, "-o",
                        self.folder / "out", "--model", "random", code=2)
         self.assertEqual(self.files(), [])
 
@@ -208,7 +208,7 @@ class Notes(CommandLineTest):
         plain = self.notes(wav)
         out = self.succeed("transcribe", wav, "-o", self.folder / "out/", "--model", "random",
                            "--pedal", "--format", "midi,json")
-        self.assertRegex(out, r"the pedal \d+ times")
+        self.assertRegex(out, r"the pedal (once|\d+ times)")
         written = json.loads((self.folder / "out" / "a.json").read_text())
         self.assertEqual(written["notes"], plain)
         time, read = 0, []
