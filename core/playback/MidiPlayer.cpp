@@ -5,8 +5,8 @@
 #include <cmath>
 #include <utility>
 
+#include "core/base/ThreadPriority.h"
 #include "core/notes/MidiNumbers.h"
-#include "core/playback/ThreadPriority.h"
 
 namespace rollwright {
 

@@ -2,7 +2,7 @@
 
 #include <cmath>
 
-#include "core/playback/ThreadPriority.h"
+#include "core/base/ThreadPriority.h"
 
 namespace rollwright {
 

@@ -5,6 +5,8 @@
 #include <new>
 #include <utility>
 
+#include "core/base/ThreadPriority.h"
+
 namespace rollwright {
 
 namespace {
@@ -109,6 +111,7 @@ void JobQueue::post(Delivery delivery)
 
 void JobQueue::work(const std::stop_token& quit)
 {
+    giveWay(); // to the window, and to what is heard
     while (true) {
         Entry entry;
         {

@@ -15,7 +15,7 @@ namespace rollwright {
 enum class JobId : std::uint64_t {}; ///< JobId{}: none
 
 /// Runs jobs one after another on a thread of its own; what they have to say comes back to the
-/// owner's thread as deliveries.
+/// owner's thread as deliveries. The program's other threads run before this one.
 ///
 /// All public functions belong to the owner's thread. The destructor asks the running job to stop,
 /// forgets the waiting ones, and waits; or it waits until all are done. What is posted then is not

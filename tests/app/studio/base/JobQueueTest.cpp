@@ -1,8 +1,12 @@
 #include "app/studio/base/JobQueue.h"
 
+#include <algorithm>
 #include <atomic>
 #include <chrono>
 #include <new>
+#include <optional>
+
+#include <sys/resource.h>
 
 #include <gtest/gtest.h>
 
@@ -277,6 +281,17 @@ TEST(JobQueue, ItsEndStopsTheRunningJobAndForgetsTheRest)
 TEST(JobQueue, AnIdleQueueEndsAtOnce)
 {
     Owner owner;
+}
+
+TEST(JobQueue, GivesWayToTheThreadsOfTheWindowAndTheSound)
+{
+    std::optional<int> niceness;
+    Owner owner;
+    owner.queue.add([&](JobQueue::Link& link) {
+        link.post([&, own = getpriority(PRIO_PROCESS, 0)] { niceness = own; });
+    });
+    ASSERT_TRUE(owner.deliverUntil([&] { return niceness.has_value(); }));
+    EXPECT_EQ(niceness, std::max(getpriority(PRIO_PROCESS, 0), 10));
 }
 
 TEST(JobQueue, ADeliveryMayAddAndCancelJobs)

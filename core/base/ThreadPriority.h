@@ -7,4 +7,8 @@ namespace rollwright {
 /// transcription that takes all cores neither makes the sound stutter nor notes come late.
 void askForPriority();
 
+/// Lets the other threads of the program run before the calling one and those that it will begin.
+/// For threads that work for long: it works where nothing else may be asked for.
+void giveWay();
+
 } // namespace rollwright
