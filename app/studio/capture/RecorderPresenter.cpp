@@ -161,7 +161,7 @@ void RecorderPresenter::listenTo(const std::string& input)
     if (input.empty() || input != m_input) // else it is tried again, and may fail as before
         m_strip->setMessage(input.empty() ? textOf(InputTrouble::NoDevice) : QString());
     closeRecorder();
-    if (input.empty())
+    if (input.empty() || !show->isChecked()) // a recording that was done has hidden the strip
         return;
     m_input = input;
     m_overs = 0;

@@ -5,66 +5,15 @@
 #include <QComboBox>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QStatusBar>
 
 #include "core/audio/SoundFile.h"
-#include "tests/app/studio/WindowFixture.h"
-#include "tests/core/capture/FakeInput.h"
-#include "tests/core/playback/FakeMidiSystem.h"
+#include "tests/app/studio/capture/RecorderFixture.h"
 #include "ui/transport/LevelBar.h"
 
 namespace rollwright {
 namespace {
 
-/// The studio with microphones of ours.
-class RecorderPresenterTest : public WindowFixture
-{
-protected:
-    void SetUp() override
-    {
-        WindowFixture::SetUp();
-        m_presenter = std::make_unique<RecorderPresenter>(
-            RecorderPresenter::Parts{fakeInputs(m_microphones), m_playback, window(), *m_settings,
-                                     m_folder / "music" / "Rollwright", [] { return nullptr; },
-                                     std::chrono::milliseconds(0), [this] { return m_awake; }});
-        QObject::connect(m_presenter.get(), &RecorderPresenter::recorded,
-                         [this](const auto& file) { m_studio->openFiles({file}); });
-    }
-
-    void TearDown() override
-    {
-        m_presenter.reset();
-        WindowFixture::TearDown();
-    }
-
-    bool listens()
-    {
-        m_presenter->show->setChecked(true);
-        return processEventsUntil([this] { return m_presenter->record->isEnabled(); });
-    }
-
-    bool recordsFor(const QString& elapsed)
-    {
-        m_presenter->record->trigger();
-        return processEventsUntil([&] { return m_presenter->strip().elapsed() >= elapsed; });
-    }
-
-    bool opens()
-    {
-        return processEventsUntil([this] { return session().recordings().size() == 1; });
-    }
-
-    RecorderStrip& strip() { return m_presenter->strip(); }
-    QStringList failures() { return window().messages().messages(); }
-    QString notice() { return window().statusBar()->currentMessage(); }
-
-    std::shared_ptr<FakeMicrophones> m_microphones = std::make_shared<FakeMicrophones>();
-    Playback m_playback{
-        {[](SampleRate) { return nullptr; }, fakeMidiSystem(std::make_shared<FakeMidiWires>())},
-        std::nullopt};
-    std::shared_ptr<int> m_awake = std::make_shared<int>(); ///< the computer, as long as it is held
-    std::unique_ptr<RecorderPresenter> m_presenter;
-};
+using RecorderPresenterTest = RecorderFixture;
 
 /// How much of a tone a channel has, as an amplitude.
 double amplitude(const std::vector<float>& stereo, int channel, double hertz)
@@ -211,59 +160,6 @@ TEST_F(RecorderPresenterTest, SaysThatAFolderCannotBeWritten)
     EXPECT_TRUE(failures()[0].contains("cannot be written")) << failures()[0].toStdString();
     EXPECT_TRUE(session().recordings().empty());
     EXPECT_TRUE(strip().isVisible()) << "another folder may do";
-}
-
-TEST_F(RecorderPresenterTest, SaysInTheStripAloneWhyThereIsNoInputAndTakesOneThatComes)
-{
-    const std::pair<InputTrouble, QString> troubles[] = {
-        {InputTrouble::NoServer, "no sound server"},
-        {InputTrouble::Denied, "not allowed"},
-        {InputTrouble::NotAnswering, "does not answer"},
-        {InputTrouble::NoDevice, "No microphone"}};
-    for (const auto& [trouble, text] : troubles) {
-        m_microphones->plugIn(tl::unexpected(trouble));
-        m_presenter->show->setChecked(true);
-        EXPECT_TRUE(processEventsUntil([&] { return strip().message().contains(text); }));
-        EXPECT_FALSE(m_presenter->record->isEnabled());
-        m_presenter->show->setChecked(false);
-    }
-    EXPECT_TRUE(failures().isEmpty());
-    m_presenter->show->setChecked(true);
-    m_microphones->plugIn(InputDevices{{{"usb", "USB"}}, "usb"});
-    EXPECT_TRUE(processEventsUntil([this] { return m_presenter->record->isEnabled(); }));
-    EXPECT_TRUE(processEventsUntil([this] { return strip().message().isEmpty(); }));
-    EXPECT_EQ(m_microphones->opened(), std::vector<std::string>{"usb"});
-}
-
-TEST_F(RecorderPresenterTest, RemembersTheInputAndDoesWithoutIt)
-{
-    const InputDevices both{{{"a", "Built-in"}, {"b", "USB"}}, "a"};
-    m_microphones->plugIn(both);
-    ASSERT_TRUE(listens());
-    EXPECT_EQ(m_microphones->opened().back(), "a") << "the usual one";
-    Q_EMIT strip().inputs().activated(1);
-    EXPECT_EQ(m_settings->recordingInput(), "b");
-    EXPECT_TRUE(processEventsUntil([this] { return m_microphones->opened().back() == "b"; }));
-    m_presenter->show->setChecked(false);
-
-    ASSERT_TRUE(listens());
-    EXPECT_EQ(m_microphones->opened().back(), "b");
-    EXPECT_EQ(strip().inputs().currentText(), "USB");
-    m_microphones->plugIn(InputDevices{{{"a", "Built-in"}}, "a"});
-    EXPECT_TRUE(processEventsUntil([this] { return m_microphones->opened().back() == "a"; }));
-    EXPECT_EQ(m_settings->recordingInput(), "b") << "it may come back";
-}
-
-TEST_F(RecorderPresenterTest, WhereOnlyOutputsCanBeRecordedTheUserHasToSaySo)
-{
-    m_microphones->plugIn(InputDevices{{{"out", "Monitor of Speakers"}}, ""});
-    m_presenter->show->setChecked(true);
-    EXPECT_TRUE(processEventsUntil([this] { return strip().message().contains("microphone"); }));
-    EXPECT_TRUE(m_microphones->opened().empty());
-    EXPECT_EQ(strip().inputs().count(), 1);
-    Q_EMIT strip().inputs().activated(0);
-    EXPECT_TRUE(strip().message().isEmpty()) << "at once";
-    EXPECT_TRUE(processEventsUntil([this] { return m_presenter->record->isEnabled(); }));
 }
 
 TEST_F(RecorderPresenterTest, ARecordingEndsWithTheStrip)
