@@ -41,8 +41,8 @@ void Session::removeReference(int id)
 void Session::takeReference(int id, const FileQueue::Reference& read)
 {
     Recording& recording = *m_recordings.find(id);
-    if (recording.reference.refused)
-        return;                                                  // it was asked for before
+    if (!recording.reference.loading)
+        return; // it gave way to that of a missing recording, or to none
     const bool wanted = read.file == recording.reference.wanted; // else another one is, since
     recording.reference.take(read.file, read.read);
     if (read.read) {

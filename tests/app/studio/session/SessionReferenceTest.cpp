@@ -120,6 +120,22 @@ TEST_F(SessionReferenceTest, TheOneOfAMissingRecordingIsReadForTheOneInItsPlace)
     EXPECT_EQ(reference.file, m_folder / "other.tsv");
 }
 
+TEST_F(SessionReferenceTest, TheOneOfAMissingRecordingIsKeptWhereAnotherIsBeingRead)
+{
+    writeReference("other.tsv");
+    writeReference("a.tsv");
+    writeReference("b.tsv");
+    const int missing = m_session->open(m_folder / "gone/a.wav", m_folder / "other.tsv");
+    ASSERT_TRUE(
+        processEventsUntil([&] { return m_session->find(missing)->reference.notes != nullptr; }));
+    const int id = m_session->open(m_folder / "a.wav", m_folder / "a.tsv");
+    m_session->replace(missing, id);
+    const int next = m_session->open(m_folder / "b.wav"); // files are read in turn
+    ASSERT_TRUE(
+        processEventsUntil([&] { return m_session->find(next)->reference.notes != nullptr; }));
+    EXPECT_EQ(m_session->find(id)->reference.file, m_folder / "other.tsv");
+}
+
 TEST_F(SessionReferenceTest, AReferenceIsRemovedWithItsScores)
 {
     writeReference("a.tsv");
