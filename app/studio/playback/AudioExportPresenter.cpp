@@ -88,29 +88,35 @@ void AudioExportPresenter::ask(std::optional<double> loudness)
                   {{"FLAC", ".flac"}, {"WAV", ".wav"}, {"Ogg Vorbis", ".ogg"}},
                   speed == 1 ? name : name + QStringLiteral(" %1 %").arg(qRound(100 * speed)),
                   toQString(m_parts.playback.recording().parent_path())},
-                 [this, loudness](const QString& file) { exportTo(file, loudness); });
+                 [this, wanted = wish(loudness)](const QString& file) { write(file, wanted); });
 }
 
-void AudioExportPresenter::exportTo(const QString& file, std::optional<double> loudness)
+AudioExportPresenter::Wish AudioExportPresenter::wish(std::optional<double> loudness) const
+{
+    Wish wanted{m_parts.playback.recording(), m_parts.playback.mix(), loudness};
+    wanted.mix.part = m_parts.part();
+    wanted.mix.limited = !loudness; // else once it has its loudness
+    return wanted;
+}
+
+void AudioExportPresenter::write(const QString& file, const Wish& wanted)
 {
     const std::filesystem::path path = toPath(file);
-    if (isSameFile(path, m_parts.playback.recording())) {
+    if (isSameFile(path, wanted.recording)) {
         m_parts.window.messages().showFailure(
             tr("\"%1\" is the recording itself. Choose another name.").arg(file));
         return;
     }
     showProgress(file);
-    Mix mix = m_parts.playback.mix();
-    mix.part = m_parts.part();
-    mix.limited = !loudness; // else once it has its loudness
-    const auto render = [this, path, file, loudness, mix = std::move(mix)](JobQueue::Link& link) {
+    const auto render = [this, path, file, wanted](JobQueue::Link& link) {
         const auto tell = [this, &link](double done) {
             link.post([this, value = qRound(kSteps * done)] {
                 if (m_progress)
                     m_progress->setValue(std::min(value, kSteps - 1)); // the whole closes it
             });
         };
-        const Result<void> result = renderInto(path, mix, loudness, link.stop(), tell);
+        const Result<void> result =
+            renderInto(path, wanted.mix, wanted.loudness, link.stop(), tell);
         link.post([this, file, result] { end(file, result); });
     };
     const JobId job = m_jobs.add(

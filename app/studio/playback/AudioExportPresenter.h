@@ -35,12 +35,24 @@ public:
     ~AudioExportPresenter() override;
 
     /// The suffix of `file` decides on the format. `loudness` (LUFS): the whole is brought to it.
-    void exportTo(const QString& file, std::optional<double> loudness);
+    void exportTo(const QString& file, std::optional<double> loudness)
+    {
+        write(file, wish(loudness));
+    }
 
     QProgressDialog* progress() const { return m_progress; } ///< null while nothing is exported
 
 private:
+    /// Stays as it was asked for when another recording comes into view meanwhile.
+    struct Wish {
+        std::filesystem::path recording;
+        Mix mix;
+        std::optional<double> loudness;
+    };
+
+    Wish wish(std::optional<double> loudness) const;
     void ask(std::optional<double> loudness);
+    void write(const QString& file, const Wish& wanted);
     void showProgress(const QString& file);
     void end(const QString& file, const Result<void>& result);
     void updateActions();

@@ -220,6 +220,23 @@ TEST_F(AudioExportPresenterTest, AsksBeforeTheStudioIsLeftMeanwhile)
     EXPECT_TRUE(m_window.close());
 }
 
+TEST_F(AudioExportPresenterTest, WritesWhatItWasAskedForWhateverIsLookedAtMeanwhile)
+{
+    m_window.actions().exportAudio->trigger();
+    auto* dialog = m_window.findChild<QFileDialog*>();
+    ASSERT_TRUE(dialog);
+    writeSine(m_folder / "b.wav", 2);
+    m_playback.setRecording(m_folder / "b.wav");
+    ASSERT_TRUE(processEventsUntil([this] { return m_playback.end() == Seconds(2); }));
+    Q_EMIT dialog->fileSelected(toQString(m_folder / "a mix.wav"));
+    ASSERT_TRUE(processEventsUntil([this] { return !m_presenter.progress(); }));
+    EXPECT_GE(read("a mix.wav").frames(), 4 * 48000);
+    Q_EMIT dialog->fileSelected(toQString(m_folder / "a.wav"));
+    EXPECT_FALSE(m_presenter.progress()) << "the recording that it was asked for";
+    EXPECT_EQ(m_window.messages().messages().size(), 1);
+    delete dialog;
+}
+
 TEST_F(AudioExportPresenterTest, HasNothingToExportWhenNothingIsOpen)
 {
     EXPECT_TRUE(m_window.actions().exportAudio->isEnabled());
