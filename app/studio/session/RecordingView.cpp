@@ -122,8 +122,7 @@ RecordingRow rowOf(const Recording& recording, const ShownColumns& columns, cons
     states.removeDuplicates(); // of models that are alike
     tips.removeDuplicates();
     row.toolTip = tips.join('\n');
-    if (std::ranges::any_of(recording.runs,
-                            [](const Run& run) { return run.transcription != nullptr; }))
+    if (chosen && chosen->transcription)
         row.toolTip += '\n' + tr("Drag it to another program, which gets its notes as MIDI");
     if (const auto tuning = recording.tuning())
         row.toolTip += '\n' + tr("Tuned to A4 = %1 Hz").arg(std::lround(concertPitch(*tuning)));

@@ -16,7 +16,7 @@ namespace rollwright {
 /// How a recording looks in the window: values for the widgets, worded for people. Pure functions.
 
 /// Its state is that of the shown models: a line each, with their names when there are several.
-/// While none is shown, that of `chosen`, or, where that is null, of its first run.
+/// While none is shown, that of `chosen`, whose notes are dragged, or else of its first run.
 RecordingRow rowOf(const Recording& recording, const ShownColumns& columns,
                    const Run* chosen = nullptr);
 

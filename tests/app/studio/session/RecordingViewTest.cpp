@@ -103,6 +103,16 @@ TEST_F(RecordingViewTest, WhatIsTrueOfAllModelsIsSaidOnce)
     EXPECT_EQ(rowOf(m_recording, m_columns).toolTip.count("silence"), 1);
 }
 
+TEST_F(RecordingViewTest, TheToolTipOffersToDragWhatTheChosenModelHeard)
+{
+    run(RunState::Done).transcription = std::make_shared<Transcription>();
+    const auto offers = [this](const rollwright::Run* chosen) {
+        return rowOf(m_recording, m_columns, chosen).toolTip.contains("Drag it");
+    };
+    EXPECT_TRUE(offers(&m_recording.runs.front()));
+    EXPECT_FALSE(offers(nullptr)) << "another one is chosen";
+}
+
 TEST_F(RecordingViewTest, TheToolTipSaysHowThePianoIsTuned)
 {
     auto transcription = std::make_shared<Transcription>();
