@@ -158,7 +158,7 @@ void PlaybackPresenter::begin()
     const OutputState device = playback.outputState();
     if (device == OutputState::NoDevice || device == OutputState::Lost)
         playback.retryDevice(); // it may be there by now
-    m_began = playback.position();
+    m_began = playback.place();
     if (m_loop && loop->isChecked() && m_began > m_loop->end - kFrame)
         goTo(m_loop->begin);
     else if (m_began >= playback.end())
@@ -170,7 +170,7 @@ void PlaybackPresenter::begin()
 void PlaybackPresenter::seekBy(Seconds step)
 {
     const Seconds time =
-        std::clamp(m_parts.playback.position() + step, Seconds(0), m_parts.playback.end());
+        std::clamp(m_parts.playback.place() + step, Seconds(0), m_parts.playback.end());
     goTo(time);
     m_parts.window.rolls().turnTo(time);
 }

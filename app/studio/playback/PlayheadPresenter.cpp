@@ -69,7 +69,7 @@ void PlayheadPresenter::step(bool onwards)
     Seconds way = onwards ? kStep : -kStep;
     if (run && run->work.corrections.beats) {
         const auto& beats = run->work.corrections.beats->beats;
-        const Seconds struck = struckNow();
+        const Seconds struck = this->struck(m_parts.playback.place());
         const auto next = std::ranges::upper_bound(beats, struck + kSamePlace);
         const auto before = std::ranges::lower_bound(beats, struck - kSamePlace);
         if (onwards && next != beats.end())
@@ -83,7 +83,7 @@ void PlayheadPresenter::step(bool onwards)
 /// The other end stays where it was, or is that of the recording.
 void PlayheadPresenter::mark(bool end)
 {
-    const Seconds here = m_parts.playback.position();
+    const Seconds here = m_parts.playback.place();
     TimeSpan span =
         m_parts.transport.markedLoop().value_or(TimeSpan{Seconds(0), m_parts.playback.end()});
     (end ? span.end : span.begin) = here;

@@ -93,5 +93,19 @@ TEST_F(PlaybackBeginTest, WhatIsPlayedAgainFromItsEndBeganAtItsBeginning)
     EXPECT_TRUE(positionBecomes(0));
 }
 
+TEST_F(PlaybackBeginTest, BeginsWhereItIsAboutToGo)
+{
+    m_presenter.markLoop({Seconds(0), Seconds(1)});
+    m_playback.seek(Seconds(3));
+    ASSERT_TRUE(positionBecomes(3));
+    m_playback.seek(Seconds(0.5));
+    m_presenter.play->trigger();
+    EXPECT_TRUE(processEventsUntil([this] {
+        return m_playback.position() > Seconds(0.6) && m_playback.position() < Seconds(1);
+    }));
+    m_presenter.stop->trigger();
+    EXPECT_TRUE(positionBecomes(0.5));
+}
+
 } // namespace
 } // namespace rollwright

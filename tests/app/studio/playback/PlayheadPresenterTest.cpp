@@ -33,6 +33,14 @@ TEST_F(PlayheadPresenterTest, GoesATenthOfASecondWhereNoBeatsAreKnown)
     EXPECT_TRUE(positionBecomes(1));
 }
 
+TEST_F(PlayheadPresenterTest, StepsFromWhereItIsAboutToGo)
+{
+    ASSERT_TRUE(goesTo(1));
+    for (int i = 0; i < 5; ++i)
+        m_presenter.forward->trigger();
+    EXPECT_TRUE(positionBecomes(1.5));
+}
+
 TEST_F(PlayheadPresenterTest, GoesFromBeatToBeatAsTheyAreHeard)
 {
     const int id = m_selection.recording();
