@@ -76,18 +76,26 @@ void NoteExportPresenter::ask(const Exporter& exporter)
                   {{translated(exporter.description()), fromUtf8(exporter.suffix())}},
                   part ? tr("%1, part").arg(stem) : stem,
                   toQString(recording->file.parent_path())},
-                 [this, &exporter, part, heard = run->transcription,
-                  reference = recording->reference.file](const QString& name) {
-                     const std::filesystem::path file = toPath(name);
-                     if (isSameFile(file, reference))
-                         return m_parts.window.messages().showFailure(
-                             tr("\"%1\" is the reference of this recording. "
-                                "Choose another name.")
-                                 .arg(name));
-                     m_parts.exports.add(file, [&exporter, part, heard, file] {
-                         return exportTo(file, exporter, part ? excerpt(*heard, *part) : *heard);
-                     });
+                 [this, &exporter, part, id = run->id](const QString& name) {
+                     write(exporter, part, id, name);
                  });
+}
+
+/// The notes as they are when the file is named: they may have been decoded anew since it was asked
+/// for.
+void NoteExportPresenter::write(const Exporter& exporter, const std::optional<TimeSpan>& part,
+                                int runId, const QString& name)
+{
+    const auto place = m_parts.session.lookAt(runId);
+    if (!place)
+        return;
+    const std::filesystem::path file = toPath(name);
+    if (isSameFile(file, place->recording->reference.file))
+        return m_parts.window.messages().showFailure(
+            tr("\"%1\" is the reference of this recording. Choose another name.").arg(name));
+    m_parts.exports.add(file, [&exporter, part, heard = place->run->transcription, file] {
+        return exportTo(file, exporter, part ? excerpt(*heard, *part) : *heard);
+    });
 }
 
 void NoteExportPresenter::askForSeveral(const Exporter& exporter)

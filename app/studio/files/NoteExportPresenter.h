@@ -44,6 +44,8 @@ public:
 
 private:
     void ask(const Exporter& exporter);
+    void write(const Exporter& exporter, const std::optional<TimeSpan>& part, int runId,
+               const QString& name);
     void askForSeveral(const Exporter& exporter);
     void askToReplace(const Exporter& exporter, std::vector<PlannedExport> plan);
     void write(const Exporter& exporter, std::vector<PlannedExport> plan);

@@ -96,6 +96,24 @@ TEST_F(NoteExportPresenterTest, NotesAreExportedThroughTheDialog)
         [&] { return window().statusBar()->currentMessage().contains("a.mid"); }));
 }
 
+TEST_F(NoteExportPresenterTest, WhatIsStillBeingDecodedIsExportedOnceItIs)
+{
+    dropFile("a.wav");
+    ASSERT_TRUE(waitForEnd(0));
+    DecoderParams strict = run(0)->params();
+    strict.onsetThreshold = 0.95;
+    session().setParams(run(0)->id, strict);
+    ASSERT_TRUE(processEventsUntil([&] { return run(0)->transcription->notes.empty(); }));
+    session().setParams(run(0)->id, run(0)->calibrated->params);
+    window().actions().exports.front()->trigger();
+    ASSERT_TRUE(processEventsUntil([&] { return run(0)->transcription->notes.size() == 4; }));
+    Q_EMIT window().findChild<QFileDialog*>()->fileSelected(toQString(m_folder / "a.mid"));
+    ASSERT_TRUE(saysExported("a.mid"));
+    const auto notes = readReference(m_folder / "a.mid");
+    ASSERT_TRUE(notes);
+    EXPECT_EQ(notes->size(), 4U);
+}
+
 TEST_F(NoteExportPresenterTest, WhatIsExportedIsWhatWasThereWhenItWasAskedFor)
 {
     dropFile("a.wav");
