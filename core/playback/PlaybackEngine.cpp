@@ -30,7 +30,9 @@ void PlaybackEngine::pause()
 
 void PlaybackEngine::seek(std::int64_t frame)
 {
-    m_seek = std::max<std::int64_t>(0, frame);
+    const std::int64_t target = std::max<std::int64_t>(0, frame);
+    m_sought = target;
+    m_seek = target;
     m_alarm->ring();
 }
 
@@ -54,6 +56,8 @@ void PlaybackEngine::setSpeed(double speed)
 
 TransportState PlaybackEngine::render(std::span<float> stereo) noexcept
 {
+    m_sought.compare_exchange_strong(m_obeyed, kNoSeek); // unless it was asked to go on from there
+    m_obeyed = kNoSeek;
     while (!stereo.empty()) {
         if (!m_state.moving)
             obey();
@@ -72,8 +76,10 @@ void PlaybackEngine::obey() noexcept
 {
     takeSpeed();
     const std::int64_t target = m_seek.exchange(kNoSeek);
-    if (target != kNoSeek)
+    if (target != kNoSeek) {
+        m_obeyed = target;
         jumpTo(std::min(target, m_end.load()), TransportState::kNone);
+    }
     if (!m_wanted)
         return;
     if (m_end == 0) {

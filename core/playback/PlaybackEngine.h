@@ -62,10 +62,11 @@ public:
 
     double speed() const { return m_speed; } ///< as it was asked for; any thread
 
-    /// The frame to which it was asked to go, until it does. Any thread.
+    /// The frame to which it was asked to go, until the block after the one with which it does: by
+    /// then the clock tells where it is. Any thread.
     std::optional<std::int64_t> sought() const
     {
-        const std::int64_t frame = m_seek;
+        const std::int64_t frame = m_sought;
         return frame == kNoSeek ? std::nullopt : std::optional(frame);
     }
 
@@ -88,14 +89,16 @@ private:
 
     std::atomic<bool> m_wanted = false;
     std::atomic<std::int64_t> m_seek = kNoSeek;
+    std::atomic<std::int64_t> m_sought = kNoSeek;
     std::atomic<std::int64_t> m_end = 0;
     std::atomic<LoopRegion> m_loop{LoopRegion{}};
     std::atomic<double> m_speed = 1;
 
     // Audio thread.
     TransportState m_state;
-    double m_exactPosition = 0; ///< between frames, where the speed is not 1
-    std::int64_t m_fade = 0;    ///< 0: silent, kFadeFrames: full level
+    std::int64_t m_obeyed = kNoSeek; ///< in the block before
+    double m_exactPosition = 0;      ///< between frames, where the speed is not 1
+    std::int64_t m_fade = 0;         ///< 0: silent, kFadeFrames: full level
 };
 
 } // namespace rollwright

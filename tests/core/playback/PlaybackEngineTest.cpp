@@ -70,6 +70,19 @@ TEST_F(PlaybackEngineTest, SeeksAtRest)
     EXPECT_EQ(m_state.position, 480000);
 }
 
+TEST_F(PlaybackEngineTest, TellsWhereItIsAboutToGoUntilTheBlockAfter)
+{
+    EXPECT_EQ(m_engine.sought(), std::nullopt);
+    m_engine.seek(1000);
+    listen(480);
+    EXPECT_EQ(m_engine.sought(), 1000) << "the clock does not know yet";
+    m_engine.seek(2000);
+    listen(480);
+    EXPECT_EQ(m_engine.sought(), 2000);
+    listen(480);
+    EXPECT_EQ(m_engine.sought(), std::nullopt);
+}
+
 TEST_F(PlaybackEngineTest, StopsAtTheEndWhenItSeeksThere)
 {
     for (const std::int64_t end : {480000, 480001, 10'000'000}) {
