@@ -4,6 +4,7 @@
 
 #include <gmock/gmock.h>
 
+#include "tests/core/io/NoteTableFixture.h"
 #include "tests/support/Notes.h"
 
 namespace rollwright {
@@ -11,26 +12,7 @@ namespace {
 
 using testing::ElementsAre;
 
-NoteFile readFile(std::string_view text)
-{
-    const auto file = parseNoteTable(text);
-    EXPECT_TRUE(file) << text;
-    return file.value_or(NoteFile{});
-}
-
-std::vector<Note> read(std::string_view text)
-{
-    return readFile(text).notes;
-}
-
-Error errorOf(std::string_view text)
-{
-    const auto notes = parseNoteTable(text);
-    EXPECT_FALSE(notes) << text;
-    return notes ? Error{ErrorCode::Cancelled, {}, {}} : notes.error();
-}
-
-TEST(NoteTable, ReadsLabelsOfAudacity)
+TEST_F(NoteTable, ReadsLabelsOfAudacity)
 {
     const NoteFile file = readFile("0.5\t1.25\tC#4\n\\\t269.3\t285.3\n1.0\t2.0\tBb2\n");
     EXPECT_THAT(file.notes, ElementsAre(note(0.5, 1.25, 61), note(1, 2, 46)));
@@ -39,7 +21,7 @@ TEST(NoteTable, ReadsLabelsOfAudacity)
     EXPECT_EQ(errorOf("0.5\t1.25\tverse\n").code, ErrorCode::UnsupportedReference);
 }
 
-TEST(NoteTable, ReadsNotesOfSonicVisualiser)
+TEST_F(NoteTable, ReadsNotesOfSonicVisualiser)
 {
     const std::string heading = "TIME,VALUE,DURATION,LEVEL,LABEL\n";
     EXPECT_THAT(read(heading + "0.5,69,0.25,0.5,\n1,60,1,1,C4\n"),
@@ -48,20 +30,20 @@ TEST(NoteTable, ReadsNotesOfSonicVisualiser)
                 ElementsAre(note(0.5, 0.75, 69, 127), note(1, 2, 60, 127)));
 }
 
-TEST(NoteTable, ReadsMusicNetWhoseTimesAreSamples)
+TEST_F(NoteTable, ReadsMusicNetWhoseTimesAreSamples)
 {
     EXPECT_THAT(read("start_time,end_time,instrument,note,start_beat,end_beat,note_value\n"
                      "44100,66150,1,60,0.0,0.5,Eighth\n"),
                 ElementsAre(note(1, 1.5, 60)));
 }
 
-TEST(NoteTable, TakesNoDurationsForPitches)
+TEST_F(NoteTable, TakesNoDurationsForPitches)
 {
     EXPECT_EQ(errorOf("0.5,69,0.25,0.5\n").code, ErrorCode::UnsupportedReference);
     EXPECT_EQ(errorOf("0.5,0.9,69,80\n1,69,0.25,0.5\n").detail.english(), "line 2");
 }
 
-TEST(NoteTable, NamesAColumnThatComesTwice)
+TEST_F(NoteTable, NamesAColumnThatComesTwice)
 {
     for (const char* heading : {"onset,offset,pitch,onset\n", "# onset,offset,pitch,onset\n"}) {
         const Error error = errorOf(std::string(heading) + "1,2,60,70\n");
@@ -71,7 +53,7 @@ TEST(NoteTable, NamesAColumnThatComesTwice)
     EXPECT_THAT(read("onset,offset,pitch,label,label\n1,2,60,a,b\n"), ElementsAre(note(1, 2, 60)));
 }
 
-TEST(NoteTable, RefusesNotesThatBeginBeforeTheRecording)
+TEST_F(NoteTable, RefusesNotesThatBeginBeforeTheRecording)
 {
     EXPECT_EQ(errorOf("onset,offset,pitch\n1,2,60\n-0.1,2,61\n").detail.english(),
               "line 3 begins before 0");

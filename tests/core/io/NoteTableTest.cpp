@@ -4,6 +4,7 @@
 
 #include <gmock/gmock.h>
 
+#include "tests/core/io/NoteTableFixture.h"
 #include "tests/support/Notes.h"
 
 namespace rollwright {
@@ -12,56 +13,37 @@ namespace {
 using testing::ElementsAre;
 using testing::SizeIs;
 
-NoteFile readFile(std::string_view text)
-{
-    const auto file = parseNoteTable(text);
-    EXPECT_TRUE(file) << text;
-    return file.value_or(NoteFile{});
-}
-
-std::vector<Note> read(std::string_view text)
-{
-    return readFile(text).notes;
-}
-
-Error errorOf(std::string_view text)
-{
-    const auto notes = parseNoteTable(text);
-    EXPECT_FALSE(notes) << text;
-    return notes ? Error{ErrorCode::Cancelled, {}, {}} : notes.error();
-}
-
-TEST(NoteTable, ReadsTheTableOfMaps)
+TEST_F(NoteTable, ReadsTheTableOfMaps)
 {
     EXPECT_THAT(read("onset\toffset\tpitch\tvelocity\n0.519987\t1.03099\t39\t24\n1\t2\t60\t99\n"),
                 ElementsAre(note(0.519987, 1.03099, 39, 24), note(1, 2, 60, 99)));
 }
 
-TEST(NoteTable, ReadsItWithACommentForAHeadingAndDecimals)
+TEST_F(NoteTable, ReadsItWithACommentForAHeadingAndDecimals)
 {
     EXPECT_THAT(read("# onset,offset,note,velocity\n1.5\t2.25\t38.000000\t70.000000\n"),
                 ElementsAre(note(1.5, 2.25, 38, 70)));
 }
 
-TEST(NoteTable, ReadsTheTextOfMirEval)
+TEST_F(NoteTable, ReadsTheTextOfMirEval)
 {
     EXPECT_THAT(read("0.1 0.2 440.0\n0.3  0.5  261.6256\n"),
                 ElementsAre(note(0.1, 0.2, 69), note(0.3, 0.5, 60)));
 }
 
-TEST(NoteTable, ReadsThePitchesThatMapsItselfGives)
+TEST_F(NoteTable, ReadsThePitchesThatMapsItselfGives)
 {
     EXPECT_THAT(read("OnsetTime\tOffsetTime\tMidiPitch\r\n\r\n0.5\t0.9\t60\r\n"),
                 ElementsAre(note(0.5, 0.9, 60)));
 }
 
-TEST(NoteTable, ReadsWhatTheCsvExporterWrites)
+TEST_F(NoteTable, ReadsWhatTheCsvExporterWrites)
 {
     EXPECT_THAT(read("onset,offset,pitch,name,velocity\n0.500000,1.250000,61,C#4,80\n"),
                 ElementsAre(note(0.5, 1.25, 61, 80)));
 }
 
-TEST(NoteTable, ReadsTheColumnsThatAHeadingNames)
+TEST_F(NoteTable, ReadsTheColumnsThatAHeadingNames)
 {
     for (const char* text :
          {"onset offset pitch\n1 2 60\n", "onset,offset,velocity,pitch\n1,2,99,60\n",
@@ -78,7 +60,7 @@ TEST(NoteTable, ReadsTheColumnsThatAHeadingNames)
     }
 }
 
-TEST(NoteTable, ReadsTimesInMilliseconds)
+TEST_F(NoteTable, ReadsTimesInMilliseconds)
 {
     for (const char* text :
          {"onset (ms),offset (ms),pitch\n1000,2000,60\n",
@@ -95,7 +77,7 @@ TEST(NoteTable, ReadsTimesInMilliseconds)
     }
 }
 
-TEST(NoteTable, ReadsTheTablesOfOtherPrograms)
+TEST_F(NoteTable, ReadsTheTablesOfOtherPrograms)
 {
     for (const char* text :
          {// of Basic Pitch, whose last column goes on for as long as the note
@@ -108,7 +90,7 @@ TEST(NoteTable, ReadsTheTablesOfOtherPrograms)
         EXPECT_THAT(read(text), ElementsAre(note(1, 2, 60, 99))) << text;
 }
 
-TEST(NoteTable, ReadsFieldsInQuotes)
+TEST_F(NoteTable, ReadsFieldsInQuotes)
 {
     for (const char* text : {"\"\",\"onset\",\"offset\",\"pitch\",\"velocity\"\n\"1\",1,2,60,99\n",
                              "\"1\",\"2\",\"60\",\"99\"\n",
@@ -119,7 +101,7 @@ TEST(NoteTable, ReadsFieldsInQuotes)
     EXPECT_EQ(errorOf("\"1 2 440\n").code, ErrorCode::UnsupportedReference);
 }
 
-TEST(NoteTable, FieldsMayHoldSpacesWhereTheirNamesMay)
+TEST_F(NoteTable, FieldsMayHoldSpacesWhereTheirNamesMay)
 {
     for (const char* text :
          {"onset,offset,note name,pitch,velocity\n1,2,C 4,60,99\n",
@@ -130,7 +112,7 @@ TEST(NoteTable, FieldsMayHoldSpacesWhereTheirNamesMay)
         EXPECT_THAT(read(text), ElementsAre(note(1, 2, 60, 99))) << text;
 }
 
-TEST(NoteTable, DoesNotGuessWhetherNumbersAreMidiOrHertz)
+TEST_F(NoteTable, DoesNotGuessWhetherNumbersAreMidiOrHertz)
 {
     for (const char* text :
          {"1 2 60\n", "# notes\n1 2 55\n2 3 60.0\n", "a b c\n1 2 21\n2 3 108\n"}) {
@@ -145,14 +127,14 @@ TEST(NoteTable, DoesNotGuessWhetherNumbersAreMidiOrHertz)
     EXPECT_THAT(read("onset offset hertz\n1 2 60\n"), ElementsAre(note(1, 2, 35)));
 }
 
-TEST(NoteTable, ALineThatHasNotAllOfTheNamedColumnsIsNoNote)
+TEST_F(NoteTable, ALineThatHasNotAllOfTheNamedColumnsIsNoNote)
 {
     EXPECT_EQ(errorOf("onset,offset,velocity,pitch\n1,2,60,64\n1,2,60\n").detail.english(),
               "line 3");
     EXPECT_EQ(errorOf("onset,offset,pitch\n1,2,440\n").detail.english(), "line 2");
 }
 
-TEST(NoteTable, OnlyColumnsBehindThoseOfANoteMayBeMissing)
+TEST_F(NoteTable, OnlyColumnsBehindThoseOfANoteMayBeMissing)
 {
     EXPECT_THAT(read("onset,offset,pitch,velocity,channel,text\n1,2,60,99\n1,2,61,99,0\n"),
                 ElementsAre(note(1, 2, 60, 99), note(1, 2, 61, 99)));
@@ -164,25 +146,25 @@ TEST(NoteTable, OnlyColumnsBehindThoseOfANoteMayBeMissing)
         EXPECT_EQ(errorOf(text).code, ErrorCode::UnsupportedReference) << text;
 }
 
-TEST(NoteTable, AHeadingThatDoesNotNameTheColumnsChangesNothing)
+TEST_F(NoteTable, AHeadingThatDoesNotNameTheColumnsChangesNothing)
 {
     for (const char* text : {"a b c\n1 2 440\n", "# offset onset\n1 2 440\n",
                              "onset time offset time hertz\n1 2 440\n"})
         EXPECT_THAT(read(text), ElementsAre(note(1, 2, 69))) << text;
 }
 
-TEST(NoteTable, PassesOverAMarkEmptyLinesAndComments)
+TEST_F(NoteTable, PassesOverAMarkEmptyLinesAndComments)
 {
     EXPECT_THAT(read("\xEF\xBB\xBF\n  \n# a\n1 2 440\n\n#b\n3 4 440"), SizeIs(2));
 }
 
-TEST(NoteTable, LeavesOutNotesOfNoLengthAndBringsVelocitiesIntoRange)
+TEST_F(NoteTable, LeavesOutNotesOfNoLengthAndBringsVelocitiesIntoRange)
 {
     EXPECT_THAT(read("onset offset pitch velocity\n1 1 60 64\n3 2 60 64\n4 5 60 0\n5 6 60 300\n"),
                 ElementsAre(note(4, 5, 60, 1), note(5, 6, 60, 127)));
 }
 
-TEST(NoteTable, ReadsDecimalCommasBetweenTabsOrSemicolons)
+TEST_F(NoteTable, ReadsDecimalCommasBetweenTabsOrSemicolons)
 {
     for (const char* text :
          {"1,5\t2,0\t60\t80\n", "1,5;2;60;80\r\n", "1,5; 2,0; 60,0; 80\n",
@@ -192,7 +174,7 @@ TEST(NoteTable, ReadsDecimalCommasBetweenTabsOrSemicolons)
     EXPECT_THAT(read("0,5\t0,9\t261,6256\n"), ElementsAre(note(0.5, 0.9, 60)));
 }
 
-TEST(NoteTable, DecimalCommasAreNotReadAsOtherNotes)
+TEST_F(NoteTable, DecimalCommasAreNotReadAsOtherNotes)
 {
     for (const char* text :
          {"0,5 0,9 440\n", "1,234.5;2;60;80\n", "1.234,5;2;60;80\n", "1 2 60 300\n", "1 2 60 -1\n"})
@@ -201,13 +183,13 @@ TEST(NoteTable, DecimalCommasAreNotReadAsOtherNotes)
     EXPECT_THAT(read("1;2;60;64\n"), ElementsAre(note(1, 2, 60, 64)));
 }
 
-TEST(NoteTable, SaysHowManyNotesHaveNoLength)
+TEST_F(NoteTable, SaysHowManyNotesHaveNoLength)
 {
     EXPECT_EQ(readFile("1 1 60 64\n3 2 60 64\n4 5 60 64\n").silent, 2);
     EXPECT_EQ(readFile("4 5 60 64\n").silent, 0);
 }
 
-TEST(NoteTable, KnowsWhetherVelocitiesAreGiven)
+TEST_F(NoteTable, KnowsWhetherVelocitiesAreGiven)
 {
     for (const char* text : {"1 2 60 64\n", "pitch velocity onset offset\n60 64 1 2\n", ""})
         EXPECT_TRUE(readFile(text).velocities) << text;
@@ -219,7 +201,7 @@ TEST(NoteTable, KnowsWhetherVelocitiesAreGiven)
     EXPECT_THAT(unknown.notes, ElementsAre(note(1, 2, 60), note(2, 3, 60)));
 }
 
-TEST(NoteTable, ReadsVelocitiesThatAreShares)
+TEST_F(NoteTable, ReadsVelocitiesThatAreShares)
 {
     EXPECT_THAT(read("1 2 60 0.5\n2 3 60 1\n3 4 60 0\n"),
                 ElementsAre(note(1, 2, 60, 64), note(2, 3, 60, 127), note(3, 4, 60, 1)));
@@ -227,7 +209,7 @@ TEST(NoteTable, ReadsVelocitiesThatAreShares)
     EXPECT_THAT(read("1 2 60 0.5\n2 3 60 2\n"), ElementsAre(note(1, 2, 60, 1), note(2, 3, 60, 2)));
 }
 
-TEST(NoteTable, SaysWhatIsNoTable)
+TEST_F(NoteTable, SaysWhatIsNoTable)
 {
     for (const char* text :
          {"hello", "This is the licence\nof something\n", "1 2\n", "1 2 60 64 5 6\n", "1;2;x\n",
@@ -235,7 +217,7 @@ TEST(NoteTable, SaysWhatIsNoTable)
         EXPECT_EQ(errorOf(text).code, ErrorCode::UnsupportedReference) << text;
 }
 
-TEST(NoteTable, SaysWhereItIsDamaged)
+TEST_F(NoteTable, SaysWhereItIsDamaged)
 {
     const Error error = errorOf("onset\toffset\tpitch\tvelocity\n1\t2\t60\t64\n3\t4\n");
     EXPECT_EQ(error.code, ErrorCode::DamagedReference);
@@ -243,13 +225,13 @@ TEST(NoteTable, SaysWhereItIsDamaged)
     EXPECT_EQ(errorOf("1 2 440\nonset offset pitch\n").code, ErrorCode::DamagedReference);
 }
 
-TEST(NoteTable, MayHoldNoNotes)
+TEST_F(NoteTable, MayHoldNoNotes)
 {
     for (const char* text : {"", "\n\n", "# nothing\n", "onset offset pitch velocity\n", "1 1 440"})
         EXPECT_THAT(read(text), SizeIs(0)) << text;
 }
 
-TEST(NoteTable, AnyBytesGiveNotesOrAnError)
+TEST_F(NoteTable, AnyBytesGiveNotesOrAnError)
 {
     std::mt19937 random(8);
     constexpr std::string_view kAlphabet = "0123456789.-+e \t,;\n\r#Midinaf\0\xFF\xEF";
