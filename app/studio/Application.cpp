@@ -8,6 +8,7 @@
 #include "app/studio/device/PulseSink.h"
 #include "app/studio/device/SleepInhibitor.h"
 #include "app/studio/window/LanguageMenu.h"
+#include "app/studio/window/TextSizeMenu.h"
 #include "core/base/FolderEntries.h"
 #include "core/io/CorrectionStore.h"
 #include "core/model/ModelFolders.h"
@@ -99,6 +100,7 @@ Application::Application()
           {loadModel, m_studio.session(), m_studio.selection(), m_studio.window(), m_settings})
 {
     m_studio.noteExport().setExportedPart([this] { return m_playbackPresenter.exportedPart(); });
+    addTextSizeMenu(m_studio.window(), m_settings);
     addLanguageMenu(m_studio.window(), m_settings);
     QObject::connect(&m_playbackPresenter, &PlaybackPresenter::stoppedAtRest, &m_studio.edit(),
                      &EditPresenter::selectNothing);

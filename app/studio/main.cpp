@@ -16,6 +16,7 @@
 #include "app/studio/base/Language.h"
 #include "app/studio/base/Paths.h"
 #include "app/studio/base/Settings.h"
+#include "app/studio/window/TextSizeMenu.h"
 #include "core/base/ProgramVersion.h"
 #include "core/model/EngineThreads.h"
 #include "ui/theme/BoxStyle.h"
@@ -47,7 +48,8 @@ int main(int argc, char* argv[])
     // the desktop's habits for those that write in C's way.
     QLocale::setDefault(QLocale::c());
     std::setlocale(LC_NUMERIC, "C");
-    rollwright::speak(*application, rollwright::Settings(std::make_unique<QSettings>()).language());
+    const rollwright::Settings settings(std::make_unique<QSettings>());
+    rollwright::speak(*application, settings.language());
 
     QCommandLineParser parser;
     parser.setApplicationDescription("Piano transcription studio: from a recording to its notes.");
@@ -63,6 +65,7 @@ int main(int argc, char* argv[])
     QApplication::setWindowIcon(
         QIcon(QApplication::applicationDirPath() + "/../share/rollwright/icon.png"));
     QApplication::setStyle(new rollwright::BoxStyle);
+    rollwright::writeLarger(settings.textSize());
     std::vector<std::filesystem::path> files;
     for (const QString& name : parser.positionalArguments()) {
         const auto file = rollwright::toPath(name);

@@ -1525,6 +1525,14 @@ Die tatsächlichen Noten dieser Aufnahme auf das Fenster ziehen.</translation>
         <source>line %1 begins before 0</source>
         <translation>Zeile %1 beginnt vor 0</translation>
     </message>
+    <message>
+        <source>Text si&amp;ze</source>
+        <translation>Te&amp;xtgröße</translation>
+    </message>
+    <message>
+        <source>Text has this size when Rollwright is started again.</source>
+        <translation>Text hat diese Größe ab dem nächsten Start von Rollwright.</translation>
+    </message>
 </context>
 <context>
     <name>rollwright::Actions</name>

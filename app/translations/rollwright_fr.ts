@@ -1525,6 +1525,14 @@ Déposez sur la fenêtre les vraies notes de cet enregistrement.</translation>
         <source>line %1 begins before 0</source>
         <translation>la ligne %1 commence avant 0</translation>
     </message>
+    <message>
+        <source>Text si&amp;ze</source>
+        <translation>Éc&amp;helle du texte</translation>
+    </message>
+    <message>
+        <source>Text has this size when Rollwright is started again.</source>
+        <translation>Le texte aura cette taille au prochain démarrage de Rollwright.</translation>
+    </message>
 </context>
 <context>
     <name>rollwright::Actions</name>

@@ -12,7 +12,6 @@ namespace rollwright {
 namespace {
 
 constexpr Seconds kRange = DeviationHistogram::kBins / 2 * DeviationHistogram::kBinWidth;
-constexpr int kSideMargin = 30; ///< half of the outer labels
 constexpr int kTopMargin = 4;
 
 } // namespace
@@ -44,7 +43,8 @@ void DeviationHistogram::setDeviations(const std::vector<Seconds>& deviations,
 
 double DeviationHistogram::xOf(Seconds deviation) const
 {
-    return kSideMargin + (deviation + kRange) / (2 * kRange) * (width() - 2 * kSideMargin);
+    const int margin = fontMetrics().horizontalAdvance(tr("+100 ms")) / 2 + 2;
+    return margin + (deviation + kRange) / (2 * kRange) * (width() - 2 * margin);
 }
 
 void DeviationHistogram::paintEvent(QPaintEvent*)

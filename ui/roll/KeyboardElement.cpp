@@ -1,5 +1,7 @@
 #include "ui/roll/KeyboardElement.h"
 
+#include <algorithm>
+
 #include "core/model/Posteriors.h"
 #include "core/notes/Note.h"
 #include "ui/plot/TimePitchMapping.h"
@@ -9,6 +11,7 @@ namespace rollwright {
 
 namespace {
 constexpr double kBlackKeyLength = 0.58; ///< of a white key's
+constexpr double kLeastDistance = 0.9;   ///< of two names, in heights of a line
 } // namespace
 
 void KeyboardElement::setTheme(const Theme& theme)
@@ -46,10 +49,7 @@ void KeyboardElement::paint(QPainter& painter, const PressedKeys& lit) const
     for (int pitch = kLowestPitch; pitch < kLowestPitch + kKeyCount; ++pitch)
         drawKey(painter, map.rect(m_view.begin, m_view.end, pitch, pitch), pitch,
                 lit[static_cast<std::size_t>(pitch)]);
-    for (int pitch = kLowestPitch; pitch < kLowestPitch + kKeyCount; ++pitch) {
-        if (pitch % 12 == 0)
-            drawLabel(painter, map.rect(m_view.begin, m_view.end, pitch, pitch), pitch);
-    }
+    drawLabels(painter, map);
 }
 
 void KeyboardElement::drawKey(QPainter& painter, const QRectF& row, int pitch, bool lit) const
@@ -72,18 +72,26 @@ void KeyboardElement::drawKey(QPainter& painter, const QRectF& row, int pitch, b
                          QPointF(row.right(), row.center().y()));
 }
 
-void KeyboardElement::drawLabel(QPainter& painter, const QRectF& row, int pitch) const
+void KeyboardElement::drawLabels(QPainter& painter, const TimePitchMapping& map) const
 {
+    constexpr int kMiddleC = 60;
     QFont font = parentPlot()->font();
     font.setPointSizeF(font.pointSizeF() * 0.75);
     painter.setFont(font);
-    const double height = QFontMetricsF(font).height();
-    QRectF place(row.left(), row.center().y() - height / 2, row.width() - 3, height);
-    if (place.top() < rect().top() || place.bottom() > rect().bottom())
-        return; // half a name at the edge reads as another
     painter.setPen(m_black);
-    painter.drawText(place, Qt::AlignRight | Qt::AlignVCenter,
-                     QString::fromStdString(Pitch{pitch}.name()));
+    const double height = QFontMetricsF(font).height();
+    const auto rowOf = [&](int pitch) { return map.rect(m_view.begin, m_view.end, pitch, pitch); };
+    const double octave = rowOf(kMiddleC).top() - rowOf(kMiddleC + 12).top();
+    const int every = 12 * std::max(1, qCeil(kLeastDistance * height / octave));
+    for (int pitch = kMiddleC % every; pitch < kLowestPitch + kKeyCount; pitch += every) {
+        const QRectF row = rowOf(pitch);
+        const QRectF place(row.left(), row.center().y() - height / 2, row.width() - 3, height);
+        if (!Pitch{pitch}.onPiano() || place.top() < rect().top() ||
+            place.bottom() > rect().bottom())
+            continue; // half a name at the edge reads as another
+        painter.drawText(place, Qt::AlignRight | Qt::AlignVCenter,
+                         QString::fromStdString(Pitch{pitch}.name()));
+    }
 }
 
 } // namespace rollwright

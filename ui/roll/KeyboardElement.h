@@ -10,9 +10,12 @@
 
 namespace rollwright {
 
+struct TimePitchMapping;
+
 using PressedKeys = std::bitset<128>; ///< by MIDI number
 
-/// The piano keyboard at the left of a row of panes: one key a pitch row, every C named. Keys and
+/// The piano keyboard at the left of a row of panes: one key a pitch row, every C named, or
+/// as many as there is room for, middle C among them. Keys and
 /// rows meet exactly. The plot draws no key lit; that is for `KeyLights`.
 class KeyboardElement : public SideElement
 {
@@ -33,7 +36,7 @@ protected:
 
 private:
     void drawKey(QPainter& painter, const QRectF& row, int pitch, bool lit) const;
-    void drawLabel(QPainter& painter, const QRectF& row, int pitch) const;
+    void drawLabels(QPainter& painter, const TimePitchMapping& map) const;
 
     ViewRange m_view;
     QColor m_white;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 #include "ui/text/Tr.h"
 
@@ -14,8 +15,8 @@ QString rowName(RollRow row)
     return row == RollRow::Frames ? tr("frames") : tr("onsets");
 }
 
-/// Ticks in minutes and seconds. A label that would reach beyond the right end of the axis is left
-/// out: it would run into the first label of the next column.
+/// Ticks in minutes and seconds. A label that would run into the one before, or beyond the right
+/// end of the axis into the first label of the next column, is left out.
 class ClockTicker : public QCPAxisTickerTime
 {
 public:
@@ -31,10 +32,14 @@ public:
     {
         QCPAxisTickerTime::generate(range, locale, formatChar, precision, ticks, subTicks, labels);
         const QFontMetrics metrics(m_axis.tickLabelFont());
+        double free = -std::numeric_limits<double>::infinity(); // from there on, in pixels
         for (qsizetype i = 0; labels && i < labels->size(); ++i) {
+            const double middle = m_axis.coordToPixel(ticks[i]);
             const double half = metrics.horizontalAdvance((*labels)[i]) / 2.0;
-            if (m_axis.coordToPixel(ticks[i]) + half > m_axis.axisRect()->right())
+            if (middle - half < free || middle + half > m_axis.axisRect()->right())
                 (*labels)[i].clear();
+            else
+                free = middle + half + metrics.averageCharWidth();
         }
     }
 
@@ -141,8 +146,8 @@ void RollPane::setView(const ViewRange& view)
     auto ticker = time->ticker().staticCast<QCPAxisTickerTime>();
     const bool fine = view.span() < Seconds(5); // ticks stand closer than a second
     ticker->setTimeFormat(fine ? "%m:%s.%z" : "%m:%s");
-    constexpr int kLabelWidth = 65;
-    const int labels = m_labelRoom / kLabelWidth;
+    const int labelWidth = 2 * QFontMetrics(time->tickLabelFont()).horizontalAdvance("00:00");
+    const int labels = m_labelRoom / labelWidth;
     ticker->setTickCount(std::clamp(fine ? labels / 2 : labels, 1, fine ? 3 : 6));
     m_axisRect->axis(QCPAxis::atLeft)->setRange(view.low, view.high);
 }

@@ -4,7 +4,6 @@
 #include <QComboBox>
 #include <QDir>
 #include <QEvent>
-#include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QSignalBlocker>
@@ -17,6 +16,7 @@
 #include "ui/theme/Theme.h"
 #include "ui/transport/LevelBar.h"
 #include "ui/transport/ShrinkingButton.h"
+#include "ui/transport/TimeFont.h"
 
 namespace rollwright {
 
@@ -38,7 +38,7 @@ RecorderStrip::RecorderStrip(QAction* record, QWidget* parent)
       m_message(plainLabel()), m_tooLoud(new QLabel(tr("Too loud"))), m_inputs(new QComboBox),
       m_folder(new ShrinkingButton)
 {
-    m_elapsed->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_elapsed->setFont(timeFont(*m_elapsed));
     m_elapsed->setAccessibleName(tr("Length of the recording"));
     m_middle->addWidget(m_level);
     m_middle->addWidget(m_message);

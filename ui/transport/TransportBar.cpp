@@ -1,10 +1,10 @@
 #include "ui/transport/TransportBar.h"
 
 #include <QAction>
-#include <QFontDatabase>
 #include <QLabel>
 
 #include "ui/text/RollText.h"
+#include "ui/transport/TimeFont.h"
 
 namespace rollwright {
 
@@ -18,7 +18,7 @@ TransportBar::TransportBar(const Buttons& buttons, QWidget* parent)
         addAction(action);
         widgetForAction(action)->setFocusPolicy(Qt::TabFocus);
     }
-    m_position->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_position->setFont(timeFont(*m_position));
     m_position->setAccessibleName(tr("Position"));
     m_position->setMargin(6);
     addWidget(m_position);

@@ -9,6 +9,7 @@ namespace rollwright::setting {
 constexpr const char* kGeometry = "window/geometry";
 constexpr const char* kLayout = "window/layout";
 constexpr const char* kLanguage = "window/language";
+constexpr const char* kTextSize = "window/text-size";
 constexpr const char* kAppearance = "window/appearance";
 constexpr const char* kFolder = "files/folder";
 constexpr const char* kRecent = "files/recent";

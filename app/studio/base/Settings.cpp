@@ -79,6 +79,16 @@ void Settings::setLanguage(const QString& code)
     m_store->setValue(kLanguage, code);
 }
 
+int Settings::textSize() const
+{
+    return std::clamp(m_store->value(kTextSize, 100).toInt(), 100, 200);
+}
+
+void Settings::setTextSize(int percent)
+{
+    m_store->setValue(kTextSize, percent);
+}
+
 Appearance Settings::appearance() const
 {
     return static_cast<Appearance>(

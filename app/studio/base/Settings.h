@@ -44,6 +44,9 @@ public:
     QString language() const; ///< code of the window's language; empty: the desktop's; so at first
     void setLanguage(const QString& code);
 
+    int textSize() const; ///< percent of the desktop's, 100 to 200; 100 at first
+    void setTextSize(int percent);
+
     Appearance appearance() const;
     void setAppearance(Appearance appearance);
 

@@ -164,7 +164,12 @@ TEST_F(RollGridTest, TimesOfNeighbouringColumnsDoNotTouch)
 {
     m_grid.setColumns({withNote(), withPosteriors(), withPosteriors(), withPosteriors()});
     int named = 0;
-    for (int width = 700; width < 1300; width += 37) {
+    const double size = m_grid.font().pointSizeF();
+    for (int width = 700; width < 1900; width += 37) {
+        QFont font = m_grid.font();
+        font.setPointSizeF(width % 2 == 0 ? size : 2 * size);
+        m_grid.setFont(font);
+        m_grid.setTheme(m_theme);
         m_grid.resize(width, 700);
         m_grid.setView({Seconds(0), Seconds(35), 20, 109});
         m_grid.plot().replot();

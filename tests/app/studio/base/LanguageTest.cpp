@@ -15,6 +15,7 @@
 #include <QTreeWidgetItemIterator>
 
 #include "app/studio/window/LanguageMenu.h"
+#include "app/studio/window/TextSizeMenu.h"
 #include "core/audio/SoundFile.h"
 #include "tests/app/studio/WindowFixture.h"
 #include "ui/text/ErrorWords.h"
@@ -113,6 +114,7 @@ TEST_P(LanguageTest, TheWindowFindsAllItsTextsInTheCatalogue)
     ASSERT_TRUE(watch.known());
     QCoreApplication::installTranslator(&watch);
     start();
+    addTextSizeMenu(window(), *m_settings);
     addLanguageMenu(window(), *m_settings);
     EXPECT_NE(window().menuBar()->actions().front()->text(), "&File");
     dropFile("a.wav");
@@ -176,6 +178,7 @@ class MnemonicsTest : public TranslatedWindow
 
 TEST_P(MnemonicsTest, DifferInEachMenu)
 {
+    addTextSizeMenu(window(), *m_settings);
     addLanguageMenu(window(), *m_settings);
     std::set<std::string> same = sameLetters(*window().menuBar());
     for (const QMenu* menu : window().findChildren<QMenu*>())

@@ -27,6 +27,7 @@ TEST_F(SettingsTest, TheFirstStartRemembersNothing)
     EXPECT_TRUE(settings.modelId().isEmpty());
     EXPECT_TRUE(settings.columns().isEmpty());
     EXPECT_TRUE(settings.recentFiles().isEmpty());
+    EXPECT_EQ(settings.textSize(), 100);
     EXPECT_EQ(settings.appearance(), Appearance::System);
     EXPECT_EQ(settings.arrangement(), RollArrangement::Columns);
     EXPECT_TRUE(settings.isOn(Switch::Posteriors));
@@ -64,6 +65,7 @@ TEST_F(SettingsTest, ComesBackAtTheNextStart)
         settings.setFolder("/home/ü");
         settings.setModelId("overtone");
         settings.setColumns({"", "overtone"});
+        settings.setTextSize(150);
         settings.setAppearance(Appearance::Dark);
         settings.setArrangement(RollArrangement::Overlay);
         settings.setOn(Switch::Waveform, false);
@@ -85,6 +87,7 @@ TEST_F(SettingsTest, ComesBackAtTheNextStart)
     EXPECT_EQ(settings.recordingInput(), "alsa_input.usb");
     EXPECT_EQ(settings.recordingFolder(), "/home/ü/Music");
     EXPECT_EQ(settings.columns(), (QStringList{"", "overtone"}));
+    EXPECT_EQ(settings.textSize(), 150);
     EXPECT_EQ(settings.appearance(), Appearance::Dark);
     EXPECT_EQ(settings.arrangement(), RollArrangement::Overlay);
     EXPECT_FALSE(settings.isOn(Switch::Waveform));
@@ -96,6 +99,15 @@ TEST_F(SettingsTest, ComesBackAtTheNextStart)
     EXPECT_EQ(settings.studyWithout(), QStringList("lstm"));
     EXPECT_EQ(settings.studyMeasure(), "frame/frame_f1");
     EXPECT_EQ(settings.studyWidths().value("Overtone").toInt(), 150);
+}
+
+TEST_F(SettingsTest, TextCannotBeTooLargeToUse)
+{
+    Settings settings = open();
+    settings.setTextSize(900);
+    EXPECT_EQ(settings.textSize(), 200);
+    settings.setTextSize(-3);
+    EXPECT_EQ(settings.textSize(), 100);
 }
 
 TEST_F(SettingsTest, RecentFilesAreFewAndNameNoFileTwice)
