@@ -85,9 +85,14 @@ void CorrectionHistory::changeParams(int runId, const DecoderParams& params, boo
 
 void CorrectionHistory::addEarlier(int runId, const Corrections& before)
 {
-    if (const auto place = m_session.lookAt(runId))
-        push(*place->run, {CorrectionCommand::Project, {}, {}}, before,
-             place->run->work.corrections);
+    const auto place = m_session.lookAt(runId);
+    if (!place)
+        return;
+    const Corrections& after = place->run->work.corrections;
+    CorrectionCommand::Kind kind = CorrectionCommand::Project;
+    if (before.removed == after.removed && before.added == after.added)
+        kind = before.beats != after.beats ? CorrectionCommand::Beats : CorrectionCommand::Pedal;
+    push(*place->run, {kind, {}, {}}, before, after);
 }
 
 QUndoStack& CorrectionHistory::stackOf(const Run& run)

@@ -130,11 +130,16 @@ void CorrectionKeeper::bringBack(int runId, const Result<std::optional<RunWork>>
     const RunWork& kept = **found;
     const RunWork work =
         withKept(place->run->work, {place->run->paramsChosen, look.correctionsChosen}, kept);
+    Corrections before = look.correctionsChosen ? kept.corrections : work.corrections;
+    if (kept.corrections.beats)
+        before.beats = kept.corrections.beats;
+    if (kept.corrections.pedal)
+        before.pedal = kept.corrections.pedal;
     m_bringingBack = true;
-    if (look.correctionsChosen && !kept.corrections.empty() && work.corrections != kept.corrections)
-        Q_EMIT replaced(runId, kept.corrections);
     if (work != place->run->work)
         m_session.setWork(runId, work);
+    if (!before.empty() && before != work.corrections)
+        Q_EMIT replaced(runId, before);
     m_bringingBack = false;
     if (unwrittenOf({place->recording->file, place->run->model.id}))
         keep(runId); // what was changed before it was known

@@ -37,8 +37,9 @@ public:
     void writeRest(const std::function<void(const QStringList& failures)>& goOn);
 
 Q_SIGNALS:
-    /// A run began with other corrections than those that were kept, `before` (never none), and
-    /// stay so until its own are changed: not by those who hear this.
+    /// A run's corrections took the place of others that were kept: it began with its own, or beats
+    /// or a pedal were found before that was known. `before` (never none) is kept until its own are
+    /// changed: not by those who hear this.
     void replaced(int runId, const rollwright::Corrections& before);
     /// What a recording is known by, when it was looked for.
     void recognised(const std::filesystem::path& recording, const std::string& content);

@@ -126,6 +126,31 @@ TEST_F(CorrectionKeeperHeldTest, ItDoesSoWhenItsRecordingIsClosedBeforeThatIsKno
     }));
 }
 
+TEST_F(CorrectionKeeperHeldTest, BeatsAndPedalThatWereKeptCanBeBroughtBack)
+{
+    Corrections kept = kCorrections;
+    kept.beats = BeatGrid{{Seconds(0), Seconds(0.5), Seconds(1)}, 4, {0}};
+    kept.pedal = Pedalling{{Seconds(0.1), Seconds(0.9)}};
+    ASSERT_TRUE(store().keep(m_folder / "d.wav", "m", {{}, kept}));
+    Corrections found;
+    found.beats = BeatGrid{{Seconds(0.1), Seconds(0.4), Seconds(0.7)}, 3, {0}};
+    found.pedal = Pedalling();
+    std::optional<Corrections> replaced;
+    QObject::connect(&*m_keeper, &CorrectionKeeper::replaced,
+                     [&](int id, const Corrections& before) {
+                         EXPECT_TRUE(m_session->lookAt(id)->run->work.corrections.ofNotes());
+                         replaced = before;
+                     });
+    m_session->setCorrections(run(m_ids[3]).id, found);
+    release();
+    ASSERT_TRUE(processEventsUntil([&] { return replaced.has_value(); }));
+    EXPECT_EQ(replaced, kept);
+    Corrections both = kCorrections;
+    both.beats = found.beats;
+    both.pedal = found.pedal;
+    EXPECT_EQ(run(m_ids[3]).work.corrections, both);
+}
+
 TEST_F(CorrectionKeeperHeldTest, WhatWasOpenedWithTheRecordingReplacesWhatWasKept)
 {
     ASSERT_TRUE(store().keep(m_folder / "d.wav", "m", {{}, kCorrections}));
