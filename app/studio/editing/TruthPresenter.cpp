@@ -42,20 +42,25 @@ void TruthPresenter::ask()
                   {{tr("Table of notes"), ".tsv"}},
                   toQString(recording->file.stem()),
                   toQString(recording->file.parent_path())},
-                 [this, id = recording->id, heard = run->transcription](const QString& file) {
-                     take(id, *heard, file);
-                 });
+                 [this, id = run->id](const QString& file) { take(id, toPath(file)); });
 }
 
-void TruthPresenter::take(int recordingId, const Transcription& heard, const QString& file)
+/// The notes as they are when the file is named: they may have been decoded anew since it was asked
+/// for.
+void TruthPresenter::take(int runId, const std::filesystem::path& file)
 {
-    const auto written = writeReference(toPath(file), heard.notes, tellsVelocities(heard));
+    const auto place = m_parts.session.lookAt(runId);
+    if (!place)
+        return; // it was closed
+    const Transcription& heard = *place->run->transcription;
+    const auto written = writeReference(file, heard.notes, tellsVelocities(heard));
     if (!written) {
         m_parts.window.messages().showError(written.error());
         return;
     }
-    m_parts.session.setReference(recordingId, toPath(file));
-    showNotice(m_parts.window, tr("\"%1\" is the ground truth now.").arg(shortName(file)));
+    m_parts.session.setReference(place->recording->id, file);
+    showNotice(m_parts.window,
+               tr("\"%1\" is the ground truth now.").arg(shortName(toQString(file))));
 }
 
 } // namespace rollwright

@@ -1,12 +1,13 @@
 #pragma once
 
+#include <filesystem>
+
 #include <QAction>
 #include <QObject>
 
 #include "app/studio/session/Selection.h"
 #include "app/studio/session/Session.h"
 #include "app/studio/window/MainWindow.h"
-#include "core/transcription/Transcription.h"
 
 namespace rollwright {
 
@@ -29,7 +30,7 @@ public:
 
 private:
     void ask();
-    void take(int recordingId, const Transcription& heard, const QString& file);
+    void take(int runId, const std::filesystem::path& file);
     void update();
 
     Parts m_parts;

@@ -54,6 +54,20 @@ TEST_F(TruthPresenterTest, CorrectedNotesBecomeTheGroundTruth)
     EXPECT_TRUE(scoreBecomes(0)) << "each key is struck a second later";
 }
 
+TEST_F(TruthPresenterTest, WhatIsStillBeingDecodedIsWrittenOnceItIs)
+{
+    dropFile("a.wav");
+    ASSERT_TRUE(waitForEnd(0));
+    truth()->trigger();
+    DecoderParams strict = run(0)->params();
+    strict.onsetThreshold = 0.95;
+    session().setParams(run(0)->id, strict);
+    ASSERT_TRUE(processEventsUntil([&] { return run(0)->transcription->notes.empty(); }));
+    Q_EMIT window().findChild<QFileDialog*>()->fileSelected(toQString(m_folder / "a.tsv"));
+    const auto notes = readReference(m_folder / "a.tsv");
+    EXPECT_TRUE(!notes || notes->empty());
+}
+
 TEST_F(TruthPresenterTest, WhatCannotBeWrittenIsAMessageAndChangesNothing)
 {
     dropFile("b.wav");
