@@ -117,6 +117,8 @@ bool NoteEditor::eventFilter(QObject* watched, QEvent* event)
 
 bool NoteEditor::filterMouse(const QMouseEvent& event)
 {
+    if (m_drag && !m_rolls.layers().notes)
+        cancel(); // they were hidden meanwhile
     switch (event.type()) {
     case QEvent::MouseButtonPress: return event.button() == Qt::LeftButton && press(event);
     case QEvent::MouseMove: return move(event);

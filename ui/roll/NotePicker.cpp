@@ -31,7 +31,10 @@ bool NotePicker::eventFilter(QObject* watched, QEvent* event)
             letGo(); // perhaps a menu took the release
         break;
     }
-    case QEvent::MouseButtonRelease: release(); break;
+    case QEvent::MouseButtonRelease:
+        if (static_cast<const QMouseEvent&>(*event).button() == Qt::LeftButton)
+            release();
+        break;
     default: break;
     }
     return QObject::eventFilter(watched, event);

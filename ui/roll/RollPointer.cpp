@@ -45,12 +45,15 @@ const SoundPane* RollPointer::soundAt(QPointF position) const
 
 void RollPointer::beginDrag(const QMouseEvent* event)
 {
-    if (!(event->buttons() & (Qt::LeftButton | Qt::MiddleButton)))
+    const Qt::MouseButton button = event->button();
+    if (button != Qt::LeftButton && button != Qt::MiddleButton)
+        return;
+    if (m_drag && m_drag->button != button && event->buttons().testFlag(m_drag->button))
         return;
     if (const RollPane* roll = rollAt(event->position()))
-        m_drag = Drag{roll->mapping(), event->position(), false};
+        m_drag = Drag{button, roll->mapping(), event->position(), false};
     else if (const SoundPane* sound = soundAt(event->position()))
-        m_drag = Drag{sound->mapping(), event->position(), true};
+        m_drag = Drag{button, sound->mapping(), event->position(), true};
     else
         return;
     m_plot.setCursor(Qt::ClosedHandCursor);
@@ -58,8 +61,10 @@ void RollPointer::beginDrag(const QMouseEvent* event)
 
 void RollPointer::endDrag(const QMouseEvent* event)
 {
+    if (!m_drag || event->button() != m_drag->button)
+        return;
     const auto drag = giveUpDrag();
-    if (!drag || drag->inTimeOnly || event->button() != Qt::LeftButton)
+    if (drag->inTimeOnly || drag->button != Qt::LeftButton)
         return;
     const QPointF way = event->position() - drag->from;
     if (way.manhattanLength() >= QApplication::startDragDistance())

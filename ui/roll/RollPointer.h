@@ -41,6 +41,7 @@ protected:
 
 private:
     struct Drag {
+        Qt::MouseButton button{};
         TimePitchMapping map;
         QPointF from;
         bool inTimeOnly = false;

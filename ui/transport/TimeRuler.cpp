@@ -36,6 +36,11 @@ void TimeRuler::setLoop(const std::optional<TimeSpan>& loop, bool active)
     m_loop = {loop, active};
 }
 
+void TimeRuler::letGo()
+{
+    giveUpDrag();
+}
+
 std::optional<TimePitchMapping> TimeRuler::rulerAt(QPointF position) const
 {
     for (const TimeStrip& strip : m_rolls.strips()) {
@@ -81,7 +86,8 @@ bool TimeRuler::filterMouse(const QMouseEvent& event)
     }
     if (event.type() == QEvent::MouseButtonRelease) {
         const bool pressed = m_press.has_value();
-        release();
+        if (event.button() == Qt::LeftButton)
+            release();
         return pressed;
     }
     const auto map = rulerAt(event.position());

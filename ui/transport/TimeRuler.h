@@ -25,6 +25,7 @@ public:
     explicit TimeRuler(RollGrid& rolls);
 
     void setLoop(const std::optional<TimeSpan>& loop, bool active); ///< that is marked
+    void letGo(); ///< of a drag, as it is of a recording that is no longer shown
 
 Q_SIGNALS:
     void clicked(rollwright::Seconds time);

@@ -60,6 +60,7 @@ PlaybackPresenter::PlaybackPresenter(Parts parts)
         if (id == m_parts.selection.recording())
             update();
     });
+    connect(&m_parts.selection, &Selection::recordingChanged, m_ruler, &TimeRuler::letGo);
     connect(&m_parts.selection, &Selection::recordingChanged, this, &PlaybackPresenter::update);
     connect(&m_parts.playback, &Playback::stateChanged, this, &PlaybackPresenter::updateState);
     connect(&m_parts.playback, &Playback::asked, this, &PlaybackPresenter::lookOften);

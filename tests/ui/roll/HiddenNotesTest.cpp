@@ -31,5 +31,23 @@ TEST_F(HiddenNotesTest, AreNotCorrectedAndLeaveTheMouseToTheView)
     EXPECT_EQ(m_editor.selected(), NoteList{kLow});
 }
 
+TEST_F(HiddenNotesTest, TakeTheirDragWithThem)
+{
+    bool edited = false;
+    QObject::connect(&m_editor, &NoteEditor::edited, [&] { edited = true; });
+    const ViewRange view = m_rolls.view();
+    for (const bool moves : {true, false}) {
+        m_rolls.setLayers({});
+        mouse(QEvent::MouseButtonPress, at(4, 60));
+        mouse(QEvent::MouseMove, at(5, 60));
+        m_rolls.setLayers({true, false});
+        if (moves)
+            mouse(QEvent::MouseMove, at(6, 60));
+        mouse(QEvent::MouseButtonRelease, at(6, 60));
+        EXPECT_FALSE(edited);
+        EXPECT_EQ(m_rolls.view(), view);
+    }
+}
+
 } // namespace
 } // namespace rollwright

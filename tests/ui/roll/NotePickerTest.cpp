@@ -53,6 +53,17 @@ protected:
         QCoreApplication::sendEvent(&m_rolls.plot(), &event);
     }
 
+    /// While the left button is down.
+    void clickRight(QPointF position)
+    {
+        for (const auto type : {QEvent::MouseButtonPress, QEvent::MouseButtonRelease}) {
+            const auto held = type == QEvent::MouseButtonPress ? Qt::RightButton : Qt::NoButton;
+            QMouseEvent event(type, position, m_rolls.plot().mapToGlobal(position), Qt::RightButton,
+                              Qt::LeftButton | held, Qt::NoModifier);
+            QCoreApplication::sendEvent(&m_rolls.plot(), &event);
+        }
+    }
+
     void click(QPointF position)
     {
         mouse(QEvent::MouseButtonPress, position);
@@ -128,6 +139,15 @@ TEST_F(NotePickerTest, LetsGoOfWhatAMenuTookTheReleaseOf)
     mouse(QEvent::MouseMove, at(Seconds(4), 60), Qt::NoButton);
     mouse(QEvent::MouseButtonRelease, at(Seconds(4), 60));
     EXPECT_THAT(m_notes, IsEmpty());
+}
+
+TEST_F(NotePickerTest, HoldsAKeyWhateverOtherButtonsDo)
+{
+    mouse(QEvent::MouseButtonPress, frontOfKey(60));
+    clickRight(frontOfKey(60));
+    EXPECT_THAT(m_keys, ElementsAre(60));
+    mouse(QEvent::MouseButtonRelease, frontOfKey(60));
+    EXPECT_THAT(m_keys, ElementsAre(60, -60));
 }
 
 TEST_F(NotePickerTest, BlackKeysAreShorterThanWhiteOnes)

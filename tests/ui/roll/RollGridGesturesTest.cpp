@@ -30,12 +30,17 @@ TEST_F(RollGridGesturesTest, DraggingMovesTheView)
     const QPointF to = from + QPointF(-40, 30);
     const Seconds time = pane.mapping().timeAt(from.x());
     const double pitch = pane.mapping().pitchAt(from.y());
-    const auto send = [&](QEvent::Type type, QPointF position, Qt::MouseButtons buttons) {
-        QMouseEvent event(type, position, m_grid.plot().mapToGlobal(position), Qt::LeftButton,
-                          buttons, Qt::NoModifier);
+    const auto send = [&](QEvent::Type type, QPointF position, Qt::MouseButtons buttons,
+                          Qt::MouseButton button = Qt::LeftButton) {
+        QMouseEvent event(type, position, m_grid.plot().mapToGlobal(position), button, buttons,
+                          Qt::NoModifier);
         QCoreApplication::sendEvent(&m_grid.plot(), &event);
     };
     send(QEvent::MouseButtonPress, from, Qt::LeftButton);
+    for (const Qt::MouseButton other : {Qt::RightButton, Qt::MiddleButton}) { // they end nothing
+        send(QEvent::MouseButtonPress, from, Qt::LeftButton | other, other);
+        send(QEvent::MouseButtonRelease, from, Qt::LeftButton, other);
+    }
     send(QEvent::MouseMove, to, Qt::LeftButton);
     send(QEvent::MouseButtonRelease, to, Qt::NoButton);
     EXPECT_NEAR(pane.mapping().x(time), to.x(), 1e-6);

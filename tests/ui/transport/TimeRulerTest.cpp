@@ -47,6 +47,17 @@ protected:
         QCoreApplication::sendEvent(&m_rolls.plot(), &event);
     }
 
+    /// While the left button is down.
+    void clickRight(QPointF position)
+    {
+        for (const auto type : {QEvent::MouseButtonPress, QEvent::MouseButtonRelease}) {
+            const auto held = type == QEvent::MouseButtonPress ? Qt::RightButton : Qt::NoButton;
+            QMouseEvent event(type, position, m_rolls.plot().mapToGlobal(position), Qt::RightButton,
+                              Qt::LeftButton | held, Qt::NoModifier);
+            QCoreApplication::sendEvent(&m_rolls.plot(), &event);
+        }
+    }
+
     /// Whether it is kept from the shortcuts of the window.
     bool escape()
     {
@@ -99,6 +110,26 @@ TEST_F(TimeRulerTest, AMarkEndsWhoseReleaseWasAMenus)
     mouse(QEvent::MouseMove, rulerAt(Seconds(4)), Qt::NoButton);
     mouse(QEvent::MouseMove, rulerAt(Seconds(3)));
     EXPECT_TRUE(m_spans.empty());
+}
+
+TEST_F(TimeRulerTest, AMarkGoesOnWhateverOtherButtonsDo)
+{
+    mouse(QEvent::MouseButtonPress, rulerAt(Seconds(9)));
+    clickRight(rulerAt(Seconds(9)));
+    EXPECT_TRUE(m_clicks.empty());
+    mouse(QEvent::MouseMove, rulerAt(Seconds(4)));
+    ASSERT_FALSE(m_spans.empty());
+    EXPECT_NEAR(m_spans.back().begin.count(), 4, 1e-6);
+}
+
+TEST_F(TimeRulerTest, NothingIsMarkedOfARecordingThatIsNoLongerShown)
+{
+    mouse(QEvent::MouseButtonPress, rulerAt(Seconds(9)));
+    m_ruler.letGo();
+    mouse(QEvent::MouseMove, rulerAt(Seconds(4)));
+    mouse(QEvent::MouseButtonRelease, rulerAt(Seconds(4)));
+    EXPECT_TRUE(m_spans.empty());
+    EXPECT_TRUE(m_clicks.empty());
 }
 
 TEST_F(TimeRulerTest, AMarkReachesIntoTheViewThatFollowsTheMouse)
