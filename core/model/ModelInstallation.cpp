@@ -96,12 +96,11 @@ Result<ModelInfo> installModel(const fs::path& source, const fs::path& target,
     if (auto works = tryOut(*info, load, control); !works)
         return tl::unexpected(works.error());
 
-    // Beside the models until it is complete, so that no half of it is ever listed.
-    const fs::path draft = target.parent_path() / ("." + info->id + ".new");
+    // Hidden until it is complete, so that no half of it is ever listed.
+    const fs::path draft = target / ("." + info->id + ".new");
     fs::remove_all(draft, error);
     auto copied = copyModel(manifest, *info, draft);
     if (copied) {
-        fs::create_directories(target, error);
         fs::rename(draft, place, error);
         if (error)
             copied = tl::unexpected(writeError(place, error.value()));

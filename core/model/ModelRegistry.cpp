@@ -12,14 +12,15 @@ namespace {
 
 constexpr std::string_view kFlagship = "overtone";
 
-/// Sub-folders with a manifest, in order of name; a folder that does not exist has none.
+/// Sub-folders with a manifest that are not hidden, in order of name; a folder that does not exist
+/// has none.
 std::vector<fs::path> manifestsIn(const fs::path& folder)
 {
     std::vector<fs::path> manifests;
     std::error_code error;
     for (const fs::directory_entry& entry : entriesOf(folder, error)) {
         const fs::path manifest = entry.path() / kManifestName;
-        if (fs::exists(manifest, error))
+        if (!entry.path().filename().string().starts_with('.') && fs::exists(manifest, error))
             manifests.push_back(manifest);
     }
     return manifests;

@@ -2,6 +2,8 @@
 
 #include <fstream>
 
+#include <sys/stat.h>
+
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
@@ -178,7 +180,26 @@ TEST_F(ModelInstallationTest, SaysThatThereIsNoRoom)
     const auto info = install(m_source);
     ASSERT_FALSE(info);
     EXPECT_EQ(info.error().code, ErrorCode::DiskFull);
-    EXPECT_TRUE(fs::is_empty(m_target.parent_path()));
+    EXPECT_TRUE(fs::is_empty(m_target));
+}
+
+TEST_F(ModelInstallationTest, TheFolderOfModelsMayLieOnAnotherDisk)
+{
+    const fs::path memory("/dev/shm");
+    struct stat there {
+    };
+    struct stat here {
+    };
+    if (::stat(memory.c_str(), &there) != 0 || ::stat(m_folder.path().c_str(), &here) != 0 ||
+        there.st_dev == here.st_dev)
+        GTEST_SKIP() << "there is no other disk";
+    const fs::path other = memory / m_folder.path().filename();
+    fs::create_directory(other);
+    fs::create_directories(m_target.parent_path());
+    fs::create_directory_symlink(other, m_target);
+    EXPECT_TRUE(install(m_source));
+    EXPECT_TRUE(fs::exists(other / "theirs" / kManifestName));
+    fs::remove_all(other);
 }
 
 TEST_F(ModelInstallationTest, SaysWhenItCannotWrite)

@@ -110,5 +110,11 @@ TEST_F(ModelRegistryTest, AModelThatIsNotInstalledIsNamed)
     EXPECT_EQ(missing.error().subject, "somebody's");
 }
 
+TEST_F(ModelRegistryTest, HiddenFoldersAreNoModels)
+{
+    add(".lstm.new", "lstm", "LSTM");
+    EXPECT_THAT(idsOf(ModelRegistry::scan({m_root.path()})), testing::IsEmpty());
+}
+
 } // namespace
 } // namespace rollwright
