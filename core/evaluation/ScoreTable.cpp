@@ -5,7 +5,7 @@
 #include <sstream>
 
 #include "core/evaluation/BestScores.h"
-#include "core/evaluation/CsvField.h"
+#include "core/evaluation/CellText.h"
 
 namespace rollwright {
 
@@ -49,29 +49,17 @@ std::string exact(double value)
     return text.str();
 }
 
-/// Puts a backslash (or what else `escaped` says) before the characters that mean something.
-std::string escaped(const std::string& text, const std::string& special)
-{
-    std::string result;
-    for (const char c : text) {
-        if (special.find(c) != std::string::npos)
-            result += '\\';
-        result += c;
-    }
-    return result;
-}
-
 std::string asText(std::span<const NamedReport> reports)
 {
     constexpr int kGroupWidth = 32;
     constexpr int kNameWidth = 17;
     std::ostringstream out;
     const auto width = [](const NamedReport& report) {
-        return std::max(9, static_cast<int>(report.name.size()) + 2);
+        return std::max(9, columnsOf(report.name) + 2);
     };
     out << std::string(kGroupWidth + kNameWidth, ' ');
     for (const NamedReport& report : reports)
-        out << std::right << std::setw(width(report)) << report.name;
+        out << rightAligned(report.name, width(report));
     out << '\n';
     for (const Line& line : linesOf(reports)) {
         out << std::left << std::setw(kGroupWidth) << line.field->group << std::setw(kNameWidth)
@@ -105,7 +93,7 @@ std::string asMarkdown(std::span<const NamedReport> reports)
     std::ostringstream out;
     out << "| group | name |";
     for (const NamedReport& report : reports)
-        out << ' ' << escaped(report.name, "|*_`\\") << " |";
+        out << ' ' << markdownCell(report.name) << " |";
     out << "\n|---|---|";
     for (std::size_t i = 0; i < reports.size(); ++i)
         out << "---:|";
@@ -127,10 +115,10 @@ std::string asLatex(std::span<const NamedReport> reports)
     std::ostringstream out;
     out << "\\begin{tabular}{ll" << std::string(reports.size(), 'r') << "}\n\\hline\ngroup & name";
     for (const NamedReport& report : reports)
-        out << " & " << escaped(report.name, "&%$#_{}");
+        out << " & " << latexCell(report.name);
     out << " \\\\\n\\hline\n";
     for (const Line& line : linesOf(reports)) {
-        out << line.field->group << " & " << escaped(line.field->name, "_");
+        out << line.field->group << " & " << latexCell(line.field->name);
         for (std::size_t i = 0; i < reports.size(); ++i) {
             const std::string value = line.values[i] ? rounded(*line.values[i]) : "--";
             out << " & " << (line.best[i] ? "\\textbf{" + value + "}" : value);

@@ -13,7 +13,7 @@
 #include "core/base/ProgramVersion.h"
 #include "core/base/Translatable.h"
 #include "core/evaluation/CellJson.h"
-#include "core/evaluation/CsvField.h"
+#include "core/evaluation/CellText.h"
 #include "core/evaluation/NoteMatcher.h"
 #include "core/evaluation/ReportJson.h"
 #include "core/io/DecoderJson.h"
@@ -42,7 +42,7 @@ std::string asText(const StudyTable& table)
     constexpr int kGroupWidth = 38;
     constexpr int kNameWidth = 16;
     const auto width = [](const std::string& name) {
-        return std::max(kLeastWidth, static_cast<int>(name.size()) + 2);
+        return std::max(kLeastWidth, columnsOf(name) + 2);
     };
     std::ostringstream text;
     text << "Mean +- standard deviation over " << describeCount(table)
@@ -50,7 +50,7 @@ std::string asText(const StudyTable& table)
          << describeGrids(table) << (table.oneGrid() ? "\n" : "\n\n")
          << std::string(kGroupWidth + 1 + kNameWidth, ' ');
     for (const std::string& model : table.models())
-        text << std::setw(width(model)) << model;
+        text << rightAligned(model, width(model));
     text << '\n';
     for (const MeanRow& row : allMeans(table)) {
         text << std::setw(kGroupWidth) << row.field->group << ' ' << std::left
@@ -158,27 +158,19 @@ std::string fixed(double value)
     return text.str();
 }
 
-std::string cellsOf(const std::string& text)
-{
-    std::string result;
-    for (const char c : text)
-        result += c == '|' ? std::string("\\|") : std::string(1, c);
-    return result;
-}
-
 std::string asMarkdown(const StudyTable& table, const StudySource& source)
 {
     std::ostringstream text;
     const auto head = [&](const char* first) {
         text << "\n| " << first << " |";
         for (const std::string& model : table.models())
-            text << ' ' << cellsOf(model) << " |";
+            text << ' ' << markdownCell(model) << " |";
         text << "\n|---|";
         for (std::size_t k = 0; k < table.models().size(); ++k)
             text << "---:|";
         text << '\n';
     };
-    text << "# Models on " << source.dataset << "\n\nMean ± standard deviation over "
+    text << "# Models on " << markdownCell(source.dataset) << "\n\nMean ± standard deviation over "
          << describeCount(table) << "; deviation divided by n, " << source.date << ".\n"
          << describeGrids(table) << (table.oneGrid() ? "" : "\n");
     head("Measure");
@@ -198,7 +190,7 @@ std::string asMarkdown(const StudyTable& table, const StudySource& source)
     }
     head("Note F1");
     for (std::size_t i = 0; i < table.recordings().size(); ++i) {
-        text << "| " << cellsOf(table.recordings()[i]) << " |";
+        text << "| " << markdownCell(table.recordings()[i]) << " |";
         for (std::size_t k = 0; k < table.models().size(); ++k) {
             const StudyCell& cell = table.at({i, k});
             text << ' ' << (cell.report ? fixed(cell.report->note.f1) : "–") << " |";

@@ -52,6 +52,15 @@ TEST(ScoreTable, CorrectedNotesDoNotCompete)
                 HasSubstr("| note | f1 | 0.7500 | **0.5000** | 0.0000 |"));
 }
 
+TEST(ScoreTable, TextStandsInColumnsWhateverTheNames)
+{
+    auto named = reports();
+    named[0].name = "Für Elise, überall";
+    const std::string text = scoreTable(named, TableFormat::Text);
+    const std::size_t heading = text.find('\n') - 2; // two letters of two bytes
+    EXPECT_EQ(text.find('\n', heading + 3) - text.find('\n') - 1, heading);
+}
+
 TEST(ScoreTable, EveryFormatMarksTheBestAndEscapesNames)
 {
     EXPECT_THAT(scoreTable(reports(), TableFormat::Text), HasSubstr("0.7500*"));
