@@ -74,7 +74,7 @@ Command addBlend(CLI::App& program)
         ->add_option("--onsets-from", options->onsetsFrom,
                      "Model whose layers of the onset roll replace those of the mean")
         ->type_name("MODEL");
-    command->add_option("-o,--out", options->out, "The new model folder")
+    command->add_option(kOutputOption, options->out, "The new model folder")
         ->required()
         ->type_name("FOLDER");
     command->add_flag("--half", options->half,

@@ -16,6 +16,9 @@ enum ExitCode {
     kCancelled = 130 ///< by Ctrl+C, as shells number it
 };
 
+/// Where it writes, of every command that does. Both long names are usual elsewhere.
+constexpr const char* kOutputOption = "-o,--output,--out";
+
 /// A command of the program. `run` blocks, says on the standard error stream what went wrong, and
 /// returns an ExitCode; it stops soon after its token asks for it.
 struct Command {

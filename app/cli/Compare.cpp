@@ -188,7 +188,7 @@ Command addCompare(CLI::App& program)
     command->add_option("--split", options->split, "Part of MAESTRO (default: test)")
         ->type_name("SPLIT");
     command
-        ->add_option("-o,--output", options->outputs,
+        ->add_option(kOutputOption, options->outputs,
                      "Reports to write, by suffix: .html, .md, .csv, .json or .txt")
         ->type_name("FILE");
     command->add_flag("--fresh", options->fresh, "Score everything, whatever is remembered");

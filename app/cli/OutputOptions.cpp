@@ -3,6 +3,7 @@
 #include <cmath>
 #include <iostream>
 
+#include "app/cli/Command.h"
 #include "app/cli/Messages.h"
 #include "core/base/SafeFile.h"
 
@@ -35,7 +36,7 @@ Result<void> writeToStandardOutput(const Exporter& exporter, const Transcription
 void OutputOptions::addTo(CLI::App& command, const std::string& inputs)
 {
     command
-        .add_option("-o,--output", m_output,
+        .add_option(kOutputOption, m_output,
                     "The file to write, a folder for all of them, or - for standard output "
                     "(default: beside the " +
                         inputs + ")")

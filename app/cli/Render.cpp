@@ -41,7 +41,7 @@ void addPaths(CLI::App& command, RenderOptions& options)
                     "SF2 or SF3 file with a piano; give several for several pianos")
         ->required()
         ->type_name("FILE");
-    command.add_option("-o,--out", options.output, "Recordings and references go there")
+    command.add_option(kOutputOption, options.output, "Recordings and references go there")
         ->required()
         ->type_name("FOLDER");
 }

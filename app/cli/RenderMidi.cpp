@@ -110,7 +110,7 @@ Command addRenderMidi(CLI::App& program)
         ->required()
         ->type_name("");
     command
-        ->add_option("-o,--output", options->output,
+        ->add_option(kOutputOption, options->output,
                      "The file to write (default: beside the MIDI file, as WAV)")
         ->type_name("FILE");
     command

@@ -63,7 +63,7 @@ void addPaths(CLI::App& command, TrainingPlan& plan)
         ->type_name("FOLDER");
     command
         .add_option(
-            "-o,--out", plan.output,
+            kOutputOption, plan.output,
             "Model folder: manifest, weights, log and checkpoint go there; with --plot, the "
             "picture, SVG or PNG (default: curves.svg)")
         ->type_name("FOLDER");

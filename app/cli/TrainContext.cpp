@@ -91,7 +91,7 @@ Command addTrainContext(CLI::App& program)
                      "Recordings to measure progress on; of MAESTRO, the split validation. A "
                      "sub-folder of --data that is named here is not learned from")
         ->type_name("FOLDER");
-    command->add_option("-o,--out", plan.output, "Model folder: the whole model goes there")
+    command->add_option(kOutputOption, plan.output, "Model folder: the whole model goes there")
         ->required()
         ->type_name("FOLDER");
     command->add_flag("--further", plan.further,

@@ -65,7 +65,8 @@ Command addTrainPedal(CLI::App& program)
                      "Names of folders in it that are not learned from")
         ->delimiter(',')
         ->type_name("NAME");
-    command->add_option("--out", plan->output, "The file to write: the weights of the network")
+    command
+        ->add_option(kOutputOption, plan->output, "The file to write: the weights of the network")
         ->required()
         ->type_name("FILE");
     addPositive(*command, "--steps", plan->steps, "Steps of the whole run");
