@@ -24,7 +24,7 @@ void arrangeDocks(QMainWindow& window)
     window.tabifyDockWidget(notes, charts);
     metrics->raise();
     window.resizeDocks({recordings, metrics}, {245, 310}, Qt::Horizontal);
-    window.resizeDocks({recordings, models, decoder}, {240, 100, 260}, Qt::Vertical);
+    window.resizeDocks({recordings, models, decoder}, {170, 110, 370}, Qt::Vertical);
     for (QToolBar* bar : window.findChildren<QToolBar*>(Qt::FindDirectChildrenOnly))
         if (bar->toggleViewAction()->isVisible())
             bar->show();
