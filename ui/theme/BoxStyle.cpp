@@ -24,4 +24,12 @@ void BoxStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* optio
     painter->restore();
 }
 
+int BoxStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                        QStyleHintReturn* data) const
+{
+    if (hint == SH_DialogButtonBox_ButtonsHaveIcons && widget && isDark(widget->palette()))
+        return 0;
+    return QProxyStyle::styleHint(hint, option, widget, data);
+}
+
 } // namespace rollwright

@@ -3,8 +3,10 @@
 #include <algorithm>
 #include <cmath>
 
+#include <QDialogButtonBox>
 #include <QImage>
 #include <QPainter>
+#include <QPushButton>
 #include <QStyleOption>
 #include <gtest/gtest.h>
 
@@ -51,6 +53,34 @@ TEST(BoxStyle, OnALightWindowItIsTheDesktopsOwn)
     BoxStyle style("fusion");
     EXPECT_EQ(contrastOfTheEdge(style, lightTheme()),
               contrastOfTheEdge(*style.baseStyle(), lightTheme()));
+}
+
+/// As on desktops that have pictures on the buttons of dialogs.
+class WithPictures : public QProxyStyle
+{
+public:
+    int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                  QStyleHintReturn* data) const override
+    {
+        return hint == SH_DialogButtonBox_ButtonsHaveIcons
+                   ? 1
+                   : QProxyStyle::styleHint(hint, option, widget, data);
+    }
+};
+
+bool hasPictures(BoxStyle& style, const Theme& theme)
+{
+    QDialogButtonBox box;
+    box.setPalette(theme.palette);
+    box.setStyle(&style);
+    return !box.addButton(QDialogButtonBox::Close)->icon().isNull();
+}
+
+TEST(BoxStyle, ButtonsOfDialogsHaveNoPicturesOnADarkWindow)
+{
+    BoxStyle style(new WithPictures);
+    EXPECT_FALSE(hasPictures(style, darkTheme()));
+    EXPECT_TRUE(hasPictures(style, lightTheme()));
 }
 
 } // namespace
