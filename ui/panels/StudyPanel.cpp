@@ -24,6 +24,7 @@ constexpr int kId = Qt::UserRole;
 constexpr int kModelLines = 4; ///< seen without scrolling
 constexpr int kLeftOutLines = 3;
 constexpr int kMeasureCharacters = 12; ///< at least
+constexpr int kModelCharacters = 20;   ///< likewise, with the box before them
 
 void setScale(QWidget& widget, double scale)
 {
@@ -137,6 +138,7 @@ QWidget* StudyPanel::makeChoices()
     models->setBuddy(m_models);
     m_models->setAccessibleName(tr("Models to compare"));
     m_models->setToolTip(tr("The ticked models are compared"));
+    m_models->setMinimumWidth(kModelCharacters * m_models->fontMetrics().averageCharWidth());
     connect(m_models, &QListWidget::itemChanged, this, [this](const QListWidgetItem* item) {
         Q_EMIT modelChosen(item->data(kId).toString(), item->checkState() == Qt::Checked);
     });

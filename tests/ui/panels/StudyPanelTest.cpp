@@ -98,6 +98,17 @@ TEST_F(StudyPanelTest, ModelsAreTicked)
     EXPECT_EQ(told, "lstm+");
 }
 
+TEST_F(StudyPanelTest, ModelsCanBeReadWhereThereIsLittleRoom)
+{
+    openDataset();
+    m_panel.resize(m_panel.minimumSizeHint());
+    QCoreApplication::processEvents();
+    const QListWidget* models = list("Models to compare");
+    ASSERT_TRUE(models);
+    EXPECT_GE(models->viewport()->width(),
+              models->fontMetrics().horizontalAdvance("Onsets and Frames"));
+}
+
 TEST_F(StudyPanelTest, WhileItRunsOnlyCancelIsOffered)
 {
     openDataset();
