@@ -100,6 +100,9 @@ Application::Application()
           {loadModel, m_studio.session(), m_studio.selection(), m_studio.window(), m_settings})
 {
     m_studio.noteExport().setExportedPart([this] { return m_playbackPresenter.exportedPart(); });
+    m_studio.project().setLoops(
+        {[this](int id) { return m_playbackPresenter.loopOf(id); },
+         [this](int id, const MarkedLoop& loop) { m_playbackPresenter.restoreLoop(id, loop); }});
     addTextSizeMenu(m_studio.window(), m_settings);
     addLanguageMenu(m_studio.window(), m_settings);
     QObject::connect(&m_playbackPresenter, &PlaybackPresenter::stoppedAtRest, &m_studio.edit(),

@@ -61,6 +61,7 @@ public:
     }
 
     NoteExportPresenter& noteExport() { return m_noteExportPresenter; }
+    ProjectPresenter& project() { return m_projectPresenter; }
 
 private:
     void followExports();   ///< the window closes when they are written

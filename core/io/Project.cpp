@@ -38,6 +38,13 @@ Json jsonOf(const ProjectRun& run)
     return json;
 }
 
+Json jsonOf(const MarkedLoop& loop)
+{
+    return {{"begin", loop.span.begin.count()},
+            {"end", loop.span.end.count()},
+            {"played", loop.played}};
+}
+
 Json jsonOf(const ProjectRecording& recording, const fs::path& folder)
 {
     Json runs = Json::array();
@@ -48,6 +55,8 @@ Json jsonOf(const ProjectRecording& recording, const fs::path& folder)
         json["reference"] = reference->empty() ? Json() : jsonOf(*reference, folder);
     if (!recording.content.empty())
         json["content"] = recording.content;
+    if (recording.loop)
+        json["loop"] = jsonOf(*recording.loop);
     json["runs"] = std::move(runs);
     return json;
 }
@@ -73,6 +82,15 @@ std::optional<Value> optionalFrom(const Json& json, const char* member,
     return value;
 }
 
+std::optional<MarkedLoop> loopFrom(const Json& json)
+{
+    const MarkedLoop loop{
+        {Seconds(json.at("begin").get<double>()), Seconds(json.at("end").get<double>())},
+        json.at("played").get<bool>()};
+    const bool valid = loop.span.begin >= Seconds(0) && loop.span.begin < loop.span.end;
+    return valid ? std::optional(loop) : std::nullopt;
+}
+
 ProjectRun runFrom(const Json& json, bool& valid)
 {
     return {json.at("model").get<std::string>(),
@@ -90,6 +108,7 @@ ProjectRecording recordingFrom(const Json& json, const fs::path& folder, bool& v
     }
     if (json.contains("content"))
         recording.content = json.at("content").get<std::string>();
+    recording.loop = optionalFrom<MarkedLoop>(json, "loop", loopFrom, valid);
     for (const Json& run : json.at("runs"))
         recording.runs.push_back(runFrom(run, valid));
     return recording;

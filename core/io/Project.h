@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "core/base/MarkedLoop.h"
 #include "core/base/Result.h"
 #include "core/notes/Corrections.h"
 #include "core/notes/DecoderParams.h"
@@ -26,6 +27,7 @@ struct ProjectRecording {
     std::optional<std::filesystem::path> reference;
     std::vector<ProjectRun> runs;
     std::string content{}; ///< as RecordingContents knows it; empty: not known
+    std::optional<MarkedLoop> loop{};
 
     bool operator==(const ProjectRecording&) const = default;
 };

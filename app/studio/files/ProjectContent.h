@@ -9,7 +9,7 @@
 namespace rollwright {
 
 /// What is open as a project has it, and the other way round. Both without what recordings are
-/// known by.
+/// known by and without their loops.
 
 std::vector<ProjectRecording> recordingsOf(const Session& session);
 Project projectOf(const Session& session, const Selection& selection);

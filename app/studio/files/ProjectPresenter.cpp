@@ -90,6 +90,9 @@ void ProjectPresenter::take(const std::filesystem::path& file, const Project& pr
     sayWhatIsMissing(project);
     if (project.chosen < ids.size())
         selection.setRecording(ids[project.chosen]);
+    for (std::size_t i = 0; m_loops.mark && i < ids.size(); ++i)
+        if (const auto& loop = project.recordings[i].loop)
+            m_loops.mark(ids[i], *loop);
     m_parts.window.actions().dataset->setChecked(false);
     update();
 }
@@ -185,8 +188,12 @@ void ProjectPresenter::saveAs(const std::function<void()>& goOn)
 void ProjectPresenter::write(const std::filesystem::path& file)
 {
     Project project = projectOf(m_parts.session, m_parts.selection);
-    for (ProjectRecording& recording : project.recordings)
+    for (std::size_t i = 0; i < project.recordings.size(); ++i) {
+        ProjectRecording& recording = project.recordings[i];
         recording.content = m_contents[recording.file];
+        if (m_loops.of)
+            recording.loop = m_loops.of(m_parts.session.recordings()[i]->id);
+    }
     if (const auto written = writeProject(file, project); !written) {
         m_parts.window.statusBar()->clearMessage(); // that it is saved
         m_parts.window.messages().showError(written.error());

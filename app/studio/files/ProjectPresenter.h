@@ -4,6 +4,7 @@
 #include <functional>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include <QAction>
@@ -32,8 +33,16 @@ public:
         Settings& settings;
     };
 
+    /// What is marked in open recordings, by their ids.
+    struct Loops {
+        std::function<std::optional<MarkedLoop>(int)> of;
+        std::function<void(int, const MarkedLoop&)> mark;
+    };
+
     /// The parts must outlive the presenter.
     explicit ProjectPresenter(Parts parts);
+
+    void setLoops(Loops loops) { m_loops = std::move(loops); } ///< without, projects have none
 
     /// In the place of everything that is open. A file that cannot be read changes nothing.
     void open(const std::filesystem::path& file);
@@ -68,6 +77,7 @@ private:
     void update();
 
     Parts m_parts;
+    Loops m_loops;
     QAction* m_save;
     QAction* m_saveAs;
     QAction* m_close;

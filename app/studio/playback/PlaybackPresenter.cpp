@@ -184,6 +184,24 @@ void PlaybackPresenter::markLoop(const TimeSpan& span)
     setLoop(span, true);
 }
 
+std::optional<MarkedLoop> PlaybackPresenter::loopOf(int recordingId) const
+{
+    const bool shown = recordingId == m_recording;
+    const Place place = shown ? Place{{}, {}, m_loop, loop->isChecked()}
+                              : m_places.find(recordingId).value_or(Place{});
+    return place.loop ? std::optional(MarkedLoop{*place.loop, place.loops}) : std::nullopt;
+}
+
+void PlaybackPresenter::restoreLoop(int recordingId, const MarkedLoop& marked)
+{
+    if (marked.span.length() < kShortestLoop)
+        return;
+    if (recordingId == m_recording)
+        setLoop(marked.span, marked.played);
+    else
+        m_places.keep(recordingId, {Seconds(0), Seconds(0), marked.span, marked.played});
+}
+
 void PlaybackPresenter::setLoop(const std::optional<TimeSpan>& marked, bool active)
 {
     m_loop = marked;

@@ -12,6 +12,7 @@
 #include "app/studio/session/Selection.h"
 #include "app/studio/session/Session.h"
 #include "app/studio/window/MainWindow.h"
+#include "core/base/MarkedLoop.h"
 #include "ui/transport/PlaybackNotice.h"
 #include "ui/transport/PlayheadOverlay.h"
 #include "ui/transport/TimeRuler.h"
@@ -45,6 +46,8 @@ public:
     std::optional<TimeSpan> exportedPart() const;                        ///< none: everything
     /// And plays it, unless it is shorter than kShortestLoop.
     void markLoop(const TimeSpan& span);
+    std::optional<MarkedLoop> loopOf(int recordingId) const;
+    void restoreLoop(int recordingId, const MarkedLoop& marked); ///< of an open recording
     void seekBy(Seconds step); ///< within the recording, and shows where
 
     QAction* const play;
@@ -63,7 +66,7 @@ private:
     struct Place {
         Seconds playhead{0};
         Seconds began{0}; ///< where playing began, or went on by hand
-        std::optional<TimeSpan> loop;
+        std::optional<TimeSpan> loop{};
         bool loops = false;
     };
 

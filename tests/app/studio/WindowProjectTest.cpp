@@ -1,3 +1,5 @@
+#include <map>
+
 #include "core/io/CorrectionStore.h"
 #include "core/io/Project.h"
 #include "tests/app/studio/WindowProjectFixture.h"
@@ -113,6 +115,25 @@ TEST_F(WindowProjectTest, ColumnsAndTheModelComeBack)
     EXPECT_TRUE(m_studio->selection().isShown("two"));
     EXPECT_EQ(m_studio->selection().model()->id, "two");
     EXPECT_TRUE(waitForEnd(0, "two"));
+}
+
+TEST_F(WindowProjectTest, LoopsComeBack)
+{
+    std::map<int, MarkedLoop> loops;
+    m_studio->project().setLoops(
+        {[&](int id) { return loops.contains(id) ? std::optional(loops[id]) : std::nullopt; },
+         [&](int id, const MarkedLoop& loop) { loops[id] = loop; }});
+    makeProject();
+    const MarkedLoop loop{{Seconds(1), Seconds(2.5)}, true};
+    loops[session().recordings()[1]->id] = loop;
+    save();
+    saveAs(file());
+    const int before = session().recordings()[1]->id;
+    loops.clear();
+    dropFile("lesson.rollwright");
+    ASSERT_TRUE(settled());
+    ASSERT_NE(session().recordings()[1]->id, before);
+    EXPECT_EQ(loops, (std::map<int, MarkedLoop>{{session().recordings()[1]->id, loop}}));
 }
 
 TEST_F(WindowProjectTest, ChangesAreMarkedAndSavedWithoutAsking)

@@ -36,7 +36,8 @@ protected:
         return {{{m_folder / "work/takes/Für Elise #1.wav",
                   m_folder / "work/takes/Für Elise #1.mid",
                   {{"overtone", params, corrections}, {"lstm", std::nullopt, {}}},
-                  "0123abcd"},
+                  "0123abcd",
+                  MarkedLoop{{Seconds(1.5), Seconds(2.25)}, true}},
                  {m_folder / "elsewhere.wav", {}, {}}},
                 1,
                 "lstm",
@@ -166,6 +167,9 @@ TEST_F(ProjectTest, DamageIsAnErrorWhereverItIs)
     expectUnsupported([](Json& json) { json["chosen"] = "first"; });
     expectUnsupported([](Json& json) { json["recordings"][0].erase("file"); });
     expectUnsupported([](Json& json) { json["recordings"][0]["file"]["relative"] = 1; });
+    expectUnsupported([](Json& json) { json["recordings"][0]["loop"].erase("end"); });
+    expectUnsupported([](Json& json) { json["recordings"][0]["loop"]["end"] = 1; });
+    expectUnsupported([](Json& json) { json["recordings"][0]["loop"]["begin"] = -1; });
     expectUnsupported([](Json& json) { json["recordings"][0]["runs"][0].erase("model"); });
     expectUnsupported(
         [](Json& json) { json["recordings"][0]["runs"][0]["decoder"]["rule"] = "guess"; });

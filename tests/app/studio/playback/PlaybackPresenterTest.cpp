@@ -210,6 +210,26 @@ TEST_F(PlaybackPresenterTest, ALoopOfNoLengthIsNone)
     EXPECT_EQ(m_presenter.markedLoop()->begin, Seconds(1)) << "the one before stays";
 }
 
+TEST_F(PlaybackPresenterTest, LoopsAreKnownAndRestoredWhicheverRecordingIsLookedAt)
+{
+    const int first = m_selection.recording();
+    const MarkedLoop loop{{Seconds(1), Seconds(2)}, true};
+    EXPECT_FALSE(m_presenter.loopOf(first));
+    m_presenter.restoreLoop(first, loop);
+    EXPECT_EQ(m_presenter.markedLoop(), loop.span);
+    EXPECT_EQ(m_presenter.loopOf(first), loop);
+    writeSine(m_folder / "other.wav", 4);
+    const int other = m_session.open(m_folder / "other.wav");
+    const MarkedLoop silent{{Seconds(2), Seconds(3)}, false};
+    m_presenter.restoreLoop(other, silent);
+    m_presenter.restoreLoop(other, {{Seconds(1), Seconds(1.01)}, true});
+    EXPECT_EQ(m_presenter.loopOf(other), silent) << "too short a one is none";
+    m_selection.setRecording(other);
+    EXPECT_EQ(m_presenter.markedLoop(), silent.span);
+    EXPECT_FALSE(m_presenter.loop->isChecked());
+    EXPECT_EQ(m_presenter.loopOf(first), loop);
+}
+
 TEST_F(PlaybackPresenterTest, EscapeGivesTheLoopBackThatWasDragged)
 {
     const auto dragAndEscape = [this] {
