@@ -91,11 +91,15 @@ TEST(VampOutputs, FramesBeforeTimeZeroAreLeftOut)
 
 TEST(VampOutputs, FramesFollowAtTheAnnouncedRate)
 {
-    for (const auto& output : describeOutputs(Seconds(0.02)))
-        if (output.sampleType == Vamp::Plugin::OutputDescriptor::FixedSampleRate) {
-            EXPECT_FLOAT_EQ(output.sampleRate, 50);
-            EXPECT_EQ(output.binNames.front(), "A0");
-        }
+    int posteriorgrams = 0;
+    for (const auto& output : describeOutputs(Seconds(0.02))) {
+        if (output.sampleType != Vamp::Plugin::OutputDescriptor::FixedSampleRate)
+            continue;
+        EXPECT_FLOAT_EQ(output.sampleRate, 50);
+        EXPECT_EQ(output.binNames.front(), "A0");
+        ++posteriorgrams;
+    }
+    EXPECT_EQ(posteriorgrams, 2);
 }
 
 } // namespace

@@ -51,6 +51,26 @@ protected:
     /// Counts up, again and again, in steps that a file of 24 bits holds exactly.
     static float count(std::uint64_t frame, int) { return 0.5F * float(frame % kSteps) / kSteps; }
 
+    /// The last frame that was heard, from now on.
+    std::shared_ptr<const std::atomic<std::int64_t>> hearCounts()
+    {
+        const auto heard = std::make_shared<std::atomic<std::int64_t>>(0);
+        m_microphones->setSound([heard](std::uint64_t frame, int channel) {
+            *heard = static_cast<std::int64_t>(frame);
+            return count(frame, channel);
+        });
+        return heard;
+    }
+
+    /// A take whose thread goes on writing when it is no longer held up.
+    void beginHeldUp(const std::atomic<bool>& holdsUp)
+    {
+        m_recorder->begin(m_folder.path(), "Take", [&](auto&&...) {
+            while (holdsUp)
+                std::this_thread::sleep_for(1ms);
+        });
+    }
+
     static void expectWhole(const std::vector<float>& samples)
     {
         for (std::size_t i = 1; i < samples.size(); ++i) {
@@ -99,21 +119,32 @@ TEST_F(RecorderTest, RecordsWithoutAGapFromBeginToEnd)
     }
 }
 
+TEST_F(RecorderTest, EndsWhereItWasToldToFirst)
+{
+    const SampleRate rate = FakeMicrophones::kFormat.rate;
+    const auto heard = hearCounts();
+    start();
+    ASSERT_TRUE(listens());
+    std::atomic<bool> holdsUp = true;
+    beginHeldUp(holdsUp);
+    const std::int64_t begin = *heard;
+    EXPECT_TRUE(recordsFor(Seconds(0.01)));
+    m_recorder->end();
+    const std::int64_t end = *heard;
+    EXPECT_TRUE(becomes([&] { return rate.duration(*heard - end) > Seconds(2); }));
+    m_recorder->end();
+    holdsUp = false;
+    EXPECT_LT(takeDone().length, rate.duration(end - begin) + Seconds(1));
+}
+
 TEST_F(RecorderTest, IsSilentWhereTheDiskWasTooSlowSoThatTheRestKeepsItsTime)
 {
     const SampleRate rate = FakeMicrophones::kFormat.rate;
-    const auto heard = std::make_shared<std::atomic<std::int64_t>>(0);
-    m_microphones->setSound([heard](std::uint64_t frame, int channel) {
-        *heard = static_cast<std::int64_t>(frame);
-        return count(frame, channel);
-    });
+    const auto heard = hearCounts();
     start(Seconds(2));
     ASSERT_TRUE(listens());
-    std::atomic<bool> holdsUp = true; // the thread that writes
-    m_recorder->begin(m_folder.path(), "Take", [&](auto&&...) {
-        while (holdsUp)
-            std::this_thread::sleep_for(1ms);
-    });
+    std::atomic<bool> holdsUp = true;
+    beginHeldUp(holdsUp);
     const std::int64_t begin = *heard;
     const bool lost = recordsFor(Seconds(0.01)) &&
                       becomes([&] { return rate.duration(*heard - begin) > Seconds(4); });
@@ -159,11 +190,8 @@ TEST_F(RecorderTest, WhatIsTooLoudAfterTheEndIsNoneOfTheTake)
 {
     start();
     ASSERT_TRUE(listens());
-    std::atomic<bool> holdsUp = true; // the thread that writes
-    m_recorder->begin(m_folder.path(), "Take", [&](auto&&...) {
-        while (holdsUp)
-            std::this_thread::sleep_for(1ms);
-    });
+    std::atomic<bool> holdsUp = true;
+    beginHeldUp(holdsUp);
     ASSERT_TRUE(recordsFor(Seconds(0.01)));
     m_recorder->end();
     m_microphones->setSound(FakeMicrophones::tone(3));

@@ -46,6 +46,7 @@ TEST(Chords, TellTheirPitchClasses)
 TEST(Chords, ThoseFarAwayDoNotCount)
 {
     const auto chords = chordsOf({note(1, 60, 20), note(10, 60, 120), note(20, 60, 20)});
+    ASSERT_EQ(chords.size(), 3U);
     for (const Chord& chord : chords)
         EXPECT_DOUBLE_EQ(chord.accent, 0);
 }

@@ -4,6 +4,7 @@
 #include <QMouseEvent>
 #include <gmock/gmock.h>
 
+#include "tests/ui/roll/RightClick.h"
 #include "ui/roll/RollGrid.h"
 
 namespace rollwright {
@@ -51,17 +52,6 @@ protected:
         QMouseEvent event(type, position, m_rolls.plot().mapToGlobal(position), button, held,
                           Qt::NoModifier);
         QCoreApplication::sendEvent(&m_rolls.plot(), &event);
-    }
-
-    /// While the left button is down.
-    void clickRight(QPointF position)
-    {
-        for (const auto type : {QEvent::MouseButtonPress, QEvent::MouseButtonRelease}) {
-            const auto held = type == QEvent::MouseButtonPress ? Qt::RightButton : Qt::NoButton;
-            QMouseEvent event(type, position, m_rolls.plot().mapToGlobal(position), Qt::RightButton,
-                              Qt::LeftButton | held, Qt::NoModifier);
-            QCoreApplication::sendEvent(&m_rolls.plot(), &event);
-        }
     }
 
     void click(QPointF position)
@@ -144,7 +134,7 @@ TEST_F(NotePickerTest, LetsGoOfWhatAMenuTookTheReleaseOf)
 TEST_F(NotePickerTest, HoldsAKeyWhateverOtherButtonsDo)
 {
     mouse(QEvent::MouseButtonPress, frontOfKey(60));
-    clickRight(frontOfKey(60));
+    clickRight(m_rolls.plot(), frontOfKey(60));
     EXPECT_THAT(m_keys, ElementsAre(60));
     mouse(QEvent::MouseButtonRelease, frontOfKey(60));
     EXPECT_THAT(m_keys, ElementsAre(60, -60));

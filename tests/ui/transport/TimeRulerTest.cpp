@@ -8,6 +8,7 @@
 #include <QTest>
 #include <gtest/gtest.h>
 
+#include "tests/ui/roll/RightClick.h"
 #include "ui/roll/RollGrid.h"
 
 namespace rollwright {
@@ -45,17 +46,6 @@ protected:
         QMouseEvent event(type, position, m_rolls.plot().mapToGlobal(position), button, held,
                           Qt::NoModifier);
         QCoreApplication::sendEvent(&m_rolls.plot(), &event);
-    }
-
-    /// While the left button is down.
-    void clickRight(QPointF position)
-    {
-        for (const auto type : {QEvent::MouseButtonPress, QEvent::MouseButtonRelease}) {
-            const auto held = type == QEvent::MouseButtonPress ? Qt::RightButton : Qt::NoButton;
-            QMouseEvent event(type, position, m_rolls.plot().mapToGlobal(position), Qt::RightButton,
-                              Qt::LeftButton | held, Qt::NoModifier);
-            QCoreApplication::sendEvent(&m_rolls.plot(), &event);
-        }
     }
 
     /// Whether it is kept from the shortcuts of the window.
@@ -115,7 +105,7 @@ TEST_F(TimeRulerTest, AMarkEndsWhoseReleaseWasAMenus)
 TEST_F(TimeRulerTest, AMarkGoesOnWhateverOtherButtonsDo)
 {
     mouse(QEvent::MouseButtonPress, rulerAt(Seconds(9)));
-    clickRight(rulerAt(Seconds(9)));
+    clickRight(m_rolls.plot(), rulerAt(Seconds(9)));
     EXPECT_TRUE(m_clicks.empty());
     mouse(QEvent::MouseMove, rulerAt(Seconds(4)));
     ASSERT_FALSE(m_spans.empty());
